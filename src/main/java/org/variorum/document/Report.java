@@ -1,0 +1,44 @@
+package org.variorum.document;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as its publisher gave it.
+ *
+ * @param id unique among the reports that are read together
+ * @param text the original text; every span points into it
+ * @param title a title given beside the text, or null; a title inside the text is found by reading
+ * @param source who published it
+ * @param publishedAt day of publication, or null when unknown; the clock never stands in for it
+ * @param url where it was published, or null
+ * @param language ISO 639-1 code, or null
+ * @param incident an editor's or an upstream clusterer's word on which incident this is, or null: same
+ *     value, one incident; different values, kept apart
+ */
+public record Report(
+    String id,
+    String text,
+    @Nullable String title,
+    Source source,
+    @Nullable LocalDate publishedAt,
+    @Nullable String url,
+    @Nullable String language,
+    @Nullable String incident) {
+
+  public Report {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(source, "source");
+  }
+
+  /** A report of which nothing but the text is known. */
+  public static Report of(String id, String text) {
+    return new Report(id, text, null, Source.UNKNOWN, null, null, null, null);
+  }
+
+  public Report withPublishedAt(@Nullable LocalDate day) {
+    return new Report(id, text, title, source, day, url, language, incident);
+  }
+}

@@ -1,0 +1,5 @@
+/** Reports, sources and spans; cleaning with an offset map; sentences and tokens. */
+@NullMarked
+package org.variorum.document;
+
+import org.jspecify.annotations.NullMarked;

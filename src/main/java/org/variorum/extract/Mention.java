@@ -1,0 +1,36 @@
+package org.variorum.extract;
+
+import java.util.List;
+import org.variorum.document.Sentence;
+import org.variorum.document.Span;
+
+/**
+ * A value read at one place of a report, the rule that read it and the mentions it was built from.
+ *
+ * @param kind what it is a mention of
+ * @param sentence the sentence it stands in
+ * @param from first token
+ * @param to behind the last token
+ * @param value what was read
+ * @param rule the name of the rule, in words a reporter understands
+ * @param parts the mentions it was built from
+ */
+public record Mention<V>(
+    MentionKind kind, Sentence sentence, int from, int to, V value, String rule, List<Mention<?>> parts) {
+
+  public Mention {
+    if (from < 0 || to <= from || to > sentence.size()) {
+      throw new IllegalArgumentException("no tokens: from " + from + ", to " + to + " of " + sentence.size());
+    }
+    parts = List.copyOf(parts);
+  }
+
+  /** Where it stands in the report's original text. */
+  public Span span() {
+    return sentence.span(from, to);
+  }
+
+  public boolean covers(int token) {
+    return from <= token && token < to;
+  }
+}

@@ -1,0 +1,54 @@
+package org.variorum.incident;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.variorum.document.Report;
+import org.variorum.extract.casualty.Casualty;
+import org.variorum.extract.casualty.Effect;
+import org.variorum.extract.date.DateValue;
+import org.variorum.extract.place.Place;
+
+/**
+ * One incident as told by one report. The first claim of a field is the one the report gives most weight.
+ *
+ * @param id {@code <report id>#<number>}, 0 for the main incident
+ * @param report the report that tells of it
+ * @param role the report's main incident or one in its background
+ * @param tolls per effect and side ({@code TOTAL} for all), the stated total or the sum of disjoint parts; absent
+ *     when unknown
+ */
+public record IncidentRecord(
+    String id,
+    Report report,
+    Role role,
+    IncidentType type,
+    List<Claim<DateValue>> dates,
+    List<Claim<Place>> places,
+    List<Claim<PlaceCount>> placeCount,
+    List<Claim<RoledActor>> actors,
+    List<Claim<Responsibility>> responsibility,
+    List<Claim<Casualty>> casualties,
+    Map<Effect, Map<String, Interval>> tolls,
+    List<Claim<Outcome>> outcomes,
+    List<Unresolved> unresolved) {
+
+  public IncidentRecord {
+    dates = List.copyOf(dates);
+    places = List.copyOf(places);
+    placeCount = List.copyOf(placeCount);
+    actors = List.copyOf(actors);
+    responsibility = List.copyOf(responsibility);
+    casualties = List.copyOf(casualties);
+    tolls = Collections.unmodifiableMap(new LinkedHashMap<>(tolls));
+    outcomes = List.copyOf(outcomes);
+    unresolved = List.copyOf(unresolved);
+  }
+
+  /** Whether it is what the report is about. */
+  public enum Role {
+    MAIN,
+    BACKGROUND
+  }
+}

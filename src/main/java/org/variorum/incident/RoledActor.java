@@ -1,0 +1,40 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.actor.Actor;
+
+/**
+ * An actor and the part it has in one incident.
+ *
+ * @param name as written
+ * @param canonical the dictionary's name, or null
+ * @param kind what sort of actor
+ * @param role its part in this incident
+ * @param side whose side it is by nature
+ * @param affiliations what it is said to be linked to
+ */
+public record RoledActor(
+    String name,
+    @Nullable String canonical,
+    Actor.Kind kind,
+    Role role,
+    Actor.Side side,
+    List<Actor.Affiliation> affiliations) {
+
+  public RoledActor {
+    affiliations = List.copyOf(affiliations);
+  }
+
+  public static RoledActor of(Actor actor, Role role) {
+    return new RoledActor(actor.name(), actor.canonical(), actor.kind(), role, actor.side(), actor.affiliations());
+  }
+
+  /** The part an actor has in an incident. */
+  public enum Role {
+    PERPETRATOR,
+    TARGET,
+    AUTHORITY,
+    OTHER
+  }
+}

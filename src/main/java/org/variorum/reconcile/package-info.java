@@ -1,0 +1,5 @@
+/** A cluster to a dossier: relations, families, readings, contradictions and why. */
+@NullMarked
+package org.variorum.reconcile;
+
+import org.jspecify.annotations.NullMarked;
