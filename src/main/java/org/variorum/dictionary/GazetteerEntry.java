@@ -1,0 +1,58 @@
+package org.variorum.dictionary;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that a gazetteer lists.
+ *
+ * @param id unique within its gazetteer; {@code geonames:2453348} where the GeoNames id is known
+ * @param name the gazetteer's own name for it
+ * @param kind what kind of place
+ * @param country ISO 3166-1 alpha-2, or null for what lies in several countries or none
+ * @param admin1 name of the first-level division it lies in, or null
+ * @param admin2 name of the second-level division it lies in, or null
+ * @param lat degrees north, WGS 84
+ * @param lon degrees east, WGS 84
+ * @param population inhabitants, or null when unknown
+ * @param seat of what it is the seat
+ */
+public record GazetteerEntry(
+    String id,
+    String name,
+    PlaceKind kind,
+    @Nullable String country,
+    @Nullable String admin1,
+    @Nullable String admin2,
+    double lat,
+    double lon,
+    @Nullable Long population,
+    Seat seat) {
+
+  private static final double EARTH_RADIUS_KM = 6371.0088;
+
+  /** Of what a town is the seat. */
+  public enum Seat {
+    NONE,
+    /** Of a second-level or lower division. */
+    DISTRICT,
+    /** Of a first-level division. */
+    REGION,
+    /** Of a country: its capital. */
+    COUNTRY
+  }
+
+  /** Great-circle distance in kilometres. */
+  public double distanceKm(GazetteerEntry other) {
+    return distanceKm(other.lat, other.lon);
+  }
+
+  /** Great-circle distance in kilometres from a point in degrees. */
+  public double distanceKm(double otherLat, double otherLon) {
+    double a = Math.toRadians(lat);
+    double b = Math.toRadians(otherLat);
+    double halfLat = Math.sin((b - a) / 2);
+    double halfLon = Math.sin(Math.toRadians(otherLon - lon) / 2);
+    double h = halfLat * halfLat + Math.cos(a) * Math.cos(b) * halfLon * halfLon;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+}

@@ -1,0 +1,125 @@
+package org.variorum.dictionary;
+
+/**
+ * A 64-bit hash (FNV-1a) of a name's words as look-ups compare them.
+ *
+ * <p>Case, diacritics, apostrophes, points and hyphens make no difference, {@code el} is {@code al}, {@code
+ * St.} is {@code Saint}, {@code Mt.} is {@code Mount} and {@code Ft.} is {@code Fort}: {@code N'Djamena} and
+ * {@code Ndjamena} have one key, so have {@code Port-au-Prince} and {@code Port au Prince}.
+ */
+final class NameKey {
+
+  static final long EMPTY = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private NameKey() {}
+
+  /** The key of a whole name. */
+  static long of(String name) {
+    String folded = Folding.fold(name);
+    long key = EMPTY;
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || separates(folded.charAt(i))) {
+        key = add(key, folded, start, i);
+        start = i + 1;
+      }
+    }
+    return key;
+  }
+
+  /** The number of words in a name. */
+  static int words(String name) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i++) {
+      boolean now = !separates(name.charAt(i)) && (inside || Character.isLetterOrDigit(name.charAt(i)));
+      words += now && !inside ? 1 : 0;
+      inside = now;
+    }
+    return words;
+  }
+
+  /** The key of a name's first word. */
+  static long first(String name) {
+    String folded = Folding.fold(name);
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || separates(folded.charAt(i))) {
+        long key = add(EMPTY, folded, start, i);
+        if (key != EMPTY) {
+          return key;
+        }
+        start = i + 1;
+      }
+    }
+    return EMPTY;
+  }
+
+  /** The key of a name with one more folded word; the same key when the word has no letter or digit. */
+  static long add(long key, String word) {
+    return add(key, word, 0, word.length());
+  }
+
+  /** The key with letters joined to its last word, as a possessive's {@code s}. */
+  static long join(long key, String letters) {
+    long joined = key;
+    for (int i = 0; i < letters.length(); i++) {
+      if (Character.isLetterOrDigit(letters.charAt(i))) {
+        joined = (joined ^ letters.charAt(i)) * PRIME;
+      }
+    }
+    return joined;
+  }
+
+  private static boolean separates(char c) {
+    return !(Character.isLetterOrDigit(c) || c == '\'' || c == '.' || c == '’' || c == 'ʼ' || c == '‘'
+        || Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
+  private static long add(long key, String text, int from, int to) {
+    int letters = 0;
+    char first = 0;
+    char second = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters++;
+        if (letters == 1) {
+          first = c;
+        } else if (letters == 2) {
+          second = c;
+        }
+      }
+    }
+    if (letters == 0) {
+      return key;
+    }
+    long joined = key == EMPTY ? key : (key ^ ' ') * PRIME;
+    String full = letters == 2 ? full(first, second) : "";
+    return full.isEmpty() ? join(joined, text, from, to) : join(joined, full);
+  }
+
+  private static long join(long key, String text, int from, int to) {
+    long joined = key;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        joined = (joined ^ c) * PRIME;
+      }
+    }
+    return joined;
+  }
+
+  private static String full(char first, char second) {
+    if (second == 't') {
+      return switch (first) {
+        case 's' -> "saint";
+        case 'm' -> "mount";
+        case 'f' -> "fort";
+        default -> "";
+      };
+    }
+    return first == 'e' && second == 'l' ? "al" : "";
+  }
+}
