@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param year what is known of the year
  * @param month what is known of the month
  * @param day what is known of the day
+ * @param bound whether something is said to be on it, or only since, until, before or after it
+ * @param words what the words themselves say, to be resolved against another anchor, or null when
+ *     the value was not read from words
  */
 public record DateValue(
     @Nullable LocalDate earliest,
@@ -29,7 +32,25 @@ public record DateValue(
     @Nullable MonthDay after,
     Knowledge year,
     Knowledge month,
-    Knowledge day) {
+    Knowledge day,
+    Bound bound,
+    @Nullable Expression words) {
+
+  /** A date of which nothing is known. */
+  public static final DateValue UNKNOWN =
+      new DateValue(
+          null,
+          null,
+          Precision.UNKNOWN,
+          null,
+          null,
+          null,
+          null,
+          Knowledge.UNKNOWN,
+          Knowledge.UNKNOWN,
+          Knowledge.UNKNOWN,
+          Bound.ON,
+          null);
 
   /** How fine a date is; the grades of the UCDP GED codebook. */
   public enum Precision {
@@ -38,7 +59,19 @@ public record DateValue(
     WEEK,
     MONTH,
     YEAR,
-    UNKNOWN
+    /** Coarser than a year, or no calendar day known. */
+    UNKNOWN;
+
+    /** The grade of an interval of so many days. */
+    static Precision ofDays(long days) {
+      if (days <= 1) {
+        return DAY;
+      }
+      if (days < 7) {
+        return FEW_DAYS;
+      }
+      return days <= 10 ? WEEK : days <= 31 ? MONTH : days <= 366 ? YEAR : UNKNOWN;
+    }
   }
 
   /** A part of the day. */
@@ -56,8 +89,124 @@ public record DateValue(
     UNKNOWN
   }
 
+  /** How something lies to a date. */
+  public enum Bound {
+    /** On it or within it. */
+    ON,
+    /** {@code since 1991}, {@code from 4 May}. */
+    SINCE,
+    /** {@code until Friday}, {@code by the end of May}. */
+    UNTIL,
+    BEFORE,
+    AFTER
+  }
+
+  public DateValue {
+    if ((earliest == null) != (latest == null)) {
+      throw new IllegalArgumentException("earliest " + earliest + " without latest " + latest);
+    }
+    if (earliest != null && latest != null && latest.isBefore(earliest)) {
+      throw new IllegalArgumentException("latest " + latest + " is before earliest " + earliest);
+    }
+  }
+
+  /** One day, stated in full. */
+  public static DateValue day(LocalDate day) {
+    return between(day, day, Precision.DAY);
+  }
+
+  /** Some time from {@code earliest} to {@code latest}, both included. */
+  public static DateValue between(LocalDate earliest, LocalDate latest, Precision precision) {
+    Knowledge day = precision == Precision.DAY ? Knowledge.STATED : Knowledge.UNKNOWN;
+    Knowledge month = precision.compareTo(Precision.MONTH) <= 0 ? Knowledge.STATED : Knowledge.UNKNOWN;
+    return new DateValue(
+        earliest,
+        latest,
+        precision,
+        null,
+        null,
+        null,
+        null,
+        Knowledge.STATED,
+        month,
+        day,
+        Bound.ON,
+        null);
+  }
+
   /** Whether a calendar day or interval is known. */
   public boolean resolved() {
     return earliest != null && latest != null;
+  }
+
+  /** What must be known to lay the words on a calendar. */
+  public Anchor anchor() {
+    return words == null ? Anchor.NONE : words.anchor();
+  }
+
+  /**
+   * The same words said of another event: {@code a day prior} becomes the day before {@code event}. Words
+   * that need no event stay as they are.
+   *
+   * @param event the date of the event; one without a year ({@code monthDay}) will do
+   */
+  public DateValue anchoredOn(DateValue event) {
+    if (words == null || words.anchor() != Anchor.EVENT) {
+      return this;
+    }
+    return words.resolve(Anchors.NONE.withEvent(event)).withBound(bound).withWords(words);
+  }
+
+  public DateValue withPartOfDay(@Nullable PartOfDay part) {
+    return new DateValue(
+        earliest, latest, precision, part, weekday, monthDay, after, year, month, day, bound, words);
+  }
+
+  public DateValue withPrecision(Precision grade) {
+    return new DateValue(
+        earliest, latest, grade, partOfDay, weekday, monthDay, after, year, month, day, bound, words);
+  }
+
+  public DateValue withWeekday(@Nullable DayOfWeek named) {
+    return new DateValue(
+        earliest, latest, precision, partOfDay, named, monthDay, after, year, month, day, bound, words);
+  }
+
+  public DateValue withMonthDay(@Nullable MonthDay named) {
+    return new DateValue(
+        earliest, latest, precision, partOfDay, weekday, named, after, year, month, day, bound, words);
+  }
+
+  /** The same date, known to lie behind a day of unknown year. */
+  public DateValue withAfter(@Nullable MonthDay known) {
+    return new DateValue(
+        earliest, latest, precision, partOfDay, weekday, monthDay, known, year, month, day, bound, words);
+  }
+
+  public DateValue withBound(Bound known) {
+    return new DateValue(
+        earliest, latest, precision, partOfDay, weekday, monthDay, after, year, month, day, known, words);
+  }
+
+  public DateValue withWords(@Nullable Expression said) {
+    return new DateValue(
+        earliest, latest, precision, partOfDay, weekday, monthDay, after, year, month, day, bound, said);
+  }
+
+  /** The same date with what is known of its components. */
+  public DateValue withKnowledge(Knowledge ofYear, Knowledge ofMonth, Knowledge ofDay) {
+    return new DateValue(
+        earliest,
+        latest,
+        precision,
+        partOfDay,
+        weekday,
+        monthDay,
+        after,
+        ofYear,
+        ofMonth,
+        ofDay,
+        bound,
+        words);
   }
 }
