@@ -1,0 +1,60 @@
+package org.variorum.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All comparisons with their weights: two profiles to bits. */
+final class Comparisons {
+
+  private static final List<Comparison> ALL =
+      List.of(
+          new DateComparison(),
+          new PublicationComparison(),
+          new PlaceComparison(),
+          new TypeComparison(),
+          new BlamedComparison(),
+          new HarmedComparison(),
+          new TollComparison(false),
+          new TollComparison(true));
+
+  private final Comparison[] comparisons = ALL.toArray(Comparison[]::new);
+  private final Weights weights;
+
+  Comparisons(Weights weights) {
+    this.weights = weights;
+  }
+
+  static Comparisons builtIn() {
+    return new Comparisons(Weights.builtIn(ALL));
+  }
+
+  /** The sum, in {@link Weights#UNIT}ths of a bit. */
+  int units(Profile a, Profile b) {
+    int sum = weights.prior();
+    for (int c = 0; c < comparisons.length; c++) {
+      sum += weights.units(c, comparisons[c].level(a, b));
+    }
+    return sum;
+  }
+
+  /** The sum, step by step. */
+  LinkEvidence explain(Profile one, Profile other, LinkEvidence.@Nullable Decision decision) {
+    boolean inOrder = one.record().compareTo(other.record()) < 0;
+    Profile a = inOrder ? one : other;
+    Profile b = inOrder ? other : one;
+    List<LinkEvidence.Step> steps = new ArrayList<>();
+    steps.add(new LinkEvidence.Step("prior", "any two records", bits(weights.prior())));
+    for (int c = 0; c < comparisons.length; c++) {
+      Comparison comparison = comparisons[c];
+      int level = comparison.level(a, b);
+      steps.add(
+          new LinkEvidence.Step(comparison.name(), comparison.levels().get(level), bits(weights.units(c, level))));
+    }
+    return new LinkEvidence(a.record(), b.record(), steps, decision);
+  }
+
+  private static double bits(int units) {
+    return units / (double) Weights.UNIT;
+  }
+}

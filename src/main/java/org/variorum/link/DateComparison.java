@@ -1,0 +1,57 @@
+package org.variorum.link;
+
+import java.util.List;
+
+/** When it happened: the distance in days, or the day of the week where that is all that is told. */
+final class DateComparison implements Comparison {
+
+  private static final List<String> LEVELS =
+      List.of(
+          "missing",
+          "same day",
+          "overlapping days",
+          "one day apart",
+          "two or three days apart",
+          "within a week",
+          "within a month",
+          "more than a month apart",
+          "same day, year unknown",
+          "another day, year unknown",
+          "same weekday",
+          "another weekday");
+
+  @Override
+  public String name() {
+    return "date";
+  }
+
+  @Override
+  public List<String> levels() {
+    return LEVELS;
+  }
+
+  @Override
+  public int level(Profile a, Profile b) {
+    When left = a.when();
+    When right = b.when();
+    return left.known() && right.known() ? dated(left, right) : undated(left, right);
+  }
+
+  private static int dated(When left, When right) {
+    int days = left.distance(right);
+    if (days == 0) {
+      return left.width() == 1 && right.width() == 1 ? 1 : 2;
+    }
+    return days == 1 ? 3 : days <= 3 ? 4 : days <= 7 ? 5 : days <= 31 ? 6 : 7;
+  }
+
+  private static int undated(When left, When right) {
+    if (left.calendarDay() != 0 && right.calendarDay() != 0) {
+      return left.calendarDay() == right.calendarDay() ? 8 : 9;
+    }
+    if (left.dayOfWeek() != 0 && right.dayOfWeek() != 0) {
+      return left.dayOfWeek() == right.dayOfWeek() ? 10 : 11;
+    }
+    return 0;
+  }
+}

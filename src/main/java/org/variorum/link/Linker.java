@@ -1,0 +1,95 @@
+package org.variorum.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.variorum.incident.IncidentRecord;
+
+/**
+ * Finds the records that tell of one incident.
+ *
+ * <p>What it answers is a function of the set of records: the order in which they come does not matter, and whether two
+ * records speak for one incident depends on these two alone. Records of one report are never one incident; records
+ * whose reports carry the same {@link org.variorum.document.Report#incident()} as their main one always are, different
+ * values never. Immutable and thread-safe.
+ */
+public final class Linker {
+
+  /** Published first in front, unknown days last, then by id. */
+  private static final Comparator<Profile> CANONICAL =
+      Comparator.<Profile>comparingLong(p -> p.published() == Profile.UNKNOWN ? Long.MAX_VALUE : p.published())
+          .thenComparing(Profile::record);
+
+  private final Profiler profiler = new Profiler();
+  private final Comparisons evidence;
+
+  private Linker(Comparisons evidence) {
+    this.evidence = evidence;
+  }
+
+  /** The linker with the weights that come with the library. */
+  public static Linker standard() {
+    return new Linker(Comparisons.builtIn());
+  }
+
+  /**
+   * The incidents that the records tell of, every record in exactly one, in canonical order of their first records.
+   *
+   * @param records any records; the same record twice counts once
+   * @throws IllegalArgumentException if two different records have one id
+   */
+  public List<Cluster> link(Collection<IncidentRecord> records) {
+    return link(records, Decisions.NONE);
+  }
+
+  /**
+   * The incidents that the records tell of, with people's decisions about pairs; a decision about a record that is not
+   * there waits until it comes.
+   *
+   * @param records any records; the same record twice counts once
+   * @throws IllegalArgumentException if two different records have one id
+   */
+  public List<Cluster> link(Collection<IncidentRecord> records, Decisions decisions) {
+    Rules rules = new Rules(decisions);
+    List<Profile> profiles = profiles(records);
+    Forest forest = new Candidates(evidence, rules).connect(profiles);
+    Map<Integer, List<Profile>> sets = new TreeMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      sets.computeIfAbsent(forest.find(i), first -> new ArrayList<>()).add(profiles.get(i));
+    }
+    Clustering clustering = new Clustering(evidence, rules);
+    List<List<Profile>> incidents = new ArrayList<>();
+    sets.values().forEach(set -> incidents.addAll(clustering.cut(set)));
+    incidents.sort(Comparator.comparing(incident -> incident.get(0), CANONICAL));
+    return Clusters.of(incidents);
+  }
+
+  /** Why two records are, or are not, held to tell of one incident; the same in either order. */
+  public LinkEvidence explain(IncidentRecord a, IncidentRecord b) {
+    return explain(a, b, Decisions.NONE);
+  }
+
+  /** Why two records are, or are not, held to tell of one incident, with people's decisions. */
+  public LinkEvidence explain(IncidentRecord a, IncidentRecord b, Decisions decisions) {
+    if (a.id().equals(b.id())) {
+      throw new IllegalArgumentException("one record, not two: " + a.id());
+    }
+    Profile left = profiler.profile(a);
+    Profile right = profiler.profile(b);
+    return evidence.explain(left, right, new Rules(decisions).decide(left, right));
+  }
+
+  private List<Profile> profiles(Collection<IncidentRecord> records) {
+    Map<String, IncidentRecord> byId = new TreeMap<>();
+    for (IncidentRecord record : records) {
+      IncidentRecord before = byId.put(record.id(), record);
+      if (before != null && !before.equals(record)) {
+        throw new IllegalArgumentException("two different records have the id " + record.id());
+      }
+    }
+    return byId.values().stream().map(profiler::profile).sorted(CANONICAL).toList();
+  }
+}

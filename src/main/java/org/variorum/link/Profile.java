@@ -1,0 +1,44 @@
+package org.variorum.link;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.incident.IncidentType;
+
+/**
+ * What linking looks at in one incident record, in a compact form.
+ *
+ * @param record the record's id
+ * @param report its report's id
+ * @param main whether it is what the report is about
+ * @param hint the report's {@code incident}, or null
+ * @param published epoch day of publication, or {@link #UNKNOWN}
+ * @param when when it happened, as far as the report says
+ * @param spots where, the most telling first
+ * @param blamed folded names of those who did it or are said to have
+ * @param harmed folded names of targets
+ * @param tolls killed and wounded
+ * @param type what kind, or null when it is {@link IncidentType.Value#OTHER}
+ */
+record Profile(
+    String record,
+    String report,
+    boolean main,
+    @Nullable String hint,
+    int published,
+    When when,
+    List<Spot> spots,
+    int[] blamed,
+    int[] harmed,
+    Tolls tolls,
+    IncidentType.@Nullable Value type) {
+
+  /** A day that is not known. */
+  static final int UNKNOWN = Integer.MIN_VALUE;
+
+  /** The day to look it up under: when it happened, else when it was published, else {@link #UNKNOWN}. */
+  int day() {
+    return when.first() != UNKNOWN && when.last() - when.first() <= 31
+        ? when.first() + (when.last() - when.first()) / 2
+        : published;
+  }
+}

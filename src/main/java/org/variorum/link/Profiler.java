@@ -1,0 +1,59 @@
+package org.variorum.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.incident.Claim;
+import org.variorum.incident.IncidentRecord;
+import org.variorum.incident.IncidentType;
+import org.variorum.incident.Responsibility;
+import org.variorum.incident.RoledActor;
+
+/** Incident records to profiles. */
+final class Profiler {
+
+  Profile profile(IncidentRecord record) {
+    IncidentType.Value type = record.type().value();
+    return new Profile(
+        record.id(),
+        record.report().id(),
+        record.role() == IncidentRecord.Role.MAIN,
+        record.report().incident(),
+        record.report().publishedAt() == null
+            ? Profile.UNKNOWN
+            : (int) record.report().publishedAt().toEpochDay(),
+        When.of(record.dates()),
+        Spot.of(record.places()),
+        hashes(blamed(record)),
+        hashes(names(record, RoledActor.Role.TARGET)),
+        Tolls.of(record),
+        type == IncidentType.Value.OTHER ? null : type);
+  }
+
+  private static List<String> blamed(IncidentRecord record) {
+    List<String> names = new ArrayList<>(names(record, RoledActor.Role.PERPETRATOR));
+    for (Claim<Responsibility> claim : record.responsibility()) {
+      String actor = claim.value().actor();
+      if (actor != null && !claim.stance().silence() && claim.stance() != Stance.DENIED) {
+        names.add(Fold.name(actor));
+      }
+    }
+    return names;
+  }
+
+  private static List<String> names(IncidentRecord record, RoledActor.Role role) {
+    List<String> names = new ArrayList<>();
+    for (Claim<RoledActor> claim : record.actors()) {
+      RoledActor actor = claim.value();
+      if (actor.role() == role) {
+        String canonical = actor.canonical();
+        names.add(Fold.name(canonical != null ? canonical : actor.name()));
+      }
+    }
+    return names;
+  }
+
+  private static int[] hashes(List<String> names) {
+    return names.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+  }
+}

@@ -1,0 +1,44 @@
+package org.variorum.link;
+
+/** Whether two folded names may be spellings of one. */
+final class Similar {
+
+  private Similar() {}
+
+  /** At most two letters differ, and no more than one in four. */
+  static boolean names(String a, String b) {
+    int most = Math.min(2, Math.min(a.length(), b.length()) / 4);
+    return Math.abs(a.length() - b.length()) <= most && edits(a, b, most) <= most;
+  }
+
+  /** Letters to add, drop, replace or swap, counted up to {@code most}. */
+  static int edits(String a, String b, int most) {
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean equal = a.charAt(i - 1) == b.charAt(j - 1);
+        int edits = Math.min(last[j - 1] + (equal ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
+        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+          edits = Math.min(edits, before[j - 2] + 1);
+        }
+        row[j] = edits;
+        least = Math.min(least, edits);
+      }
+      if (least > most) {
+        return most + 1;
+      }
+      int[] spare = before;
+      before = last;
+      last = row;
+      row = spare;
+    }
+    return last[b.length()];
+  }
+}

@@ -1,0 +1,56 @@
+package org.variorum.link;
+
+import java.util.List;
+
+/** How many were killed, or wounded. */
+final class TollComparison implements Comparison {
+
+  private static final List<String> LEVELS =
+      List.of(
+          "missing",
+          "same, ten or more",
+          "same, three to nine",
+          "same, one or two",
+          "both can hold",
+          "near",
+          "up to twice as many",
+          "far apart");
+
+  private final boolean wounded;
+
+  TollComparison(boolean wounded) {
+    this.wounded = wounded;
+  }
+
+  @Override
+  public String name() {
+    return wounded ? "wounded" : "killed";
+  }
+
+  @Override
+  public List<String> levels() {
+    return LEVELS;
+  }
+
+  @Override
+  public int level(Profile a, Profile b) {
+    return wounded
+        ? level(a.tolls().wounded(), a.tolls().woundedMost(), b.tolls().wounded(), b.tolls().woundedMost())
+        : level(a.tolls().killed(), a.tolls().killedMost(), b.tolls().killed(), b.tolls().killedMost());
+  }
+
+  private static int level(long min, long max, long otherMin, long otherMax) {
+    if (min == Tolls.NOT_TOLD || otherMin == Tolls.NOT_TOLD) {
+      return 0;
+    }
+    if (min == otherMin) {
+      return min >= 10 ? 1 : min >= 3 ? 2 : 3;
+    }
+    if (min <= otherMax && otherMin <= max) {
+      return 4;
+    }
+    long less = Math.min(min, otherMin);
+    long more = Math.max(min, otherMin);
+    return more - less <= Math.max(1, less / 5) ? 5 : more <= 2 * less ? 6 : 7;
+  }
+}

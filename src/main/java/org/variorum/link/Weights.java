@@ -1,0 +1,83 @@
+package org.variorum.link;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every level of every comparison is worth. Kept in whole 1024ths of a bit, so that sums do not depend on their
+ * order.
+ *
+ * <p>The table {@code weights.tsv} has the columns {@code comparison}, {@code level}, {@code bits} and {@code source};
+ * {@code docs/linking.md} says how it is made.
+ */
+final class Weights {
+
+  /** Units in one bit. */
+  static final int UNIT = 1024;
+
+  private static final String PRIOR = "prior";
+
+  private final int prior;
+  private final int[][] units;
+
+  private Weights(int prior, int[][] units) {
+    this.prior = prior;
+    this.units = units;
+  }
+
+  /** The table that comes with the library. */
+  static Weights builtIn(List<Comparison> comparisons) {
+    try (InputStream table = Weights.class.getResourceAsStream("weights.tsv")) {
+      if (table == null) {
+        throw new IllegalStateException("no resource org/variorum/link/weights.tsv");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
+      return of(reader.lines().toList(), comparisons);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Weights of(List<String> lines, List<Comparison> comparisons) {
+    Map<String, Double> bits = new HashMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length != 4 || bits.put(cells[0] + '\t' + cells[1], Double.valueOf(cells[2])) != null) {
+        throw new IllegalArgumentException("weights.tsv: four columns and no row twice, not: " + line);
+      }
+    }
+    int[][] units = new int[comparisons.size()][];
+    for (int c = 0; c < units.length; c++) {
+      List<String> levels = comparisons.get(c).levels();
+      units[c] = new int[levels.size()];
+      for (int level = 0; level < levels.size(); level++) {
+        units[c][level] = units(bits, comparisons.get(c).name(), levels.get(level));
+      }
+    }
+    return new Weights(units(bits, PRIOR, PRIOR), units);
+  }
+
+  private static int units(Map<String, Double> bits, String comparison, String level) {
+    Double value = bits.get(comparison + '\t' + level);
+    if (value == null) {
+      throw new IllegalArgumentException("weights.tsv lacks " + comparison + ", " + level);
+    }
+    return (int) Math.round(value * UNIT);
+  }
+
+  /** The odds before anything is compared. */
+  int prior() {
+    return prior;
+  }
+
+  int units(int comparison, int level) {
+    return units[comparison][level];
+  }
+}
