@@ -88,7 +88,7 @@ final class Told {
 
   Told between(LocalDate earliest, LocalDate latest, DateValue.Precision precision) {
     DateValue.Knowledge stated = DateValue.Knowledge.STATED;
-    dates.add(claim(new DateValue(earliest, latest, precision, null, null, null, null, stated, stated, stated)));
+    dates.add(claim(new DateValue(earliest, latest, precision, null, null, null, null, stated, stated, stated, DateValue.Bound.ON, null)));
     return this;
   }
 
