@@ -9,8 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest number the words allow, or null for no upper bound
  * @param operator how the words bound the number
  * @param text the words, as written
+ * @param figure the number the words name (30 in {@code about 30}, 80 in {@code over 80}), or null when they
+ *     name none or two ({@code dozens}, {@code 6 to 8})
+ * @param share whether it counts all, some more, some of a whole, or all except some
+ * @param vague whether a word stands in for a number ({@code dozens}), so that the bounds are a convention
  */
-public record Count(@Nullable Long min, @Nullable Long max, Operator operator, String text) {
+public record Count(
+    @Nullable Long min,
+    @Nullable Long max,
+    Operator operator,
+    String text,
+    @Nullable Long figure,
+    Share share,
+    boolean vague) {
 
   /** How words bound a number. */
   public enum Operator {
@@ -32,10 +43,27 @@ public record Count(@Nullable Long min, @Nullable Long max, Operator operator, S
     VAGUE
   }
 
+  /** What part of a whole a number counts. */
+  public enum Share {
+    /** As far as the words say, all of them. */
+    WHOLE,
+    /** {@code another five}, {@code two others}: to be added to what has been counted before. */
+    ADDITIONAL,
+    /** {@code one of them}: some of what has been counted before. */
+    PART,
+    /** {@code all but two}: the number left out. */
+    ALL_BUT
+  }
+
   public Count {
     if (min != null && max != null && min > max) {
       throw new IllegalArgumentException("min " + min + " is over max " + max);
     }
+  }
+
+  /** A count of a whole; the figure is the bound that its operator names. */
+  public Count(@Nullable Long min, @Nullable Long max, Operator operator, String text) {
+    this(min, max, operator, text, named(min, max, operator), Share.WHOLE, operator == Operator.VAGUE);
   }
 
   public static Count exactly(long number, String text) {
@@ -45,5 +73,32 @@ public record Count(@Nullable Long min, @Nullable Long max, Operator operator, S
   /** Whether it is one number. */
   public boolean exact() {
     return min != null && min.equals(max);
+  }
+
+  /** The interval in short: {@code 30}, {@code 30..}, {@code 6..8}, {@code ..20}. */
+  public String interval() {
+    if (min != null && min.equals(max)) {
+      return min.toString();
+    }
+    return (min == null ? "" : min) + ".." + (max == null ? "" : max);
+  }
+
+  Count withText(String words) {
+    return new Count(min, max, operator, words, figure, share, vague);
+  }
+
+  Count withShare(Share other) {
+    return new Count(min, max, operator, text, figure, other, vague);
+  }
+
+  private static @Nullable Long named(@Nullable Long min, @Nullable Long max, Operator operator) {
+    return switch (operator) {
+      case EXACT, AT_LEAST -> min;
+      case MORE_THAN -> min == null ? null : min - 1;
+      case AT_MOST -> max;
+      case LESS_THAN -> max == null ? null : max + 1;
+      case ABOUT -> min == null || max == null ? null : Long.valueOf((min + max) / 2);
+      case BETWEEN, VAGUE -> null;
+    };
   }
 }

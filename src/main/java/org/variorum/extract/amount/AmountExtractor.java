@@ -1,0 +1,67 @@
+package org.variorum.extract.amount;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Document;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Extractor;
+import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
+import org.variorum.extract.Mentions;
+import org.variorum.extract.Rule;
+
+/** Reads how many: every count of a text, and no age, year, distance, price or unit number. */
+public final class AmountExtractor implements Extractor<Count> {
+
+  private static final Set<String> STARTS = starts();
+
+  @Override
+  public List<Mention<Count>> extract(Document document, Mentions earlier) {
+    List<Mention<Count>> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      read(sentence, found);
+    }
+    return found;
+  }
+
+  @Override
+  public List<? extends Rule<Count>> rules() {
+    return AmountRules.IN_ORDER;
+  }
+
+  private static void read(Sentence sentence, List<Mention<Count>> found) {
+    int at = 0;
+    while (at < sentence.size()) {
+      at = sentence.token(at).numeric() || STARTS.contains(sentence.norm(at)) ? readAt(sentence, at, found) : at + 1;
+    }
+  }
+
+  /** Returns where to go on: behind what was read, whether it turned out to be a count or not. */
+  private static int readAt(Sentence sentence, int at, List<Mention<Count>> found) {
+    for (AmountRule rule : AmountRules.IN_ORDER) {
+      @Nullable Reading reading = rule.form().read(sentence, at);
+      if (reading != null) {
+        if (NotACount.why(sentence, reading) == null) {
+          found.add(
+              new Mention<>(
+                  MentionKind.AMOUNT, sentence, at, reading.to(), reading.count(), rule.name(), List.of()));
+        }
+        return reading.to();
+      }
+    }
+    return at + 1;
+  }
+
+  private static Set<String> starts() {
+    Set<String> starts = new HashSet<>();
+    NumberWords.words().forEach(starts::add);
+    starts.addAll(Hedge.BEFORE.firstWords());
+    starts.addAll(VagueWords.PHRASES.firstWords());
+    starts.addAll(
+        List.of("a", "an", "the", "yet", "half", "another", "further", "additional", "between", "all", "no", "none", "nobody"));
+    return Set.copyOf(starts);
+  }
+}
