@@ -1,0 +1,136 @@
+package org.variorum.dictionary;
+
+/** The best way to read one spelling as another, by dynamic programming over their letters. */
+final class Alignment {
+
+  private static final int LONGEST_NAME = 64;
+  private static final double SUBSTITUTED = 6.5;
+  private static final double LEFT_OUT = 6;
+  private static final double SWAPPED = 4;
+  private static final double DOUBLED = 1.5;
+  /** Evidence that chance gives: what the best of all alignments of two unrelated names comes to. */
+  private static final double LEAST_BITS = 5;
+
+  private final String a;
+  private final String b;
+  private final int width;
+  private final double[] score;
+  private final int[] hard;
+  private final int[] letters;
+
+  private Alignment(String a, String b) {
+    this.a = a;
+    this.b = b;
+    width = b.length() + 1;
+    int cells = (a.length() + 1) * width;
+    score = new double[cells];
+    hard = new int[cells];
+    letters = new int[cells];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j < width; j++) {
+        if (i + j > 0) {
+          fill(i, j);
+        }
+      }
+    }
+  }
+
+  /** Aligns two words of letters and digits; very long ones by their first letters only. */
+  static Alignment of(String a, String b) {
+    return new Alignment(cut(a), cut(b));
+  }
+
+  double bits() {
+    return score[score.length - 1];
+  }
+
+  int differing() {
+    return letters[letters.length - 1];
+  }
+
+  Spelling.Level level() {
+    int misprints = hard[hard.length - 1];
+    int most = Math.max(1, Math.min(a.length(), b.length()) / 2);
+    if (bits() < LEAST_BITS || misprints > most || differing() > 2 * most) {
+      return Spelling.Level.FAR;
+    }
+    return switch (misprints) {
+      case 0 -> Spelling.Level.TRANSLITERATION;
+      case 1 -> differing() == 1 ? Spelling.Level.ONE_LETTER : Spelling.Level.FEW_LETTERS;
+      default -> Spelling.Level.FEW_LETTERS;
+    };
+  }
+
+  private static String cut(String word) {
+    return word.length() > LONGEST_NAME ? word.substring(0, LONGEST_NAME) : word;
+  }
+
+  private void fill(int i, int j) {
+    int at = i * width + j;
+    score[at] = Double.NEGATIVE_INFINITY;
+    if (i > 0) {
+      step(at, i - 1, j, leftOut(a, i), doubled(a, i) ? 0 : 1, 1);
+    }
+    if (j > 0) {
+      step(at, i, j - 1, leftOut(b, j), doubled(b, j) ? 0 : 1, 1);
+    }
+    if (i > 0 && j > 0) {
+      char x = a.charAt(i - 1);
+      char y = b.charAt(j - 1);
+      if (x == y) {
+        step(at, i - 1, j - 1, -Letters.bits(x), 0, 0);
+      } else {
+        step(at, i - 1, j - 1, SUBSTITUTED, 1, 1);
+      }
+      if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
+        step(at, i - 2, j - 2, SWAPPED - Math.min(Letters.bits(x), Letters.bits(y)), 1, 1);
+      }
+    }
+    for (int k = 0; k <= Math.min(i, Confusions.LONGEST); k++) {
+      for (int l = 0; l <= Math.min(j, Confusions.LONGEST); l++) {
+        confuse(at, i, k, j, l);
+      }
+    }
+  }
+
+  private void confuse(int at, int i, int k, int j, int l) {
+    if (k + l == 0 || k == 0 && atEdge(i, a, b.charAt(j - 1)) || l == 0 && atEdge(j, b, a.charAt(i - 1))) {
+      return;
+    }
+    Confusions.Cost cost = Confusions.of(a, i - k, i, b, j - l, j);
+    if (cost != null) {
+      int misprint = cost.kind() == Confusions.Kind.PRINT ? 1 : 0;
+      step(at, i - k, j - l, cost.bits() - shared(i, k, j, l), misprint, 1);
+    }
+  }
+
+  /** Whether a letter has been added before or behind a whole name, where no vowel is lightly lost. */
+  private static boolean atEdge(int at, String word, char added) {
+    return (at == 0 || at == word.length()) && added != 'h';
+  }
+
+  /** The bits of the letters that both keep: the {@code h} of {@code kh} and {@code h}. */
+  private double shared(int i, int k, int j, int l) {
+    String longer = k > l ? a.substring(i - k, i) : b.substring(j - l, j);
+    String shorter = k > l ? b.substring(j - l, j) : a.substring(i - k, i);
+    return longer.contains(shorter) ? Letters.bits(shorter) : 0;
+  }
+
+  private void step(int at, int i, int j, double cost, int misprints, int differing) {
+    int from = i * width + j;
+    double total = score[from] - cost;
+    if (total > score[at]) {
+      score[at] = total;
+      hard[at] = hard[from] + misprints;
+      letters[at] = letters[from] + differing;
+    }
+  }
+
+  private static double leftOut(String word, int end) {
+    return doubled(word, end) ? DOUBLED : LEFT_OUT;
+  }
+
+  private static boolean doubled(String word, int end) {
+    return end > 1 && word.charAt(end - 1) == word.charAt(end - 2);
+  }
+}

@@ -1,0 +1,129 @@
+package org.variorum.dictionary;
+
+/**
+ * How likely two spellings are one name, as evidence in bits: the base-2 logarithm of how much likelier the
+ * second is as another spelling of the first than as a name of its own.
+ *
+ * <p>Letters that agree count by their rarity in place names, letters that differ cost by how easily they
+ * are confused in transliteration, print and scanning. No position weighs more than another, so a wrong
+ * first letter is no worse than a wrong last one. Articles, hyphens, blanks and diacritics are left out.
+ * The comparison is symmetric. Spelling alone cannot tell two real places apart ({@code Kati}, {@code
+ * Kita}): a gazetteer can.
+ */
+public final class Spelling {
+
+  private Spelling() {}
+
+  /** How two spellings stand to each other, the closest first. */
+  public enum Level {
+    /** Equal but for case, diacritics and hyphens. */
+    SAME("same name"),
+    /** Equal but for an article. */
+    ARTICLE("same but for an article"),
+    TRANSLITERATION("another transliteration"),
+    ONE_LETTER("one letter differs"),
+    FEW_LETTERS("a few letters differ"),
+    /** All words of one are words of the other. */
+    PART("the shorter name within the longer"),
+    FAR("different names");
+
+    private final String label;
+
+    Level(String label) {
+      this.label = label;
+    }
+
+    /** The level in words that a person can read. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * What a comparison came to.
+   *
+   * @param bits evidence that they are one name; negative when against it
+   * @param differing how many letters differ or are left out
+   * @param letters how many letters the longer has
+   */
+  public record Likeness(Level level, double bits, int differing, int letters) {
+
+    /** Whether they may be one name, judged by the letters alone. */
+    public boolean plausible() {
+      return level != Level.FAR;
+    }
+  }
+
+  /** Compares two spellings of a name of one or more words. */
+  public static Likeness compare(String one, String other) {
+    String a = letters(one, false);
+    String b = letters(other, false);
+    if (a.equals(b)) {
+      return new Likeness(Level.SAME, Letters.bits(a), 0, a.length());
+    }
+    String x = letters(one, true);
+    String y = letters(other, true);
+    int longer = Math.max(x.length(), y.length());
+    if (x.equals(y)) {
+      return new Likeness(Level.ARTICLE, Letters.bits(x), 0, longer);
+    }
+    Alignment best = Alignment.of(x.compareTo(y) < 0 ? x : y, x.compareTo(y) < 0 ? y : x);
+    Level level = best.level();
+    if (level == Level.FAR && within(one, other)) {
+      return new Likeness(Level.PART, best.bits(), best.differing(), longer);
+    }
+    return new Likeness(level, best.bits(), best.differing(), longer);
+  }
+
+  private static boolean within(String one, String other) {
+    String a = ' ' + words(one) + ' ';
+    String b = ' ' + words(other) + ' ';
+    return a.length() > 4 && b.length() > 4 && (a.contains(b) || b.contains(a));
+  }
+
+  private static String words(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : Folding.fold(name).split("[^\\p{L}\\p{N}'.]+")) {
+      out.append(out.isEmpty() ? "" : " ").append(letters(word, false));
+    }
+    return out.toString();
+  }
+
+  /** The letters and digits of a name, folded; without articles if wanted and something else is left. */
+  private static String letters(String name, boolean withoutArticles) {
+    String folded = Folding.fold(name);
+    StringBuilder out = new StringBuilder(folded.length());
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || breaks(folded.charAt(i))) {
+        boolean last = i == folded.length() && out.isEmpty();
+        if (last || !withoutArticles || !article(folded, start, i)) {
+          append(out, folded, start, i);
+        }
+        start = i + 1;
+      }
+    }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, String folded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(folded.charAt(i))) {
+        out.append(folded.charAt(i));
+      }
+    }
+  }
+
+  private static boolean breaks(char c) {
+    return !Character.isLetterOrDigit(c) && c != '\'' && c != '.';
+  }
+
+  private static boolean article(String folded, int from, int to) {
+    return switch (folded.substring(from, to)) {
+      case "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "et", "ez", "ul",
+          "the", "la", "le", "les" ->
+          true;
+      default -> false;
+    };
+  }
+}
