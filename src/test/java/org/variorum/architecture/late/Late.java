@@ -1,0 +1,4 @@
+package org.variorum.architecture.late;
+
+/** Is used by a package that is listed above its own. */
+public record Late(String name) {}

@@ -1,0 +1,2 @@
+/** Half of a sample that breaks the law; see {@code ArchitectureTest}. */
+package org.variorum.architecture.late;
