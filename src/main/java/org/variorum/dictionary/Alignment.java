@@ -8,7 +8,10 @@ final class Alignment {
   private static final double LEFT_OUT = 6;
   private static final double SWAPPED = 4;
   private static final double DOUBLED = 1.5;
-  /** Evidence that chance gives: what the best of all alignments of two unrelated names comes to. */
+
+  /**
+   * Evidence that chance gives: what the best of all alignments of two unrelated names comes to.
+   */
   private static final double LEAST_BITS = 5;
 
   private final String a;
@@ -94,7 +97,9 @@ final class Alignment {
   }
 
   private void confuse(int at, int i, int k, int j, int l) {
-    if (k + l == 0 || k == 0 && atEdge(i, a, b.charAt(j - 1)) || l == 0 && atEdge(j, b, a.charAt(i - 1))) {
+    if (k + l == 0
+        || k == 0 && atEdge(i, a, b.charAt(j - 1))
+        || l == 0 && atEdge(j, b, a.charAt(i - 1))) {
       return;
     }
     Confusions.Cost cost = Confusions.of(a, i - k, i, b, j - l, j);
@@ -104,7 +109,9 @@ final class Alignment {
     }
   }
 
-  /** Whether a letter has been added before or behind a whole name, where no vowel is lightly lost. */
+  /**
+   * Whether a letter has been added before or behind a whole name, where no vowel is lightly lost.
+   */
   private static boolean atEdge(int at, String word, char added) {
     return (at == 0 || at == word.length()) && added != 'h';
   }

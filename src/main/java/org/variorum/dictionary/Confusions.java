@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Letters that stand for each other in transliterations and misprints, and what a swap costs in bits. */
+/**
+ * Letters that stand for each other in transliterations and misprints, and what a swap costs in
+ * bits.
+ */
 final class Confusions {
 
   static final int LONGEST = 3;
@@ -31,7 +34,10 @@ final class Confusions {
   /** What a swap costs, in bits. */
   record Cost(Kind kind, double bits) {}
 
-  /** What it costs to read {@code a[from..i)} as {@code b[begin..j)}, or null when they are not confused. */
+  /**
+   * What it costs to read {@code a[from..i)} as {@code b[begin..j)}, or null when they are not
+   * confused.
+   */
   static @Nullable Cost of(String a, int from, int i, String b, int begin, int j) {
     return COSTS.get(pack(a, from, i) << 32 | pack(b, begin, j));
   }

@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All countries by code, name, adjective and word for their people. Look-ups are by hash over folded words
- * and safe for use by several threads.
+ * All countries by code, name, adjective and word for their people. Look-ups are by hash over
+ * folded words and safe for use by several threads.
  *
  * <p>Case is not looked at: whoever looks up {@code us} or {@code turkey} checks the capitals.
  */
@@ -73,7 +73,9 @@ public final class Countries {
     return BY_CODE.get(code);
   }
 
-  /** The country of which {@code words} is a name, an adjective or a word for its people, or null. */
+  /**
+   * The country of which {@code words} is a name, an adjective or a word for its people, or null.
+   */
   public static @Nullable Country of(String words) {
     Found found = BY_KEY.get(NameKey.of(words));
     return found == null ? null : found.country();
@@ -88,7 +90,8 @@ public final class Countries {
   /**
    * The longest name, adjective or word for the people of a country that begins at a word.
    *
-   * @param words the folded words of a text by index, {@code ""} behind the last ({@code sentence::norm})
+   * @param words the folded words of a text by index, {@code ""} behind the last ({@code
+   *     sentence::norm})
    * @param from index of the first word
    * @return null when none begins there
    */

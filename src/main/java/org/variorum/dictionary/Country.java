@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A country or a territory with a code of its own, present or former.
  *
- * @param code ISO 3166-1 alpha-2; {@code XK} for Kosovo; for a former country its reserved code ({@code SU})
+ * @param code ISO 3166-1 alpha-2; {@code XK} for Kosovo; for a former country its reserved code
+ *     ({@code SU})
  * @param name the usual English name
  * @param names other names: short, official, former, abbreviated
  * @param adjectives words such as {@code Malian}
@@ -46,7 +47,8 @@ public record Country(
         row.find("capital"),
         row.real("lat"),
         row.real("lon"),
-        List.of(row.text("neighbours").isEmpty() ? new String[0] : row.text("neighbours").split(" ")),
+        List.of(
+            row.text("neighbours").isEmpty() ? new String[0] : row.text("neighbours").split(" ")),
         row.flag("former"));
   }
 }

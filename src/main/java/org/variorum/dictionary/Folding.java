@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * The one normal form in which words are compared: {@code Ménaka} and {@code MENAKA} fold to {@code menaka}.
+ * The one normal form in which words are compared: {@code Ménaka} and {@code MENAKA} fold to {@code
+ * menaka}.
  *
- * <p>Lower case without regard to the default locale; no diacritics; ligatures and full-width forms taken
- * apart; any decimal digit as ASCII; typographic quotes, hyphens and ellipses as ASCII; soft hyphens and
- * zero-width characters dropped. A hyphen, an en dash and a minus fold to {@code -}, an em dash to {@code --}.
- * Folding what is folded changes nothing.
+ * <p>Lower case without regard to the default locale; no diacritics; ligatures and full-width forms
+ * taken apart; any decimal digit as ASCII; typographic quotes, hyphens and ellipses as ASCII; soft
+ * hyphens and zero-width characters dropped. A hyphen, an en dash and a minus fold to {@code -}, an
+ * em dash to {@code --}. Folding what is folded changes nothing.
  */
 public final class Folding {
 
@@ -98,7 +99,8 @@ public final class Folding {
       case 'æ', 'Æ' -> out.append("ae");
       case 'œ', 'Œ' -> out.append("oe");
       case 'þ', 'Þ' -> out.append("th");
-      case '‘', '’', '‚', '‛', 'ʼ', 'ʻ', 'ʽ', 'ʾ', 'ʿ', 'ˈ', '´', '′', '‵', '‹', '›', '＇' -> out.append('\'');
+      case '‘', '’', '‚', '‛', 'ʼ', 'ʻ', 'ʽ', 'ʾ', 'ʿ', 'ˈ', '´', '′', '‵', '‹', '›', '＇' ->
+          out.append('\'');
       case '“', '”', '„', '‟', '«', '»', '″', '‶', '＂' -> out.append('"');
       case '‐', '‑', '‒', '–', '−', '﹣', '－' -> out.append('-');
       case '—', '―', '⸺' -> out.append("--");

@@ -7,8 +7,8 @@ import java.util.function.IntFunction;
 /**
  * Names of places and where they are. Immutable and safe for use by several threads.
  *
- * <p>A name is compared by its words: case, diacritics, apostrophes and hyphens make no difference. Case is
- * for the caller to look at: {@code Reading} and {@code reading} find the same.
+ * <p>A name is compared by its words: case, diacritics, apostrophes and hyphens make no difference.
+ * Case is for the caller to look at: {@code Reading} and {@code reading} find the same.
  */
 public interface Gazetteer {
 
@@ -16,8 +16,8 @@ public interface Gazetteer {
   List<GazetteerEntry> find(String name);
 
   /**
-   * The places named by the words from {@code from} (inclusive) to {@code to} (exclusive), the better known
-   * first.
+   * The places named by the words from {@code from} (inclusive) to {@code to} (exclusive), the
+   * better known first.
    *
    * @param words the folded words of a text by index ({@code sentence::norm})
    */
@@ -26,7 +26,8 @@ public interface Gazetteer {
   /**
    * The end of the longest name that begins at {@code from} and ends at or before {@code limit}.
    *
-   * @param words the folded words of a text by index, {@code ""} behind the last ({@code sentence::norm})
+   * @param words the folded words of a text by index, {@code ""} behind the last ({@code
+   *     sentence::norm})
    * @return index behind its last word; {@code from} when no name begins there
    */
   int longest(IntFunction<String> words, int from, int limit);

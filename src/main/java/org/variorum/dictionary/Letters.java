@@ -4,8 +4,8 @@ package org.variorum.dictionary;
 final class Letters {
 
   private static final double[] BITS = {
-    2.9, 5.4, 5.0, 5.0, 3.5, 6.9, 5.2, 5.0, 3.8, 7.3, 5.5, 4.1, 5.1, 3.7, 3.7, 5.7, 8.8, 3.9, 4.2, 4.4, 4.7,
-    6.0, 6.8, 9.0, 6.0, 6.7
+    2.9, 5.4, 5.0, 5.0, 3.5, 6.9, 5.2, 5.0, 3.8, 7.3, 5.5, 4.1, 5.1, 3.7, 3.7, 5.7, 8.8, 3.9, 4.2,
+    4.4, 4.7, 6.0, 6.8, 9.0, 6.0, 6.7
   };
   private static final double OTHER = 5;
 

@@ -3,9 +3,10 @@ package org.variorum.dictionary;
 /**
  * A 64-bit hash (FNV-1a) of a name's words as look-ups compare them.
  *
- * <p>Case, diacritics, apostrophes, points and hyphens make no difference, {@code el} is {@code al}, {@code
- * St.} is {@code Saint}, {@code Mt.} is {@code Mount} and {@code Ft.} is {@code Fort}: {@code N'Djamena} and
- * {@code Ndjamena} have one key, so have {@code Port-au-Prince} and {@code Port au Prince}.
+ * <p>Case, diacritics, apostrophes, points and hyphens make no difference, {@code el} is {@code
+ * al}, {@code St.} is {@code Saint}, {@code Mt.} is {@code Mount} and {@code Ft.} is {@code Fort}:
+ * {@code N'Djamena} and {@code Ndjamena} have one key, so have {@code Port-au-Prince} and {@code
+ * Port au Prince}.
  */
 final class NameKey {
 
@@ -33,7 +34,8 @@ final class NameKey {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < name.length(); i++) {
-      boolean now = !separates(name.charAt(i)) && (inside || Character.isLetterOrDigit(name.charAt(i)));
+      boolean now =
+          !separates(name.charAt(i)) && (inside || Character.isLetterOrDigit(name.charAt(i)));
       words += now && !inside ? 1 : 0;
       inside = now;
     }
@@ -56,7 +58,9 @@ final class NameKey {
     return EMPTY;
   }
 
-  /** The key of a name with one more folded word; the same key when the word has no letter or digit. */
+  /**
+   * The key of a name with one more folded word; the same key when the word has no letter or digit.
+   */
   static long add(long key, String word) {
     return add(key, word, 0, word.length());
   }
@@ -73,7 +77,12 @@ final class NameKey {
   }
 
   private static boolean separates(char c) {
-    return !(Character.isLetterOrDigit(c) || c == '\'' || c == '.' || c == '’' || c == 'ʼ' || c == '‘'
+    return !(Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '.'
+        || c == '’'
+        || c == 'ʼ'
+        || c == '‘'
         || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 

@@ -1,14 +1,14 @@
 package org.variorum.dictionary;
 
 /**
- * How likely two spellings are one name, as evidence in bits: the base-2 logarithm of how much likelier the
- * second is as another spelling of the first than as a name of its own.
+ * How likely two spellings are one name, as evidence in bits: the base-2 logarithm of how much
+ * likelier the second is as another spelling of the first than as a name of its own.
  *
- * <p>Letters that agree count by their rarity in place names, letters that differ cost by how easily they
- * are confused in transliteration, print and scanning. No position weighs more than another, so a wrong
- * first letter is no worse than a wrong last one. Articles, hyphens, blanks and diacritics are left out.
- * The comparison is symmetric. Spelling alone cannot tell two real places apart ({@code Kati}, {@code
- * Kita}): a gazetteer can.
+ * <p>Letters that agree count by their rarity in place names, letters that differ cost by how
+ * easily they are confused in transliteration, print and scanning. No position weighs more than
+ * another, so a wrong first letter is no worse than a wrong last one. Articles, hyphens, blanks and
+ * diacritics are left out. The comparison is symmetric. Spelling alone cannot tell two real places
+ * apart ({@code Kati}, {@code Kita}): a gazetteer can.
  */
 public final class Spelling {
 
@@ -89,7 +89,10 @@ public final class Spelling {
     return out.toString();
   }
 
-  /** The letters and digits of a name, folded; without articles if wanted and something else is left. */
+  /**
+   * The letters and digits of a name, folded; without articles if wanted and something else is
+   * left.
+   */
   private static String letters(String name, boolean withoutArticles) {
     String folded = Folding.fold(name);
     StringBuilder out = new StringBuilder(folded.length());
@@ -120,8 +123,26 @@ public final class Spelling {
 
   private static boolean article(String folded, int from, int to) {
     return switch (folded.substring(from, to)) {
-      case "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "et", "ez", "ul",
-          "the", "la", "le", "les" ->
+      case "al",
+          "el",
+          "ad",
+          "an",
+          "ar",
+          "as",
+          "ash",
+          "at",
+          "az",
+          "ed",
+          "en",
+          "er",
+          "es",
+          "et",
+          "ez",
+          "ul",
+          "the",
+          "la",
+          "le",
+          "les" ->
           true;
       default -> false;
     };

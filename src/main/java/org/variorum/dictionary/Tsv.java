@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of tab-separated values with a header line, read as typed cells.
  *
- * <p>Lines that are blank or begin with {@code #} are passed over. A short line has empty last cells; a line
- * longer than the header is an error. Every error names the file, the line and what was found. Immutable.
+ * <p>Lines that are blank or begin with {@code #} are passed over. A short line has empty last
+ * cells; a line longer than the header is an error. Every error names the file, the line and what
+ * was found. Immutable.
  */
 public final class Tsv {
 
@@ -45,7 +46,14 @@ public final class Tsv {
         }
       } else if (cells.length > header.size()) {
         throw new IllegalArgumentException(
-            file + ":" + number + ": " + cells.length + " cells under " + header.size() + " columns");
+            file
+                + ":"
+                + number
+                + ": "
+                + cells.length
+                + " cells under "
+                + header.size()
+                + " columns");
       } else {
         found.add(new Row(number, cells));
       }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt day of publication, or null when unknown; the clock never stands in for it
  * @param url where it was published, or null
  * @param language ISO 639-1 code, or null
- * @param incident an editor's or an upstream clusterer's word on which incident this is, or null: same
- *     value, one incident; different values, kept apart
+ * @param incident an editor's or an upstream clusterer's word on which incident this is, or null:
+ *     same value, one incident; different values, kept apart
  */
 public record Report(
     String id,

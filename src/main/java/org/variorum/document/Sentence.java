@@ -11,7 +11,8 @@ import java.util.List;
  * @param upperCase whether it is written in capitals throughout, so that case tells nothing
  * @param tokens at least one, in order
  */
-public record Sentence(int index, int paragraph, Section section, boolean upperCase, List<Token> tokens) {
+public record Sentence(
+    int index, int paragraph, Section section, boolean upperCase, List<Token> tokens) {
 
   public Sentence {
     tokens = List.copyOf(tokens);

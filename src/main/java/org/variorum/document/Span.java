@@ -38,6 +38,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(end, other.end);
+    return begin != other.begin
+        ? Integer.compare(begin, other.begin)
+        : Integer.compare(end, other.end);
   }
 }

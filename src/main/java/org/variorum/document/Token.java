@@ -3,12 +3,14 @@ package org.variorum.document;
 /**
  * One word, number or mark.
  *
- * <p>A hyphen between letters is a token of its own ({@code al - Qaeda - linked}), so is a possessive
- * {@code 's} or {@code '} and the {@code n't} of a verb; an apostrophe inside a name ({@code Jama'at}), the
- * point of an abbreviation ({@code Col.}, {@code U.S.}) and the marks inside a figure ({@code 1,200}) are not.
+ * <p>A hyphen between letters is a token of its own ({@code al - Qaeda - linked}), so is a
+ * possessive {@code 's} or {@code '} and the {@code n't} of a verb; an apostrophe inside a name
+ * ({@code Jama'at}), the point of an abbreviation ({@code Col.}, {@code U.S.}) and the marks inside
+ * a figure ({@code 1,200}) are not.
  *
  * @param text the characters of the original text
- * @param norm {@code text} in lower case, without diacritics, with plain quotes: what look-ups compare
+ * @param norm {@code text} in lower case, without diacritics, with plain quotes: what look-ups
+ *     compare
  * @param begin first UTF-16 offset in the report's original text
  * @param end offset behind the last character
  * @param spaceBefore whether white space, a line start or a removed mark stands before it

@@ -16,11 +16,18 @@ import org.variorum.document.Span;
  * @param parts the mentions it was built from
  */
 public record Mention<V>(
-    MentionKind kind, Sentence sentence, int from, int to, V value, String rule, List<Mention<?>> parts) {
+    MentionKind kind,
+    Sentence sentence,
+    int from,
+    int to,
+    V value,
+    String rule,
+    List<Mention<?>> parts) {
 
   public Mention {
     if (from < 0 || to <= from || to > sentence.size()) {
-      throw new IllegalArgumentException("no tokens: from " + from + ", to " + to + " of " + sentence.size());
+      throw new IllegalArgumentException(
+          "no tokens: from " + from + ", to " + to + " of " + sentence.size());
     }
     parts = List.copyOf(parts);
   }

@@ -31,7 +31,9 @@ public final class Mentions {
     return sentence < bySentence.size() ? List.copyOf(bySentence.get(sentence)) : List.of();
   }
 
-  /** The mentions of one sentence whose value is of the given type, by first token, longest first. */
+  /**
+   * The mentions of one sentence whose value is of the given type, by first token, longest first.
+   */
   @SuppressWarnings("unchecked")
   public <V> List<Mention<V>> in(int sentence, Class<V> type) {
     if (sentence >= bySentence.size()) {

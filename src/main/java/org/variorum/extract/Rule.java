@@ -7,9 +7,9 @@ import org.variorum.document.Sentence;
 /**
  * One way in which a value is written.
  *
- * <p>Examples are sentences in which the mention stands in brackets, followed by {@code =>} and the value's
- * short form ({@code "[at least 30] soldiers => 30.."}); counterexamples are sentences in which the rule must
- * find nothing. One test runs them all.
+ * <p>Examples are sentences in which the mention stands in brackets, followed by {@code =>} and the
+ * value's short form ({@code "[at least 30] soldiers => 30.."}); counterexamples are sentences in
+ * which the rule must find nothing. One test runs them all.
  *
  * @param <V> what it reads
  */

@@ -17,7 +17,12 @@ import org.variorum.extract.attribution.Stance;
  * @param rule the name of the rule that read it
  */
 public record Claim<V>(
-    V value, Stance stance, List<Speaker> by, @Nullable LocalDate asOf, List<Evidence> evidence, String rule) {
+    V value,
+    Stance stance,
+    List<Speaker> by,
+    @Nullable LocalDate asOf,
+    List<Evidence> evidence,
+    String rule) {
 
   public Claim {
     by = List.copyOf(by);

@@ -11,13 +11,14 @@ import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 
 /**
- * One incident as told by one report. The first claim of a field is the one the report gives most weight.
+ * One incident as told by one report. The first claim of a field is the one the report gives most
+ * weight.
  *
  * @param id {@code <report id>#<number>}, 0 for the main incident
  * @param report the report that tells of it
  * @param role the report's main incident or one in its background
- * @param tolls per effect and side ({@code TOTAL} for all), the stated total or the sum of disjoint parts; absent
- *     when unknown
+ * @param tolls per effect and side ({@code TOTAL} for all), the stated total or the sum of disjoint
+ *     parts; absent when unknown
  */
 public record IncidentRecord(
     String id,

@@ -10,7 +10,8 @@ import org.variorum.extract.Mention;
  *
  * @param incidents empty when the report tells of none
  */
-public record ParsedReport(Document document, List<Mention<?>> mentions, List<IncidentRecord> incidents) {
+public record ParsedReport(
+    Document document, List<Mention<?>> mentions, List<IncidentRecord> incidents) {
 
   public ParsedReport {
     mentions = List.copyOf(mentions);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is said to have done it; how that is said is the claim's stance.
  *
- * @param actor canonical name, else the name as written; null when it is only said that nobody claimed
+ * @param actor canonical name, else the name as written; null when it is only said that nobody
+ *     claimed
  * @param mode the way in which a claim was made, or null when none is told
  */
 public record Responsibility(@Nullable String actor, @Nullable Mode mode) {

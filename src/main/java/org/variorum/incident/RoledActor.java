@@ -27,7 +27,8 @@ public record RoledActor(
   }
 
   public static RoledActor of(Actor actor, Role role) {
-    return new RoledActor(actor.name(), actor.canonical(), actor.kind(), role, actor.side(), actor.affiliations());
+    return new RoledActor(
+        actor.name(), actor.canonical(), actor.kind(), role, actor.side(), actor.affiliations());
   }
 
   /** The part an actor has in an incident. */

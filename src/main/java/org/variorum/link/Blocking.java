@@ -3,8 +3,9 @@ package org.variorum.link;
 /**
  * Which pairs are compared at all: those that share a key.
  *
- * <p>A key joins a day with a place, an actor or a rare word. Days go into two grids of boxes, one shifted by half a
- * box against the other, so that two days at most half a box apart always share one.
+ * <p>A key joins a day with a place, an actor or a rare word. Days go into two grids of boxes, one
+ * shifted by half a box against the other, so that two days at most half a box apart always share
+ * one.
  */
 final class Blocking {
 

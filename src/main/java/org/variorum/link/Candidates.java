@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which profiles can belong together: joined by at least one pair that shares a key and speaks for one incident. */
+/**
+ * Which profiles can belong together: joined by at least one pair that shares a key and speaks for
+ * one incident.
+ */
 final class Candidates {
 
   private final Comparisons evidence;
@@ -35,7 +38,8 @@ final class Candidates {
     for (int[] block : blocks(profiles).values()) {
       for (int i = 0; i < block.length; i++) {
         for (int j = i + 1; j < block.length; j++) {
-          if (forest.find(block[i]) != forest.find(block[j]) && joins(profiles.get(block[i]), profiles.get(block[j]))) {
+          if (forest.find(block[i]) != forest.find(block[j])
+              && joins(profiles.get(block[i]), profiles.get(block[j]))) {
             forest.join(block[i], block[j]);
           }
         }

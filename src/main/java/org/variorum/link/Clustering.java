@@ -11,8 +11,9 @@ import org.variorum.link.LinkEvidence.Decision;
 /**
  * Cuts a connected set of profiles into incidents by average linkage.
  *
- * <p>The two groups with the highest mean of bits over all their pairs are joined, as long as that mean is positive and
- * nothing forbids it. A chain of look-alikes does not hold: its ends speak against each other.
+ * <p>The two groups with the highest mean of bits over all their pairs are joined, as long as that
+ * mean is positive and nothing forbids it. A chain of look-alikes does not hold: its ends speak
+ * against each other.
  */
 final class Clustering {
 
@@ -52,7 +53,10 @@ final class Clustering {
         groups.put(joint.first(), joint);
       }
     }
-    return groups.values().stream().sorted(Comparator.comparingInt(Group::first)).map(Group::profiles).toList();
+    return groups.values().stream()
+        .sorted(Comparator.comparingInt(Group::first))
+        .map(Group::profiles)
+        .toList();
   }
 
   /** One group for each member, or for those that a decision joins. */
@@ -66,7 +70,8 @@ final class Clustering {
         if (decision != null && decision.joins()) {
           forest.join(i, j);
         } else {
-          units[i][j] = decision == null ? evidence.units(members.get(i), members.get(j)) : Group.NEVER;
+          units[i][j] =
+              decision == null ? evidence.units(members.get(i), members.get(j)) : Group.NEVER;
           units[j][i] = units[i][j];
         }
       }

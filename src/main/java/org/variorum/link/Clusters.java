@@ -36,7 +36,8 @@ final class Clusters {
     return clusters;
   }
 
-  private static Cluster cluster(String id, List<Profile> incident, Map<String, List<String>> byReport) {
+  private static Cluster cluster(
+      String id, List<Profile> incident, Map<String, List<String>> byReport) {
     SortedMap<String, Cluster.Relation> related = new TreeMap<>();
     for (Profile profile : incident) {
       for (String other : byReport.getOrDefault(profile.report(), List.of())) {
@@ -48,13 +49,16 @@ final class Clusters {
     return new Cluster(
         id,
         incident.stream().map(Profile::record).toList(),
-        related.entrySet().stream().map(e -> new Cluster.Related(e.getKey(), e.getValue())).toList());
+        related.entrySet().stream()
+            .map(e -> new Cluster.Related(e.getKey(), e.getValue()))
+            .toList());
   }
 
   /** The cluster id that a first record gives: the first eight bytes of the SHA-256 of its id. */
   static String id(String firstRecord) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(firstRecord.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(firstRecord.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, ID_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -2,7 +2,10 @@ package org.variorum.link;
 
 import java.util.List;
 
-/** One way in which two records can agree or differ: an ordered list of levels, missing first, else last. */
+/**
+ * One way in which two records can agree or differ: an ordered list of levels, missing first, else
+ * last.
+ */
 interface Comparison {
 
   /** What is compared: {@code place}. */

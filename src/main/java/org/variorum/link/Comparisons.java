@@ -49,7 +49,8 @@ final class Comparisons {
       Comparison comparison = comparisons[c];
       int level = comparison.level(a, b);
       steps.add(
-          new LinkEvidence.Step(comparison.name(), comparison.levels().get(level), bits(weights.units(c, level))));
+          new LinkEvidence.Step(
+              comparison.name(), comparison.levels().get(level), bits(weights.units(c, level))));
     }
     return new LinkEvidence(a.record(), b.record(), steps, decision);
   }

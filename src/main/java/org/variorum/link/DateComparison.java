@@ -2,7 +2,9 @@ package org.variorum.link;
 
 import java.util.List;
 
-/** When it happened: the distance in days, or the day of the week where that is all that is told. */
+/**
+ * When it happened: the distance in days, or the day of the week where that is all that is told.
+ */
 final class DateComparison implements Comparison {
 
   private static final List<String> LEVELS =

@@ -8,7 +8,10 @@ final class Fold {
 
   private Fold() {}
 
-  /** Lower-case letters and digits with single blanks: {@code "Nioro du-Sahel"} becomes {@code "nioro du sahel"}. */
+  /**
+   * Lower-case letters and digits with single blanks: {@code "Nioro du-Sahel"} becomes {@code
+   * "nioro du sahel"}.
+   */
   static String name(String written) {
     String plain = ascii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(plain.length());

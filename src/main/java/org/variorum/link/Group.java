@@ -48,7 +48,8 @@ final class Group {
   }
 
   double mean(Group other) {
-    return (double) sums.getOrDefault(other.first, NEVER) / ((long) indices.size() * other.indices.size());
+    return (double) sums.getOrDefault(other.first, NEVER)
+        / ((long) indices.size() * other.indices.size());
   }
 
   /** This group and another, without bonds as yet. */
@@ -57,7 +58,9 @@ final class Group {
     int i = 0;
     int j = 0;
     while (i < indices.size() || j < other.indices.size()) {
-      boolean mine = j == other.indices.size() || (i < indices.size() && indices.get(i) < other.indices.get(j));
+      boolean mine =
+          j == other.indices.size()
+              || (i < indices.size() && indices.get(i) < other.indices.get(j));
       Group from = mine ? this : other;
       int at = mine ? i++ : j++;
       joint.add(from.indices.get(at), from.profiles.get(at));

@@ -5,7 +5,8 @@ import java.util.List;
 /** Whom or what it was aimed at. */
 final class HarmedComparison implements Comparison {
 
-  private static final List<String> LEVELS = List.of("missing", "two or more shared", "one shared", "different");
+  private static final List<String> LEVELS =
+      List.of("missing", "two or more shared", "one shared", "different");
 
   @Override
   public String name() {

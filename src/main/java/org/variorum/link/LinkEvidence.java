@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why two records are, or are not, held to tell of one incident: a waterfall of bits.
  *
- * <p>A bit doubles the odds. The steps begin with the odds before anything is compared and add up to {@link #bits()}.
+ * <p>A bit doubles the odds. The steps begin with the odds before anything is compared and add up
+ * to {@link #bits()}.
  *
  * @param a id of one record, the smaller of the two
  * @param b id of the other record

@@ -11,16 +11,18 @@ import org.variorum.incident.IncidentRecord;
 /**
  * Finds the records that tell of one incident.
  *
- * <p>What it answers is a function of the set of records: the order in which they come does not matter, and whether two
- * records speak for one incident depends on these two alone. Records of one report are never one incident; records
- * whose reports carry the same {@link org.variorum.document.Report#incident()} as their main one always are, different
- * values never. Immutable and thread-safe.
+ * <p>What it answers is a function of the set of records: the order in which they come does not
+ * matter, and whether two records speak for one incident depends on these two alone. Records of one
+ * report are never one incident; records whose reports carry the same {@link
+ * org.variorum.document.Report#incident()} as their main one always are, different values never.
+ * Immutable and thread-safe.
  */
 public final class Linker {
 
   /** Published first in front, unknown days last, then by id. */
   private static final Comparator<Profile> CANONICAL =
-      Comparator.<Profile>comparingLong(p -> p.published() == Profile.UNKNOWN ? Long.MAX_VALUE : p.published())
+      Comparator.<Profile>comparingLong(
+              p -> p.published() == Profile.UNKNOWN ? Long.MAX_VALUE : p.published())
           .thenComparing(Profile::record);
 
   private final Profiler profiler = new Profiler();
@@ -36,7 +38,8 @@ public final class Linker {
   }
 
   /**
-   * The incidents that the records tell of, every record in exactly one, in canonical order of their first records.
+   * The incidents that the records tell of, every record in exactly one, in canonical order of
+   * their first records.
    *
    * @param records any records; the same record twice counts once
    * @throws IllegalArgumentException if two different records have one id
@@ -46,8 +49,8 @@ public final class Linker {
   }
 
   /**
-   * The incidents that the records tell of, with people's decisions about pairs; a decision about a record that is not
-   * there waits until it comes.
+   * The incidents that the records tell of, with people's decisions about pairs; a decision about a
+   * record that is not there waits until it comes.
    *
    * @param records any records; the same record twice counts once
    * @throws IllegalArgumentException if two different records have one id

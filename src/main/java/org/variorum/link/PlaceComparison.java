@@ -80,7 +80,9 @@ final class PlaceComparison implements Comparison {
 
   /** Whether what is known of the two puts them into different countries or far from each other. */
   private static boolean elsewhere(Spot left, Spot right) {
-    if (left.country() != null && right.country() != null && !left.country().equals(right.country())) {
+    if (left.country() != null
+        && right.country() != null
+        && !left.country().equals(right.country())) {
       return true;
     }
     return left.kilometres(right) > 100;

@@ -35,7 +35,10 @@ record Profile(
   /** A day that is not known. */
   static final int UNKNOWN = Integer.MIN_VALUE;
 
-  /** The day to look it up under: when it happened, else when it was published, else {@link #UNKNOWN}. */
+  /**
+   * The day to look it up under: when it happened, else when it was published, else {@link
+   * #UNKNOWN}.
+   */
   int day() {
     return when.first() != UNKNOWN && when.last() - when.first() <= 31
         ? when.first() + (when.last() - when.first()) / 2

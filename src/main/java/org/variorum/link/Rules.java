@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.link.Decisions.Pair;
 import org.variorum.link.LinkEvidence.Decision;
 
-/** What settles a pair whatever the bits say: people's decisions first, then hints, then the reports themselves. */
+/**
+ * What settles a pair whatever the bits say: people's decisions first, then hints, then the reports
+ * themselves.
+ */
 final class Rules {
 
   private final Decisions decisions;

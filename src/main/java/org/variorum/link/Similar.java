@@ -25,7 +25,10 @@ final class Similar {
       for (int j = 1; j <= b.length(); j++) {
         boolean equal = a.charAt(i - 1) == b.charAt(j - 1);
         int edits = Math.min(last[j - 1] + (equal ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           edits = Math.min(edits, before[j - 2] + 1);
         }
         row[j] = edits;

@@ -52,7 +52,9 @@ record Spot(
     Double lat = place.lat();
     Double lon = place.lon();
     boolean broad =
-        place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.AREA;
+        place.kind() == PlaceKind.COUNTRY
+            || place.kind() == PlaceKind.REGION
+            || place.kind() == PlaceKind.AREA;
     return new Spot(
         Fold.name(canonical != null ? canonical : place.name()),
         place.gazetteerId(),

@@ -35,8 +35,13 @@ final class TollComparison implements Comparison {
   @Override
   public int level(Profile a, Profile b) {
     return wounded
-        ? level(a.tolls().wounded(), a.tolls().woundedMost(), b.tolls().wounded(), b.tolls().woundedMost())
-        : level(a.tolls().killed(), a.tolls().killedMost(), b.tolls().killed(), b.tolls().killedMost());
+        ? level(
+            a.tolls().wounded(),
+            a.tolls().woundedMost(),
+            b.tolls().wounded(),
+            b.tolls().woundedMost())
+        : level(
+            a.tolls().killed(), a.tolls().killedMost(), b.tolls().killed(), b.tolls().killedMost());
   }
 
   private static int level(long min, long max, long otherMin, long otherMax) {

@@ -7,8 +7,8 @@ import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.Interval;
 
 /**
- * Killed and wounded of all sides as one report tells them; -1 for an unknown least number, {@link Long#MAX_VALUE}
- * for no upper bound.
+ * Killed and wounded of all sides as one report tells them; -1 for an unknown least number, {@link
+ * Long#MAX_VALUE} for no upper bound.
  */
 record Tolls(long killed, long killedMost, long wounded, long woundedMost) {
 

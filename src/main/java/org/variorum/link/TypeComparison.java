@@ -3,15 +3,21 @@ package org.variorum.link;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.variorum.incident.IncidentType;
 
 /** What kind of incident it was. */
 final class TypeComparison implements Comparison {
 
-  private static final List<String> LEVELS = List.of("missing", "same type", "near type", "another type");
+  private static final List<String> LEVELS =
+      List.of("missing", "same type", "near type", "another type");
 
-  /** Types that reports of one incident mix up: a suicide bombing is a bombing, an ambush an assault. */
-  private static final Map<IncidentType.Value, Integer> FAMILY = new EnumMap<>(IncidentType.Value.class);
+  /**
+   * Types that reports of one incident mix up: a suicide bombing is a bombing, an ambush an
+   * assault.
+   */
+  private static final Map<IncidentType.Value, Integer> FAMILY =
+      new EnumMap<>(IncidentType.Value.class);
 
   static {
     FAMILY.put(IncidentType.Value.BOMBING, 1);
@@ -46,6 +52,6 @@ final class TypeComparison implements Comparison {
     if (a.type() == b.type()) {
       return 1;
     }
-    return FAMILY.get(a.type()).equals(FAMILY.get(b.type())) ? 2 : 3;
+    return Objects.equals(FAMILY.get(a.type()), FAMILY.get(b.type())) ? 2 : 3;
   }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What every level of every comparison is worth. Kept in whole 1024ths of a bit, so that sums do not depend on their
- * order.
+ * What every level of every comparison is worth. Kept in whole 1024ths of a bit, so that sums do
+ * not depend on their order.
  *
- * <p>The table {@code weights.tsv} has the columns {@code comparison}, {@code level}, {@code bits} and {@code source};
- * {@code docs/linking.md} says how it is made.
+ * <p>The table {@code weights.tsv} has the columns {@code comparison}, {@code level}, {@code bits}
+ * and {@code source}; {@code docs/linking.md} says how it is made.
  */
 final class Weights {
 
@@ -38,7 +38,8 @@ final class Weights {
       if (table == null) {
         throw new IllegalStateException("no resource org/variorum/link/weights.tsv");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
       return of(reader.lines().toList(), comparisons);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,8 +50,10 @@ final class Weights {
     Map<String, Double> bits = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
-      if (cells.length != 4 || bits.put(cells[0] + '\t' + cells[1], Double.valueOf(cells[2])) != null) {
-        throw new IllegalArgumentException("weights.tsv: four columns and no row twice, not: " + line);
+      if (cells.length != 4
+          || bits.put(cells[0] + '\t' + cells[1], Double.valueOf(cells[2])) != null) {
+        throw new IllegalArgumentException(
+            "weights.tsv: four columns and no row twice, not: " + line);
       }
     }
     int[][] units = new int[comparisons.size()][];

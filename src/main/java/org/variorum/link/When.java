@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.extract.date.DateValue;
 import org.variorum.incident.Claim;
 
@@ -36,12 +37,15 @@ record When(int first, int last, int weekday, int monthDay) {
     LocalDate latest = date.latest();
     DayOfWeek weekday = date.weekday();
     MonthDay monthDay = date.monthDay();
-    boolean known = earliest != null && latest != null;
     return new When(
-        known ? (int) earliest.toEpochDay() : Profile.UNKNOWN,
-        known ? (int) latest.toEpochDay() : Profile.UNKNOWN,
+        latest == null ? Profile.UNKNOWN : epochDay(earliest),
+        earliest == null ? Profile.UNKNOWN : epochDay(latest),
         weekday == null ? 0 : weekday.getValue(),
         monthDay == null ? 0 : monthDay.getMonthValue() * 100 + monthDay.getDayOfMonth());
+  }
+
+  private static int epochDay(@Nullable LocalDate day) {
+    return day == null ? Profile.UNKNOWN : (int) day.toEpochDay();
   }
 
   boolean known() {
@@ -64,7 +68,9 @@ record When(int first, int last, int weekday, int monthDay) {
 
   /** The day of the week, from a known day too; 0 when not told. */
   int dayOfWeek() {
-    return known() && first == last ? LocalDate.ofEpochDay(first).getDayOfWeek().getValue() : weekday;
+    return known() && first == last
+        ? LocalDate.ofEpochDay(first).getDayOfWeek().getValue()
+        : weekday;
   }
 
   /** Days between two intervals; 0 when they overlap, meaningless unless both are known. */

@@ -50,7 +50,9 @@ class CountriesTest {
     for (Country country : Countries.all()) {
       for (String other : country.neighbours()) {
         assertThat(codes).as(country.code()).contains(other);
-        assertThat(Countries.neighbours(other, country.code())).as(country.code() + " " + other).isTrue();
+        assertThat(Countries.neighbours(other, country.code()))
+            .as(country.code() + " " + other)
+            .isTrue();
       }
       assertThat(country.lat()).isBetween(-90.0, 90.0);
       assertThat(country.lon()).isBetween(-180.0, 180.0);

@@ -47,14 +47,17 @@ class SpellingTest {
     "Hasakah, Latakia, FAR",
   })
   void levelsAreWhatAPersonWouldSay(String one, String other, Spelling.Level level) {
-    assertThat(Spelling.compare(one, other).level()).as("%s", Spelling.compare(one, other)).isEqualTo(level);
+    assertThat(Spelling.compare(one, other).level())
+        .as("%s", Spelling.compare(one, other))
+        .isEqualTo(level);
   }
 
   @Test
   void commonLettersInShortNamesAreLittleEvidence() {
     assertThat(Spelling.compare("Gao", "Gaoua").bits())
         .isLessThan(Spelling.compare("Heneyda", "Khuneida").bits());
-    assertThat(Spelling.compare("Kati", "Kita").bits()).isLessThan(Spelling.compare("Palmyra", "Palmira").bits());
+    assertThat(Spelling.compare("Kati", "Kita").bits())
+        .isLessThan(Spelling.compare("Palmyra", "Palmira").bits());
   }
 
   @ParameterizedTest
@@ -64,8 +67,11 @@ class SpellingTest {
     for (int n = 0; n < 500; n++) {
       String a = word(random);
       String b = word(random);
-      assertThat(Spelling.compare(a, b)).as("seed %d: %s %s", seed, a, b).isEqualTo(Spelling.compare(b, a));
-      assertThat(Spelling.compare(a, b).bits()).isLessThanOrEqualTo(Spelling.compare(a, a).bits() + 1e-9 + 40);
+      assertThat(Spelling.compare(a, b))
+          .as("seed %d: %s %s", seed, a, b)
+          .isEqualTo(Spelling.compare(b, a));
+      assertThat(Spelling.compare(a, b).bits())
+          .isLessThanOrEqualTo(Spelling.compare(a, a).bits() + 1e-9 + 40);
     }
   }
 

@@ -15,7 +15,9 @@ class TsvTest {
 
   @Test
   void readsTypedCellsByColumn() throws IOException {
-    Tsv table = table("# about\nname\tkind\tcount\tlat\taliases\tofficial\n\nMopti\ttown\t12\t14.5\ta | b\tyes\nGao\n");
+    Tsv table =
+        table(
+            "# about\nname\tkind\tcount\tlat\taliases\tofficial\n\nMopti\ttown\t12\t14.5\ta | b\tyes\nGao\n");
     Tsv.Row mopti = table.rows().get(0);
     assertThat(mopti.get("name")).isEqualTo("Mopti");
     assertThat(mopti.choice(PlaceKind.class, "kind")).isEqualTo(PlaceKind.TOWN);
@@ -36,9 +38,12 @@ class TsvTest {
     Tsv.Row row = table("name\tkind\nGao\tplanet\n").rows().get(0);
     assertThatThrownBy(() -> row.choice(PlaceKind.class, "kind"))
         .hasMessage("names.tsv:2: column kind is no PlaceKind: planet");
-    assertThatThrownBy(() -> row.integer("kind")).hasMessageContaining("names.tsv:2").hasMessageContaining("planet");
+    assertThatThrownBy(() -> row.integer("kind"))
+        .hasMessageContaining("names.tsv:2")
+        .hasMessageContaining("planet");
     assertThatThrownBy(() -> row.get("colour")).hasMessage("names.tsv:2: no column colour");
-    assertThatThrownBy(() -> table("name\nGao\tMali\n")).hasMessage("names.tsv:2: 2 cells under 1 columns");
+    assertThatThrownBy(() -> table("name\nGao\tMali\n"))
+        .hasMessage("names.tsv:2: 2 cells under 1 columns");
     assertThatThrownBy(() -> table("name\tname\n")).hasMessage("names.tsv:1: column twice: name");
     assertThatThrownBy(() -> Tsv.load("nowhere.tsv")).hasMessage("no such table: nowhere.tsv");
   }

@@ -38,16 +38,28 @@ class LinkerTest {
   @Test
   void aFollowUpThreeWeeksLaterJoins() {
     IncidentRecord late =
-        at("b", "2024-05-03").published("2024-05-24").type(IncidentType.Value.BOMBING).killed(15).record();
-    assertThat(clusters(bombing("a", "2024-05-03", 12), late)).containsExactly(List.of("a#0", "b#0"));
+        at("b", "2024-05-03")
+            .published("2024-05-24")
+            .type(IncidentType.Value.BOMBING)
+            .killed(15)
+            .record();
+    assertThat(clusters(bombing("a", "2024-05-03", 12), late))
+        .containsExactly(List.of("a#0", "b#0"));
   }
 
   @Test
   void aBackgroundIncidentLinksToAnotherReportsMainOne() {
     IncidentRecord background = at("b", "2024-05-03").background(1).killed(12).record();
-    IncidentRecord main = Told.by("b").published("2024-06-01").on("2024-06-01").in("Herat", "AF", 34.3, 62.2).record();
+    IncidentRecord main =
+        Told.by("b")
+            .published("2024-06-01")
+            .on("2024-06-01")
+            .in("Herat", "AF", 34.3, 62.2)
+            .record();
     List<Cluster> found = linker.link(List.of(bombing("a", "2024-05-03", 12), main, background));
-    assertThat(found).extracting(Cluster::records).containsExactly(List.of("a#0", "b#1"), List.of("b#0"));
+    assertThat(found)
+        .extracting(Cluster::records)
+        .containsExactly(List.of("a#0", "b#1"), List.of("b#0"));
     assertThat(found.get(0).related())
         .containsExactly(new Cluster.Related(found.get(1).id(), Cluster.Relation.TOLD_TOGETHER));
   }
@@ -71,7 +83,8 @@ class LinkerTest {
     assertThat(linker.link(List.of(a, b, c), decisions))
         .extracting(Cluster::records)
         .containsExactlyInAnyOrder(List.of("a#0"), List.of("b#0", "c#0"));
-    assertThat(linker.explain(a, b, decisions).decision()).isEqualTo(LinkEvidence.Decision.CANNOT_LINK);
+    assertThat(linker.explain(a, b, decisions).decision())
+        .isEqualTo(LinkEvidence.Decision.CANNOT_LINK);
   }
 
   @ParameterizedTest
@@ -98,7 +111,8 @@ class LinkerTest {
 
   @Test
   void oneIdForTwoRecordsIsTheCallersMistake() {
-    assertThatThrownBy(() -> clusters(bombing("a", "2024-05-03", 12), bombing("a", "2024-05-03", 13)))
+    assertThatThrownBy(
+            () -> clusters(bombing("a", "2024-05-03", 12), bombing("a", "2024-05-03", 13)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a#0");
   }

@@ -21,7 +21,10 @@ import org.variorum.incident.IncidentType;
 import org.variorum.incident.Interval;
 import org.variorum.incident.RoledActor;
 
-/** Builds incident records by hand: {@code Told.by("a").on("2024-05-03").in("Mosul", "IQ", 36.34, 43.13).record()}. */
+/**
+ * Builds incident records by hand: {@code Told.by("a").on("2024-05-03").in("Mosul", "IQ", 36.34,
+ * 43.13).record()}.
+ */
 final class Told {
 
   private final String report;
@@ -88,7 +91,21 @@ final class Told {
 
   Told between(LocalDate earliest, LocalDate latest, DateValue.Precision precision) {
     DateValue.Knowledge stated = DateValue.Knowledge.STATED;
-    dates.add(claim(new DateValue(earliest, latest, precision, null, null, null, null, stated, stated, stated, DateValue.Bound.ON, null)));
+    dates.add(
+        claim(
+            new DateValue(
+                earliest,
+                latest,
+                precision,
+                null,
+                null,
+                null,
+                null,
+                stated,
+                stated,
+                stated,
+                DateValue.Bound.ON,
+                null)));
     return this;
   }
 
@@ -96,13 +113,31 @@ final class Told {
     places.add(
         claim(
             new Place(
-                name, name, PlaceKind.TOWN, country, null, lat, lon, name + country, Place.Precision.EXACT)));
+                name,
+                name,
+                PlaceKind.TOWN,
+                country,
+                null,
+                lat,
+                lon,
+                name + country,
+                Place.Precision.EXACT)));
     return this;
   }
 
   Told in(String name, String country) {
     places.add(
-        claim(new Place(name, null, PlaceKind.UNKNOWN, country, null, null, null, null, Place.Precision.UNKNOWN)));
+        claim(
+            new Place(
+                name,
+                null,
+                PlaceKind.UNKNOWN,
+                country,
+                null,
+                null,
+                null,
+                null,
+                Place.Precision.UNKNOWN)));
     return this;
   }
 
@@ -121,7 +156,9 @@ final class Told {
 
   private Told actor(String name, RoledActor.Role role) {
     actors.add(
-        claim(new RoledActor(name, name, Actor.Kind.ORGANIZATION, role, Actor.Side.UNKNOWN, List.of())));
+        claim(
+            new RoledActor(
+                name, name, Actor.Kind.ORGANIZATION, role, Actor.Side.UNKNOWN, List.of())));
     return this;
   }
 

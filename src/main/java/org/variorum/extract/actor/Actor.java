@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind named body, group of people, single person, or facility
  * @param side whose side it is by its own nature
  * @param country ISO 3166-1 alpha-2 of the country it belongs to or acts in, or null
- * @param affiliations what it is said to be linked to, with the wording; those linked to are no actors themselves
+ * @param affiliations what it is said to be linked to, with the wording; those linked to are no
+ *     actors themselves
  */
 public record Actor(
     String name,

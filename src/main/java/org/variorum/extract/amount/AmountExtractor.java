@@ -35,7 +35,10 @@ public final class AmountExtractor implements Extractor<Count> {
   private static void read(Sentence sentence, List<Mention<Count>> found) {
     int at = 0;
     while (at < sentence.size()) {
-      at = sentence.token(at).numeric() || STARTS.contains(sentence.norm(at)) ? readAt(sentence, at, found) : at + 1;
+      at =
+          sentence.token(at).numeric() || STARTS.contains(sentence.norm(at))
+              ? readAt(sentence, at, found)
+              : at + 1;
     }
   }
 
@@ -47,7 +50,13 @@ public final class AmountExtractor implements Extractor<Count> {
         if (NotACount.why(sentence, reading) == null) {
           found.add(
               new Mention<>(
-                  MentionKind.AMOUNT, sentence, at, reading.to(), reading.count(), rule.name(), List.of()));
+                  MentionKind.AMOUNT,
+                  sentence,
+                  at,
+                  reading.to(),
+                  reading.count(),
+                  rule.name(),
+                  List.of()));
         }
         return reading.to();
       }
@@ -61,7 +70,20 @@ public final class AmountExtractor implements Extractor<Count> {
     starts.addAll(Hedge.BEFORE.firstWords());
     starts.addAll(VagueWords.PHRASES.firstWords());
     starts.addAll(
-        List.of("a", "an", "the", "yet", "half", "another", "further", "additional", "between", "all", "no", "none", "nobody"));
+        List.of(
+            "a",
+            "an",
+            "the",
+            "yet",
+            "half",
+            "another",
+            "further",
+            "additional",
+            "between",
+            "all",
+            "no",
+            "none",
+            "nobody"));
     return Set.copyOf(starts);
   }
 }

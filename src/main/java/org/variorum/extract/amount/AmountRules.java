@@ -9,7 +9,9 @@ final class AmountRules {
       List.of(
           new AmountRule(
               "all but <number>",
-              List.of("[All but two] were freed => 2 ALL_BUT", "[all except three] of the crew => 3 ALL_BUT"),
+              List.of(
+                  "[All but two] were freed => 2 ALL_BUT",
+                  "[all except three] of the crew => 3 ALL_BUT"),
               List.of("All were freed."),
               Forms::allBut),
           new AmountRule(
@@ -98,7 +100,11 @@ final class AmountRules {
               Forms::number),
           new AmountRule(
               "no <people>",
-              List.of("[no] soldiers died => 0", "[none] died => 0", "[nobody] was hurt => 0", "[no one] was hurt => 0"),
+              List.of(
+                  "[no] soldiers died => 0",
+                  "[none] died => 0",
+                  "[nobody] was hurt => 0",
+                  "[no one] was hurt => 0"),
               List.of("There were no details.", "It is no longer so."),
               Forms::none));
 

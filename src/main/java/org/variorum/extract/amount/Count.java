@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest number the words allow, or null for no upper bound
  * @param operator how the words bound the number
  * @param text the words, as written
- * @param figure the number the words name (30 in {@code about 30}, 80 in {@code over 80}), or null when they
- *     name none or two ({@code dozens}, {@code 6 to 8})
+ * @param figure the number the words name (30 in {@code about 30}, 80 in {@code over 80}), or null
+ *     when they name none or two ({@code dozens}, {@code 6 to 8})
  * @param share whether it counts all, some more, some of a whole, or all except some
- * @param vague whether a word stands in for a number ({@code dozens}), so that the bounds are a convention
+ * @param vague whether a word stands in for a number ({@code dozens}), so that the bounds are a
+ *     convention
  */
 public record Count(
     @Nullable Long min,
@@ -39,7 +40,10 @@ public record Count(
     ABOUT,
     /** {@code 6 to 8}: [6, 8]. */
     BETWEEN,
-    /** {@code dozens}, {@code several}, {@code soldiers}: an interval the word conventionally stands for. */
+    /**
+     * {@code dozens}, {@code several}, {@code soldiers}: an interval the word conventionally stands
+     * for.
+     */
     VAGUE
   }
 
@@ -63,7 +67,14 @@ public record Count(
 
   /** A count of a whole; the figure is the bound that its operator names. */
   public Count(@Nullable Long min, @Nullable Long max, Operator operator, String text) {
-    this(min, max, operator, text, named(min, max, operator), Share.WHOLE, operator == Operator.VAGUE);
+    this(
+        min,
+        max,
+        operator,
+        text,
+        named(min, max, operator),
+        Share.WHOLE,
+        operator == Operator.VAGUE);
   }
 
   public static Count exactly(long number, String text) {

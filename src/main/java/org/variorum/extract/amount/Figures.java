@@ -5,7 +5,10 @@ final class Figures {
 
   private Figures() {}
 
-  /** The value, or -1 when the token is no plain figure ({@code 3d}, {@code 7.62mm}, {@code 10:30}, {@code 12,34}). */
+  /**
+   * The value, or -1 when the token is no plain figure ({@code 3d}, {@code 7.62mm}, {@code 10:30},
+   * {@code 12,34}).
+   */
   static double value(String norm) {
     if (norm.length() > 15) {
       return -1;
@@ -23,7 +26,11 @@ final class Figures {
           value = value * 10 + (c - '0');
           sinceComma += sinceComma < 0 ? 0 : 1;
         }
-      } else if (c == ',' && decimal == 0 && i > 0 && i <= norm.length() - 4 && (sinceComma < 0 || sinceComma == 3)) {
+      } else if (c == ','
+          && decimal == 0
+          && i > 0
+          && i <= norm.length() - 4
+          && (sinceComma < 0 || sinceComma == 3)) {
         sinceComma = 0;
       } else if (c == '.' && decimal == 0 && i > 0 && i < norm.length() - 1) {
         decimal = 0.1;

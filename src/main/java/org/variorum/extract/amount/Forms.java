@@ -10,14 +10,43 @@ import org.variorum.extract.amount.NumberWords.Numeral;
 /** The forms that a count is written in, from the plain number outwards. */
 final class Forms {
 
-  private static final Set<String> MORE = Set.of("more", "other", "others", "further", "additional");
+  private static final Set<String> MORE =
+      Set.of("more", "other", "others", "further", "additional");
   private static final Set<String> WHOSE =
       Set.of("them", "whom", "those", "these", "the", "his", "her", "their", "its", "our", "my");
   private static final Set<String> NOT_NONE =
       Set.of(
-          "doubt", "longer", "idea", "matter", "way", "sign", "signs", "word", "comment", "details", "detail",
-          "information", "evidence", "indication", "reason", "need", "plans", "plan", "less", "more", "fewer",
-          "later", "one's", "claim", "immediate", "official", "other", "such", "further", "confirmation", "clear");
+          "doubt",
+          "longer",
+          "idea",
+          "matter",
+          "way",
+          "sign",
+          "signs",
+          "word",
+          "comment",
+          "details",
+          "detail",
+          "information",
+          "evidence",
+          "indication",
+          "reason",
+          "need",
+          "plans",
+          "plan",
+          "less",
+          "more",
+          "fewer",
+          "later",
+          "one's",
+          "claim",
+          "immediate",
+          "official",
+          "other",
+          "such",
+          "further",
+          "confirmation",
+          "clear");
 
   private Forms() {}
 
@@ -67,14 +96,16 @@ final class Forms {
     return high == null ? null : interval(s, from, from + 1, low, high);
   }
 
-  private static @Nullable Reading interval(Sentence s, int from, int core, Numeral low, Numeral high) {
+  private static @Nullable Reading interval(
+      Sentence s, int from, int core, Numeral low, Numeral high) {
     long least = low.value();
     boolean shared = low.scale() == 1 && high.scale() > 1 && least * high.scale() < high.value();
     least *= shared ? high.scale() : 1;
     if (least >= high.value()) {
       return null;
     }
-    return Reading.of(s, from, core, high.to(), new Count(least, high.value(), Operator.BETWEEN, ""));
+    return Reading.of(
+        s, from, core, high.to(), new Count(least, high.value(), Operator.BETWEEN, ""));
   }
 
   private static boolean wide(String norm) {
@@ -109,10 +140,12 @@ final class Forms {
       return null;
     }
     Operator operator = inner.count().operator();
-    boolean bound = operator != Operator.EXACT && operator != Operator.BETWEEN && operator != Operator.VAGUE;
-    Count figure = bound && inner.count().figure() != null && hedge.value() != Hedge.PLAIN
-        ? Count.exactly(inner.count().figure(), "").withShare(inner.count().share())
-        : inner.count();
+    boolean bound =
+        operator != Operator.EXACT && operator != Operator.BETWEEN && operator != Operator.VAGUE;
+    Count figure =
+        bound && inner.count().figure() != null && hedge.value() != Hedge.PLAIN
+            ? Count.exactly(inner.count().figure(), "").withShare(inner.count().share())
+            : inner.count();
     return Reading.of(s, from, inner.core(), inner.to(), hedge.value().on(figure));
   }
 
@@ -132,11 +165,15 @@ final class Forms {
   }
 
   private static @Nullable Reading additional(Sentence s, int from, int depth) {
-    int next = switch (s.norm(from)) {
-      case "another", "further", "additional" -> from + 1;
-      case "a", "an", "the", "yet" -> MORE.contains(s.norm(from + 1)) || s.norm(from + 1).equals("another") ? from + 2 : from;
-      default -> from;
-    };
+    int next =
+        switch (s.norm(from)) {
+          case "another", "further", "additional" -> from + 1;
+          case "a", "an", "the", "yet" ->
+              MORE.contains(s.norm(from + 1)) || s.norm(from + 1).equals("another")
+                  ? from + 2
+                  : from;
+          default -> from;
+        };
     if (next == from || depth < 0) {
       return null;
     }
@@ -148,26 +185,39 @@ final class Forms {
         : Reading.of(s, from, inner.core(), inner.to(), inner.count().withShare(Share.ADDITIONAL));
   }
 
-  /** {@code five more}, {@code two other villagers}, {@code 12 others}: the head noun "others" is left outside. */
+  /**
+   * {@code five more}, {@code two other villagers}, {@code 12 others}: the head noun "others" is
+   * left outside.
+   */
   static @Nullable Reading more(Sentence s, int from) {
     Reading inner = hedged(s, from);
     inner = inner == null ? core(s, from) : inner;
-    if (inner == null || !MORE.contains(s.norm(inner.to())) || s.norm(inner.to() + 1).equals("than")) {
+    if (inner == null
+        || !MORE.contains(s.norm(inner.to()))
+        || s.norm(inner.to() + 1).equals("than")) {
       return null;
     }
     int to = s.norm(inner.to()).equals("others") ? inner.to() : inner.to() + 1;
     return Reading.of(s, from, inner.core(), to, inner.count().withShare(Share.ADDITIONAL));
   }
 
-  /** {@code one of them}, {@code three of whom}, {@code two of the soldiers}; the whole is left outside. */
+  /**
+   * {@code one of them}, {@code three of whom}, {@code two of the soldiers}; the whole is left
+   * outside.
+   */
   static @Nullable Reading part(Sentence s, int from) {
     Reading inner = hedged(s, from);
     inner = inner == null ? core(s, from) : inner;
-    if (inner == null || !s.norm(inner.to()).equals("of") || !WHOSE.contains(s.norm(inner.to() + 1))) {
+    if (inner == null
+        || !s.norm(inner.to()).equals("of")
+        || !WHOSE.contains(s.norm(inner.to() + 1))) {
       return null;
     }
     String whole = s.norm(inner.to() + 2);
-    boolean superlative = whole.equals("most") || whole.equals("worst") || whole.endsWith("est") && !whole.equals("rest");
+    boolean superlative =
+        whole.equals("most")
+            || whole.equals("worst")
+            || whole.endsWith("est") && !whole.equals("rest");
     return superlative || inner.count().vague()
         ? null
         : Reading.of(s, from, inner.core(), inner.to(), inner.count().withShare(Share.PART));
@@ -175,7 +225,9 @@ final class Forms {
 
   /** {@code all but two}: the count is of those left out. */
   static @Nullable Reading allBut(Sentence s, int from) {
-    boolean stands = s.norm(from).equals("all") && (s.norm(from + 1).equals("but") || s.norm(from + 1).equals("except"));
+    boolean stands =
+        s.norm(from).equals("all")
+            && (s.norm(from + 1).equals("but") || s.norm(from + 1).equals("except"));
     Reading inner = stands ? core(s, from + 2) : null;
     return inner == null
         ? null
@@ -185,13 +237,15 @@ final class Forms {
   /** {@code no soldiers}, {@code none}, {@code nobody}. */
   static @Nullable Reading none(Sentence s, int from) {
     String word = s.norm(from);
-    int to = switch (word) {
-      case "none", "nobody" -> from + 1;
-      case "no" -> s.norm(from + 1).equals("one") ? from + 2 : from + 1;
-      default -> from;
-    };
+    int to =
+        switch (word) {
+          case "none", "nobody" -> from + 1;
+          case "no" -> s.norm(from + 1).equals("one") ? from + 2 : from + 1;
+          default -> from;
+        };
     boolean no = word.equals("no") && to == from + 1;
-    if (to == from || no && (to >= s.size() || !s.token(to).word() || NOT_NONE.contains(s.norm(to)))) {
+    if (to == from
+        || no && (to >= s.size() || !s.token(to).word() || NOT_NONE.contains(s.norm(to)))) {
       return null;
     }
     return Reading.of(s, from, from, to, Count.exactly(0, ""));

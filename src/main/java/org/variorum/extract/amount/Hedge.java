@@ -9,8 +9,8 @@ import org.variorum.extract.amount.Count.Operator;
 /**
  * What words before or behind a number do to it.
  *
- * <p>Soft edges are a tenth of the figure and at least one: a convention of this library, wide enough for a
- * figure that somebody rounded to its leading digits.
+ * <p>Soft edges are a tenth of the figure and at least one: a convention of this library, wide
+ * enough for a figure that somebody rounded to its leading digits.
  */
 enum Hedge {
   AT_LEAST {
@@ -23,7 +23,14 @@ enum Hedge {
     @Override
     Count on(Count c) {
       Long least = c.vague() ? c.min() : c.max();
-      return new Count(plus(least, c.vague() ? 0 : 1), null, Operator.MORE_THAN, "", c.figure(), c.share(), c.vague());
+      return new Count(
+          plus(least, c.vague() ? 0 : 1),
+          null,
+          Operator.MORE_THAN,
+          "",
+          c.figure(),
+          c.share(),
+          c.vague());
     }
   },
   JUST_OVER {
@@ -107,8 +114,7 @@ enum Hedge {
     return figure == null ? 0 : Math.max(1, Math.round(figure / 10.0));
   }
 
-  private static @Nullable Long plus(
-      @Nullable Long bound, long more) {
+  private static @Nullable Long plus(@Nullable Long bound, long more) {
     return bound == null ? null : Long.valueOf(bound + more);
   }
 

@@ -38,9 +38,35 @@ final class MeasureWords {
 
   private static final Set<String> BETWEEN =
       Set.of(
-          "more", "other", "additional", "further", "full", "straight", "consecutive", "successive", "square",
-          "cubic", "long", "whole", "nautical", "light", "metric", "short", "last", "past", "us", "u.s.", "-",
-          "american", "syrian", "pakistani", "indian", "nigerian", "calendar", "working", "business");
+          "more",
+          "other",
+          "additional",
+          "further",
+          "full",
+          "straight",
+          "consecutive",
+          "successive",
+          "square",
+          "cubic",
+          "long",
+          "whole",
+          "nautical",
+          "light",
+          "metric",
+          "short",
+          "last",
+          "past",
+          "us",
+          "u.s.",
+          "-",
+          "american",
+          "syrian",
+          "pakistani",
+          "indian",
+          "nigerian",
+          "calendar",
+          "working",
+          "business");
 
   private static final Map<Stands, Map<String, Kind>> KINDS = load();
 
@@ -55,7 +81,10 @@ final class MeasureWords {
     return kind == Kind.MONTH && !s.token(at - 1).capitalized() ? null : kind;
   }
 
-  /** Looks at {@code at}, over "of" and one adjective ({@code 24 straight hours}, {@code dozens of miles}). */
+  /**
+   * Looks at {@code at}, over "of" and one adjective ({@code 24 straight hours}, {@code dozens of
+   * miles}).
+   */
   static @Nullable Kind after(Sentence s, int at) {
     int next = s.norm(at).equals("of") ? at + 1 : at;
     Map<String, Kind> after = KINDS.get(Stands.AFTER);

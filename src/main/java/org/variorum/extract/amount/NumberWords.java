@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Sentence;
 
-/** Reads one plain number: {@code 1,200}, {@code twenty-five}, {@code 2.5 million}, {@code half a dozen}. */
+/**
+ * Reads one plain number: {@code 1,200}, {@code twenty-five}, {@code 2.5 million}, {@code half a
+ * dozen}.
+ */
 final class NumberWords {
 
   /** How a number word goes together with others. */
@@ -122,7 +125,9 @@ final class NumberWords {
 
   /** Over the hyphen of {@code twenty-five} and the "and" of {@code a hundred and five}. */
   private static int skipJoint(Sentence s, int at, @Nullable Kind last) {
-    boolean joint = s.norm(at).equals("-") && last == Kind.TEN || s.norm(at).equals("and") && last == Kind.SCALE;
+    boolean joint =
+        s.norm(at).equals("-") && last == Kind.TEN
+            || s.norm(at).equals("and") && last == Kind.SCALE;
     if (!joint) {
       return at;
     }
@@ -137,7 +142,9 @@ final class NumberWords {
     return switch (next.kind) {
       case SCALE -> next.value > scale || last != Kind.SCALE;
       case TEN -> last == Kind.SCALE && scale != 12 && next.value < scale;
-      case UNIT -> last == Kind.TEN && next.value < 10 && group % 10 == 0 || last == Kind.SCALE && scale != 12;
+      case UNIT ->
+          last == Kind.TEN && next.value < 10 && group % 10 == 0
+              || last == Kind.SCALE && scale != 12;
     };
   }
 

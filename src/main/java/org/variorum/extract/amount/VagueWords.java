@@ -8,9 +8,9 @@ import org.variorum.extract.amount.Count.Operator;
 /**
  * Words that stand in for a number, and the interval each conventionally means.
  *
- * <p>Record keepers turn them into single numbers (ACLED: several is 3 or 10, dozens 12, hundreds 100; GTD leaves
- * them blank). Here they stay intervals: the plural means two of the unit at least and less than the next unit
- * that people would have named, so {@code dozens} is [24, 99].
+ * <p>Record keepers turn them into single numbers (ACLED: several is 3 or 10, dozens 12, hundreds
+ * 100; GTD leaves them blank). Here they stay intervals: the plural means two of the unit at least
+ * and less than the next unit that people would have named, so {@code dozens} is [24, 99].
  */
 final class VagueWords {
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as written, at its fullest
  * @param role in which capacity
- * @param channel by which way it reached the report ({@code national television}, {@code told AFP}), or null
+ * @param channel by which way it reached the report ({@code national television}, {@code told
+ *     AFP}), or null
  */
 public record Speaker(String name, Role role, @Nullable String channel) {
 

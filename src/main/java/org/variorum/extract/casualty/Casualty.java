@@ -11,7 +11,8 @@ import org.variorum.extract.amount.Count;
  * @param side whose side they were on in this incident
  * @param count how many, or null when it is not told (a silence)
  */
-public record Casualty(@Nullable Effect effect, @Nullable String victims, Side side, @Nullable Count count) {
+public record Casualty(
+    @Nullable Effect effect, @Nullable String victims, Side side, @Nullable Count count) {
 
   /** Whose dead and wounded. */
   public enum Side {

@@ -6,10 +6,12 @@ import org.variorum.extract.date.DateValue.Bound;
 import org.variorum.extract.date.DateValue.Precision;
 
 /**
- * A date that something is said to lie before or behind: {@code since Thursday}, {@code until 2003}.
+ * A date that something is said to lie before or behind: {@code since Thursday}, {@code until
+ * 2003}.
  *
- * <p>{@code Since} a day of the last weeks covers the days to the day of publication (UCDP GED codebook
- * 23.1, appendix 2); any other bound leaves the date as it is and says so in {@link DateValue#bound}.
+ * <p>{@code Since} a day of the last weeks covers the days to the day of publication (UCDP GED
+ * codebook 23.1, appendix 2); any other bound leaves the date as it is and says so in {@link
+ * DateValue#bound}.
  *
  * @param date the bound
  * @param bound how it bounds

@@ -32,7 +32,10 @@ public record CalendarDate(
     if (day != null && (day < 1 || day > (month == null ? 31 : longest(month)))) {
       throw new IllegalArgumentException("day " + day + " of month " + month);
     }
-    if (year != null && month != null && day != null && !YearMonth.of(year, month).isValidDay(day)) {
+    if (year != null
+        && month != null
+        && day != null
+        && !YearMonth.of(year, month).isValidDay(day)) {
       throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
     }
   }
@@ -78,7 +81,8 @@ public record CalendarDate(
     }
     DateValue open =
         DateValue.UNKNOWN
-            .withPrecision(day != null ? Precision.DAY : month != null ? Precision.MONTH : Precision.UNKNOWN)
+            .withPrecision(
+                day != null ? Precision.DAY : month != null ? Precision.MONTH : Precision.UNKNOWN)
             .withKnowledge(Knowledge.UNKNOWN, knowledge(month), knowledge(day));
     return month != null && day != null ? open.withMonthDay(MonthDay.of(month, day)) : open;
   }
@@ -124,7 +128,10 @@ public record CalendarDate(
       case THIS -> from;
       case LAST -> behind < 0 ? from : from.minusYears(1);
       case NEXT -> behind > 0 ? from : from.plusYears(1);
-      case PLAIN -> behind > 0 && !ahead ? from.minusYears(1) : behind < 0 && ahead ? from.plusYears(1) : from;
+      case PLAIN ->
+          behind > 0 && !ahead
+              ? from.minusYears(1)
+              : behind < 0 && ahead ? from.plusYears(1) : from;
     };
   }
 

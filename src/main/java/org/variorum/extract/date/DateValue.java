@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision how fine the expression is
  * @param partOfDay morning, night and the like, or null
  * @param weekday the weekday named, or null
- * @param monthDay month and day when the year is unknown ({@code "2 June"} in an undated report), or null
+ * @param monthDay month and day when the year is unknown ({@code "2 June"} in an undated report),
+ *     or null
  * @param after a day of unknown year behind which it lies, from what the text itself dates, or null
  * @param year what is known of the year
  * @param month what is known of the month
@@ -118,7 +119,8 @@ public record DateValue(
   /** Some time from {@code earliest} to {@code latest}, both included. */
   public static DateValue between(LocalDate earliest, LocalDate latest, Precision precision) {
     Knowledge day = precision == Precision.DAY ? Knowledge.STATED : Knowledge.UNKNOWN;
-    Knowledge month = precision.compareTo(Precision.MONTH) <= 0 ? Knowledge.STATED : Knowledge.UNKNOWN;
+    Knowledge month =
+        precision.compareTo(Precision.MONTH) <= 0 ? Knowledge.STATED : Knowledge.UNKNOWN;
     return new DateValue(
         earliest,
         latest,
@@ -145,8 +147,8 @@ public record DateValue(
   }
 
   /**
-   * The same words said of another event: {@code a day prior} becomes the day before {@code event}. Words
-   * that need no event stay as they are.
+   * The same words said of another event: {@code a day prior} becomes the day before {@code event}.
+   * Words that need no event stay as they are.
    *
    * @param event the date of the event; one without a year ({@code monthDay}) will do
    */
@@ -159,54 +161,51 @@ public record DateValue(
 
   public DateValue withPartOfDay(@Nullable PartOfDay part) {
     return new DateValue(
-        earliest, latest, precision, part, weekday, monthDay, after, year, month, day, bound, words);
+        earliest, latest, precision, part, weekday, monthDay, after, year, month, day, bound,
+        words);
   }
 
   public DateValue withPrecision(Precision grade) {
     return new DateValue(
-        earliest, latest, grade, partOfDay, weekday, monthDay, after, year, month, day, bound, words);
+        earliest, latest, grade, partOfDay, weekday, monthDay, after, year, month, day, bound,
+        words);
   }
 
   public DateValue withWeekday(@Nullable DayOfWeek named) {
     return new DateValue(
-        earliest, latest, precision, partOfDay, named, monthDay, after, year, month, day, bound, words);
+        earliest, latest, precision, partOfDay, named, monthDay, after, year, month, day, bound,
+        words);
   }
 
   public DateValue withMonthDay(@Nullable MonthDay named) {
     return new DateValue(
-        earliest, latest, precision, partOfDay, weekday, named, after, year, month, day, bound, words);
+        earliest, latest, precision, partOfDay, weekday, named, after, year, month, day, bound,
+        words);
   }
 
   /** The same date, known to lie behind a day of unknown year. */
   public DateValue withAfter(@Nullable MonthDay known) {
     return new DateValue(
-        earliest, latest, precision, partOfDay, weekday, monthDay, known, year, month, day, bound, words);
+        earliest, latest, precision, partOfDay, weekday, monthDay, known, year, month, day, bound,
+        words);
   }
 
   public DateValue withBound(Bound known) {
     return new DateValue(
-        earliest, latest, precision, partOfDay, weekday, monthDay, after, year, month, day, known, words);
+        earliest, latest, precision, partOfDay, weekday, monthDay, after, year, month, day, known,
+        words);
   }
 
   public DateValue withWords(@Nullable Expression said) {
     return new DateValue(
-        earliest, latest, precision, partOfDay, weekday, monthDay, after, year, month, day, bound, said);
+        earliest, latest, precision, partOfDay, weekday, monthDay, after, year, month, day, bound,
+        said);
   }
 
   /** The same date with what is known of its components. */
   public DateValue withKnowledge(Knowledge ofYear, Knowledge ofMonth, Knowledge ofDay) {
     return new DateValue(
-        earliest,
-        latest,
-        precision,
-        partOfDay,
-        weekday,
-        monthDay,
-        after,
-        ofYear,
-        ofMonth,
-        ofDay,
-        bound,
-        words);
+        earliest, latest, precision, partOfDay, weekday, monthDay, after, ofYear, ofMonth, ofDay,
+        bound, words);
   }
 }

@@ -3,9 +3,9 @@ package org.variorum.extract.date;
 /**
  * What the words of a date say, before they are laid on a calendar.
  *
- * <p>Reading is done in two steps: a rule tells what the words say, a resolution lays that on a calendar
- * with the anchors that are known. The expression stays with the value, so that it can be laid on another
- * anchor later. Immutable; every method is pure.
+ * <p>Reading is done in two steps: a rule tells what the words say, a resolution lays that on a
+ * calendar with the anchors that are known. The expression stays with the value, so that it can be
+ * laid on another anchor later. Immutable; every method is pure.
  */
 public sealed interface Expression
     permits CalendarDate, WeekdayName, Offset, Portion, Within, Timed, Bounded, Stretch {
@@ -16,8 +16,8 @@ public sealed interface Expression
   /**
    * Lays it on a calendar as far as {@code anchors} allow.
    *
-   * @return the value, with this expression as its words; not {@link DateValue#resolved resolved} when an
-   *     anchor is missing
+   * @return the value, with this expression as its words; not {@link DateValue#resolved resolved}
+   *     when an anchor is missing
    */
   DateValue resolve(Anchors anchors);
 }

@@ -7,8 +7,8 @@ import org.variorum.extract.date.DateValue.Knowledge;
 import org.variorum.extract.date.DateValue.Precision;
 
 /**
- * A distance from an anchor: {@code yesterday}, {@code last month}, {@code two days later}. Weeks, months
- * and years snap to the calendar: {@code two months ago} is the month before last.
+ * A distance from an anchor: {@code yesterday}, {@code last month}, {@code two days later}. Weeks,
+ * months and years snap to the calendar: {@code two months ago} is the month before last.
  *
  * @param anchor {@link Anchor#PUBLICATION} or {@link Anchor#EVENT}
  * @param unit what is counted
@@ -19,7 +19,10 @@ import org.variorum.extract.date.DateValue.Precision;
 public record Offset(Anchor anchor, Unit unit, int from, int to, Precision precision)
     implements Expression {
 
-  /** The year 2001 has no 29 February, as most years; it carries month and day over when no year is known. */
+  /**
+   * The year 2001 has no 29 February, as most years; it carries month and day over when no year is
+   * known.
+   */
   private static final int ANY_YEAR = 2001;
 
   public Offset {
@@ -93,7 +96,9 @@ public record Offset(Anchor anchor, Unit unit, int from, int to, Precision preci
     if (event.weekday() != null) {
       open = open.withWeekday(event.weekday().plus(from));
     }
-    return monthDay == null ? open : open.withMonthDay(shifted(monthDay)).withPrecision(Precision.DAY);
+    return monthDay == null
+        ? open
+        : open.withMonthDay(shifted(monthDay)).withPrecision(Precision.DAY);
   }
 
   private @Nullable MonthDay shifted(MonthDay monthDay) {

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.variorum.extract.date.DateValue.Precision;
 
 /**
- * A part of a longer time: {@code early March}, {@code the end of 1999}, {@code earlier this month}.
+ * A part of a longer time: {@code early March}, {@code the end of 1999}, {@code earlier this
+ * month}.
  *
  * @param share which part
  * @param whole of what
@@ -34,7 +35,9 @@ public record Portion(Share share, Expression whole) implements Expression {
     if (share == Share.EARLIER || share == Share.LATER) {
       DateValue event = anchors.event();
       LocalDate beside =
-          whole.anchor() == Anchor.EVENT && event != null ? event.earliest() : anchors.publication();
+          whole.anchor() == Anchor.EVENT && event != null
+              ? event.earliest()
+              : anchors.publication();
       return beside == null
           ? DateValue.between(first, last, precision)
           : share.beside(beside, first, last, precision);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.extract.date.DateValue.Precision;
 
 /**
- * A part of a week, month, year or decade. Early, middle and late months and years are bounded as the UCDP
- * GED codebook 23.1, appendix 2, bounds them; the others are our own arithmetic.
+ * A part of a week, month, year or decade. Early, middle and late months and years are bounded as
+ * the UCDP GED codebook 23.1, appendix 2, bounds them; the others are our own arithmetic.
  */
 public enum Share {
   EARLY(cut(0, 3), cut(0, 10), cut(0, 4), cut(0, 4)),
@@ -58,7 +58,9 @@ public enum Share {
     return new Cut(from, to);
   }
 
-  /** This part of the days from {@code first} to {@code last}; all of them where it makes no sense. */
+  /**
+   * This part of the days from {@code first} to {@code last}; all of them where it makes no sense.
+   */
   DateValue of(LocalDate first, LocalDate last, Precision precision) {
     long days = ChronoUnit.DAYS.between(first, last) + 1;
     if (days == 7 && week != null) {
@@ -76,7 +78,9 @@ public enum Share {
     return DateValue.between(first, last, precision);
   }
 
-  /** The days of {@code first} to {@code last} before ({@link #EARLIER}) or behind {@code anchor}. */
+  /**
+   * The days of {@code first} to {@code last} before ({@link #EARLIER}) or behind {@code anchor}.
+   */
   DateValue beside(LocalDate anchor, LocalDate first, LocalDate last, Precision precision) {
     LocalDate low = this == LATER && !anchor.isBefore(first) ? anchor.plusDays(1) : first;
     LocalDate high = this == EARLIER && !anchor.isAfter(last) ? anchor.minusDays(1) : last;
@@ -93,7 +97,6 @@ public enum Share {
   }
 
   private static DateValue months(LocalDate first, int from, int to, Precision precision) {
-    return DateValue.between(
-        first.plusMonths(from), first.plusMonths(to).minusDays(1), precision);
+    return DateValue.between(first.plusMonths(from), first.plusMonths(to).minusDays(1), precision);
   }
 }

@@ -40,7 +40,9 @@ public record Stretch(Expression first, Expression last) implements Expression {
 
   /** The first date with year and month of the last where it has none of its own. */
   private Expression lent() {
-    if (first instanceof CalendarDate from && last instanceof CalendarDate to && from.year() == null) {
+    if (first instanceof CalendarDate from
+        && last instanceof CalendarDate to
+        && from.year() == null) {
       Integer month = from.month() == null ? to.month() : from.month();
       Integer year = to.year();
       if (year != null && month != null && to.month() != null && month > to.month()) {

@@ -13,7 +13,8 @@ import org.variorum.extract.date.DateValue.Precision;
  *
  * @param day the weekday named
  * @param turn whether the last, this or the next one is meant
- * @param anchor {@link Anchor#PUBLICATION}, or {@link Anchor#EVENT} for {@code the following Tuesday}
+ * @param anchor {@link Anchor#PUBLICATION}, or {@link Anchor#EVENT} for {@code the following
+ *     Tuesday}
  */
 public record WeekdayName(DayOfWeek day, Turn turn, Anchor anchor) implements Expression {
 
@@ -41,7 +42,9 @@ public record WeekdayName(DayOfWeek day, Turn turn, Anchor anchor) implements Ex
     if (anchor == Anchor.EVENT) {
       DateValue event = anchors.event();
       boolean exact = event != null && event.precision() == Precision.DAY;
-      return event == null || !exact || event.earliest() == null ? null : from(event.earliest(), false);
+      return event == null || !exact || event.earliest() == null
+          ? null
+          : from(event.earliest(), false);
     }
     return anchors.publication() == null ? null : from(anchors.publication(), anchors.ahead());
   }

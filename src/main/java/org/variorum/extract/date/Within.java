@@ -1,8 +1,8 @@
 package org.variorum.extract.date;
 
 /**
- * A date inside another that lends it year or week: {@code January of last year}, {@code Tuesday last
- * week}.
+ * A date inside another that lends it year or week: {@code January of last year}, {@code Tuesday
+ * last week}.
  *
  * @param inner the finer date
  * @param outer the coarser one

@@ -43,7 +43,8 @@ class AmountExtractorTest {
     Matcher matcher = BRACKETS.matcher(sides[0]);
     String[] values = sides[1].split(", ");
     while (matcher.find()) {
-      expected.add(matcher.group(1) + " = " + values[Math.min(expected.size(), values.length - 1)].strip());
+      expected.add(
+          matcher.group(1) + " = " + values[Math.min(expected.size(), values.length - 1)].strip());
     }
     List<String> read = new ArrayList<>();
     for (Mention<Count> mention : read(text)) {
@@ -77,14 +78,19 @@ class AmountExtractorTest {
       for (String text : rule.counterexamples()) {
         Document document = Words.document(text);
         for (int i = 0; i < document.sentences().get(0).size(); i++) {
-          assertThat(rule.match(document.sentences().get(0), i, new Mentions())).as(rule.name() + ": " + text).isNull();
+          assertThat(rule.match(document.sentences().get(0), i, new Mentions()))
+              .as(rule.name() + ": " + text)
+              .isNull();
         }
       }
     }
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       30 soldiers                        | 30       | EXACT
       thirty soldiers                    | 30       | EXACT
       Thirty-two soldiers                | 32       | EXACT
@@ -170,31 +176,70 @@ class AmountExtractorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "He was aged 12.", "The 12-year-old died.", "A man of 34 years died.", "Ahmed, 12, died.", "Ahmed (12) died.",
-    "It began in 2014.", "The 2003 war began.", "It was the 3rd attack.", "They paid $50.", "They paid 30 dollars.",
-    "It is 30 km away.", "It is 5-kilometre long.", "It lasted three days.", "A two-hour fight began.", "It was 8 a.m.",
-    "The 3d Brigade came.", "The 5th Battalion came.", "A 122mm shell fell.", "A 7.62mm round fell.", "An AK-47 was found.",
-    "An F-16 jet flew.", "A T-72 tank burned.", "A Boeing 737 burned.", "He lived at 221 Baker Street.", "Some 40 percent fled.",
-    "Prices rose 5%.", "Call 555-0199.", "On March 14, he left.", "On 14 March, he left.", "They won 3-1.", "See page 7.",
-    "It drew 12 comments.", "Dozens of kilometres away stood a post.", "Hundreds of miles away stood a post.", "Article 370 was dropped.",
-    "It was the twenty-first attack.", "One in three fled.", "Two thirds of it burned.", "They fought one another.",
-    "Tens of thousands of dollars were paid.", "Three times they tried.", "At 10:30 it began.", "He held No. 2 rank."
-  })
+  @ValueSource(
+      strings = {
+        "He was aged 12.",
+        "The 12-year-old died.",
+        "A man of 34 years died.",
+        "Ahmed, 12, died.",
+        "Ahmed (12) died.",
+        "It began in 2014.",
+        "The 2003 war began.",
+        "It was the 3rd attack.",
+        "They paid $50.",
+        "They paid 30 dollars.",
+        "It is 30 km away.",
+        "It is 5-kilometre long.",
+        "It lasted three days.",
+        "A two-hour fight began.",
+        "It was 8 a.m.",
+        "The 3d Brigade came.",
+        "The 5th Battalion came.",
+        "A 122mm shell fell.",
+        "A 7.62mm round fell.",
+        "An AK-47 was found.",
+        "An F-16 jet flew.",
+        "A T-72 tank burned.",
+        "A Boeing 737 burned.",
+        "He lived at 221 Baker Street.",
+        "Some 40 percent fled.",
+        "Prices rose 5%.",
+        "Call 555-0199.",
+        "On March 14, he left.",
+        "On 14 March, he left.",
+        "They won 3-1.",
+        "See page 7.",
+        "It drew 12 comments.",
+        "Dozens of kilometres away stood a post.",
+        "Hundreds of miles away stood a post.",
+        "Article 370 was dropped.",
+        "It was the twenty-first attack.",
+        "One in three fled.",
+        "Two thirds of it burned.",
+        "They fought one another.",
+        "Tens of thousands of dollars were paid.",
+        "Three times they tried.",
+        "At 10:30 it began.",
+        "He held No. 2 rank."
+      })
   void skipsWhatIsNoCount(String text) {
     assertThat(read(text)).isEmpty();
   }
 
   @Test
   void readsSeveralCountsOfOneSentence() {
-    String text = "12 people, including three children aged 4 and 6, died and another 30 were hurt, 5 of them badly, on June 5, 2012.";
-    assertThat(read(text)).extracting(m -> m.value().interval() + " " + m.value().share())
+    String text =
+        "12 people, including three children aged 4 and 6, died and another 30 were hurt, 5 of them badly, on June 5, 2012.";
+    assertThat(read(text))
+        .extracting(m -> m.value().interval() + " " + m.value().share())
         .containsExactly("12 WHOLE", "3 WHOLE", "30 ADDITIONAL", "5 PART");
   }
 
   @Test
   void keepsRunningTollsApart() {
-    assertThat(read("The toll rose from 12 to 20 on Monday.")).extracting(m -> m.value().interval()).containsExactly("12", "20");
+    assertThat(read("The toll rose from 12 to 20 on Monday."))
+        .extracting(m -> m.value().interval())
+        .containsExactly("12", "20");
   }
 
   @Test

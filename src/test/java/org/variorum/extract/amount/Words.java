@@ -26,7 +26,9 @@ final class Words {
     int last = -1;
     while (matcher.find()) {
       String word = matcher.group();
-      tokens.add(new Token(word, Folding.fold(word), matcher.start(), matcher.end(), matcher.start() != last));
+      tokens.add(
+          new Token(
+              word, Folding.fold(word), matcher.start(), matcher.end(), matcher.start() != last));
       last = matcher.end();
     }
     return new Document(
