@@ -1,0 +1,122 @@
+package org.variorum.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes reports readable: sets page furniture aside and cuts the rest into sentences and tokens.
+ *
+ * <p>Any text can be read. Time is linear in its length. Thread-safe.
+ */
+public final class DocumentReader {
+
+  private DocumentReader() {}
+
+  /** A reader with the library's own lists of words and names. */
+  public static DocumentReader standard() {
+    return new DocumentReader();
+  }
+
+  /** The sentences of the report, every span in its original text. */
+  public Document read(Report report) {
+    CleanText clean = Cleaner.clean(report.text());
+    List<Span> furniture = new ArrayList<>();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : Blocks.of(clean.text())) {
+      List<Token> tokens = withoutMarks(Tokenizer.tokens(clean, block.from(), block.to()), furniture);
+      if (!tokens.isEmpty()) {
+        paragraphs.add(new Paragraph(SentenceBoundaries.sentences(tokens)));
+      }
+    }
+    setAsideFurniture(paragraphs);
+    Headlines.mark(paragraphs, titles(report));
+    return new Document(report, sentences(paragraphs, furniture), furniture.stream().sorted().toList());
+  }
+
+  private static List<Token> withoutMarks(List<Token> tokens, List<Span> furniture) {
+    List<Token> kept = new ArrayList<>(tokens.size());
+    boolean gap = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      int size = Furniture.mark(tokens, i);
+      Token token = tokens.get(i);
+      if (size > 0) {
+        furniture.add(token.span().union(tokens.get(i + size - 1).span()));
+        i += size - 1;
+        gap = true;
+      } else {
+        kept.add(gap ? new Token(token.text(), token.norm(), token.begin(), token.end(), true) : token);
+        gap = false;
+      }
+    }
+    return kept;
+  }
+
+  private static void setAsideFurniture(List<Paragraph> paragraphs) {
+    boolean list = false;
+    for (Paragraph paragraph : paragraphs) {
+      List<Token> first = paragraph.sentences().get(0);
+      boolean line = paragraph.isOneLine();
+      boolean head = line && Furniture.heads(first);
+      list = head || list && line && !paragraph.closed();
+      if (list || line && Furniture.is(first, true)) {
+        paragraph.setAside();
+      }
+    }
+  }
+
+  /** The words of the title beside the text, whole and without the name of the site behind it. */
+  private static List<List<String>> titles(Report report) {
+    String title = report.title();
+    if (title == null || title.isBlank()) {
+      return List.of();
+    }
+    CleanText clean = Cleaner.clean(title);
+    List<Token> tokens = Tokenizer.tokens(clean, 0, clean.text().length());
+    List<List<String>> titles = new ArrayList<>();
+    titles.add(Paragraph.words(tokens));
+    for (int i = tokens.size() - 1; i > 2; i--) {
+      Token token = tokens.get(i);
+      if (token.spaceBefore() && (token.is("|") || token.is("-") || token.is("--"))) {
+        titles.add(Paragraph.words(tokens.subList(0, i)));
+        break;
+      }
+    }
+    return titles;
+  }
+
+  private static List<Sentence> sentences(List<Paragraph> paragraphs, List<Span> furniture) {
+    List<Sentence> sentences = new ArrayList<>();
+    int number = 0;
+    for (Paragraph paragraph : paragraphs) {
+      boolean kept = false;
+      List<List<Token>> parts = paragraph.sentences();
+      for (int i = 0; i < parts.size(); i++) {
+        List<Token> tokens = parts.get(i);
+        Section section = paragraph.section(i);
+        if (paragraph.furniture() || section != Section.TITLE && Furniture.is(tokens, parts.size() == 1)) {
+          furniture.add(tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()));
+        } else {
+          sentences.add(new Sentence(sentences.size(), number, section, upperCase(tokens), tokens));
+          kept = true;
+        }
+      }
+      number += kept ? 1 : 0;
+    }
+    return sentences;
+  }
+
+  /** Whether hardly a letter is small; a sentence of an acronym or two tells nothing. */
+  private static boolean upperCase(List<Token> tokens) {
+    int upper = 0;
+    int lower = 0;
+    for (Token token : tokens) {
+      String text = token.text();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        upper += Character.isUpperCase(c) ? 1 : 0;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+      }
+    }
+    return upper >= 6 && lower * 10 <= upper;
+  }
+}

@@ -1,0 +1,157 @@
+package org.variorum.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the tokens of one paragraph into sentences.
+ *
+ * <p>{@code He saw Col. Sow. "Stop!" he cried.The shooting went on} has three. A sentence without an end is cut
+ * at {@value #LONGEST} tokens, so that work on a sentence stays bounded.
+ */
+final class SentenceBoundaries {
+
+  static final int LONGEST = 300;
+  private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "。", "؟", "۔", "！", "？", "।");
+  private static final Set<String> SMALL_STARTS = Set.of("al", "el", "an", "ad", "ar", "as", "ash", "at", "bin", "ibn");
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "say", "asked", "asks", "told", "added", "cried", "shouted", "wrote", "tweeted", "yelled");
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+          "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
+          "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
+          "pdt", "gmt", "utc", "et", "ct", "mt", "pt", "bst", "cet", "ist", "eastern", "pacific", "central", "mountain",
+          "local", "greenwich", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+  private final List<Token> tokens;
+  private final boolean noCapitals;
+  private boolean quoteOpen;
+
+  private SentenceBoundaries(List<Token> tokens) {
+    this.tokens = tokens;
+    this.noCapitals = tokens.stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isUpperCase));
+  }
+
+  static List<List<Token>> sentences(List<Token> tokens) {
+    SentenceBoundaries boundaries = new SentenceBoundaries(tokens);
+    List<List<Token>> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); ) {
+      int end = boundaries.endBehind(i);
+      for (int k = i; k < Math.max(end, i + 1); k++) {
+        boundaries.quoteOpen ^= tokens.get(k).text().equals("\"");
+      }
+      i = Math.max(end, i + 1);
+      if (end > 0 && (end == tokens.size() || boundaries.starts(end)) || i - start >= LONGEST) {
+        sentences.add(tokens.subList(start, i));
+        start = i;
+      }
+    }
+    if (start < tokens.size()) {
+      sentences.add(tokens.subList(start, tokens.size()));
+    }
+    return sentences;
+  }
+
+  /** Behind the marks that end a sentence with the token {@code at}, or -1 if none ends here. */
+  private int endBehind(int at) {
+    Token token = tokens.get(at);
+    if (!ENDS.contains(token.norm()) && !"!?".contains(token.norm().substring(0, 1))) {
+      return abbreviationEnds(at) ? at + 1 : -1;
+    }
+    int end = at + 1;
+    boolean open = quoteOpen;
+    while (end < tokens.size() && (ENDS.contains(tokens.get(end).norm()) || closes(end, open))) {
+      open &= !tokens.get(end).norm().equals("\"");
+      end++;
+    }
+    Token next = token(end);
+    if (next == null) {
+      return end;
+    }
+    boolean small = small(next);
+    if (token.norm().equals(".") && end == at + 1 && !next.spaceBefore() && (small || next.numeric())) {
+      return -1;
+    }
+    if (!token.norm().equals(".") && end > at + 1 && spoken(end)) {
+      return -1;
+    }
+    return small && !(token.norm().equals(".") && smallStart(end)) ? -1 : end;
+  }
+
+  private boolean small(Token token) {
+    return !noCapitals && Character.isLowerCase(token.text().codePointAt(0));
+  }
+
+  /** {@code al-Qaeda} may open a sentence. */
+  private boolean smallStart(int at) {
+    Token next = token(at + 1);
+    Token name = token(at + 2);
+    return SMALL_STARTS.contains(tokens.get(at).norm())
+        && next != null
+        && next.is("-")
+        && name != null
+        && name.capitalized();
+  }
+
+  /** {@code "Why?" Low said}: the sentence goes on behind the quotation. */
+  private boolean spoken(int at) {
+    for (int i = at; i < Math.min(at + 4, tokens.size()); i++) {
+      if (SPEECH.contains(tokens.get(i).norm())) {
+        return true;
+      }
+      if (!tokens.get(i).capitalized()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(int at, boolean open) {
+    Token token = tokens.get(at);
+    Token next = token(at + 1);
+    if (token.spaceBefore() && !(token.text().equals("\"") && next != null && next.spaceBefore() && open)) {
+      return token.text().equals("”");
+    }
+    return switch (token.text()) {
+      case ")", "]", "}", "”", "»", "’", "''" -> true;
+      case "'" -> next == null || next.spaceBefore();
+      case "\"" -> open || next == null || next.spaceBefore();
+      default -> false;
+    };
+  }
+
+  private boolean abbreviationEnds(int at) {
+    Token token = tokens.get(at);
+    String norm = token.norm();
+    Token next = token(at + 1);
+    if (next == null || norm.length() < 2 || norm.charAt(norm.length() - 1) != '.' || norm.equals("...")) {
+      return false;
+    }
+    int word = "\"'(".contains(next.norm()) ? at + 2 : at + 1;
+    Token first = token(word);
+    if (first == null || !first.capitalized()) {
+      return false;
+    }
+    Abbreviations.Kind kind = Abbreviations.kind(norm);
+    if (kind == Abbreviations.Kind.TITLE || kind == Abbreviations.Kind.NUMBER) {
+      return false;
+    }
+    if (kind == Abbreviations.Kind.TIME) {
+      return !TIME_WORDS.contains(first.norm()) && word == at + 1;
+    }
+    return Starters.is(first.norm()) && (!first.is("i") || first.spaceBefore());
+  }
+
+  private boolean starts(int at) {
+    Token token = tokens.get(at);
+    return !",;:".contains(token.norm()) && !(token.is("-") || token.is("--")) || token.word();
+  }
+
+  private @Nullable Token token(int at) {
+    return at < tokens.size() ? tokens.get(at) : null;
+  }
+}
