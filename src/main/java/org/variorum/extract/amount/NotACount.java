@@ -174,6 +174,21 @@ record NotACount(
                   "[1,998] people fled => 1998",
                   "[More than 2000] fled => 2001..")),
           new NotACount(
+              "a year in two digits or a time in four",
+              (s, r) -> shortYear(s, r) || s.norm(r.core()).length() > 1 && s.norm(r.core()).charAt(0) == '0' && s.norm(r.core()).indexOf('.') < 0,
+              List.of("Lima, 28 Apr 89 it was.", "At 0300 it began."),
+              List.of("On 15 March [14] men died => 14")),
+          new NotACount(
+              "\"many\" that compares or asks",
+              (s, r) -> s.norm(r.core()).equals("many") && Set.of("so", "how", "too", "as", "not", "that").contains(s.norm(r.core() - 1)),
+              List.of("How many died?", "There are so many crimes."),
+              List.of("[Many] people died => 3..")),
+          new NotACount(
+              "a couple that is two people together",
+              (s, r) -> s.norm(r.to() - 1).equals("couple") && !s.norm(r.to()).equals("of"),
+              List.of("The gunman shot a couple in a car."),
+              List.of("[a couple] of men died => 2..3")),
+          new NotACount(
               "an age in commas or brackets",
               (s, r) -> ageAside(s, r),
               List.of("Ahmed Diallo, 12, was there.", "Fatima (34) was there."),
@@ -337,6 +352,13 @@ record NotACount(
         || (hedged
             ? s.norm(r.from() - 1).equals("in") || s.norm(r.from() - 1).equals("since")
             : lead || !PEOPLE.contains(s.norm(r.to())));
+  }
+
+  private static boolean shortYear(Sentence s, Reading r) {
+    return s.token(r.core()).numeric() && s.norm(r.core()).length() == 2
+        && MeasureWords.before(s, r.core() - 1) == MeasureWords.Kind.MONTH
+        && Figures.value(s.norm(r.core() - 2)) >= 1 && Figures.value(s.norm(r.core() - 2)) <= 31
+        && !PEOPLE.contains(s.norm(r.to())) && Figures.value(s.norm(r.core())) > 31;
   }
 
   private static boolean ageAside(Sentence s, Reading r) {
