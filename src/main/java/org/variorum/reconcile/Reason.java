@@ -1,0 +1,81 @@
+package org.variorum.reconcile;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A reason as data: its kind, and the names and numbers it turns on. Words for it are found by rendering.
+ *
+ * @param kind what kind of reason
+ * @param names what its kind says of names
+ * @param numbers what its kind says of numbers
+ */
+public record Reason(Kind kind, List<String> names, List<Double> numbers) {
+
+  public Reason {
+    names = List.copyOf(names);
+    numbers = List.copyOf(numbers);
+  }
+
+  static Reason of(Kind kind, String... names) {
+    return new Reason(kind, List.of(names), List.of());
+  }
+
+  static Reason numbers(Kind kind, double... numbers) {
+    return new Reason(kind, List.of(), Arrays.stream(numbers).boxed().toList());
+  }
+
+  Reason with(double... more) {
+    return new Reason(kind, names, Arrays.stream(more).boxed().toList());
+  }
+
+  /** The kinds of reasons. */
+  public enum Kind {
+    /** Names: spelling, the gazetteer's name for it. */
+    GAZETTEER_LISTS,
+    /** Names: spellings that no gazetteer at hand lists. */
+    GAZETTEER_LACKS,
+    /** Names: the neighbours in both lists. Numbers: the position in the lists, from 1. */
+    SAME_LIST_POSITION,
+    /** Names: places or borders both are named with. */
+    SAME_NEIGHBOURS,
+    /** Names: the spellings. Numbers: letters that differ, letters of the longer one. */
+    LETTERS_DIFFER,
+    /** Names: the place it lies near. Numbers: kilometres. */
+    LIES_NEAR,
+    /** Numbers: bits for one name, all evidence together. */
+    BITS,
+    /** Names: the reading of each side. Numbers: families of each side, in the same order. */
+    FAMILIES,
+    /** Names: the later reading. Numbers: days between the sides. */
+    LATER,
+    /** Names: reports without a publication day, whose order in time would decide. */
+    UNDATED,
+    /** Reports of one day say both. */
+    SAME_DAY,
+    /** Names: the parties that each tell their own story. */
+    PARTY_INTEREST,
+    /** Names: the report whose headline or summary rounds its own body. */
+    HEADLINE_ROUNDS,
+    /** Numbers: the least or greatest number one side allows, then the other's. */
+    BOUNDS_APART,
+    /** Numbers: the stated total, then the parts. */
+    PARTS_AND_TOTAL,
+    /** Names: the softer word, the firmer word. */
+    FIRMER_WORD,
+    /** Names: what ends the silence. */
+    SILENCE_ENDED,
+    /** Names: the finer reading. */
+    FINER,
+    /** Names: stances, one for each side. */
+    STANCES,
+    /** Names: the weekday said, the weekday that the date falls on. */
+    WEEKDAY_MISMATCH,
+    /** Numbers: kilometres between two places. */
+    FAR_APART,
+    /** A person decided so. */
+    PINNED,
+    /** Nothing in the texts decides. */
+    NOT_DECIDED
+  }
+}
