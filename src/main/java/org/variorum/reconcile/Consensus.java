@@ -22,8 +22,8 @@ import org.variorum.incident.PlaceCount;
  * @param placeCount in how many places, or null when none says
  * @param perpetrators names, best supported first
  * @param targets names, best supported first
- * @param tolls per effect and side ({@code TOTAL} for all), the numbers that every reasonable reading allows; absent
- *     when unknown
+ * @param tolls per effect and side ({@code TOTAL} for all), the numbers that every reasonable
+ *     reading allows; absent when unknown
  */
 public record Consensus(
     IncidentType type,

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * Claims of one field that are at odds: how, how badly, who stands where, and what speaks for whom.
  *
  * @param id made from field, relation and sides, the same whatever else the dossier holds
- * @param field {@code date}, {@code places}, {@code placeCount}, {@code actors}, {@code responsibility},
- *     {@code casualties/EFFECT/SIDE}, {@code outcomes} or {@code type}
+ * @param field {@code date}, {@code places}, {@code placeCount}, {@code actors}, {@code
+ *     responsibility}, {@code casualties/EFFECT/SIDE}, {@code outcomes} or {@code type}
  * @param relation how every side stands to every other
- * @param sides at least two, in the order of their readings' ids unless time or preference orders them
+ * @param sides at least two, in the order of their readings' ids unless time or preference orders
+ *     them
  * @param preferred id of the reading to prefer, or null when the texts alone do not decide
  * @param reasons why, the weightiest first
  */

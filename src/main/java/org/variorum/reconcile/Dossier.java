@@ -7,7 +7,8 @@ import org.variorum.link.Cluster;
 /**
  * One incident as told by all reports that tell of it.
  *
- * <p>A function of the set of records: their order does not matter, and reports of the same text count once.
+ * <p>A function of the set of records: their order does not matter, and reports of the same text
+ * count once.
  *
  * @param id the cluster's id
  * @param records the records, in the order of their ids

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A reason as data: its kind, and the names and numbers it turns on. Words for it are found by rendering.
+ * A reason as data: its kind, and the names and numbers it turns on. Words for it are found by
+ * rendering.
  *
  * @param kind what kind of reason
  * @param names what its kind says of names

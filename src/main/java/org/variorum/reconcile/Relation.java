@@ -3,8 +3,8 @@ package org.variorum.reconcile;
 /**
  * How two claims of one field of one incident stand to each other.
  *
- * <p>In the order of severity: rounding, refinement, spelling, supersession, status shift, competing, conflict. What
- * is not at odds at all comes first.
+ * <p>In the order of severity: rounding, refinement, spelling, supersession, status shift,
+ * competing, conflict. What is not at odds at all comes first.
  */
 public enum Relation {
   /** They say the same. */
@@ -45,7 +45,10 @@ public enum Relation {
     return severity;
   }
 
-  /** Whether it is shown as a contradiction: whether somebody who read both would ask which is right. */
+  /**
+   * Whether it is shown as a contradiction: whether somebody who read both would ask which is
+   * right.
+   */
   public boolean contradicts() {
     return severity > 0 && this != REFINES;
   }

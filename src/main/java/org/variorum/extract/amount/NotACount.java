@@ -175,12 +175,19 @@ record NotACount(
                   "[More than 2000] fled => 2001..")),
           new NotACount(
               "a year in two digits or a time in four",
-              (s, r) -> shortYear(s, r) || s.norm(r.core()).length() > 1 && s.norm(r.core()).charAt(0) == '0' && s.norm(r.core()).indexOf('.') < 0,
+              (s, r) ->
+                  shortYear(s, r)
+                      || s.norm(r.core()).length() > 1
+                          && s.norm(r.core()).charAt(0) == '0'
+                          && s.norm(r.core()).indexOf('.') < 0,
               List.of("Lima, 28 Apr 89 it was.", "At 0300 it began."),
               List.of("On 15 March [14] men died => 14")),
           new NotACount(
               "\"many\" that compares or asks",
-              (s, r) -> s.norm(r.core()).equals("many") && Set.of("so", "how", "too", "as", "not", "that").contains(s.norm(r.core() - 1)),
+              (s, r) ->
+                  s.norm(r.core()).equals("many")
+                      && Set.of("so", "how", "too", "as", "not", "that")
+                          .contains(s.norm(r.core() - 1)),
               List.of("How many died?", "There are so many crimes."),
               List.of("[Many] people died => 3..")),
           new NotACount(
@@ -355,10 +362,13 @@ record NotACount(
   }
 
   private static boolean shortYear(Sentence s, Reading r) {
-    return s.token(r.core()).numeric() && s.norm(r.core()).length() == 2
+    return s.token(r.core()).numeric()
+        && s.norm(r.core()).length() == 2
         && MeasureWords.before(s, r.core() - 1) == MeasureWords.Kind.MONTH
-        && Figures.value(s.norm(r.core() - 2)) >= 1 && Figures.value(s.norm(r.core() - 2)) <= 31
-        && !PEOPLE.contains(s.norm(r.to())) && Figures.value(s.norm(r.core())) > 31;
+        && Figures.value(s.norm(r.core() - 2)) >= 1
+        && Figures.value(s.norm(r.core() - 2)) <= 31
+        && !PEOPLE.contains(s.norm(r.to()))
+        && Figures.value(s.norm(r.core())) > 31;
   }
 
   private static boolean ageAside(Sentence s, Reading r) {

@@ -12,7 +12,7 @@ import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 
 /** One sentence as a document, cut into tokens by the conventions of {@link Token}. */
-final class Words {
+public final class Words {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class Words {
 
   private Words() {}
 
-  static Document document(String text) {
+  public static Document document(String text) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     int last = -1;
