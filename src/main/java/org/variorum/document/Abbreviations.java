@@ -48,8 +48,8 @@ final class Abbreviations {
   }
 
   /**
-   * Behind the point of the abbreviation whose letters stand from {@code begin} to {@code point}, or -1 if it is
-   * none here.
+   * Behind the point of the abbreviation whose letters stand from {@code begin} to {@code point},
+   * or -1 if it is none here.
    */
   static int end(String text, int begin, int point, int limit) {
     if (point + 1 - begin > LONGEST) {

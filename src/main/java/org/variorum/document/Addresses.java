@@ -2,7 +2,10 @@ package org.variorum.document;
 
 import java.util.Set;
 
-/** Addresses of pages and people, each one token: {@code https://un.org/x}, {@code www.un.org}, {@code desk@un.org}. */
+/**
+ * Addresses of pages and people, each one token: {@code https://un.org/x}, {@code www.un.org},
+ * {@code desk@un.org}.
+ */
 final class Addresses {
 
   private Addresses() {}
@@ -10,12 +13,15 @@ final class Addresses {
   /** Behind the address that begins at {@code at} with {@code http} or {@code www.}, or -1. */
   static int end(String text, int at, int limit) {
     char c = text.charAt(at);
-    boolean http = (c == 'h' || c == 'H') && (starts(text, at, "http://") || starts(text, at, "https://"));
+    boolean http =
+        (c == 'h' || c == 'H') && (starts(text, at, "http://") || starts(text, at, "https://"));
     if (!http && !((c == 'w' || c == 'W') && starts(text, at, "www."))) {
       return -1;
     }
     int end = at;
-    while (end < limit && !Characters.space(text.charAt(end)) && "<>\"“”[]{}|\\^’‘".indexOf(text.charAt(end)) < 0) {
+    while (end < limit
+        && !Characters.space(text.charAt(end))
+        && "<>\"“”[]{}|\\^’‘".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     while (end > at && ".,;:!?)'*_".indexOf(text.charAt(end - 1)) >= 0) {
@@ -30,7 +36,10 @@ final class Addresses {
     return end - at < 100 && text.substring(sign, end).indexOf('.') > 1 ? end : -1;
   }
 
-  /** Behind the bare host name whose first point stands at {@code point}, or -1 if it does not end in a known domain. */
+  /**
+   * Behind the bare host name whose first point stands at {@code point}, or -1 if it does not end
+   * in a known domain.
+   */
   static int domain(String text, int at, int point, int limit, Set<String> domains) {
     if (!Characters.letterAt(text, point + 1, limit)) {
       return -1;
@@ -40,7 +49,8 @@ final class Addresses {
       return -1;
     }
     String last = text.substring(text.lastIndexOf('.', end - 1) + 1, end);
-    String lower = Character.isUpperCase(last.charAt(0)) ? last.toLowerCase(java.util.Locale.ROOT) : last;
+    String lower =
+        Character.isUpperCase(last.charAt(0)) ? last.toLowerCase(java.util.Locale.ROOT) : last;
     boolean oneCase = lower.equals(last) || last.equals(last.toUpperCase(java.util.Locale.ROOT));
     return oneCase && domains.contains(lower) ? end : -1;
   }

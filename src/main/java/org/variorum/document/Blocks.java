@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Clean text cut at its line ends, save where lines were wrapped.
  *
- * <p>A line goes on in the next one if that begins with a small letter and this one does not end like a
- * sentence. Where lines next to each other are all about as long and some go on that way, only blank lines
- * and bullets part paragraphs.
+ * <p>A line goes on in the next one if that begins with a small letter and this one does not end
+ * like a sentence. Where lines next to each other are all about as long and some go on that way,
+ * only blank lines and bullets part paragraphs.
  */
 final class Blocks {
 
@@ -67,7 +67,8 @@ final class Blocks {
           end++;
         }
       }
-      boolean mark = ">#•·▪■●◦‣►▶".indexOf(c) >= 0 && (c != '#' || end == to || text.charAt(end) == ' ');
+      boolean mark =
+          ">#•·▪■●◦‣►▶".indexOf(c) >= 0 && (c != '#' || end == to || text.charAt(end) == ' ');
       boolean dash = "-–—+".indexOf(c) >= 0 && end < to && text.charAt(end) == ' ';
       if (!mark && !dash) {
         break;

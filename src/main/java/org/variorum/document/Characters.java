@@ -6,7 +6,9 @@ final class Characters {
   private Characters() {}
 
   static boolean space(int c) {
-    return c <= ' ' || c >= 0x85 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85 || c == 0xfffc);
+    return c <= ' '
+        || c >= 0x85
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85 || c == 0xfffc);
   }
 
   static boolean letter(int c) {
@@ -37,7 +39,9 @@ final class Characters {
     int end = at;
     while (end < limit) {
       char c = text.charAt(end);
-      if (c < 0x80 ? word(c) || c == '_' && end > at && wordAt(text, end + 1, limit) : word(text.codePointAt(end))) {
+      if (c < 0x80
+          ? word(c) || c == '_' && end > at && wordAt(text, end + 1, limit)
+          : word(text.codePointAt(end))) {
         end += Character.isHighSurrogate(c) && end + 1 < limit ? 2 : 1;
       } else {
         break;

@@ -3,10 +3,12 @@ package org.variorum.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text without entities, tags and invisible characters, which knows where each of its characters came from.
+ * Text without entities, tags and invisible characters, which knows where each of its characters
+ * came from.
  *
- * <p>Offsets named {@code at}, {@code from}, {@code to} are positions in {@link #text()}; {@link #begin} and
- * {@link #end} lead back to the original. Text that needed no cleaning is its own clean form.
+ * <p>Offsets named {@code at}, {@code from}, {@code to} are positions in {@link #text()}; {@link
+ * #begin} and {@link #end} lead back to the original. Text that needed no cleaning is its own clean
+ * form.
  */
 final class CleanText {
 

@@ -5,25 +5,84 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * One walk over a text that leaves out what a reader of the page does not see.
- *
- * <p>{@code Tom &amp; Jerry} → {@code Tom & Jerry}; {@code <b>12</b> dead} → {@code 12 dead};
- * {@code **Mali**} → {@code  Mali }; soft hyphens and zero-width characters vanish. Time and memory are linear
- * in the text.
+ * One walk over a text that leaves out what a reader of the page does not see: references become
+ * the character they mean, {@code <b>12</b> dead} becomes {@code 12 dead}, {@code **Mali**} becomes
+ * {@code Mali} between blanks, soft hyphens and zero-width characters vanish. Time and memory are
+ * linear in the text.
  */
 final class Cleaner {
 
   private static final int LONGEST_TAG = 2_000;
   private static final Set<String> BLOCK_TAGS =
       Set.of(
-          "p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "th", "table", "hr",
-          "blockquote", "figure", "figcaption", "section", "article", "header", "footer", "aside", "nav", "title",
-          "body", "html", "head", "form", "button", "iframe", "img", "main", "option", "select");
+          "p",
+          "br",
+          "div",
+          "li",
+          "ul",
+          "ol",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "tr",
+          "td",
+          "th",
+          "table",
+          "hr",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "title",
+          "body",
+          "html",
+          "head",
+          "form",
+          "button",
+          "iframe",
+          "img",
+          "main",
+          "option",
+          "select");
   private static final Set<String> INLINE_TAGS =
       Set.of(
-          "a", "b", "i", "u", "em", "strong", "span", "small", "sup", "sub", "font", "center", "time", "abbr",
-          "cite", "q", "mark", "s", "strike", "label", "input", "meta", "link", "video", "audio", "source", "svg",
-          "noscript", "picture");
+          "a",
+          "b",
+          "i",
+          "u",
+          "em",
+          "strong",
+          "span",
+          "small",
+          "sup",
+          "sub",
+          "font",
+          "center",
+          "time",
+          "abbr",
+          "cite",
+          "q",
+          "mark",
+          "s",
+          "strike",
+          "label",
+          "input",
+          "meta",
+          "link",
+          "video",
+          "audio",
+          "source",
+          "svg",
+          "noscript",
+          "picture");
   private static final Set<String> HIDDEN_TAGS = Set.of("script", "style");
 
   private final String original;
@@ -56,8 +115,22 @@ final class Cleaner {
 
   private static boolean invisible(char c) {
     return switch (c) {
-      case '\u00ad', '\u061c', '\u180e', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff', '\u007f' -> true;
-      default -> c >= '\u202a' && c <= '\u202e' || c >= '\u2061' && c <= '\u206f' || c >= '\ufe00' && c <= '\ufe0f';
+      case '\u00ad',
+          '\u061c',
+          '\u180e',
+          '\u200b',
+          '\u200c',
+          '\u200d',
+          '\u200e',
+          '\u200f',
+          '\u2060',
+          '\ufeff',
+          '\u007f' ->
+          true;
+      default ->
+          c >= '\u202a' && c <= '\u202e'
+              || c >= '\u2061' && c <= '\u206f'
+              || c >= '\ufe00' && c <= '\ufe0f';
     };
   }
 
@@ -84,7 +157,10 @@ final class Cleaner {
       i = next;
     }
     return new CleanText(
-        original, new String(chars, 0, size), Arrays.copyOf(begins, size), Arrays.copyOf(ends, size));
+        original,
+        new String(chars, 0, size),
+        Arrays.copyOf(begins, size),
+        Arrays.copyOf(ends, size));
   }
 
   private void put(char c, int begin, int end) {
@@ -107,9 +183,10 @@ final class Cleaner {
     return at + 1;
   }
 
-  /** {@code &#8217;}, {@code &amp;}, and the doubly written {@code &amp;quot;}. */
+  /** A character reference, or one whose ampersand was itself written as a reference. */
   private int entity(int at) {
-    int name = original.startsWith("amp;", at + 1) && Entities.end(original, at + 5) > 0 ? at + 5 : at + 1;
+    int name =
+        original.startsWith("amp;", at + 1) && Entities.end(original, at + 5) > 0 ? at + 5 : at + 1;
     int end = Entities.end(original, name);
     if (end < 0) {
       return at;
@@ -169,7 +246,10 @@ final class Cleaner {
     return -1;
   }
 
-  /** Behind the next {@code mark}, or {@code from} when there is none; a mark once missed is not sought again. */
+  /**
+   * Behind the next {@code mark}, or {@code from} when there is none; a mark once missed is not
+   * sought again.
+   */
   private int closing(String mark, int from) {
     if (from >= deadEnd) {
       return from;

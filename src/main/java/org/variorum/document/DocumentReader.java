@@ -23,14 +23,16 @@ public final class DocumentReader {
     List<Span> furniture = new ArrayList<>();
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Block block : Blocks.of(clean.text())) {
-      List<Token> tokens = withoutMarks(Tokenizer.tokens(clean, block.from(), block.to()), furniture);
+      List<Token> tokens =
+          withoutMarks(Tokenizer.tokens(clean, block.from(), block.to()), furniture);
       if (!tokens.isEmpty()) {
         paragraphs.add(new Paragraph(SentenceBoundaries.sentences(tokens)));
       }
     }
     setAsideFurniture(paragraphs);
     Headlines.mark(paragraphs, titles(report));
-    return new Document(report, sentences(paragraphs, furniture), furniture.stream().sorted().toList());
+    return new Document(
+        report, sentences(paragraphs, furniture), furniture.stream().sorted().toList());
   }
 
   private static List<Token> withoutMarks(List<Token> tokens, List<Span> furniture) {
@@ -44,7 +46,8 @@ public final class DocumentReader {
         i += size - 1;
         gap = true;
       } else {
-        kept.add(gap ? new Token(token.text(), token.norm(), token.begin(), token.end(), true) : token);
+        kept.add(
+            gap ? new Token(token.text(), token.norm(), token.begin(), token.end(), true) : token);
         gap = false;
       }
     }
@@ -93,7 +96,8 @@ public final class DocumentReader {
       for (int i = 0; i < parts.size(); i++) {
         List<Token> tokens = parts.get(i);
         Section section = paragraph.section(i);
-        if (paragraph.furniture() || section != Section.TITLE && Furniture.is(tokens, parts.size() == 1)) {
+        if (paragraph.furniture()
+            || section != Section.TITLE && Furniture.is(tokens, parts.size() == 1)) {
           furniture.add(tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()));
         } else {
           sentences.add(new Sentence(sentences.size(), number, section, upperCase(tokens), tokens));

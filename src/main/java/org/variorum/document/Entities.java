@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.variorum.dictionary.Tsv;
 
-/** Character references of HTML, named and numbered: {@code &rsquo;}, {@code &#8217;}, {@code &#x2019;}. */
+/** Character references of HTML: by name, by decimal number, by hexadecimal number. */
 final class Entities {
 
   private static final int LONGEST = 10;
@@ -20,7 +20,10 @@ final class Entities {
     return Map.copyOf(named);
   }
 
-  /** Behind the semicolon of the reference whose name begins at {@code from}, or -1 if there is none. */
+  /**
+   * Behind the semicolon of the reference whose name begins at {@code from}, or -1 if there is
+   * none.
+   */
   static int end(String text, int from) {
     int limit = Math.min(text.length(), from + LONGEST);
     for (int i = from; i < limit; i++) {
@@ -35,7 +38,9 @@ final class Entities {
     return -1;
   }
 
-  /** The character that {@code name} (without ampersand and semicolon) refers to; empty if to none. */
+  /**
+   * The character that {@code name} (without ampersand and semicolon) refers to; empty if to none.
+   */
   static String character(String name) {
     if (name.charAt(0) != '#') {
       return NAMED.getOrDefault(name, "");
@@ -53,7 +58,10 @@ final class Entities {
     return code == 0 || surrogate || code > 0x10ffff ? "" : Character.toString(windows(code));
   }
 
-  /** Pages that number their quotes after Windows-1252 mean what browsers show (HTML Living Standard 13.2.5.80). */
+  /**
+   * Pages that number their quotes after Windows-1252 mean what browsers show (HTML Living Standard
+   * 13.2.5.80).
+   */
   private static int windows(int code) {
     return switch (code) {
       case 0x80 -> 0x20ac;

@@ -17,7 +17,9 @@ final class Furniture {
     START,
     /** It stands in a line or a sentence of at most {@value #LONG} words. */
     WITHIN,
-    /** It is a line that heads a list: it and the lines below it that do not end like a sentence. */
+    /**
+     * It is a line that heads a list: it and the lines below it that do not end like a sentence.
+     */
     HEAD,
     /** It is cut out of a sentence wherever it stands. */
     MARK
@@ -43,7 +45,9 @@ final class Furniture {
           words.add(token.norm());
         }
       }
-      phrases.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase(List.copyOf(words), where));
+      phrases
+          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Phrase(List.copyOf(words), where));
     }
     return Map.copyOf(phrases);
   }

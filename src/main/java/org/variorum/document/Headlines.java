@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds headlines and standfirsts among the paragraphs of a page.
  *
- * <p>A headline is what equals the title given beside the text, a line near the top that stands twice, or a
- * first line that does not end like a sentence. A standfirst is what stands before a headline, between a
- * headline that stands twice and the story, or a lead that the story says again.
+ * <p>A headline is what equals the title given beside the text, a line near the top that stands
+ * twice, or a first line that does not end like a sentence. A standfirst is what stands before a
+ * headline, between a headline that stands twice and the story, or a lead that the story says
+ * again.
  */
 final class Headlines {
 
@@ -20,10 +21,50 @@ final class Headlines {
   private static final int FEWEST_WORDS = 3;
   private static final Set<String> STAMPS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "mar", "apr",
-          "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday", "by", "posted", "published", "updated", "on", "written");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "by",
+          "posted",
+          "published",
+          "updated",
+          "on",
+          "written");
 
   private final List<Paragraph> paragraphs;
   private boolean twice;
@@ -32,7 +73,7 @@ final class Headlines {
     this.paragraphs = paragraphs;
   }
 
-  /** Marks the headlines and standfirsts; {@code title} is the words of the title beside the text, maybe none. */
+  /** Marks the headlines and standfirsts; the titles beside the text are lists of words. */
   static void mark(List<Paragraph> all, List<List<String>> titles) {
     List<Paragraph> paragraphs = all.stream().filter(p -> !p.furniture()).toList();
     if (paragraphs.isEmpty()) {
@@ -70,7 +111,10 @@ final class Headlines {
     }
   }
 
-  /** How many tokens the paragraph's opening shares with the title, with the mark behind them; 0 if it differs. */
+  /**
+   * How many tokens the paragraph's opening shares with the title, with the mark behind them; 0 if
+   * it differs.
+   */
   private static int titleLength(Paragraph paragraph, List<String> title) {
     int word = 0;
     int token = 0;
@@ -124,7 +168,9 @@ final class Headlines {
 
   private void first(boolean titled) {
     Paragraph first = paragraphs.get(0);
-    if (paragraphs.size() == 1 || !headlineLike(first) || paragraphs.stream().noneMatch(Paragraph::closed)) {
+    if (paragraphs.size() == 1
+        || !headlineLike(first)
+        || paragraphs.stream().noneMatch(Paragraph::closed)) {
       return;
     }
     first.place(!titled || capitalized(first.sentences().get(0)) ? Section.TITLE : Section.SUMMARY);
@@ -143,7 +189,9 @@ final class Headlines {
   /** A date line or a byline. */
   private static boolean stamp(Paragraph paragraph) {
     Token first = paragraph.sentences().get(0).get(0);
-    return paragraph.isOneLine() && !paragraph.closed() && (STAMPS.contains(first.norm()) || dateOnly(paragraph));
+    return paragraph.isOneLine()
+        && !paragraph.closed()
+        && (STAMPS.contains(first.norm()) || dateOnly(paragraph));
   }
 
   private static boolean dateOnly(Paragraph paragraph) {
@@ -153,7 +201,8 @@ final class Headlines {
 
   private static boolean capitalized(List<Token> line) {
     long words = line.stream().filter(t -> t.word() && t.text().length() > 3).count();
-    long capitals = line.stream().filter(t -> t.word() && t.text().length() > 3 && t.capitalized()).count();
+    long capitals =
+        line.stream().filter(t -> t.word() && t.text().length() > 3 && t.capitalized()).count();
     return capitals * 3 >= words * 2;
   }
 
@@ -180,7 +229,9 @@ final class Headlines {
     }
   }
 
-  /** A first sentence that follows once more at once is a standfirst that was glued to the story. */
+  /**
+   * A first sentence that follows once more at once is a standfirst that was glued to the story.
+   */
   private void repeatedLeads() {
     @Nullable List<Token> before = null;
     @Nullable Paragraph owner = null;
@@ -189,8 +240,12 @@ final class Headlines {
     for (Paragraph paragraph : paragraphs) {
       for (int i = 0; i < paragraph.sentences().size(); i++) {
         List<Token> sentence = paragraph.sentences().get(i);
-        if (before != null && owner != null && sentence.size() == before.size() && sentence.size() > FEWEST_WORDS
-            && owner.section(index) == Section.BODY && Paragraph.words(sentence).equals(Paragraph.words(before))) {
+        if (before != null
+            && owner != null
+            && sentence.size() == before.size()
+            && sentence.size() > FEWEST_WORDS
+            && owner.section(index) == Section.BODY
+            && Paragraph.words(sentence).equals(Paragraph.words(before))) {
           owner.place(index, Section.SUMMARY);
         }
         before = sentence;

@@ -3,7 +3,9 @@ package org.variorum.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A paragraph while it is being read: its sentences, where each stands, what of it is furniture. */
+/**
+ * A paragraph while it is being read: its sentences, where each stands, what of it is furniture.
+ */
 final class Paragraph {
 
   private static final int LONGEST_HEADLINE = 40;

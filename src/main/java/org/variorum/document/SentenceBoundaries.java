@@ -8,23 +8,80 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts the tokens of one paragraph into sentences.
  *
- * <p>{@code He saw Col. Sow. "Stop!" he cried.The shooting went on} has three. A sentence without an end is cut
- * at {@value #LONGEST} tokens, so that work on a sentence stays bounded.
+ * <p>{@code He saw Col. Sow. "Stop!" he cried.The shooting went on} has three. A sentence without
+ * an end is cut at {@value #LONGEST} tokens, so that work on a sentence stays bounded.
  */
 final class SentenceBoundaries {
 
   static final int LONGEST = 300;
-  private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "。", "؟", "۔", "！", "？", "।");
-  private static final Set<String> SMALL_STARTS = Set.of("al", "el", "an", "ad", "ar", "as", "ash", "at", "bin", "ibn");
+  private static final Set<String> ENDS =
+      Set.of(".", "!", "?", "...", "。", "؟", "۔", "！", "？", "।");
+  private static final Set<String> SMALL_STARTS =
+      Set.of("al", "el", "an", "ad", "ar", "as", "ash", "at", "bin", "ibn");
   private static final Set<String> SPEECH =
-      Set.of("said", "says", "say", "asked", "asks", "told", "added", "cried", "shouted", "wrote", "tweeted", "yelled");
+      Set.of(
+          "said", "says", "say", "asked", "asks", "told", "added", "cried", "shouted", "wrote",
+          "tweeted", "yelled");
   private static final Set<String> TIME_WORDS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-          "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
-          "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
-          "pdt", "gmt", "utc", "et", "ct", "mt", "pt", "bst", "cet", "ist", "eastern", "pacific", "central", "mountain",
-          "local", "greenwich", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "est",
+          "edt",
+          "cst",
+          "cdt",
+          "mst",
+          "mdt",
+          "pst",
+          "pdt",
+          "gmt",
+          "utc",
+          "et",
+          "ct",
+          "mt",
+          "pt",
+          "bst",
+          "cet",
+          "ist",
+          "eastern",
+          "pacific",
+          "central",
+          "mountain",
+          "local",
+          "greenwich",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun");
 
   private final List<Token> tokens;
   private final boolean noCapitals;
@@ -32,7 +89,8 @@ final class SentenceBoundaries {
 
   private SentenceBoundaries(List<Token> tokens) {
     this.tokens = tokens;
-    this.noCapitals = tokens.stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isUpperCase));
+    this.noCapitals =
+        tokens.stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isUpperCase));
   }
 
   static List<List<Token>> sentences(List<Token> tokens) {
@@ -73,7 +131,10 @@ final class SentenceBoundaries {
       return end;
     }
     boolean small = small(next);
-    if (token.norm().equals(".") && end == at + 1 && !next.spaceBefore() && (small || next.numeric())) {
+    if (token.norm().equals(".")
+        && end == at + 1
+        && !next.spaceBefore()
+        && (small || next.numeric())) {
       return -1;
     }
     if (!token.norm().equals(".") && end > at + 1 && spoken(end)) {
@@ -113,7 +174,8 @@ final class SentenceBoundaries {
   private boolean closes(int at, boolean open) {
     Token token = tokens.get(at);
     Token next = token(at + 1);
-    if (token.spaceBefore() && !(token.text().equals("\"") && next != null && next.spaceBefore() && open)) {
+    if (token.spaceBefore()
+        && !(token.text().equals("\"") && next != null && next.spaceBefore() && open)) {
       return token.text().equals("”");
     }
     return switch (token.text()) {
@@ -128,7 +190,10 @@ final class SentenceBoundaries {
     Token token = tokens.get(at);
     String norm = token.norm();
     Token next = token(at + 1);
-    if (next == null || norm.length() < 2 || norm.charAt(norm.length() - 1) != '.' || norm.equals("...")) {
+    if (next == null
+        || norm.length() < 2
+        || norm.charAt(norm.length() - 1) != '.'
+        || norm.equals("...")) {
       return false;
     }
     int word = "\"'(".contains(next.norm()) ? at + 2 : at + 1;

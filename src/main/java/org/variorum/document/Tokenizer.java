@@ -6,17 +6,22 @@ import java.util.Locale;
 import java.util.Set;
 import org.variorum.dictionary.Folding;
 
-/** One walk over a stretch of clean text that cuts it into {@link Token tokens}, in time linear in its length. */
+/**
+ * One walk over a stretch of clean text that cuts it into {@link Token tokens}, in time linear in
+ * its length.
+ */
 final class Tokenizer {
 
-  private static final Set<String> CONTRACTED =
-      Set.of("'re", "'ve", "'ll", "'d", "'m");
+  private static final Set<String> CONTRACTED = Set.of("'re", "'ve", "'ll", "'d", "'m");
   private static final Set<String> CONTRACTING =
       Set.of(
-          "i", "you", "he", "she", "it", "we", "they", "there", "here", "who", "what", "that", "this", "these",
-          "those", "how", "where", "why", "when", "would", "could", "should", "might", "must");
+          "i", "you", "he", "she", "it", "we", "they", "there", "here", "who", "what", "that",
+          "this", "these", "those", "how", "where", "why", "when", "would", "could", "should",
+          "might", "must");
   private static final Set<String> DOMAINS =
-      Set.of("com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "tv", "news", "uk", "eu", "fr", "de");
+      Set.of(
+          "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "tv", "news", "uk", "eu",
+          "fr", "de");
 
   private final CleanText clean;
   private final String text;
@@ -58,7 +63,10 @@ final class Tokenizer {
     return mark(at, c);
   }
 
-  /** A run of the same mark ({@code --}, {@code ...}, {@code !!!}) is one token, and so is a run of pictures. */
+  /**
+   * A run of the same mark ({@code --}, {@code ...}, {@code !!!}) is one token, and so is a run of
+   * pictures.
+   */
   private int mark(int at, int c) {
     int end = at + Character.charCount(c);
     if (Characters.picture(c)) {
@@ -84,7 +92,9 @@ final class Tokenizer {
     }
     if (end < limit && Characters.letter(text.codePointAt(end))) {
       int suffix = Characters.wordEnd(text, end, limit);
-      if (suffix == end + 1 && text.startsWith(".m", suffix) && !Characters.wordAt(text, suffix + 2, limit)) {
+      if (suffix == end + 1
+          && text.startsWith(".m", suffix)
+          && !Characters.wordAt(text, suffix + 2, limit)) {
         suffix += 2;
         end = suffix < limit && text.charAt(suffix) == '.' ? suffix + 1 : suffix;
         return add(at, end);
@@ -100,7 +110,9 @@ final class Tokenizer {
       return add(at, address);
     }
     int end = Characters.wordEnd(text, at, limit);
-    while (end + 1 < limit && Characters.apostrophe(text.charAt(end)) && Characters.letterAt(text, end + 1, limit)) {
+    while (end + 1 < limit
+        && Characters.apostrophe(text.charAt(end))
+        && Characters.letterAt(text, end + 1, limit)) {
       int tail = Characters.wordEnd(text, end + 1, limit);
       if (clitic(at, end, tail)) {
         return add(end, tail);
@@ -116,13 +128,20 @@ final class Tokenizer {
     if (end < limit && text.charAt(end) == '.') {
       return point(at, end);
     }
-    if (end + 1 < limit && text.charAt(end) == '&' && end - at <= 3 && allUpper(at, end) && upperAt(end + 1)) {
+    if (end + 1 < limit
+        && text.charAt(end) == '&'
+        && end - at <= 3
+        && allUpper(at, end)
+        && upperAt(end + 1)) {
       end = Characters.wordEnd(text, end + 1, limit);
     }
     return add(at, end);
   }
 
-  /** {@code army|'s}, {@code did|n't}, {@code they|'ve}: adds the word before the clitic and says so. */
+  /**
+   * {@code army|'s}, {@code did|n't}, {@code they|'ve}: adds the word before the clitic and says
+   * so.
+   */
   private boolean clitic(int at, int apostrophe, int tail) {
     int length = tail - apostrophe - 1;
     char first = Character.toLowerCase(text.charAt(apostrophe + 1));
@@ -130,7 +149,10 @@ final class Tokenizer {
       add(at, apostrophe);
       return true;
     }
-    if (length == 1 && first == 't' && apostrophe - at > 1 && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n') {
+    if (length == 1
+        && first == 't'
+        && apostrophe - at > 1
+        && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n') {
       add(at, apostrophe - 1);
       add(apostrophe - 1, tail);
       return false;
@@ -166,10 +188,14 @@ final class Tokenizer {
       }
     }
     int run = point;
-    while (run < limit && run - at < 8 && (text.charAt(run) == '.' || Characters.letter(text.charAt(run)))) {
+    while (run < limit
+        && run - at < 8
+        && (text.charAt(run) == '.' || Characters.letter(text.charAt(run)))) {
       run++;
     }
-    if (run > point + 2 && text.charAt(run - 1) == '.' && Abbreviations.kind(Folding.fold(text.substring(at, run))) != null) {
+    if (run > point + 2
+        && text.charAt(run - 1) == '.'
+        && Abbreviations.kind(Folding.fold(text.substring(at, run))) != null) {
       return add(at, run);
     }
     int end = Abbreviations.end(text, at, point, limit);
@@ -180,11 +206,16 @@ final class Tokenizer {
     return add(at, domain > 0 ? domain : point);
   }
 
-  /** {@code U.S.}, {@code a.m.}, {@code U.S}, and {@code J.} before a capital; -1 for a letter at a sentence's end. */
+  /**
+   * {@code U.S.}, {@code a.m.}, {@code U.S}, and {@code J.} before a capital; -1 for a letter at a
+   * sentence's end.
+   */
   private int initials(int at, int point) {
     int end = point + 1;
     int letters = 1;
-    while (Characters.letterAt(text, end, limit) && end + 1 < limit && text.charAt(end + 1) == '.') {
+    while (Characters.letterAt(text, end, limit)
+        && end + 1 < limit
+        && text.charAt(end + 1) == '.') {
       end += 2;
       letters++;
     }
@@ -202,12 +233,18 @@ final class Tokenizer {
     if (upper) {
       return upperAt(next) && !Starters.at(text, next, limit) ? end : -1;
     }
-    return next + 1 < limit && text.charAt(next + 1) == '.' && Character.isLowerCase(text.charAt(next)) ? end : lastOfSpaced(at) ? end : -1;
+    return next + 1 < limit
+            && text.charAt(next + 1) == '.'
+            && Character.isLowerCase(text.charAt(next))
+        ? end
+        : lastOfSpaced(at) ? end : -1;
   }
 
   /** The {@code m.} of {@code 2 p. m.}. */
   private boolean lastOfSpaced(int at) {
-    return text.charAt(at) == 'm' && !tokens.isEmpty() && tokens.get(tokens.size() - 1).norm().matches("[ap]\\.");
+    return text.charAt(at) == 'm'
+        && !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).norm().matches("[ap]\\.");
   }
 
   private boolean digitAt(int at) {
@@ -233,13 +270,18 @@ final class Tokenizer {
       if (norm.isEmpty()) {
         norm = text.substring(from, to).toLowerCase(Locale.ROOT);
       }
-      tokens.add(new Token(clean.quote(from, to), shortened(norm), clean.begin(from), clean.end(to), space));
+      tokens.add(
+          new Token(
+              clean.quote(from, to), shortened(norm), clean.begin(from), clean.end(to), space));
       space = false;
     }
     return to;
   }
 
-  /** Dashes and ellipses of any length are written one way: {@code --}, {@code ...}; {@code ''} is a quote. */
+  /**
+   * Dashes and ellipses of any length are written one way: {@code --}, {@code ...}; {@code ''} is a
+   * quote.
+   */
   private static String shortened(String norm) {
     int length = norm.length();
     if (length < 2) {

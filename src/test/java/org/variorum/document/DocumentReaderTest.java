@@ -56,9 +56,18 @@ class DocumentReaderTest {
   @Test
   void theTitleBesideTheTextIsFoundAtItsHead() {
     Report report =
-        new Report("r", "Blast kills 5 in Gao market. A blast killed five.", "Blast kills 5 in Gao market", Source.UNKNOWN, null, null, null, null);
+        new Report(
+            "r",
+            "Blast kills 5 in Gao market. A blast killed five.",
+            "Blast kills 5 in Gao market",
+            Source.UNKNOWN,
+            null,
+            null,
+            null,
+            null);
     Document document = reader.read(report);
-    assertThat(quotes(document)).containsExactly("Blast kills 5 in Gao market.", "A blast killed five.");
+    assertThat(quotes(document))
+        .containsExactly("Blast kills 5 in Gao market.", "A blast killed five.");
     assertThat(document.sentences().get(0).section()).isEqualTo(Section.TITLE);
   }
 }
