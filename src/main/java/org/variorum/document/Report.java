@@ -38,6 +38,14 @@ public record Report(
     return new Report(id, text, null, Source.UNKNOWN, null, null, null, null);
   }
 
+  public Report withId(String other) {
+    return new Report(other, text, title, source, publishedAt, url, language, incident);
+  }
+
+  public Report withTitle(@Nullable String other) {
+    return new Report(id, text, other, source, publishedAt, url, language, incident);
+  }
+
   public Report withPublishedAt(@Nullable LocalDate day) {
     return new Report(id, text, title, source, day, url, language, incident);
   }
