@@ -26,6 +26,11 @@ public record Bounded(Expression date, Bound bound) implements Expression {
   }
 
   @Override
+  public Precision grain() {
+    return date.grain();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue laid = date.resolve(anchors);
     LocalDate first = laid.earliest();
@@ -33,7 +38,9 @@ public record Bounded(Expression date, Bound bound) implements Expression {
     if (bound == Bound.SINCE && first != null && today != null && anchors.told() == null) {
       long days = ChronoUnit.DAYS.between(first, today);
       if (days >= 0 && days <= WEEKS && laid.precision() == Precision.DAY) {
-        DateValue span = DateValue.between(first, today, Precision.ofDays(days + 1));
+        DateValue span =
+            DateValue.between(
+                first, today, days == 6 ? Precision.FEW_DAYS : Precision.ofDays(days + 1));
         laid =
             span.withKnowledge(laid.year(), laid.month(), laid.day()).withWeekday(laid.weekday());
       }

@@ -11,7 +11,7 @@ import org.variorum.extract.date.DateValue.Precision;
 /**
  * A day, month or year by its number or name, as far as it is written.
  *
- * @param year as written, completed to four digits; or null
+ * @param year as written; one under 100 is a year of two figures ({@code 4 Feb 90}); or null
  * @param month from 1 to 12, or null
  * @param day of the month, or null
  * @param weekday the weekday written beside it, or null
@@ -66,6 +66,11 @@ public record CalendarDate(
   }
 
   @Override
+  public Precision grain() {
+    return day != null ? Precision.DAY : month != null ? Precision.MONTH : Precision.YEAR;
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue laid = lay(anchors);
     return laid.withWeekday(weekday).withWords(this);
@@ -73,7 +78,7 @@ public record CalendarDate(
 
   private DateValue lay(Anchors anchors) {
     if (year != null) {
-      return in(year, month).known(Knowledge.STATED);
+      return in(fourFigures(year, anchors), month).known(Knowledge.STATED);
     }
     CalendarDate whole = complete(anchors);
     if (whole != null && whole.year != null) {
@@ -85,6 +90,21 @@ public record CalendarDate(
                 day != null ? Precision.DAY : month != null ? Precision.MONTH : Precision.UNKNOWN)
             .withKnowledge(Knowledge.UNKNOWN, knowledge(month), knowledge(day));
     return month != null && day != null ? open.withMonthDay(MonthDay.of(month, day)) : open;
+  }
+
+  /** Two figures mean the year nearest to publication, else one from 1930 to 2029. */
+  private static int fourFigures(int year, Anchors anchors) {
+    if (year < 0 || year > 99) {
+      return year;
+    }
+    LocalDate near = anchors.publication();
+    if (near == null) {
+      return year < 30 ? 2000 + year : 1900 + year;
+    }
+    int guess = near.getYear() / 100 * 100 + year;
+    return guess > near.getYear() + 10
+        ? guess - 100
+        : guess < near.getYear() - 89 ? guess + 100 : guess;
   }
 
   private static Knowledge knowledge(@Nullable Integer component) {

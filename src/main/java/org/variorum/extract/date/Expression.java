@@ -1,5 +1,7 @@
 package org.variorum.extract.date;
 
+import org.variorum.extract.date.DateValue.Precision;
+
 /**
  * What the words of a date say, before they are laid on a calendar.
  *
@@ -8,10 +10,23 @@ package org.variorum.extract.date;
  * laid on another anchor later. Immutable; every method is pure.
  */
 public sealed interface Expression
-    permits CalendarDate, WeekdayName, Offset, Portion, Within, Timed, Bounded, Stretch {
+    permits CalendarDate,
+        EitherOrder,
+        WeekdayName,
+        Weekend,
+        Offset,
+        Around,
+        Portion,
+        Within,
+        Timed,
+        Bounded,
+        Stretch {
 
   /** What must be known before it can be laid on a calendar. */
   Anchor anchor();
+
+  /** How fine the words are, whatever is known of the anchor. */
+  Precision grain();
 
   /**
    * Lays it on a calendar as far as {@code anchors} allow.

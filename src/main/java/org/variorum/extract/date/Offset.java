@@ -40,6 +40,11 @@ public record Offset(Anchor anchor, Unit unit, int from, int to, Precision preci
   }
 
   @Override
+  public Precision grain() {
+    return unit.precision();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     return lay(anchors).withWords(this);
   }
@@ -79,11 +84,10 @@ public record Offset(Anchor anchor, Unit unit, int from, int to, Precision preci
     return unit.compareTo(component) <= 0 ? Knowledge.IMPLIED : Knowledge.UNKNOWN;
   }
 
-  /** Years that a calendar of four digits holds, whatever is added. */
+  /** Whether the shifted day has a year of four digits. */
   private boolean inRange(LocalDate day) {
-    long reach = 100L * Math.max(Math.abs((long) from), Math.abs((long) to));
-    return day.getYear() - reach > 0 && day.getYear() + reach <= 9999
-        || unit != Unit.CENTURY && Math.abs((long) from) <= 300 && Math.abs((long) to) <= 300;
+    long years = unit.years(Math.max(Math.abs((long) from), Math.abs((long) to)));
+    return day.getYear() - years > 0 && day.getYear() + years < 9999;
   }
 
   /** Shifts an event of which only weekday or month and day are known. */

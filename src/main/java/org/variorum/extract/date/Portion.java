@@ -18,6 +18,11 @@ public record Portion(Share share, Expression whole) implements Expression {
   }
 
   @Override
+  public Precision grain() {
+    return whole.grain();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue laid = whole.resolve(anchors);
     LocalDate first = laid.earliest();
@@ -32,7 +37,7 @@ public record Portion(Share share, Expression whole) implements Expression {
   }
 
   private DateValue lay(LocalDate first, LocalDate last, Precision precision, Anchors anchors) {
-    if (share == Share.EARLIER || share == Share.LATER) {
+    if (share.besideAnchor()) {
       DateValue event = anchors.event();
       LocalDate beside =
           whole.anchor() == Anchor.EVENT && event != null

@@ -36,6 +36,8 @@ public enum Share {
   WINTER(null, null, cut(11, 14), null),
   /** Before the anchor: {@code earlier this month}. */
   EARLIER(null, null, null, null),
+  /** To the anchor, included: {@code this week}. */
+  TO_NOW(null, null, null, null),
   /** Behind the anchor: {@code later that year}. */
   LATER(null, null, null, null);
 
@@ -78,22 +80,30 @@ public enum Share {
     return DateValue.between(first, last, precision);
   }
 
-  /**
-   * The days of {@code first} to {@code last} before ({@link #EARLIER}) or behind {@code anchor}.
-   */
+  /** Whether it is bounded by the anchor rather than by its place in the whole. */
+  boolean besideAnchor() {
+    return this == EARLIER || this == TO_NOW || this == LATER;
+  }
+
+  /** The days of {@code first} to {@code last} before, to or behind {@code anchor}. */
   DateValue beside(LocalDate anchor, LocalDate first, LocalDate last, Precision precision) {
     LocalDate low = this == LATER && !anchor.isBefore(first) ? anchor.plusDays(1) : first;
-    LocalDate high = this == EARLIER && !anchor.isAfter(last) ? anchor.minusDays(1) : last;
+    LocalDate high =
+        this == LATER || anchor.isAfter(last)
+            ? last
+            : this == TO_NOW ? anchor : anchor.minusDays(1);
     Precision grade = precision == Precision.WEEK ? Precision.FEW_DAYS : precision;
     return high.isBefore(low) ? DateValue.day(anchor) : DateValue.between(low, high, grade);
   }
 
-  private static DateValue days(Cut cut, LocalDate first, LocalDate last) {
+  private DateValue days(Cut cut, LocalDate first, LocalDate last) {
     LocalDate end = last.plusDays(1);
     LocalDate low = cut.from < 0 ? end.plusDays(cut.from) : first.plusDays(cut.from);
     LocalDate behind = cut.to <= 0 ? end.plusDays(cut.to) : first.plusDays(cut.to);
     long days = ChronoUnit.DAYS.between(low, behind);
-    return DateValue.between(low, behind.minusDays(1), Precision.ofDays(days));
+    boolean third = compareTo(SECOND_HALF) <= 0 && last.getDayOfMonth() >= 28 && days > 7;
+    return DateValue.between(
+        low, behind.minusDays(1), third ? Precision.MONTH : Precision.ofDays(days));
   }
 
   private static DateValue months(LocalDate first, int from, int to, Precision precision) {

@@ -19,6 +19,11 @@ public record Stretch(Expression first, Expression last) implements Expression {
   }
 
   @Override
+  public Precision grain() {
+    return last.grain();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue end = last.resolve(anchors);
     DateValue start = lent().resolve(anchors.withPublication(day(end, anchors)));

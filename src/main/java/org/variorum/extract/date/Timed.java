@@ -1,6 +1,7 @@
 package org.variorum.extract.date;
 
 import org.variorum.extract.date.DateValue.PartOfDay;
+import org.variorum.extract.date.DateValue.Precision;
 
 /**
  * A part of a day: {@code Tuesday morning}.
@@ -13,6 +14,11 @@ public record Timed(Expression date, PartOfDay part) implements Expression {
   @Override
   public Anchor anchor() {
     return date.anchor();
+  }
+
+  @Override
+  public Precision grain() {
+    return date.grain();
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.variorum.extract.date.DateValue.Precision;
 
 /** A stretch of the calendar that words count in. */
 public enum Unit {
-  DAY(Precision.DAY) {
+  DAY(Precision.DAY, 1 / 365.0) {
     @Override
     LocalDate plus(LocalDate day, int count) {
       return day.plusDays(count);
@@ -19,7 +19,7 @@ public enum Unit {
     }
   },
   /** Monday to Sunday (ISO 8601). */
-  WEEK(Precision.WEEK) {
+  WEEK(Precision.WEEK, 7 / 365.0) {
     @Override
     LocalDate plus(LocalDate day, int count) {
       return day.plusWeeks(count);
@@ -30,7 +30,7 @@ public enum Unit {
       return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
   },
-  MONTH(Precision.MONTH) {
+  MONTH(Precision.MONTH, 1 / 12.0) {
     @Override
     LocalDate plus(LocalDate day, int count) {
       return day.plusMonths(count);
@@ -41,7 +41,7 @@ public enum Unit {
       return day.withDayOfMonth(1);
     }
   },
-  YEAR(Precision.YEAR) {
+  YEAR(Precision.YEAR, 1) {
     @Override
     LocalDate plus(LocalDate day, int count) {
       return day.plusYears(count);
@@ -52,7 +52,7 @@ public enum Unit {
       return day.withDayOfYear(1);
     }
   },
-  DECADE(Precision.UNKNOWN) {
+  DECADE(Precision.UNKNOWN, 10) {
     @Override
     LocalDate plus(LocalDate day, int count) {
       return day.plusYears(10L * count);
@@ -63,7 +63,7 @@ public enum Unit {
       return day.withDayOfYear(1).withYear(day.getYear() / 10 * 10);
     }
   },
-  CENTURY(Precision.UNKNOWN) {
+  CENTURY(Precision.UNKNOWN, 100) {
     @Override
     LocalDate plus(LocalDate day, int count) {
       return day.plusYears(100L * count);
@@ -76,9 +76,16 @@ public enum Unit {
   };
 
   private final Precision precision;
+  private final double years;
 
-  Unit(Precision precision) {
+  Unit(Precision precision, double years) {
     this.precision = precision;
+    this.years = years;
+  }
+
+  /** So many units in years, rounded up to be safe. */
+  long years(long count) {
+    return (long) (count * years) + 2;
   }
 
   /** How fine a date is that is counted in it. */

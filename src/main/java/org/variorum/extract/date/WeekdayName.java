@@ -23,6 +23,11 @@ public record WeekdayName(DayOfWeek day, Turn turn, Anchor anchor) implements Ex
   }
 
   @Override
+  public Precision grain() {
+    return Precision.DAY;
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     LocalDate found = find(anchors);
     DateValue value =

@@ -1,5 +1,7 @@
 package org.variorum.extract.date;
 
+import org.variorum.extract.date.DateValue.Precision;
+
 /**
  * A date inside another that lends it year or week: {@code January of last year}, {@code Tuesday
  * last week}.
@@ -12,6 +14,11 @@ public record Within(Expression inner, Expression outer) implements Expression {
   @Override
   public Anchor anchor() {
     return outer.anchor();
+  }
+
+  @Override
+  public Precision grain() {
+    return inner.grain();
   }
 
   @Override

@@ -1,0 +1,133 @@
+package org.variorum.extract.date;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Document;
+import org.variorum.document.Sentence;
+import org.variorum.document.Token;
+import org.variorum.extract.Extractor;
+import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
+import org.variorum.extract.Mentions;
+import org.variorum.extract.Rule;
+import org.variorum.extract.Rule.Match;
+
+/**
+ * Reads dates: rules find the written forms, refiners join them, a timeline lays them on the
+ * calendar.
+ *
+ * <p>In news the anchor is the day of publication; a text that dates itself far from it is a
+ * history, whose anchor is the text. Without either nothing is guessed. Immutable and safe for use
+ * by several threads.
+ */
+public final class DateExtractor implements Extractor<DateValue> {
+
+  /**
+   * Of matches that begin at one token the longest is kept; of equally long ones the first listed.
+   */
+  private static final List<DateRule> RULES =
+      List.of(
+          new NumericDate(),
+          new EraYear(),
+          new DayMonth(),
+          new MonthDayRule(),
+          new MonthYear(),
+          new MonthAlone(),
+          new WeekdayRule(),
+          new DayWord(),
+          new Ago(),
+          new Later(),
+          new ToldUnit(),
+          new NowUnit(),
+          new PastUnits(),
+          new Recently(),
+          new WeekendRule(),
+          new SeasonRule(),
+          new Feast(),
+          new Decade(),
+          new Century(),
+          new YearAlone(),
+          new DaysLong(),
+          new TheDay());
+
+  /** Weekday and date are one day before a time of day is joined to it; bounds see the whole. */
+  private static final List<Refiner> REFINERS =
+      List.of(
+          new JoinWeekday(), new TakePortion(), new JoinTime(), new JoinStretch(), new MarkBound());
+
+  private final Map<String, List<DateRule>> byStart = new HashMap<>();
+
+  public DateExtractor() {
+    for (DateRule rule : RULES) {
+      for (String start : rule.starts()) {
+        byStart.computeIfAbsent(start, s -> new ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  @Override
+  public List<Rule<Expression>> rules() {
+    return List.copyOf(RULES);
+  }
+
+  @Override
+  public List<Mention<DateValue>> extract(Document document, Mentions earlier) {
+    List<List<Reading>> read = new ArrayList<>(document.sentences().size());
+    List<Expression> said = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Reading> readings = read(sentence, earlier);
+      readings.forEach(reading -> said.add(reading.said()));
+      read.add(readings);
+    }
+    Genre genre = Genre.of(said, document.report().publishedAt());
+    Timeline timeline = new Timeline(document.report().publishedAt(), genre);
+    List<Mention<DateValue>> mentions = new ArrayList<>(said.size());
+    for (int i = 0; i < read.size(); i++) {
+      for (Reading reading : read.get(i)) {
+        mentions.add(mention(document.sentences().get(i), reading, timeline));
+      }
+    }
+    return mentions;
+  }
+
+  private List<Reading> read(Sentence sentence, Mentions earlier) {
+    List<Reading> readings = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Reading found = longest(sentence, at, earlier);
+      if (found != null) {
+        readings.add(found);
+      }
+      at = found == null ? at + 1 : found.to();
+    }
+    if (!readings.isEmpty()) {
+      for (Refiner refiner : REFINERS) {
+        readings = refiner.refine(sentence, readings);
+      }
+    }
+    return readings;
+  }
+
+  private @Nullable Reading longest(Sentence sentence, int at, Mentions earlier) {
+    Token token = sentence.token(at);
+    String start = token.numeric() ? DateRule.FIGURE : DateWords.bare(token.norm());
+    Reading best = null;
+    for (DateRule rule : byStart.getOrDefault(start, List.of())) {
+      Match<Expression> match = rule.match(sentence, at, earlier);
+      if (match != null && (best == null || match.to() > best.to())) {
+        best = new Reading(at, match.to(), match.value(), rule.name());
+      }
+    }
+    return best;
+  }
+
+  private static Mention<DateValue> mention(Sentence sentence, Reading reading, Timeline timeline) {
+    boolean ahead = Ahead.looks(sentence, reading.from(), reading.to());
+    DateValue value = timeline.lay(reading.said(), sentence.index(), ahead);
+    return new Mention<>(
+        MentionKind.DATE, sentence, reading.from(), reading.to(), value, reading.rule(), List.of());
+  }
+}

@@ -1,0 +1,66 @@
+package org.variorum.extract.date;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.date.DateValue.Precision;
+
+/** {@code recently}, {@code recent attacks}: the three days before publication, by convention. */
+final class Recently implements DateRule {
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "attack",
+          "attacks",
+          "assault",
+          "assaults",
+          "bombing",
+          "bombings",
+          "blast",
+          "blasts",
+          "clash",
+          "clashes",
+          "fighting",
+          "violence",
+          "raid",
+          "raids",
+          "killing",
+          "killings",
+          "ambush",
+          "ambushes",
+          "shelling",
+          "unrest",
+          "strikes");
+
+  @Override
+  public String name() {
+    return "recently";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "who [recently] fled => 2025-06-29..2025-07-01 FEW_DAYS",
+        "these [recent attacks] show => 2025-06-29..2025-07-01 FEW_DAYS");
+  }
+
+  @Override
+  public List<String> counterexamples() {
+    return List.of("recent history", "more recently built", "as recently as");
+  }
+
+  @Override
+  public Set<String> starts() {
+    return Set.of("recently", "recent");
+  }
+
+  @Override
+  public @Nullable Expression read(Cursor cursor) {
+    boolean compared = cursor.norm(-1).equals("more") || cursor.norm(-1).equals("as");
+    boolean adverb = !compared && cursor.take("recently");
+    if (!adverb && !(cursor.take("recent") && cursor.takeAny(EVENTS))) {
+      return null;
+    }
+    return Offset.days(-3, -1, Precision.FEW_DAYS);
+  }
+}

@@ -1,0 +1,78 @@
+package org.variorum.extract.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.date.DateValue.Bound;
+import org.variorum.extract.date.DateValue.Precision;
+
+/**
+ * Lays the dates of one document on the calendar in the order of the text; a fresh one for each.
+ */
+final class Timeline {
+
+  private final @Nullable LocalDate publication;
+  private final Genre genre;
+  private final List<DateValue> told = new ArrayList<>();
+
+  private @Nullable DateValue year;
+  private int yearAt = -1;
+
+  Timeline(@Nullable LocalDate publication, Genre genre) {
+    this.publication = publication;
+    this.genre = genre;
+  }
+
+  /**
+   * Lays the next date.
+   *
+   * @param sentence the index of its sentence
+   * @param ahead whether it is spoken of as one to come
+   */
+  DateValue lay(Expression said, int sentence, boolean ahead) {
+    Anchors anchors =
+        Anchors.NONE.withPublication(publication).withEvent(event(said.grain())).looking(ahead);
+    if (genre == Genre.HISTORY) {
+      anchors =
+          anchors.withTold(year).withPublication(said.anchor() == Anchor.NONE ? publication : null);
+    } else if (said.anchor() == Anchor.YEAR && sentence - yearAt <= 1 && year != null) {
+      anchors = anchors.withTold(year);
+    }
+    DateValue value = said.resolve(anchors);
+    remember(value, said, sentence);
+    return value;
+  }
+
+  private void remember(DateValue value, Expression said, int sentence) {
+    if (!value.resolved() && value.weekday() == null && value.monthDay() == null) {
+      return;
+    }
+    told.add(value);
+    LocalDate first = value.earliest();
+    if (first == null || value.precision() == Precision.UNKNOWN) {
+      return;
+    }
+    boolean stated = said.anchor() == Anchor.NONE && said.grain().compareTo(Precision.YEAR) <= 0;
+    boolean background = value.bound() == Bound.SINCE && said.grain() == Precision.YEAR;
+    boolean other = publication == null || first.getYear() != publication.getYear();
+    if (genre == Genre.HISTORY) {
+      year = value;
+    } else if (stated && other && !background && publication != null) {
+      year = value;
+      yearAt = sentence;
+    } else if (stated) {
+      year = null;
+    }
+  }
+
+  /** The date told last that is fine enough to count from. */
+  private @Nullable DateValue event(Precision grain) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (told.get(i).precision().compareTo(grain) <= 0 || !told.get(i).resolved()) {
+        return told.get(i);
+      }
+    }
+    return told.isEmpty() ? null : told.get(told.size() - 1);
+  }
+}
