@@ -12,6 +12,15 @@ import java.util.function.IntFunction;
  */
 public interface Gazetteer {
 
+  /**
+   * The built-in gazetteer: all countries, first- and second-level divisions, some 170,000 towns,
+   * well-known areas, and foreign and former names. Read when first asked for (a fraction of a
+   * second), then shared.
+   */
+  static Gazetteer world() {
+    return WorldGazetteer.instance();
+  }
+
   /** The places of a name, the better known first; empty when none has it. */
   List<GazetteerEntry> find(String name);
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lon degrees east, WGS 84
  * @param population inhabitants, or null when unknown
  * @param seat of what it is the seat
+ * @param prominence how likely a writer who gives no more than the name means it: 0 to 12, about
+ *     the base-10 logarithm of its inhabitants and more for seats, divisions and countries
  */
 public record GazetteerEntry(
     String id,
@@ -26,7 +28,8 @@ public record GazetteerEntry(
     double lat,
     double lon,
     @Nullable Long population,
-    Seat seat) {
+    Seat seat,
+    double prominence) {
 
   private static final double EARTH_RADIUS_KM = 6371.0088;
 

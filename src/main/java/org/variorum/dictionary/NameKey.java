@@ -17,45 +17,37 @@ final class NameKey {
 
   /** The key of a whole name. */
   static long of(String name) {
+    return parts(name).key();
+  }
+
+  /**
+   * A name taken apart.
+   *
+   * @param key of the whole name
+   * @param first the key of its first word
+   * @param words how many words it has
+   */
+  record Parts(long key, long first, int words) {}
+
+  /** The keys of a name and of its first word. */
+  static Parts parts(String name) {
     String folded = Folding.fold(name);
     long key = EMPTY;
-    int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || separates(folded.charAt(i))) {
-        key = add(key, folded, start, i);
-        start = i + 1;
-      }
-    }
-    return key;
-  }
-
-  /** The number of words in a name. */
-  static int words(String name) {
+    long first = EMPTY;
     int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < name.length(); i++) {
-      boolean now =
-          !separates(name.charAt(i)) && (inside || Character.isLetterOrDigit(name.charAt(i)));
-      words += now && !inside ? 1 : 0;
-      inside = now;
-    }
-    return words;
-  }
-
-  /** The key of a name's first word. */
-  static long first(String name) {
-    String folded = Folding.fold(name);
     int start = 0;
     for (int i = 0; i <= folded.length(); i++) {
       if (i == folded.length() || separates(folded.charAt(i))) {
-        long key = add(EMPTY, folded, start, i);
-        if (key != EMPTY) {
-          return key;
+        long next = i == start ? key : add(key, folded, start, i);
+        if (next != key) {
+          words++;
+          first = words == 1 ? next : first;
         }
+        key = next;
         start = i + 1;
       }
     }
-    return EMPTY;
+    return new Parts(key, first, words);
   }
 
   /**
@@ -69,7 +61,7 @@ final class NameKey {
   static long join(long key, String letters) {
     long joined = key;
     for (int i = 0; i < letters.length(); i++) {
-      if (Character.isLetterOrDigit(letters.charAt(i))) {
+      if (letter(letters.charAt(i))) {
         joined = (joined ^ letters.charAt(i)) * PRIME;
       }
     }
@@ -77,13 +69,13 @@ final class NameKey {
   }
 
   private static boolean separates(char c) {
-    return !(Character.isLetterOrDigit(c)
-        || c == '\''
-        || c == '.'
-        || c == '’'
-        || c == 'ʼ'
-        || c == '‘'
-        || Character.getType(c) == Character.NON_SPACING_MARK);
+    return !letter(c) && c != '\'' && c != '.';
+  }
+
+  private static boolean letter(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c >= 0x80 && Character.isLetterOrDigit(c);
   }
 
   private static long add(long key, String text, int from, int to) {
@@ -92,7 +84,7 @@ final class NameKey {
     char second = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (letter(c)) {
         letters++;
         if (letters == 1) {
           first = c;
@@ -113,7 +105,7 @@ final class NameKey {
     long joined = key;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (letter(c)) {
         joined = (joined ^ c) * PRIME;
       }
     }

@@ -1,0 +1,144 @@
+package org.variorum.dictionary;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/** Which places have a name: groups of place indexes by the hash of the name's words. */
+final class NameIndex {
+
+  private static final int[] NOTHING = {};
+
+  private final LongIndex groups;
+  private final LongIndex longestByFirstWord;
+  private final int[] start;
+  private final int[] places;
+
+  private NameIndex(LongIndex groups, LongIndex longestByFirstWord, int[] start, int[] places) {
+    this.groups = groups;
+    this.longestByFirstWord = longestByFirstWord;
+    this.start = start;
+    this.places = places;
+  }
+
+  /** The places of a key in the order of their prominence. */
+  int[] places(long key) {
+    int group = groups.get(key);
+    return group == LongIndex.ABSENT
+        ? NOTHING
+        : Arrays.copyOfRange(places, start[group], start[group + 1]);
+  }
+
+  /** The first of {@link #places}, or -1. */
+  int first(long key) {
+    int group = groups.get(key);
+    return group == LongIndex.ABSENT ? -1 : places[start[group]];
+  }
+
+  /** See {@link Gazetteer#longest}. */
+  int longest(IntFunction<String> words, int from, int limit) {
+    long key = NameKey.EMPTY;
+    int best = from;
+    int left = 1;
+    for (int i = from; i < limit && left > 0; i++) {
+      String word = words.apply(i);
+      if (word.isEmpty()) {
+        break;
+      }
+      long next = possessive(word) ? NameKey.join(key, "s") : NameKey.add(key, word);
+      if (next == key) {
+        if (i == from || !word.equals("-")) {
+          break;
+        }
+        continue;
+      }
+      if (key == NameKey.EMPTY) {
+        left = longestByFirstWord.get(next);
+        if (left == LongIndex.ABSENT) {
+          break;
+        }
+      }
+      key = next;
+      left -= possessive(word) ? 0 : 1;
+      if (groups.get(key) != LongIndex.ABSENT) {
+        best = i + 1;
+      }
+      if (left == 0 && words.apply(i + 1).equals("'s") && i + 1 < limit) {
+        left = 1;
+      }
+    }
+    return best;
+  }
+
+  /** The key of the words from {@code from} to {@code to}. */
+  static long key(IntFunction<String> words, int from, int to) {
+    long key = NameKey.EMPTY;
+    for (int i = from; i < to; i++) {
+      String word = words.apply(i);
+      key = possessive(word) ? NameKey.join(key, "s") : NameKey.add(key, word);
+    }
+    return key;
+  }
+
+  private static boolean possessive(String word) {
+    return word.equals("'s");
+  }
+
+  /** Collects names and sorts them into groups. */
+  static final class Builder {
+    private long[] keys = new long[1024];
+    private int[] places = new int[1024];
+    private int size;
+    private final LongIndex firsts = new LongIndex(1024);
+
+    /** Adds a name of a place and gives its key. */
+    long add(String name, int place) {
+      NameKey.Parts parts = NameKey.parts(name);
+      if (parts.words() == 0) {
+        return NameKey.EMPTY;
+      }
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, size + size / 2);
+        places = Arrays.copyOf(places, size + size / 2);
+      }
+      keys[size] = parts.key();
+      places[size++] = place;
+      if (firsts.get(parts.first()) < parts.words()) {
+        firsts.put(parts.first(), parts.words());
+      }
+      return parts.key();
+    }
+
+    NameIndex build(PlaceColumns columns) {
+      LongIndex groups = new LongIndex(size);
+      int[] groupOf = new int[size];
+      int count = 0;
+      for (int i = 0; i < size; i++) {
+        int group = groups.get(keys[i]);
+        if (group == LongIndex.ABSENT) {
+          group = count++;
+          groups.put(keys[i], group);
+        }
+        groupOf[i] = group;
+      }
+      int[] start = new int[count + 1];
+      for (int i = 0; i < size; i++) {
+        start[groupOf[i] + 1]++;
+      }
+      for (int g = 0; g < count; g++) {
+        start[g + 1] += start[g];
+      }
+      int[] sorted = new int[size];
+      int[] filled = Arrays.copyOf(start, count);
+      for (int i = 0; i < size; i++) {
+        int at = filled[groupOf[i]]++;
+        double prominence = columns.prominence(places[i]);
+        while (at > start[groupOf[i]] && columns.prominence(sorted[at - 1]) < prominence) {
+          sorted[at] = sorted[at - 1];
+          at--;
+        }
+        sorted[at] = places[i];
+      }
+      return new NameIndex(groups, firsts, start, sorted);
+    }
+  }
+}

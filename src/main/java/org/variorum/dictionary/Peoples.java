@@ -1,0 +1,71 @@
+package org.variorum.dictionary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adjectives and words for the people of countries and areas: {@code Malian}, {@code Kurds}, {@code
+ * Texan}.
+ */
+public final class Peoples {
+
+  private static final int LONGEST = 4;
+  private static final Map<Long, Found> BY_KEY = new HashMap<>();
+
+  static {
+    for (Country country : Countries.all()) {
+      GazetteerEntry entry = WorldGazetteer.entry(country);
+      put(entry, country.adjectives(), true);
+      put(entry, country.inhabitants(), false);
+    }
+    for (Tsv.Row row : Tsv.load("areas.tsv").rows()) {
+      GazetteerEntry entry = WorldGazetteer.entry(row);
+      put(entry, row.list("adjectives"), true);
+      put(entry, row.list("inhabitants"), false);
+    }
+  }
+
+  private Peoples() {}
+
+  /**
+   * A word of a people found in a text.
+   *
+   * @param entry the country or area
+   * @param adjective whether it can stand before a noun
+   * @param to behind the last word
+   */
+  public record Found(GazetteerEntry entry, boolean adjective, int to) {}
+
+  /**
+   * The longest adjective or word for a people that begins at a word.
+   *
+   * @param words the folded words of a text by index, {@code ""} behind the last ({@code
+   *     sentence::norm})
+   * @return null when none begins there
+   */
+  public static @Nullable Found longest(IntFunction<String> words, int from) {
+    Found best = null;
+    long key = NameKey.EMPTY;
+    for (int i = from; i < from + LONGEST && !words.apply(i).isEmpty(); i++) {
+      long next = NameKey.add(key, words.apply(i));
+      if (next == key && (i == from || !words.apply(i).equals("-"))) {
+        break;
+      }
+      Found found = next == key ? null : BY_KEY.get(next);
+      if (found != null) {
+        best = new Found(found.entry, found.adjective, i + 1);
+      }
+      key = next;
+    }
+    return best;
+  }
+
+  private static void put(GazetteerEntry entry, List<String> words, boolean adjective) {
+    for (String word : words) {
+      BY_KEY.putIfAbsent(NameKey.of(word), new Found(entry, adjective, 0));
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.variorum.dictionary;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Places as columns of numbers and one pool of names: some 40 bytes and its name for each. */
+final class PlaceColumns {
+
+  static final int NONE = -1;
+  private static final double UNITS = 10_000;
+  private static final PlaceKind[] KINDS = PlaceKind.values();
+  private static final GazetteerEntry.Seat[] SEATS = GazetteerEntry.Seat.values();
+
+  private final String prefix;
+  private final List<String> countries = new ArrayList<>();
+  private final Map<String, Integer> countryAt = new HashMap<>();
+  private byte[] pool = new byte[1 << 12];
+  private int pooled;
+  private int size;
+  private int[] name = new int[256];
+  private int[] lat = new int[256];
+  private int[] lon = new int[256];
+  private int[] parent = new int[256];
+  private int[] people = new int[256];
+  private int[] number = new int[256];
+  private short[] country = new short[256];
+  private byte[] kindAndSeat = new byte[256];
+  private byte[] prominence = new byte[256];
+
+  /**
+   * @param prefix what stands before the number of a place in its id
+   */
+  PlaceColumns(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** What is told of a place when it is added. */
+  record Facts(
+      String name,
+      PlaceKind kind,
+      @Nullable String country,
+      int parent,
+      double lat,
+      double lon,
+      @Nullable Long population,
+      GazetteerEntry.Seat seat,
+      int number,
+      double prominence) {}
+
+  int size() {
+    return size;
+  }
+
+  /** Adds a place and gives its index. */
+  int add(Facts facts) {
+    if (size == name.length) {
+      grow();
+    }
+    int at = size++;
+    name[at] = pooled;
+    append(facts.name().getBytes(StandardCharsets.UTF_8));
+    lat[at] = (int) Math.round(facts.lat() * UNITS);
+    lon[at] = (int) Math.round(facts.lon() * UNITS);
+    parent[at] = facts.parent();
+    Long population = facts.population();
+    people[at] = population == null ? NONE : (int) Math.min(Integer.MAX_VALUE, population);
+    number[at] = facts.number();
+    country[at] = facts.country() == null ? NONE : code(facts.country());
+    kindAndSeat[at] = pack(facts.kind(), facts.seat());
+    prominence[at] = (byte) Math.round(Math.min(12, facts.prominence()) * 10);
+    return at;
+  }
+
+  double prominence(int at) {
+    return prominence[at] / 10.0;
+  }
+
+  boolean in(int at, String code) {
+    return country[at] != NONE && countries.get(country[at]).equals(code);
+  }
+
+  PlaceKind kind(int at) {
+    return KINDS[kindAndSeat[at] >> 3];
+  }
+
+  String name(int at) {
+    int end = at + 1 < size ? name[at + 1] : pooled;
+    return new String(pool, name[at], end - name[at], StandardCharsets.UTF_8);
+  }
+
+  double lat(int at) {
+    return lat[at] / UNITS;
+  }
+
+  double lon(int at) {
+    return lon[at] / UNITS;
+  }
+
+  int parent(int at) {
+    return parent[at];
+  }
+
+  GazetteerEntry entry(int at) {
+    return new GazetteerEntry(
+        id(at),
+        name(at),
+        kind(at),
+        country[at] == NONE ? null : countries.get(country[at]),
+        division(at, PlaceKind.REGION),
+        division(at, PlaceKind.DISTRICT),
+        lat[at] / UNITS,
+        lon[at] / UNITS,
+        people[at] == NONE ? null : Long.valueOf(people[at]),
+        SEATS[kindAndSeat[at] & 7],
+        prominence(at));
+  }
+
+  void trim() {
+    pool = Arrays.copyOf(pool, pooled);
+    resize(size);
+  }
+
+  private String id(int at) {
+    if (number[at] > 0) {
+      return "geonames:" + number[at];
+    }
+    String code = country[at] == NONE ? "" : countries.get(country[at]) + "/";
+    return prefix
+        + code
+        + KINDS[kindAndSeat[at] >> 3].name().toLowerCase(java.util.Locale.ROOT)
+        + "/"
+        + name(at)
+        + (parent[at] == NONE ? "" : "/" + name(parent[at]));
+  }
+
+  private @Nullable String division(int at, PlaceKind wanted) {
+    for (int p = parent[at]; p != NONE; p = parent[p]) {
+      if (kind(p) == wanted) {
+        return name(p);
+      }
+    }
+    return null;
+  }
+
+  /** The indexes never leave this process. */
+  @SuppressWarnings("EnumOrdinal")
+  private static byte pack(PlaceKind kind, GazetteerEntry.Seat seat) {
+    return (byte) (kind.ordinal() << 3 | seat.ordinal());
+  }
+
+  private short code(String code) {
+    return countryAt
+        .computeIfAbsent(
+            code,
+            c -> {
+              countries.add(c);
+              return countries.size() - 1;
+            })
+        .shortValue();
+  }
+
+  private void append(byte[] bytes) {
+    if (pooled + bytes.length > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(pool.length + pool.length / 2, pooled + bytes.length));
+    }
+    System.arraycopy(bytes, 0, pool, pooled, bytes.length);
+    pooled += bytes.length;
+  }
+
+  private void grow() {
+    resize(size + size / 2);
+  }
+
+  private void resize(int to) {
+    name = Arrays.copyOf(name, to);
+    lat = Arrays.copyOf(lat, to);
+    lon = Arrays.copyOf(lon, to);
+    parent = Arrays.copyOf(parent, to);
+    people = Arrays.copyOf(people, to);
+    number = Arrays.copyOf(number, to);
+    country = Arrays.copyOf(country, to);
+    kindAndSeat = Arrays.copyOf(kindAndSeat, to);
+    prominence = Arrays.copyOf(prominence, to);
+  }
+}

@@ -1,0 +1,110 @@
+package org.variorum.dictionary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words for kinds of places: {@code province} behind a name, {@code village of} before one. */
+public final class PlaceWords {
+
+  private static final List<Word> ALL = new ArrayList<>();
+  private static final Map<String, Word> BEFORE = new HashMap<>();
+  private static final Map<String, Word> AFTER = new HashMap<>();
+  private static final Map<String, Word> ANY = new HashMap<>();
+
+  static {
+    for (Tsv.Row row : Tsv.load("place-words.tsv").rows()) {
+      Word word =
+          new Word(
+              row.get("word"),
+              row.choice(PlaceKind.class, "kind"),
+              row.choice(Where.class, "where"));
+      ALL.add(word);
+      ANY.putIfAbsent(word.word(), word);
+      if (word.where() == Where.BEFORE || word.where() == Where.BOTH) {
+        BEFORE.putIfAbsent(word.word(), word);
+      }
+      if (word.where() == Where.AFTER || word.where() == Where.BOTH) {
+        AFTER.putIfAbsent(word.word(), word);
+      }
+    }
+  }
+
+  private PlaceWords() {}
+
+  /** Where a word stands to the name of the place. */
+  public enum Where {
+    BEFORE,
+    AFTER,
+    BOTH,
+    /** As part of a division's name in a gazetteer only. */
+    FOREIGN
+  }
+
+  /** A word for a kind of place, folded, in the singular. */
+  public record Word(String word, PlaceKind kind, Where where) {}
+
+  /** All words in the order of the table. */
+  public static List<Word> all() {
+    return List.copyOf(ALL);
+  }
+
+  /** The word that may follow a name ({@code Kayes region}), also in the plural, or null. */
+  public static @Nullable Word after(String folded) {
+    return singular(AFTER, folded);
+  }
+
+  /**
+   * The word that may stand before a name, with or without {@code of}, also in the plural, or null.
+   */
+  public static @Nullable Word before(String folded) {
+    return singular(BEFORE, folded);
+  }
+
+  /**
+   * A division's name without the words that only say that it is one: {@code Fairfax} of Fairfax
+   * County.
+   */
+  static String bare(String name) {
+    int from = 0;
+    int to = name.length();
+    for (int space = name.lastIndexOf(' ', to - 1);
+        space > 0 && generic(name.substring(space + 1, to));
+        space = name.lastIndexOf(' ', to - 1)) {
+      to = space;
+    }
+    int space = name.indexOf(' ', from);
+    while (space > 0 && space < to) {
+      String word = name.substring(from, space);
+      if (!generic(word) && !(from > 0 && connects(word))) {
+        break;
+      }
+      from = space + 1;
+      space = name.indexOf(' ', from);
+    }
+    return name.substring(from, to);
+  }
+
+  private static boolean generic(String word) {
+    Word known = ANY.get(Folding.fold(word));
+    return known != null
+        && (known.kind() == PlaceKind.DISTRICT || known.kind() == PlaceKind.REGION);
+  }
+
+  private static boolean connects(String word) {
+    return word.equals("of") || word.equals("de") || word.equals("du") || word.equals("the");
+  }
+
+  private static @Nullable Word singular(Map<String, Word> words, String folded) {
+    Word found = words.get(folded);
+    if (found == null && folded.endsWith("ies")) {
+      found = words.get(folded.substring(0, folded.length() - 3) + "y");
+    }
+    if (found == null && folded.endsWith("s")) {
+      found = words.get(folded.substring(0, folded.length() - 1));
+    }
+    return found;
+  }
+}

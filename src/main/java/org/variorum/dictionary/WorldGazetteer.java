@@ -1,0 +1,108 @@
+package org.variorum.dictionary;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The built-in gazetteer: the library's own tables over the towns and divisions of GeoNames. */
+final class WorldGazetteer {
+
+  private static final double COUNTRY = 9;
+  private static final double FORMER_COUNTRY = 8.5;
+
+  private final CompactGazetteer.Builder places = new CompactGazetteer.Builder("variorum:");
+
+  private WorldGazetteer() {}
+
+  /** Loaded when first asked for, then shared. */
+  static Gazetteer instance() {
+    return Holder.WORLD;
+  }
+
+  private static final class Holder {
+    static final Gazetteer WORLD = new WorldGazetteer().load();
+  }
+
+  private Gazetteer load() {
+    Map<Tsv.Row, CompactGazetteer.Wanted> names = new LinkedHashMap<>();
+    for (Tsv.Row row : Tsv.load("place-names.tsv").rows()) {
+      names.put(row, places.want(row.get("of"), row.get("country"), row.get("name")));
+    }
+    Countries.all().forEach(this::country);
+    Tsv.load("areas.tsv").rows().forEach(this::area);
+    WorldFile.read(places);
+    names.forEach(
+        (row, want) -> {
+          if (!want.found()) {
+            throw row.error("no such place: " + row.get("of") + " in " + row.get("country"));
+          }
+        });
+    return places.build();
+  }
+
+  private void country(Country country) {
+    int at =
+        places.add(
+            new PlaceColumns.Facts(
+                country.name(),
+                PlaceKind.COUNTRY,
+                country.code(),
+                PlaceColumns.NONE,
+                country.lat(),
+                country.lon(),
+                null,
+                GazetteerEntry.Seat.NONE,
+                0,
+                country.former() ? FORMER_COUNTRY : COUNTRY));
+    country.names().forEach(name -> places.alias(name, at));
+  }
+
+  private void area(Tsv.Row row) {
+    int at =
+        places.add(
+            new PlaceColumns.Facts(
+                row.get("name"),
+                row.choice(PlaceKind.class, "kind"),
+                row.find("country"),
+                PlaceColumns.NONE,
+                row.real("lat"),
+                row.real("lon"),
+                null,
+                GazetteerEntry.Seat.NONE,
+                0,
+                row.real("prominence")));
+    row.list("names").forEach(name -> places.alias(name, at));
+  }
+
+  /** The rows of {@code areas.tsv} as entries, for their adjectives and peoples. */
+  static GazetteerEntry entry(Tsv.Row row) {
+    return new GazetteerEntry(
+        "variorum:" + row.get("name"),
+        row.get("name"),
+        row.choice(PlaceKind.class, "kind"),
+        row.find("country"),
+        null,
+        null,
+        row.real("lat"),
+        row.real("lon"),
+        null,
+        GazetteerEntry.Seat.NONE,
+        row.real("prominence"));
+  }
+
+  static GazetteerEntry entry(Country country) {
+    @Nullable String none = null;
+    return new GazetteerEntry(
+        "iso:" + country.code(),
+        country.name(),
+        PlaceKind.COUNTRY,
+        country.code(),
+        none,
+        none,
+        country.lat(),
+        country.lon(),
+        null,
+        GazetteerEntry.Seat.NONE,
+        country.former() ? FORMER_COUNTRY : COUNTRY);
+  }
+}
