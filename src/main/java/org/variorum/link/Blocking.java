@@ -3,42 +3,95 @@ package org.variorum.link;
 /**
  * Which pairs are compared at all: those that share a key.
  *
- * <p>A key joins a day with a place, an actor or a rare word. Days go into two grids of boxes, one
- * shifted by half a box against the other, so that two days at most half a box apart always share
- * one.
+ * <ul>
+ *   <li>a place, the beginning or the end of its name, or, when nothing finer is told, the region
+ *       or country, within days;
+ *   <li>somebody blamed, within days;
+ *   <li>one of the 24 most telling words, within days, or whenever the day of one of the two is not
+ *       known;
+ *   <li>two of the ten most telling words, whenever;
+ *   <li>one of 24 rare names, whenever;
+ *   <li>the report's {@code incident}.
+ * </ul>
+ *
+ * <p>Days lie in two grids of boxes, one shifted by half a box against the other, so that two days
+ * at most half a box apart always share one. The day is the incident's, else that of publication.
  */
 final class Blocking {
 
-  private static final int BOX = 8;
+  private static final int PLACE_BOX = 8;
+  private static final int WORD_BOX = 16;
+  private static final int PAIRED_WORDS = 10;
+  private static final int TOP_NAMES = 24;
+  private static final float RARE = 6;
+  private static final int STUB = 3;
 
-  /** The keys of a profile, without repetition. */
-  long[] keys(Profile profile) {
+  private Blocking() {}
+
+  /**
+   * The keys of a profile, rising and without repetition. A key that is odd counts only between two
+   * profiles of which one at least has no known day.
+   */
+  static long[] keys(Profile profile) {
     KeyRing ring = new KeyRing();
     int day = profile.day();
-    for (Spot spot : profile.spots()) {
-      dated(ring, day, 1, spot.name());
-      if (spot.country() != null) {
-        dated(ring, day, 2, spot.country());
-      }
-    }
+    places(ring, profile, day);
     for (int actor : profile.blamed()) {
-      dated(ring, day, 3, Integer.toHexString(actor));
+      dated(ring, day, PLACE_BOX, 'a', actor);
     }
-    if (ring.isEmpty()) {
-      dated(ring, day, 4, "");
+    words(ring, profile.words().telling(), day);
+    for (int name : profile.names().top(TOP_NAMES, RARE)) {
+      ring.add('n', 0, name);
     }
     if (profile.main() && profile.hint() != null) {
-      ring.add(5, 0, profile.hint());
+      ring.add('h', 0, KeyRing.hash(profile.hint()));
+    }
+    if (ring.isEmpty()) {
+      dated(ring, day, PLACE_BOX, 'd', 0);
     }
     return ring.keys();
   }
 
-  private static void dated(KeyRing ring, int day, int kind, String value) {
+  private static void places(KeyRing ring, Profile profile, int day) {
+    boolean fine = false;
+    for (Spot spot : profile.spots()) {
+      fine |= spot.fine();
+      if (spot.fine() || !fine) {
+        dated(ring, day, PLACE_BOX, 'p', KeyRing.hash(spot.name()));
+      }
+      if (spot.fine() && spot.name().length() > STUB) {
+        dated(ring, day, PLACE_BOX, 'b', KeyRing.hash(spot.name().substring(0, STUB)));
+        dated(
+            ring,
+            day,
+            PLACE_BOX,
+            'e',
+            KeyRing.hash(spot.name().substring(spot.name().length() - STUB)));
+      }
+      if (spot.fine()) {
+        ring.addUndated('p', KeyRing.hash(spot.name()));
+      }
+    }
+  }
+
+  private static void words(KeyRing ring, int[] words, int day) {
+    for (int i = 0; i < words.length; i++) {
+      if (day != Profile.UNKNOWN) {
+        dated(ring, day, WORD_BOX, 'w', words[i]);
+      }
+      ring.addUndated('w', words[i]);
+      for (int j = 0; j < i && i < PAIRED_WORDS; j++) {
+        ring.add('x', Math.min(words[i], words[j]), Math.max(words[i], words[j]));
+      }
+    }
+  }
+
+  private static void dated(KeyRing ring, int day, int box, char kind, long value) {
     if (day == Profile.UNKNOWN) {
-      ring.add(kind, Profile.UNKNOWN, value);
+      ring.addUndated(kind, value);
     } else {
-      ring.add(kind, 2 * Math.floorDiv(day, BOX), value);
-      ring.add(kind, 2 * Math.floorDiv(day + BOX / 2, BOX) + 1, value);
+      ring.add(kind, 2 * Math.floorDiv(day, box), value);
+      ring.add(kind, 2 * Math.floorDiv(day + box / 2, box) + 1, value);
     }
   }
 }

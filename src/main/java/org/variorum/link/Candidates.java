@@ -1,6 +1,5 @@
 package org.variorum.link;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +10,50 @@ import java.util.Map;
  */
 final class Candidates {
 
-  private final Comparisons evidence;
+  private final Comparisons comparisons;
   private final Rules rules;
-  private final Blocking blocking = new Blocking();
 
-  Candidates(Comparisons evidence, Rules rules) {
-    this.evidence = evidence;
+  Candidates(Comparisons comparisons, Rules rules) {
+    this.comparisons = comparisons;
     this.rules = rules;
   }
 
-  /** The connected sets, by number; equal numbers belong together. */
+  /** The connected sets of a list of profiles, by their indices. */
   Forest connect(List<Profile> profiles) {
     Forest forest = new Forest(profiles.size());
+    if (rules.joinAny()) {
+      joinDecided(profiles, forest);
+    }
+    Blocks blocks = Blocks.of(profiles);
+    blocks.forEach(
+        block -> {
+          boolean oneUndated = (blocks.key(block) & 1) != 0;
+          int[] members = blocks.members(block);
+          for (int i = 0; i < members.length; i++) {
+            for (int j = i + 1; j < members.length; j++) {
+              connect(profiles, forest, members[i], members[j], oneUndated);
+            }
+          }
+        });
+    return forest;
+  }
+
+  private void connect(List<Profile> profiles, Forest forest, int i, int j, boolean oneUndated) {
+    Profile a = profiles.get(i);
+    Profile b = profiles.get(j);
+    boolean compare = !oneUndated || a.day() == Profile.UNKNOWN || b.day() == Profile.UNKNOWN;
+    if (compare && forest.find(i) != forest.find(j) && joins(a, b)) {
+      forest.join(i, j);
+    }
+  }
+
+  /** Whether two profiles that share a key speak for one incident. */
+  boolean joins(Profile a, Profile b) {
+    LinkEvidence.Decision decision = rules.decide(a, b);
+    return decision == null ? comparisons.units(a, b) > 0 : decision.joins();
+  }
+
+  private void joinDecided(List<Profile> profiles, Forest forest) {
     Map<String, Integer> index = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
       index.put(profiles.get(i).record(), i);
@@ -35,38 +66,5 @@ final class Candidates {
         }
       }
     }
-    for (int[] block : blocks(profiles).values()) {
-      for (int i = 0; i < block.length; i++) {
-        for (int j = i + 1; j < block.length; j++) {
-          if (forest.find(block[i]) != forest.find(block[j])
-              && joins(profiles.get(block[i]), profiles.get(block[j]))) {
-            forest.join(block[i], block[j]);
-          }
-        }
-      }
-    }
-    return forest;
-  }
-
-  private boolean joins(Profile a, Profile b) {
-    LinkEvidence.Decision decision = rules.decide(a, b);
-    return decision == null ? evidence.units(a, b) > 0 : decision.joins();
-  }
-
-  private Map<Long, int[]> blocks(List<Profile> profiles) {
-    Map<Long, int[]> blocks = new HashMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      int member = i;
-      for (long key : blocking.keys(profiles.get(i))) {
-        blocks.merge(key, new int[] {member}, Candidates::join);
-      }
-    }
-    return blocks;
-  }
-
-  private static int[] join(int[] block, int[] more) {
-    int[] longer = Arrays.copyOf(block, block.length + 1);
-    longer[block.length] = more[0];
-    return longer;
   }
 }

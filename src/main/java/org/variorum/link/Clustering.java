@@ -21,10 +21,12 @@ final class Clustering {
 
   private final Comparisons evidence;
   private final Rules rules;
+  private final int prior;
 
   Clustering(Comparisons evidence, Rules rules) {
     this.evidence = evidence;
     this.rules = rules;
+    this.prior = evidence.prior();
   }
 
   /** Groups of the members, each in the order given; the members must be in canonical order. */
@@ -88,18 +90,19 @@ final class Clustering {
     return groups;
   }
 
-  private static void offer(PriorityQueue<Bond> bonds, Group a, Group b) {
-    Bond bond = a.first() < b.first() ? new Bond(a, b, a.mean(b)) : new Bond(b, a, b.mean(a));
-    if (bond.mean() > LEAST) {
+  private void offer(PriorityQueue<Bond> bonds, Group a, Group b) {
+    Bond bond =
+        a.first() < b.first() ? new Bond(a, b, a.bond(b, prior)) : new Bond(b, a, b.bond(a, prior));
+    if (bond.units() > LEAST) {
       bonds.add(bond);
     }
   }
 
-  /** Two groups and the mean of units over their pairs. */
-  private record Bond(Group a, Group b, double mean) {
+  /** Two groups and the units that speak for joining them. */
+  private record Bond(Group a, Group b, double units) {
 
     static final Comparator<Bond> STRONGEST =
-        Comparator.comparingDouble(Bond::mean)
+        Comparator.comparingDouble(Bond::units)
             .reversed()
             .thenComparingInt(bond -> bond.a().first())
             .thenComparingInt(bond -> bond.b().first());

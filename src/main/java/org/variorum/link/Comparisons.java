@@ -16,7 +16,9 @@ final class Comparisons {
           new BlamedComparison(),
           new HarmedComparison(),
           new TollComparison(false),
-          new TollComparison(true));
+          new TollComparison(true),
+          new WordComparison(),
+          new NameComparison());
 
   private final Comparison[] comparisons = ALL.toArray(Comparison[]::new);
   private final Weights weights;
@@ -27,6 +29,16 @@ final class Comparisons {
 
   static Comparisons builtIn() {
     return new Comparisons(Weights.builtIn(ALL));
+  }
+
+  /** The comparisons in their order. */
+  static List<Comparison> all() {
+    return ALL;
+  }
+
+  /** The odds before anything is compared, in units. */
+  int prior() {
+    return weights.prior();
   }
 
   /** The sum, in {@link Weights#UNIT}ths of a bit. */

@@ -1,32 +1,47 @@
 package org.variorum.link;
 
-/** Sets of numbers that grow together: union by smallest member, with path halving. */
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/**
+ * Sets of numbers that grow together; the smallest member stands for its set. Several threads may
+ * join at once: what comes out does not depend on who comes first.
+ */
 final class Forest {
 
-  private final int[] parent;
+  private final AtomicIntegerArray parent;
 
   Forest(int size) {
-    parent = new int[size];
+    int[] alone = new int[size];
     for (int i = 0; i < size; i++) {
-      parent[i] = i;
+      alone[i] = i;
     }
+    parent = new AtomicIntegerArray(alone);
   }
 
   /** The smallest member of the set. */
   int find(int member) {
     int at = member;
-    while (parent[at] != at) {
-      parent[at] = parent[parent[at]];
-      at = parent[at];
+    int up = parent.get(at);
+    while (up != at) {
+      int over = parent.get(up);
+      if (over != up) {
+        parent.compareAndSet(at, up, over);
+      }
+      at = up;
+      up = over;
     }
     return at;
   }
 
   void join(int a, int b) {
-    int left = find(a);
-    int right = find(b);
-    if (left != right) {
-      parent[Math.max(left, right)] = Math.min(left, right);
+    while (true) {
+      int left = find(a);
+      int right = find(b);
+      if (left == right
+          || parent.compareAndSet(
+              Math.max(left, right), Math.max(left, right), Math.min(left, right))) {
+        return;
+      }
     }
   }
 }

@@ -47,9 +47,15 @@ final class Group {
     }
   }
 
-  double mean(Group other) {
-    return (double) sums.getOrDefault(other.first, NEVER)
-        / ((long) indices.size() * other.indices.size());
+  /**
+   * The units that speak for joining: the mean over all pairs, where what speaks against the prior
+   * odds grows with the fourth root of the number of pairs, since pairs of the same groups partly
+   * repeat each other.
+   */
+  double bond(Group other, int prior) {
+    double pairs = (double) indices.size() * other.indices.size();
+    double mean = sums.getOrDefault(other.first, NEVER) / pairs;
+    return (mean - prior) * Math.sqrt(Math.sqrt(pairs)) + prior;
   }
 
   /** This group and another, without bonds as yet. */

@@ -5,18 +5,26 @@ import java.util.Arrays;
 /** Collects the keys of one profile, as 64-bit hashes. */
 final class KeyRing {
 
-  private long[] keys = new long[16];
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private long[] keys = new long[32];
   private int size;
 
-  void add(int kind, int box, String value) {
-    long hash = mix(0x9E3779B97F4A7C15L * kind + box);
-    for (int i = 0; i < value.length(); i++) {
-      hash = (hash ^ value.charAt(i)) * 0x100000001B3L;
-    }
+  /** Adds the key of a kind, a box and a value; it is even. */
+  void add(char kind, int box, long value) {
+    put(mix(mix(GOLDEN * kind + box) ^ value) & ~1L);
+  }
+
+  /** Adds the key of a kind and a value that counts only where a day is not known; it is odd. */
+  void addUndated(char kind, long value) {
+    put(mix(mix(GOLDEN * kind - 1) ^ value) | 1L);
+  }
+
+  private void put(long key) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
     }
-    keys[size++] = mix(hash);
+    keys[size++] = key;
   }
 
   boolean isEmpty() {
@@ -24,13 +32,29 @@ final class KeyRing {
   }
 
   long[] keys() {
-    return Arrays.stream(keys, 0, size).sorted().distinct().toArray();
+    Arrays.sort(keys, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || keys[i] != keys[i - 1]) {
+        keys[kept++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, kept);
+  }
+
+  /** FNV-1a over the characters. */
+  static long hash(String value) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < value.length(); i++) {
+      hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
   }
 
   /** Stafford's mix 13, the finalizer of {@code SplittableRandom}. */
   private static long mix(long bits) {
-    bits = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
-    bits = (bits ^ (bits >>> 27)) * 0x94D049BB133111EBL;
-    return bits ^ (bits >>> 31);
+    long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
   }
 }

@@ -25,16 +25,22 @@ public final class Linker {
               p -> p.published() == Profile.UNKNOWN ? Long.MAX_VALUE : p.published())
           .thenComparing(Profile::record);
 
-  private final Profiler profiler = new Profiler();
+  private final Profiler profiler;
   private final Comparisons evidence;
 
-  private Linker(Comparisons evidence) {
+  Linker(WordFrequencies frequencies, Comparisons evidence) {
+    this.profiler = new Profiler(frequencies);
     this.evidence = evidence;
   }
 
-  /** The linker with the weights that come with the library. */
+  /** The linker with the weights and word frequencies that come with the library. */
   public static Linker standard() {
-    return new Linker(Comparisons.builtIn());
+    return new Linker(WordFrequencies.builtIn(), Comparisons.builtIn());
+  }
+
+  /** This linker with word frequencies of the user's own. */
+  public Linker with(WordFrequencies frequencies) {
+    return new Linker(frequencies, evidence);
   }
 
   /**

@@ -18,6 +18,8 @@ import org.variorum.incident.IncidentType;
  * @param harmed folded names of targets
  * @param tolls killed and wounded
  * @param type what kind, or null when it is {@link IncidentType.Value#OTHER}
+ * @param words rare words of its text
+ * @param names rare names of its text
  */
 record Profile(
     String record,
@@ -30,7 +32,9 @@ record Profile(
     int[] blamed,
     int[] harmed,
     Tolls tolls,
-    IncidentType.@Nullable Value type) {
+    IncidentType.@Nullable Value type,
+    Words words,
+    Names names) {
 
   /** A day that is not known. */
   static final int UNKNOWN = Integer.MIN_VALUE;

@@ -12,7 +12,14 @@ import org.variorum.incident.RoledActor;
 /** Incident records to profiles. */
 final class Profiler {
 
+  private final WordFrequencies frequencies;
+
+  Profiler(WordFrequencies frequencies) {
+    this.frequencies = frequencies;
+  }
+
   Profile profile(IncidentRecord record) {
+    Scan scan = Passage.scan(record);
     IncidentType.Value type = record.type().value();
     return new Profile(
         record.id(),
@@ -27,7 +34,9 @@ final class Profiler {
         hashes(blamed(record)),
         hashes(names(record, RoledActor.Role.TARGET)),
         Tolls.of(record),
-        type == IncidentType.Value.OTHER ? null : type);
+        type == IncidentType.Value.OTHER ? null : type,
+        Words.of(scan, frequencies),
+        Names.of(scan, frequencies));
   }
 
   private static List<String> blamed(IncidentRecord record) {

@@ -52,6 +52,11 @@ final class Rules {
     return hint.equals(otherHint) ? Decision.SAME_HINT : Decision.DIFFERENT_HINTS;
   }
 
+  /** Whether any decision joins a pair. */
+  boolean joinAny() {
+    return !joined.isEmpty();
+  }
+
   /** Records that a person joined to this one. */
   List<String> joinedTo(String record) {
     return joined.getOrDefault(record, List.of());

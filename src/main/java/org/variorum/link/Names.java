@@ -1,0 +1,73 @@
+package org.variorum.link;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The rare names in a text, as pairs of neighbouring words with capitals: victims, suspects,
+ * streets, quarters.
+ *
+ * @param hashes of the names, rising
+ * @param rarities of the names, in bits
+ */
+record Names(int[] hashes, float[] rarities) {
+
+  private static final int MOST = 64;
+  private static final float LEAST_RARITY = 5;
+
+  /** The names of a text, the first 64 that are rare. */
+  static Names of(Scan scan, WordFrequencies frequencies) {
+    long[] places = new long[Math.min(2 * MOST, scan.nameCount())];
+    int size = 0;
+    for (int i = 0; i < scan.nameCount() && size < places.length; i++) {
+      if (frequencies.rarity(scan.name(i)) >= LEAST_RARITY) {
+        places[size++] = (scan.name(i) & ~0xFFFFFFFFL) | i;
+      }
+    }
+    Arrays.sort(places, 0, size);
+    int[] hashes = new int[size];
+    float[] rarities = new float[size];
+    int n = 0;
+    for (int i = 0; i < size; i++) {
+      int hash = (int) (places[i] >> 32);
+      if ((n == 0 || hashes[n - 1] != hash) && n < MOST) {
+        hashes[n] = hash;
+        rarities[n++] = frequencies.rarity(scan.name((int) places[i]));
+      }
+    }
+    return new Names(Arrays.copyOf(hashes, n), Arrays.copyOf(rarities, n));
+  }
+
+  /**
+   * The hashes of the {@code most} rarest names of at least {@code rare} bits, the smaller hash
+   * first among equals.
+   */
+  int[] top(int most, float rare) {
+    return IntStream.range(0, hashes.length)
+        .filter(i -> rarities[i] >= rare)
+        .boxed()
+        .sorted(Comparator.comparing(i -> -rarities[i]))
+        .limit(most)
+        .mapToInt(i -> hashes[i])
+        .toArray();
+  }
+
+  /** The bits of the names that two texts share. */
+  float shared(Names other) {
+    float sum = 0;
+    for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
+      int left = hashes[i];
+      int right = other.hashes[j];
+      if (left == right) {
+        sum += rarities[i++];
+        j++;
+      } else if (left < right) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return sum;
+  }
+}

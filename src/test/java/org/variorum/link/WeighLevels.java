@@ -1,0 +1,186 @@
+package org.variorum.link;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.variorum.document.Report;
+import org.variorum.incident.IncidentRecord;
+import org.variorum.incident.IncidentType;
+
+/**
+ * Makes {@code weights.tsv} from reports whose incidents are known; {@code docs/linking.md} says
+ * how to read it.
+ *
+ * <p>Arguments: the table to write, then folders of labelled reports.
+ */
+final class WeighLevels {
+
+  private static final double LN2 = Math.log(2);
+
+  private final List<Comparison> comparisons = Comparisons.all();
+  private final int[] offsets = new int[comparisons.size() + 1];
+  private final Profiler profiler = new Profiler(WordFrequencies.builtIn());
+
+  private WeighLevels() {
+    for (int c = 0; c < comparisons.size(); c++) {
+      offsets[c + 1] = offsets[c] + comparisons.get(c).levels().size();
+    }
+  }
+
+  public static void main(String[] args) throws IOException {
+    List<LabelledSet> sets = new ArrayList<>();
+    for (int i = 1; i < args.length; i++) {
+      sets.add(LabelledSet.read(Path.of(args[i]), WeighLevels::read));
+    }
+    new WeighLevels().run(Path.of(args[0]), sets);
+  }
+
+  private void run(Path table, List<LabelledSet> sets) throws IOException {
+    double[] beta = fit(sets);
+    String best = "";
+    double bestScore = 0;
+    for (double prior = -6; prior <= -1; prior += 0.5) {
+      String rows = table(beta, prior);
+      double sum = 0;
+      StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "prior %5.1f", prior));
+      Linker linker =
+          new Linker(
+              WordFrequencies.builtIn(),
+              new Comparisons(Weights.of(rows.lines().toList(), comparisons)));
+      for (LabelledSet set : sets) {
+        Map<String, IncidentRecord> byId =
+            set.records().stream()
+                .collect(Collectors.toMap(IncidentRecord::id, Function.identity()));
+        double[] score = set.score(linker.link(set.records()), byId);
+        line.append(
+            String.format(
+                Locale.ROOT,
+                "  %s P %.3f R %.3f F %.3f",
+                set.name(),
+                score[0],
+                score[1],
+                score[2]));
+        sum += score[2];
+      }
+      System.out.println(line);
+      if (sum > bestScore) {
+        bestScore = sum;
+        best = rows;
+      }
+    }
+    Files.writeString(table, best);
+  }
+
+  private double[] fit(List<LabelledSet> sets) {
+    int levels = offsets[comparisons.size()];
+    Map<String, double[]> counts = new TreeMap<>();
+    List<int[]> actives = new ArrayList<>();
+    Map<String, int[]> active = new HashMap<>();
+    for (int s = 0; s < sets.size(); s++) {
+      LabelledSet set = sets.get(s);
+      List<Profile> profiles =
+          set.records().stream().map(profiler::profile).filter(Profile::main).toList();
+      var pairs = LabelledSet.candidates(profiles);
+      long found = 0;
+      Map<String, double[]> mine = new HashMap<>();
+      for (long pair : pairs) {
+        Profile a = profiles.get((int) (pair >>> 32));
+        Profile b = profiles.get((int) pair);
+        boolean same = set.incident(a).equals(set.incident(b));
+        found += same ? 1 : 0;
+        int[] on = levels(a, b, levels + s);
+        String key = Arrays.toString(on);
+        active.putIfAbsent(key, on);
+        mine.computeIfAbsent(key, k -> new double[2])[same ? 0 : 1]++;
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %d reports, %d main records, %d true pairs, %d candidates, %.2f %% of the true pairs among them%n",
+          set.name(),
+          set.reports(),
+          profiles.size(),
+          set.truePairs(),
+          pairs.size(),
+          100.0 * found / set.truePairs());
+      double scale = 300.0 / Math.max(1, found);
+      mine.forEach((key, n) -> counts.put(key, new double[] {n[0] * scale, n[1] * scale}));
+    }
+    Regression regression = new Regression(levels + sets.size());
+    for (int c = 0; c < comparisons.size(); c++) {
+      regression.hold(offsets[c], 1e6);
+      boolean banded =
+          comparisons.get(c) instanceof WordComparison
+              || comparisons.get(c) instanceof NameComparison;
+      for (int i = offsets[c] + 1; i < offsets[c + 1]; i++) {
+        regression.hold(i, banded ? 0.1 : 1);
+        if (banded && i + 1 < offsets[c + 1]) {
+          regression.hold(i, i + 1, 3);
+        }
+      }
+    }
+    List<Regression.Row> rows = new ArrayList<>();
+    counts.forEach((key, n) -> rows.add(new Regression.Row(active.get(key), n[0], n[1])));
+    double[] beta = regression.fit(rows);
+    System.out.println(
+        "intercepts in bits: "
+            + Arrays.toString(
+                Arrays.stream(beta, levels, beta.length).map(x -> x / LN2).toArray()));
+    return beta;
+  }
+
+  private int[] levels(Profile a, Profile b, int intercept) {
+    int[] on = new int[comparisons.size() + 1];
+    for (int c = 0; c < comparisons.size(); c++) {
+      on[c] = offsets[c] + comparisons.get(c).level(a, b);
+    }
+    on[comparisons.size()] = intercept;
+    return on;
+  }
+
+  private String table(double[] beta, double prior) {
+    StringBuilder rows = new StringBuilder("comparison\tlevel\tbits\tsource\n");
+    rows.append("prior\tprior\t")
+        .append(prior)
+        .append("\tdocs/linking.md, best mean F1 of the sets\n");
+    for (int c = 0; c < comparisons.size(); c++) {
+      List<String> labels = comparisons.get(c).levels();
+      for (int i = 0; i < labels.size(); i++) {
+        double bits = i == 0 ? 0 : Math.round(beta[offsets[c] + i] / LN2 * 10) / 10.0;
+        rows.append(comparisons.get(c).name())
+            .append('\t')
+            .append(labels.get(i))
+            .append('\t')
+            .append(bits);
+        rows.append("\tdocs/linking.md, regression on labelled pairs\n");
+      }
+    }
+    return rows.toString();
+  }
+
+  static List<IncidentRecord> read(Report report) {
+    return List.of(
+        new IncidentRecord(
+            report.id() + "#0",
+            report,
+            IncidentRecord.Role.MAIN,
+            new IncidentType(IncidentType.Value.OTHER, IncidentType.Status.CARRIED_OUT, false),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of()));
+  }
+}
