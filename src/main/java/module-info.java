@@ -14,4 +14,10 @@ module org.variorum {
   exports org.variorum.extract.date;
   exports org.variorum.extract.place;
   exports org.variorum.incident;
+  exports org.variorum.link;
+  exports org.variorum.reconcile;
+  exports org.variorum.render;
+
+  opens org.variorum.render to
+      com.fasterxml.jackson.databind;
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.variorum.document.Report;
 import org.variorum.extract.casualty.Casualty;
 import org.variorum.extract.casualty.Effect;
@@ -36,6 +37,10 @@ public record IncidentRecord(
     List<Unresolved> unresolved) {
 
   public IncidentRecord {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(type, "type");
     dates = List.copyOf(dates);
     places = List.copyOf(places);
     placeCount = List.copyOf(placeCount);
