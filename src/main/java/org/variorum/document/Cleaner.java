@@ -183,10 +183,12 @@ final class Cleaner {
     return at + 1;
   }
 
-  /** A character reference, or one whose ampersand was itself written as a reference. */
+  /** A character reference, or one whose ampersand was itself written as one, once or more. */
   private int entity(int at) {
-    int name =
-        original.startsWith("amp;", at + 1) && Entities.end(original, at + 5) > 0 ? at + 5 : at + 1;
+    int name = at + 1;
+    while (original.startsWith("amp;", name) && Entities.end(original, name + 4) > 0) {
+      name += 4;
+    }
     int end = Entities.end(original, name);
     if (end < 0) {
       return at;

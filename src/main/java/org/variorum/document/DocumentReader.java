@@ -2,6 +2,7 @@ package org.variorum.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.dictionary.KnownWords;
 
 /**
  * Makes reports readable: sets page furniture aside and cuts the rest into sentences and tokens.
@@ -10,24 +11,39 @@ import java.util.List;
  */
 public final class DocumentReader {
 
-  private DocumentReader() {}
+  private final LostApostrophes lostApostrophes;
+  private final RunTogether runTogether;
 
-  /** A reader with the library's own lists of words and names. */
+  private DocumentReader(KnownWords words) {
+    this.lostApostrophes = new LostApostrophes(words);
+    this.runTogether = new RunTogether(words);
+  }
+
+  /** A reader that knows English words and no names of places. */
   public static DocumentReader standard() {
-    return new DocumentReader();
+    return of(KnownWords.english());
+  }
+
+  /** A reader that tells words run together by these. */
+  public static DocumentReader of(KnownWords words) {
+    return new DocumentReader(words);
   }
 
   /** The sentences of the report, every span in its original text. */
   public Document read(Report report) {
     CleanText clean = Cleaner.clean(report.text());
     List<Span> furniture = new ArrayList<>();
-    List<Paragraph> paragraphs = new ArrayList<>();
+    List<List<Token>> blocks = new ArrayList<>();
     for (Block block : Blocks.of(clean.text())) {
       List<Token> tokens =
           withoutMarks(Tokenizer.tokens(clean, block.from(), block.to()), furniture);
       if (!tokens.isEmpty()) {
-        paragraphs.add(new Paragraph(SentenceBoundaries.sentences(tokens)));
+        blocks.add(tokens);
       }
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (List<Token> tokens : runTogether.cut(lostApostrophes.restore(blocks))) {
+      paragraphs.add(new Paragraph(SentenceBoundaries.sentences(tokens)));
     }
     setAsideFurniture(paragraphs);
     Headlines.mark(paragraphs, titles(report));

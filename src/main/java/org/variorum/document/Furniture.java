@@ -13,9 +13,9 @@ final class Furniture {
   enum Where {
     /** It is all of a line. */
     LINE,
-    /** It begins a line or a sentence of at most {@value #SHORT} words. */
+    /** It begins a line or a sentence of at most {@value #SHORT} words and marks. */
     START,
-    /** It stands in a line or a sentence of at most {@value #LONG} words. */
+    /** It stands in a line or a sentence of at most {@value #LONGEST} words and marks. */
     WITHIN,
     /**
      * It is a line that heads a list: it and the lines below it that do not end like a sentence.
@@ -26,9 +26,13 @@ final class Furniture {
   }
 
   static final int SHORT = 30;
-  static final int LONG = 60;
+  static final int LONGEST = 80;
+  private static final int LONGEST_HEAD = 8;
 
-  private record Phrase(List<String> words, Where where) {}
+  /**
+   * @param words folded; with marks where the phrase has one inside or behind it ({@code Photo:})
+   */
+  private record Phrase(List<String> words, boolean marks, Where where) {}
 
   private static final Map<String, List<Phrase>> PHRASES = phrases();
 
@@ -38,43 +42,45 @@ final class Furniture {
     Map<String, List<Phrase>> phrases = new HashMap<>();
     for (Tsv.Row row : Tsv.load("furniture.tsv").rows()) {
       CleanText phrase = new CleanText(row.get("phrase"));
-      List<String> words = new ArrayList<>();
+      List<String> norms = norms(Tokenizer.tokens(phrase, 0, phrase.text().length()));
       Where where = row.choice(Where.class, "where");
-      for (Token token : Tokenizer.tokens(phrase, 0, phrase.text().length())) {
-        if (where == Where.MARK || counts(token)) {
-          words.add(token.norm());
-        }
-      }
+      boolean marks = norms.stream().anyMatch(norm -> !counts(norm));
       phrases
-          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-          .add(new Phrase(List.copyOf(words), where));
+          .computeIfAbsent(norms.get(0), w -> new ArrayList<>())
+          .add(new Phrase(norms, marks, where));
     }
     return Map.copyOf(phrases);
   }
 
-  private static boolean counts(Token token) {
-    return token.word() || token.is("©");
+  private static List<String> norms(List<Token> tokens) {
+    return tokens.stream().map(Token::norm).toList();
+  }
+
+  /** Whether it is more than a mark. */
+  private static boolean counts(String norm) {
+    int first = norm.codePointAt(0);
+    return Character.isLetterOrDigit(first) || first == '©' || first == '@' || first == '\'';
   }
 
   /** Whether the sentence is furniture; {@code line} if it is all of its line. */
   static boolean is(List<Token> sentence, boolean line) {
-    List<String> words = new ArrayList<>();
-    for (Token token : sentence) {
-      if (words.size() > LONG) {
-        return false;
-      }
-      if (counts(token)) {
-        words.add(token.norm());
-      }
+    if (sentence.size() > LONGEST) {
+      return false;
     }
+    List<String> all = norms(sentence);
+    List<String> words = all.stream().filter(Furniture::counts).toList();
+    return words.isEmpty() || stands(all, true, line) || stands(words, false, line);
+  }
+
+  private static boolean stands(List<String> words, boolean marks, boolean line) {
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : PHRASES.getOrDefault(words.get(i), List.of())) {
-        if (standsAt(phrase, words, i, line)) {
+        if (phrase.marks == marks && standsAt(phrase, words, i, line)) {
           return true;
         }
       }
     }
-    return words.isEmpty();
+    return false;
   }
 
   private static boolean standsAt(Phrase phrase, List<String> words, int at, boolean line) {
@@ -89,12 +95,22 @@ final class Furniture {
     return fits && at + size <= words.size() && words.subList(at, at + size).equals(phrase.words);
   }
 
-  /** Whether the line heads a list of links. */
+  /** Whether the line heads a list of links: {@code Latest news}, {@code More from Gao Times}. */
   static boolean heads(List<Token> line) {
-    List<String> words = line.stream().filter(Furniture::counts).map(Token::norm).toList();
+    if (line.size() > LONGEST_HEAD) {
+      return false;
+    }
+    List<String> words = norms(line).stream().filter(Furniture::counts).toList();
     return !words.isEmpty()
-        && PHRASES.getOrDefault(words.get(0), List.of()).stream()
-            .anyMatch(p -> p.where == Where.HEAD && p.words.equals(words));
+        && PHRASES.getOrDefault(words.get(0), List.of()).stream().anyMatch(p -> heads(p, words));
+  }
+
+  private static boolean heads(Phrase phrase, List<String> words) {
+    int size = phrase.words.size();
+    boolean open = phrase.words.get(size - 1).equals("from");
+    return phrase.where == Where.HEAD
+        && (open ? words.size() >= size : words.size() == size)
+        && words.subList(0, size).equals(phrase.words);
   }
 
   /** How many tokens from {@code at} on are a wire mark such as {@code [Text]}. */

@@ -180,7 +180,7 @@ final class SentenceBoundaries {
     }
     return switch (token.text()) {
       case ")", "]", "}", "”", "»", "’", "''" -> true;
-      case "'" -> next == null || next.spaceBefore();
+      case "'" -> next == null || next.spaceBefore() || next.norm().equals("\"");
       case "\"" -> open || next == null || next.spaceBefore();
       default -> false;
     };

@@ -1,5 +1,7 @@
 package org.variorum.document;
 
+import org.variorum.dictionary.Folding;
+
 /**
  * One word, number or mark.
  *
@@ -37,5 +39,12 @@ public record Token(String text, String norm, int begin, int end, boolean spaceB
 
   public boolean numeric() {
     return Character.isDigit(text.codePointAt(0));
+  }
+
+  /** The characters from {@code from} to {@code to} of the text as a token of its own. */
+  Token part(int from, int to) {
+    String part = text.substring(from, to);
+    boolean space = from == 0 && spaceBefore;
+    return new Token(part, Folding.fold(part), begin + from, begin + to, space);
   }
 }

@@ -181,6 +181,9 @@ final class Tokenizer {
   /** What to do with the point at {@code point} behind the letters from {@code at}. */
   private int point(int at, int point) {
     int length = point - at;
+    if (length == 1 && Abbreviations.end(text, at, point, limit) > 0) {
+      return add(at, point + 1);
+    }
     if (length == 1) {
       int end = initials(at, point);
       if (end > 0) {
