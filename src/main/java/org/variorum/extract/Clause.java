@@ -1,0 +1,58 @@
+package org.variorum.extract;
+
+import java.util.List;
+
+/**
+ * A verb group with the phrases that depend on it. Phrases are given as positions among the
+ * sentence's chunks.
+ *
+ * @param verb the verb group's chunk
+ * @param group the verb group
+ * @param subjects who acts (active) or is acted upon (passive); several when coordinated; may be
+ *     those of another clause that this one shares
+ * @param objects what follows the verb without a preposition
+ * @param prepositions phrases bound to the verb by a preposition, in order
+ * @param parent position of the clause it depends on, or -1
+ * @param link how it depends
+ * @param from first token of the clause's own words
+ * @param to behind their last token
+ */
+public record Clause(
+    int verb,
+    VerbGroup group,
+    List<Integer> subjects,
+    List<Integer> objects,
+    List<Prepositional> prepositions,
+    int parent,
+    Link link,
+    int from,
+    int to) {
+
+  /** How a clause depends on its parent. */
+  public enum Link {
+    ROOT,
+    /** "said that …". */
+    COMPLEMENT,
+    /** "the bomb that …". */
+    RELATIVE,
+    /** "when …", "because …". */
+    ADVERBIAL,
+    COORDINATE,
+    /** "killing 12", "planted by rebels". */
+    PARTICIPLE,
+    INFINITIVE
+  }
+
+  /** A preposition and its noun phrase. */
+  public record Prepositional(String preposition, int phrase) {}
+
+  public Clause {
+    subjects = List.copyOf(subjects);
+    objects = List.copyOf(objects);
+    prepositions = List.copyOf(prepositions);
+  }
+
+  public boolean covers(int token) {
+    return from <= token && token < to;
+  }
+}

@@ -1,0 +1,308 @@
+package org.variorum.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Frame.Mood;
+import org.variorum.extract.VerbGroup.Form;
+import org.variorum.extract.VerbGroup.Tense;
+
+/** Fills the roles of the predicates of a sentence from its clauses. */
+final class FrameFinder {
+
+  private static final Set<String> AGAINST =
+      Set.of("on", "against", "at", "of", "upon", "targeting", "in");
+  private static final Set<String> NO = Set.of("no", "without");
+  private static final Set<String> FORESEEN =
+      Set.of("planned", "possible", "future", "potential", "further", "imminent", "new", "likely");
+  private static final Set<String> HINDERED =
+      Set.of("foiled", "thwarted", "averted", "prevented", "failed", "attempted", "botched");
+  private static final Set<String> UNREAL_MODALS =
+      Set.of("would", "could", "may", "might", "should", "can", "must", "'d", "ca");
+  private static final Set<String> HABIT =
+      Set.of("routinely", "often", "regularly", "frequently", "usually", "sometimes", "always");
+
+  private final Syntax syntax;
+  private final Sentence sentence;
+  private final List<Frame> frames = new ArrayList<>();
+
+  private FrameFinder(Syntax syntax) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+  }
+
+  static List<Frame> find(Syntax syntax) {
+    FrameFinder finder = new FrameFinder(syntax);
+    for (int c = 0; c < syntax.clauses().size(); c++) {
+      finder.verb(c);
+    }
+    for (int c = 0; c < syntax.chunks().size(); c++) {
+      if (syntax.chunk(c).is(Kind.NOUN)) {
+        finder.noun(c);
+      }
+    }
+    finder.frames.sort(java.util.Comparator.comparingInt(Frame::head));
+    return finder.frames;
+  }
+
+  private void verb(int index) {
+    Clause clause = syntax.clauses().get(index);
+    VerbGroup group = clause.group();
+    int matched = -1;
+    for (Predicate predicate : Predicates.verbs(group.lemma())) {
+      int length = predicate.particle().length();
+      if (length < matched || length > 0 && !particle(clause, predicate.particle())) {
+        continue;
+      }
+      matched = Math.max(matched, length);
+      frames.add(verbFrame(index, clause, predicate));
+    }
+  }
+
+  private boolean particle(Clause clause, String particle) {
+    String[] words = particle.split(" ");
+    int first = clause.group().head() + 1;
+    int objectEnd =
+        clause.objects().isEmpty()
+            ? first
+            : syntax.chunk(syntax.phraseEnd(clause.objects().get(0))).to();
+    return follows(first, words)
+        || follows(objectEnd, words)
+        || words.length == 1 && within(first, objectEnd, words[0]);
+  }
+
+  private boolean follows(int at, String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!sentence.norm(at + i).equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A particle that is the head of the object: "opened fire", "claimed responsibility". */
+  private boolean within(int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      if (sentence.norm(i).equals(word)) {
+        return syntax.tag(i) == Tag.NOUN;
+      }
+    }
+    return false;
+  }
+
+  private Frame verbFrame(int index, Clause clause, Predicate predicate) {
+    VerbGroup group = clause.group();
+    List<Integer> agents = new ArrayList<>();
+    List<Integer> patients = new ArrayList<>();
+    boolean intransitive = predicate.patient().equals("subject");
+    boolean passive = group.passive() || bareParticiple(clause, predicate);
+    if (intransitive) {
+      patients.addAll(clause.subjects());
+    } else if (passive) {
+      patients.addAll(clause.subjects());
+      governed(clause, "by", agents);
+    } else {
+      agents.addAll(clause.subjects());
+      patients.addAll(clause.objects());
+      if (patients.isEmpty() && (predicate.act() == Act.ATTACK || predicate.act() == Act.CLASH)) {
+        for (String preposition : List.of("with", "on", "at", "into", "upon", "against")) {
+          governed(clause, preposition, patients);
+        }
+      }
+    }
+    return new Frame(
+        predicate, sentence, group.head(), index, group, agents, patients, mood(clause, passive));
+  }
+
+  /** "Twelve killed in blast": a verb that needs an object and has none is a headline's passive. */
+  private static boolean bareParticiple(Clause clause, Predicate predicate) {
+    VerbGroup group = clause.group();
+    boolean needsObject =
+        predicate.act().harm() || predicate.act() == Act.ABDUCT || predicate.act() == Act.DETAIN;
+    return needsObject
+        && clause.objects().isEmpty()
+        && !clause.subjects().isEmpty()
+        && (group.tense() == Tense.PAST || group.form() == Form.PARTICIPLE)
+        && group.modal() == null
+        && syntaxBare(clause);
+  }
+
+  private static boolean syntaxBare(Clause clause) {
+    return clause.group().form() != Form.ING && clause.group().form() != Form.INFINITIVE;
+  }
+
+  private static void governed(Clause clause, String preposition, List<Integer> into) {
+    for (Prepositional phrase : clause.prepositions()) {
+      if (phrase.preposition().equals(preposition)) {
+        into.add(phrase.phrase());
+      }
+    }
+  }
+
+  private Mood mood(Clause clause, boolean passive) {
+    VerbGroup group = clause.group();
+    if (group.negated()) {
+      return Mood.NEGATED;
+    }
+    if (group.tense() == Tense.FUTURE) {
+      return Mood.PLANNED;
+    }
+    if (group.modal() != null && UNREAL_MODALS.contains(group.modal())) {
+      return sentence.norm(group.head() - 1).equals("have") ? Mood.ACTUAL : Mood.POSSIBLE;
+    }
+    if (group.form() == Form.INFINITIVE) {
+      return infinitive(clause);
+    }
+    for (int i = clause.from(); i < group.head(); i++) {
+      if (HABIT.contains(sentence.norm(i)) && group.tense() == Tense.PRESENT) {
+        return Mood.HABITUAL;
+      }
+    }
+    boolean headline = sentence.section() == Section.TITLE || sentence.upperCase();
+    boolean relative = clause.link() == Clause.Link.RELATIVE;
+    return group.tense() == Tense.PRESENT && relative && !headline && !passive
+        ? Mood.HABITUAL
+        : Mood.ACTUAL;
+  }
+
+  /**
+   * What is to be done has happened only under verbs that say so: "managed to kill", "said to
+   * have".
+   */
+  private Mood infinitive(Clause clause) {
+    int at = syntax.chunk(clause.verb()).from();
+    if (sentence.norm(at + 1).equals("have")) {
+      return Mood.ACTUAL;
+    }
+    if (clause.parent() < 0) {
+      return Mood.PLANNED;
+    }
+    String governor = syntax.clauses().get(clause.parent()).group().lemma();
+    return switch (governor) {
+      case "manage",
+          "begin",
+          "start",
+          "continue",
+          "go",
+          "proceed",
+          "report",
+          "come",
+          "help",
+          "use" ->
+          Mood.ACTUAL;
+      case "try", "attempt", "fail", "seek" -> Mood.ATTEMPTED;
+      case "threaten", "vow", "warn", "swear" -> Mood.THREATENED;
+      default -> Mood.PLANNED;
+    };
+  }
+
+  private void noun(int index) {
+    Chunk chunk = syntax.chunk(index);
+    List<Predicate> predicates = Predicates.nouns(syntax.lemma(chunk.head()));
+    if (predicates.isEmpty() || syntax.tag(chunk.head()) == Tag.NAME && caseTells()) {
+      return;
+    }
+    for (Predicate predicate : predicates) {
+      if (!predicate.particle().isEmpty()) {
+        continue;
+      }
+      List<Integer> agents = new ArrayList<>();
+      List<Integer> patients = new ArrayList<>();
+      complements(index, predicate, agents, patients);
+      Clause clause = syntax.clauseAt(chunk.head());
+      int position = clause == null ? -1 : syntax.clauses().indexOf(clause);
+      frames.add(
+          new Frame(
+              predicate,
+              sentence,
+              chunk.head(),
+              position,
+              null,
+              agents,
+              patients,
+              mood(chunk, clause)));
+    }
+  }
+
+  private boolean caseTells() {
+    return sentence.section() == Section.BODY && !sentence.upperCase();
+  }
+
+  /** The phrases that follow a noun: "an attack by rebels on a village". */
+  private void complements(
+      int index, Predicate predicate, List<Integer> agents, List<Integer> patients) {
+    for (int i = index + 1; i + 1 < syntax.chunks().size(); i++) {
+      Chunk chunk = syntax.chunk(i);
+      if (chunk.verb() != null && targeting(chunk)) {
+        continue;
+      }
+      if (chunk.is(Kind.DATE) || chunk.is(Kind.NOUN) || chunk.is(Kind.ADVERB)) {
+        continue;
+      }
+      if (!chunk.is(Kind.PREPOSITION) || !syntax.chunk(i + 1).is(Kind.NOUN)) {
+        return;
+      }
+      String preposition = sentence.norm(chunk.from());
+      if (preposition.equals("by") || preposition.equals(predicate.agent())) {
+        agents.addAll(syntax.list(i + 1));
+      } else if (preposition.equals(predicate.patient())
+          || !predicate.act().harm()
+              && AGAINST.contains(preposition)
+              && !preposition.equals("in")) {
+        patients.addAll(syntax.list(i + 1));
+      }
+    }
+  }
+
+  private static boolean targeting(Chunk chunk) {
+    VerbGroup verb = chunk.verb();
+    return verb != null && verb.form() == Form.ING && verb.lemma().equals("target");
+  }
+
+  private Mood mood(Chunk chunk, @Nullable Clause clause) {
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      String norm = sentence.norm(i);
+      if (NO.contains(norm)) {
+        return Mood.NEGATED;
+      }
+      if (HINDERED.contains(norm)) {
+        return norm.equals("attempted") || norm.equals("failed") ? Mood.ATTEMPTED : Mood.FOILED;
+      }
+      if (FORESEEN.contains(norm) && !norm.equals("new") && !norm.equals("further")) {
+        return Mood.POSSIBLE;
+      }
+    }
+    if (clause == null) {
+      return Mood.ACTUAL;
+    }
+    for (Predicate governor : Predicates.verbs(clause.group().lemma())) {
+      boolean object = clause.objects().contains(syntax.chunkAt(chunk.head()));
+      switch (governor.act()) {
+        case FOIL -> {
+          return Mood.FOILED;
+        }
+        case THREATEN -> {
+          return Mood.THREATENED;
+        }
+        case PLAN -> {
+          return object ? Mood.PLANNED : Mood.ACTUAL;
+        }
+        default -> {
+          // says nothing about whether it happened
+        }
+      }
+    }
+    boolean depends =
+        clause.objects().contains(syntax.chunkAt(chunk.head()))
+            || clause.subjects().contains(syntax.chunkAt(chunk.head()));
+    return depends ? mood(clause, clause.group().passive()) : Mood.ACTUAL;
+  }
+}

@@ -1,0 +1,143 @@
+package org.variorum.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk.Kind;
+
+/**
+ * A sentence taken apart: words with their parts of speech, chunks, and clauses.
+ *
+ * <p>Immutable once made.
+ */
+public final class Syntax {
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final String[] lemmas;
+  private final List<Chunk> chunks;
+  private final List<Clause> clauses;
+  private final int[] chunkAt;
+  private final List<Frame> frames;
+
+  private Syntax(
+      Sentence sentence, Tagger.Tagged tagged, List<Chunk> chunks, List<Clause> clauses) {
+    this.sentence = sentence;
+    this.tags = tagged.tags();
+    this.lemmas = tagged.lemmas();
+    this.chunks = List.copyOf(chunks);
+    this.clauses = List.copyOf(clauses);
+    this.chunkAt = new int[sentence.size()];
+    for (int c = 0; c < chunks.size(); c++) {
+      for (int i = chunks.get(c).from(); i < chunks.get(c).to(); i++) {
+        chunkAt[i] = c;
+      }
+    }
+    this.frames = List.copyOf(FrameFinder.find(this));
+  }
+
+  /**
+   * Takes a sentence apart.
+   *
+   * @param mentions the names, dates and amounts read in it, which are kept whole
+   */
+  public static Syntax of(Sentence sentence, List<Mention<?>> mentions) {
+    Tagger.Tagged tagged = Tagger.tag(sentence, mentions);
+    List<Chunk> chunks = ClauseFinder.reduced(sentence, Chunker.chunk(sentence, tagged, mentions));
+    return new Syntax(sentence, tagged, chunks, ClauseFinder.find(sentence, chunks));
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Tag tag(int token) {
+    return tags[token];
+  }
+
+  /** The base form of the word at {@code token}, in lower case. */
+  public String lemma(int token) {
+    return lemmas[token];
+  }
+
+  public List<Chunk> chunks() {
+    return chunks;
+  }
+
+  public Chunk chunk(int index) {
+    return chunks.get(index);
+  }
+
+  /** Position of the chunk that holds a token. */
+  public int chunkAt(int token) {
+    return chunkAt[token];
+  }
+
+  public List<Clause> clauses() {
+    return clauses;
+  }
+
+  /** The predicates with their roles, in the order of the text. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  /** The clause whose words hold the token; the innermost, or null. */
+  public @Nullable Clause clauseAt(int token) {
+    Clause best = null;
+    for (Clause clause : clauses) {
+      if (clause.covers(token)
+          && (best == null || clause.to() - clause.from() <= best.to() - best.from())) {
+        best = clause;
+      }
+    }
+    return best;
+  }
+
+  /** The chunk that completes a noun phrase with its "of" phrases: "members of the battalion". */
+  public int phraseEnd(int noun) {
+    int last = noun;
+    while (last + 2 < chunks.size()
+        && chunks.get(last + 1).is(Kind.PREPOSITION)
+        && sentence.norm(chunks.get(last + 1).from()).equals("of")
+        && chunks.get(last + 2).is(Kind.NOUN)) {
+      last += 2;
+    }
+    return last;
+  }
+
+  /** The noun phrases that follow in one list: "four soldiers, a policeman and two women". */
+  public List<Integer> list(int noun) {
+    List<Integer> list = new ArrayList<>();
+    list.add(noun);
+    int at = phraseEnd(noun);
+    while (at + 2 < chunks.size()) {
+      int next = at + 1;
+      boolean comma = chunks.get(next).is(Kind.COMMA);
+      next += comma ? 1 : 0;
+      boolean and = next < chunks.size() && chunks.get(next).is(Kind.CONJUNCTION);
+      next += and ? 1 : 0;
+      if (!comma && !and || next >= chunks.size() || !chunks.get(next).is(Kind.NOUN)) {
+        break;
+      }
+      list.add(next);
+      at = phraseEnd(next);
+    }
+    return list;
+  }
+
+  /** A picture for debugging and tests: chunks in brackets with their kinds. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    for (Chunk chunk : chunks) {
+      out.append(out.length() == 0 ? "" : " ").append('[');
+      for (int i = chunk.from(); i < chunk.to(); i++) {
+        out.append(i > chunk.from() ? " " : "").append(sentence.token(i).text());
+      }
+      out.append(' ').append(chunk.kind()).append(']');
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,49 @@
+package org.variorum.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb with its auxiliaries.
+ *
+ * @param lemma base form of the main verb
+ * @param head token of the main verb
+ * @param form how it is bound to its clause
+ * @param tense when, seen from the report
+ * @param passive whether a form of be or get makes it passive
+ * @param negated whether not or never stands in it
+ * @param modal the modal verb in normal form, or null
+ */
+public record VerbGroup(
+    String lemma,
+    int head,
+    Form form,
+    Tense tense,
+    boolean passive,
+    boolean negated,
+    @Nullable String modal) {
+
+  /** How a verb group is bound to its clause. */
+  public enum Form {
+    FINITE,
+    INFINITIVE,
+    /** "killing 12". */
+    ING,
+    /** "planted by rebels". */
+    PARTICIPLE
+  }
+
+  /** When, seen from the report. */
+  public enum Tense {
+    PAST,
+    PRESENT,
+    PERFECT,
+    /** "had attacked": before the story's own time. */
+    PLUPERFECT,
+    FUTURE,
+    NONE
+  }
+
+  VerbGroup as(Form other) {
+    return new VerbGroup(lemma, head, other, Tense.NONE, other == Form.PARTICIPLE, negated, modal);
+  }
+}
