@@ -1,0 +1,154 @@
+package org.variorum.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.SpeakerRoles;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Speaker.Role;
+
+/** Reads who speaks from a noun phrase, and by which channel from the clause around it. */
+final class SpeakerReader {
+
+  private static final Set<String> CHANNELS =
+      Set.of(
+          "television",
+          "tv",
+          "radio",
+          "statement",
+          "communique",
+          "twitter",
+          "facebook",
+          "telegram",
+          "telephone",
+          "phone",
+          "video",
+          "letter",
+          "leaflet",
+          "interview",
+          "briefing",
+          "conference",
+          "website",
+          "post",
+          "message",
+          "tweet",
+          "newspaper",
+          "media",
+          "call",
+          "release",
+          "pamphlet",
+          "email",
+          "blog",
+          "broadcast",
+          "channel");
+  private static final Set<String> CHANNEL_PREPOSITIONS =
+      Set.of("on", "in", "via", "through", "by", "over", "during", "at");
+
+  private final Analysis analysis;
+
+  SpeakerReader(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The speaker that a noun phrase names, or null when it names nobody who could speak. */
+  @Nullable Speaker speaker(Syntax syntax, int phrase, @Nullable Clause clause) {
+    Chunk chunk = syntax.chunk(phrase);
+    if (syntax.tag(chunk.head()) == Tag.PRONOUN) {
+      return null;
+    }
+    int end = syntax.chunk(nameEnd(syntax, phrase)).to();
+    Role role = role(syntax, chunk.from(), end, chunk.head());
+    if (role == null) {
+      return null;
+    }
+    String name = analysis.document().quote(syntax.sentence().span(start(syntax, chunk), end));
+    return new Speaker(name, role, clause == null ? null : channel(syntax, clause));
+  }
+
+  /** Behind "of" phrases and an apposition between commas: "a spokesman, Colonel X,". */
+  private static int nameEnd(Syntax syntax, int phrase) {
+    int end = syntax.phraseEnd(phrase);
+    List<Chunk> chunks = syntax.chunks();
+    if (end + 2 < chunks.size()
+        && chunks.get(end + 1).is(Chunk.Kind.COMMA)
+        && chunks.get(end + 2).is(Chunk.Kind.NOUN)
+        && (syntax.tag(chunks.get(end + 2).head()) == Tag.NAME
+            || syntax.tag(chunks.get(phrase).head()) == Tag.NAME)
+        && (end + 3 >= chunks.size()
+            || chunks.get(end + 3).is(Chunk.Kind.COMMA)
+            || chunks.get(end + 3).is(Chunk.Kind.STOP))) {
+      return end + 2;
+    }
+    return end;
+  }
+
+  /** Without the article. */
+  private static int start(Syntax syntax, Chunk chunk) {
+    boolean article = syntax.tag(chunk.from()) == Tag.DETERMINER && chunk.to() - chunk.from() > 1;
+    return article ? chunk.from() + 1 : chunk.from();
+  }
+
+  private @Nullable Role role(Syntax syntax, int from, int to, int head) {
+    Role byWord = named(SpeakerRoles.role(syntax.lemma(head)));
+    Role better = byWord;
+    for (int i = from; i < to; i++) {
+      Role role = named(SpeakerRoles.role(syntax.lemma(i)));
+      if (role != null
+          && (better == null || better == Role.GOVERNMENT || better == Role.UNKNOWN)
+          && syntax.tag(i) != Tag.POSSESSIVE) {
+        better = better == Role.GOVERNMENT && role == Role.UNKNOWN ? better : role;
+      }
+    }
+    if (better != null) {
+      return better;
+    }
+    for (Mention<Actor> mention : analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (mention.from() < to
+          && from < mention.to()
+          && mention.value().kind() != Actor.Kind.FACILITY) {
+        return role(mention.value().side());
+      }
+    }
+    return syntax.tag(head) == Tag.NAME ? Role.UNKNOWN : null;
+  }
+
+  private static @Nullable Role named(@Nullable String name) {
+    return name == null ? null : Role.valueOf(name);
+  }
+
+  private static Role role(Actor.Side side) {
+    return switch (side) {
+      case NON_STATE_ARMED -> Role.PARTY;
+      case STATE_FORCES -> Role.MILITARY;
+      case AUTHORITY -> Role.GOVERNMENT;
+      case MEDIA -> Role.MEDIA;
+      case INTERNATIONAL -> Role.INTERNATIONAL;
+      case CIVILIANS -> Role.WITNESS;
+      case UNKNOWN -> Role.UNKNOWN;
+    };
+  }
+
+  /** "on national television", "in a social media statement", "told AFP". */
+  @Nullable String channel(Syntax syntax, Clause clause) {
+    for (Prepositional phrase : clause.prepositions()) {
+      Chunk chunk = syntax.chunk(phrase.phrase());
+      if (CHANNEL_PREPOSITIONS.contains(phrase.preposition())
+          && CHANNELS.contains(syntax.lemma(chunk.head()))) {
+        return analysis.document().quote(syntax.sentence().span(start(syntax, chunk), chunk.to()));
+      }
+    }
+    if (clause.group().lemma().equals("tell") && !clause.objects().isEmpty()) {
+      Chunk told = syntax.chunk(clause.objects().get(0));
+      return "told "
+          + analysis.document().quote(syntax.sentence().span(start(syntax, told), told.to()));
+    }
+    return null;
+  }
+}
