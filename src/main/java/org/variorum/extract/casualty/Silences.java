@@ -1,0 +1,229 @@
+package org.variorum.extract.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
+
+/**
+ * Casualties that are not told: "did not disclose whether there were any military casualties", "no
+ * details about army casualties", "no immediate word on casualties".
+ *
+ * <p>A silence is a negated telling (verb or noun) whose matter is casualties; "no casualties" with
+ * nothing negated but the casualties themselves is no silence but a zero, and is read elsewhere.
+ */
+final class Silences {
+
+  private static final Set<String> MATTER =
+      Set.of(
+          "casualty", "loss", "toll", "death", "injury", "fatality", "dead", "wounded", "victim");
+  private static final Set<String> TELL =
+      Set.of(
+          "disclose",
+          "confirm",
+          "provide",
+          "give",
+          "release",
+          "specify",
+          "reveal",
+          "report",
+          "say",
+          "publish",
+          "share",
+          "announce",
+          "comment",
+          "know",
+          "clear",
+          "mention",
+          "detail",
+          "offer",
+          "divulge",
+          "elaborate",
+          "acknowledge",
+          "make");
+  private static final Set<String> INFORMATION =
+      Set.of(
+          "detail",
+          "report",
+          "information",
+          "word",
+          "figure",
+          "particular",
+          "specific",
+          "number",
+          "confirmation",
+          "news",
+          "estimate",
+          "count",
+          "update",
+          "breakdown",
+          "account");
+  private static final Set<String> SOON =
+      Set.of("immediately", "immediate", "yet", "far", "initially", "initial");
+  private static final Set<String> REFUSE = Set.of("decline", "refuse");
+
+  private Silences() {}
+
+  static List<Mention<CasualtyStatement>> read(Analysis analysis, Syntax syntax) {
+    List<Mention<CasualtyStatement>> found = new ArrayList<>();
+    Sentence sentence = syntax.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!MATTER.contains(syntax.lemma(i))) {
+        continue;
+      }
+      int from = untold(syntax, i);
+      if (from >= 0 && found.stream().noneMatch(m -> m.from() == from)) {
+        int to = end(syntax, i);
+        found.add(mention(analysis, syntax, from, to, i));
+      }
+    }
+    return found;
+  }
+
+  private static Mention<CasualtyStatement> mention(
+      Analysis analysis, Syntax syntax, int from, int to, int matter) {
+    Stance stance = Stance.UNDISCLOSED;
+    for (int i = from; i < to; i++) {
+      if (SOON.contains(syntax.sentence().norm(i))) {
+        stance = Stance.NOT_YET;
+      } else if (REFUSE.contains(syntax.lemma(i))) {
+        stance = Stance.DECLINED;
+      }
+    }
+    String victims = whose(analysis, syntax, matter, to);
+    return new Mention<>(
+        MentionKind.CASUALTY,
+        syntax.sentence(),
+        from,
+        to,
+        new CasualtyStatement(
+            null, victims, nature(analysis, syntax, matter, to), null, stance, Share.WHOLE, null),
+        "casualties not told",
+        List.of());
+  }
+
+  /** Where the negated telling of the matter at {@code i} begins, or -1 when it is told. */
+  private static int untold(Syntax syntax, int i) {
+    Sentence sentence = syntax.sentence();
+    for (int j = i - 1; j >= 0 && i - j < 16; j--) {
+      String lemma = syntax.lemma(j);
+      String norm = sentence.norm(j);
+      if (norm.equals(";") || norm.equals(".")) {
+        return -1;
+      }
+      if (norm.equals("no") && informationBetween(syntax, j, i)) {
+        return j;
+      }
+      if (TELL.contains(lemma) && verbal(syntax, j)) {
+        Clause clause = syntax.clauseAt(j);
+        if (clause != null && clause.group().head() == j && clause.group().negated()) {
+          return start(syntax, clause);
+        }
+        if (refusedBefore(syntax, j) >= 0) {
+          return refusedBefore(syntax, j);
+        }
+      }
+    }
+    boolean after = false;
+    for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {
+      Clause clause = TELL.contains(syntax.lemma(j)) ? syntax.clauseAt(j) : null;
+      after |= clause != null && clause.group().head() == j && clause.group().negated();
+    }
+    return after ? i : -1;
+  }
+
+  private static boolean verbal(Syntax syntax, int i) {
+    return syntax.chunk(syntax.chunkAt(i)).verb() != null;
+  }
+
+  private static int refusedBefore(Syntax syntax, int verb) {
+    for (int j = verb - 1; j >= 0 && verb - j < 4; j--) {
+      if (REFUSE.contains(syntax.lemma(j)) || syntax.sentence().norm(j).equals("yet")) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean informationBetween(Syntax syntax, int no, int matter) {
+    for (int k = no + 1; k <= matter; k++) {
+      if (INFORMATION.contains(syntax.lemma(k))) {
+        return k - no < 4;
+      }
+    }
+    return false;
+  }
+
+  private static int start(Syntax syntax, Clause clause) {
+    return syntax.chunk(clause.verb()).from();
+  }
+
+  /** Behind the phrase of the matter and the telling verb that follows it. */
+  private static int end(Syntax syntax, int matter) {
+    int chunk = syntax.chunkAt(matter);
+    int end = syntax.chunk(chunk).to();
+    for (int c = chunk + 1; c < syntax.chunks().size(); c++) {
+      boolean on =
+          syntax
+              .sentence()
+              .norm(syntax.chunk(c).from())
+              .matches("on|among|of|for|side|from|or|and|in");
+      boolean told =
+          syntax.chunk(c).verb() != null
+              && TELL.contains(java.util.Objects.requireNonNull(syntax.chunk(c).verb()).lemma());
+      if (told) {
+        return syntax.chunk(c).to();
+      }
+      if (!on && !syntax.chunk(c).is(org.variorum.extract.Chunk.Kind.NOUN)) {
+        break;
+      }
+      if (syntax.chunk(c).is(org.variorum.extract.Chunk.Kind.NOUN)) {
+        end = syntax.chunk(c).to();
+      }
+    }
+    return end;
+  }
+
+  private static @Nullable String whose(Analysis analysis, Syntax syntax, int matter, int to) {
+    Mention<Actor> actor = actor(analysis, syntax, matter, to);
+    if (actor != null) {
+      return analysis.document().quote(actor.span());
+    }
+    String before = syntax.sentence().norm(matter - 1);
+    return switch (before) {
+      case "military", "army", "civilian", "own", "police" -> before;
+      default -> null;
+    };
+  }
+
+  private static Actor.Side nature(Analysis analysis, Syntax syntax, int matter, int to) {
+    Mention<Actor> actor = actor(analysis, syntax, matter, to);
+    if (actor != null) {
+      return actor.value().side();
+    }
+    return switch (syntax.sentence().norm(matter - 1)) {
+      case "military", "army", "police" -> Actor.Side.STATE_FORCES;
+      case "civilian" -> Actor.Side.CIVILIANS;
+      default -> Actor.Side.UNKNOWN;
+    };
+  }
+
+  private static @Nullable Mention<Actor> actor(
+      Analysis analysis, Syntax syntax, int matter, int to) {
+    for (Mention<Actor> actor : analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (actor.from() >= matter - 2 && actor.to() <= to) {
+        return actor;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,144 @@
+package org.variorum.extract.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
+import org.variorum.extract.casualty.VictimReader.Victims;
+
+/**
+ * Running totals: "the death toll rose to 30", "bringing to 14 the number of dead", "claimed 12
+ * lives".
+ */
+final class Tolls {
+
+  private static final Set<String> TOLL = Set.of("toll", "number", "total");
+  private static final Set<String> LIVES = Set.of("life", "lives");
+  private static final Set<String> TAKE = Set.of("claim", "cost", "take");
+  private static final Set<String> BOUNDS =
+      Set.of("to", "at", "is", "was", "of", "reached", "hit", "stands", "stood", "now");
+
+  private final Syntax syntax;
+  private final Analysis analysis;
+
+  Tolls(Syntax syntax, Analysis analysis) {
+    this.syntax = syntax;
+    this.analysis = analysis;
+  }
+
+  void read(List<Mention<CasualtyStatement>> into) {
+    Sentence sentence = syntax.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      String norm = sentence.norm(i);
+      if (TOLL.contains(norm)) {
+        Effect effect = effect(i);
+        Mention<Count> count = effect == null ? null : countOf(i);
+        if (effect != null && count != null) {
+          into.removeIf(m -> m.from() <= count.from() && count.to() <= m.to());
+          into.add(
+              total(
+                  effect,
+                  Math.min(i, count.from()),
+                  Math.max(i + 1, count.to()),
+                  count,
+                  Share.RUNNING_TOTAL));
+        }
+      } else if (LIVES.contains(norm)) {
+        lives(i, into);
+      }
+    }
+  }
+
+  private Mention<CasualtyStatement> total(
+      Effect effect, int from, int to, Mention<Count> count, Share share) {
+    Victims all =
+        new Victims(
+            from, to, count.value().text(), Actor.Side.UNKNOWN, count.value(), false, false);
+    return CasualtyReader.mention(
+        syntax.sentence(), from, to, effect, Stance.ASSERTED, all, share, "death toll");
+  }
+
+  private @Nullable Effect effect(int i) {
+    Sentence sentence = syntax.sentence();
+    String before = sentence.norm(i - 1);
+    if (sentence.norm(i).equals("toll")) {
+      return before.equals("injury") || before.equals("casualty")
+          ? Effect.KILLED_OR_WOUNDED
+          : Effect.KILLED;
+    }
+    for (int j = i + 1; j < Math.min(sentence.size(), i + 5); j++) {
+      switch (sentence.norm(j)) {
+        case "dead", "deaths", "killed", "fatalities", "victims" -> {
+          return Effect.KILLED;
+        }
+        case "wounded", "injured" -> {
+          return Effect.WOUNDED;
+        }
+        default -> {
+          // goes on to the next word
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The number after "to" or "at" behind the word; else one between "to" and the word. */
+  private @Nullable Mention<Count> countOf(int toll) {
+    List<Mention<Count>> counts = analysis.mentions().in(syntax.sentence().index(), Count.class);
+    Mention<Count> best = null;
+    for (Mention<Count> count : counts) {
+      int distance = count.from() - toll;
+      boolean bound =
+          BOUNDS.contains(syntax.sentence().norm(count.from() - 1))
+              || BOUNDS.contains(syntax.sentence().norm(count.from() - 2));
+      if (bound
+          && distance > 0
+          && distance < 14
+          && !syntax.sentence().norm(count.from() - 1).equals("from")) {
+        return count;
+      }
+      if (distance < 0 && distance > -6 && syntax.sentence().norm(count.from() - 1).equals("to")) {
+        best = count;
+      }
+    }
+    return best;
+  }
+
+  private void lives(int i, List<Mention<CasualtyStatement>> into) {
+    for (Mention<Count> count : analysis.mentions().in(syntax.sentence().index(), Count.class)) {
+      boolean own = count.to() <= i && i - count.to() < 3;
+      boolean of =
+          syntax.sentence().norm(i + 1).equals("of")
+              && count.from() >= i + 2
+              && count.from() <= i + 3;
+      if (own && takes(i) || of && takes(i)) {
+        if (into.stream().noneMatch(m -> m.covers(count.from()))) {
+          into.add(
+              total(
+                  Effect.KILLED,
+                  Math.min(i, count.from()),
+                  Math.max(i + 1, count.to()),
+                  count,
+                  Share.WHOLE));
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean takes(int i) {
+    for (int j = i - 1; j >= 0 && j > i - 8; j--) {
+      if (TAKE.contains(syntax.lemma(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
