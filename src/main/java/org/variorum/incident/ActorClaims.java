@@ -1,0 +1,88 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.incident.RoledActor.Role;
+
+/** Who did it, to whom, and which authorities answered. */
+final class ActorClaims {
+
+  private static final Set<Act> ANSWERS = Set.of(Act.REPEL, Act.RECOVER, Act.DETAIN, Act.FOIL);
+
+  private final Story story;
+  private final Roles roles;
+  private final Map<Role, Claims<RoledActor>> claims = new LinkedHashMap<>();
+
+  ActorClaims(Story story) {
+    this.story = story;
+    this.roles = new Roles(story);
+  }
+
+  List<Claim<RoledActor>> of(
+      Draft draft, List<Claim<Responsibility>> responsibility, Map<String, Mention<Actor>> named) {
+    claims.clear();
+    for (Role role : Role.values()) {
+      claims.put(role, new Claims<>());
+    }
+    for (Claim<Responsibility> claim : responsibility) {
+      Mention<Actor> actor =
+          claim.value().actor() == null ? null : named.get(claim.value().actor());
+      if (actor != null && claim.stance() != Stance.DENIED) {
+        add(actor, Role.PERPETRATOR, claim.stance());
+      }
+    }
+    for (Syntax syntax : story.analysis.sentences()) {
+      for (Frame frame : syntax.frames()) {
+        if (frame.actual() && story.draftAt(syntax.sentence(), frame.head()) == draft) {
+          if (violent(draft, frame)) {
+            patients(syntax, frame);
+          } else if (ANSWERS.contains(frame.act())) {
+            roles.actors(syntax, frame.agents()).stream()
+                .filter(a -> a.value().side() == Actor.Side.STATE_FORCES)
+                .forEach(a -> add(a, Role.AUTHORITY, Stance.ASSERTED));
+          }
+        }
+      }
+    }
+    List<Claim<RoledActor>> all = new ArrayList<>();
+    claims.values().forEach(c -> all.addAll(c.list()));
+    return all;
+  }
+
+  private static boolean violent(Draft draft, Frame frame) {
+    return draft.occurrences.stream().anyMatch(o -> o.frame.equals(frame));
+  }
+
+  private void patients(Syntax syntax, Frame frame) {
+    for (Mention<Actor> target : roles.actors(syntax, frame.patients())) {
+      boolean armed = target.value().side() == Actor.Side.NON_STATE_ARMED;
+      boolean byState =
+          roles.actors(syntax, frame.agents()).stream()
+              .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
+      if (!armed || byState && frame.act() != Act.NEUTRALISE) {
+        add(target, Role.TARGET, Stance.ASSERTED);
+      }
+    }
+  }
+
+  private void add(Mention<Actor> actor, Role role, Stance stance) {
+    Sentence sentence = actor.sentence();
+    java.util.Objects.requireNonNull(claims.get(role))
+        .add(
+            RoledActor.of(actor.value(), role),
+            stance == Stance.ASSERTED ? story.stance(sentence, actor.from()) : stance,
+            story.speakers(sentence, actor.from()),
+            List.of(story.evidence(sentence, actor.from(), actor.to())),
+            actor.rule());
+  }
+}

@@ -1,0 +1,160 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.date.DateValue;
+import org.variorum.extract.place.Place;
+
+/** Gives each telling the dates, places and casualties of its own words. */
+final class Attachment {
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "location",
+          "town",
+          "city",
+          "village",
+          "area",
+          "post",
+          "region",
+          "district",
+          "province",
+          "part",
+          "site",
+          "position",
+          "place",
+          "neighborhood",
+          "neighbourhood",
+          "quarter",
+          "suburb",
+          "outskirts",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "center",
+          "centre",
+          "street",
+          "road");
+  private static final Words WORDS = Words.english();
+
+  private Attachment() {}
+
+  static void attach(
+      Analysis analysis,
+      List<Occurrence> occurrences,
+      List<Mention<CasualtyStatement>> casualties) {
+    for (Syntax syntax : analysis.sentences()) {
+      int index = syntax.sentence().index();
+      List<Occurrence> here = new ArrayList<>();
+      for (Occurrence occurrence : occurrences) {
+        if (occurrence.sentence() == index) {
+          here.add(occurrence);
+        }
+      }
+      if (here.isEmpty()) {
+        continue;
+      }
+      for (Mention<DateValue> date : analysis.mentions().in(index, DateValue.class)) {
+        Occurrence owner = Story.owner(here, date.from());
+        if (owner != null && dates(syntax, date, owner)) {
+          owner.dates.add(date);
+        }
+      }
+      for (Mention<Place> place : analysis.mentions().in(index, Place.class)) {
+        Occurrence owner = Story.owner(here, place.from());
+        if (owner != null && locates(syntax, place)) {
+          owner.places.add(place);
+        }
+      }
+      for (Mention<CasualtyStatement> casualty : casualties) {
+        if (casualty.sentence().index() == index) {
+          Occurrence owner = Story.owner(here, casualty.from());
+          if (owner != null) {
+            owner.casualties.add(casualty);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a date says when the act was, not when somebody spoke of it. */
+  private static boolean dates(Syntax syntax, Mention<DateValue> date, Occurrence owner) {
+    if (date.value().bound() != DateValue.Bound.ON) {
+      return false;
+    }
+    Clause clause = syntax.clauseAt(date.from());
+    if (clause == null
+        || owner.frame.clause() >= 0
+            && clause.equals(syntax.clauses().get(owner.frame.clause()))
+            && owner.frame.verb() != null) {
+      return true;
+    }
+    return !OccurrenceReader.saying(clause);
+  }
+
+  /**
+   * Whether a place says where the act was: it hangs on a verb, an act, people, things or another
+   * place.
+   */
+  static boolean locates(Syntax syntax, Mention<Place> place) {
+    int chunk = syntax.chunkAt(place.from());
+    boolean adjective = syntax.chunk(chunk).to() > place.to();
+    if (adjective && !followedByPlaceWord(syntax, place, chunk)) {
+      return false;
+    }
+    Chunk governor = governor(syntax, chunk);
+    if (governor == null) {
+      return chunk == 0
+          || !syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+          || chunk == 1
+          || syntax.chunk(chunk - 2).verb() != null
+          || syntax.chunk(chunk - 2).is(Chunk.Kind.COMMA);
+    }
+    String head = syntax.lemma(governor.head());
+    if (syntax.tag(governor.head()) == Tag.NAME
+        || syntax.tag(governor.head()) == Tag.NUMBER
+        || EVENTS.contains(head)
+        || !Predicates.nouns(head).isEmpty()) {
+      return true;
+    }
+    Words.Entry entry = WORDS.entry(head);
+    return entry == null
+        || Set.of("person", "artifact", "group", "location").contains(entry.category());
+  }
+
+  private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {
+    return EVENTS.contains(syntax.lemma(syntax.chunk(chunk).head()))
+        || syntax.chunk(chunk).head() < place.to()
+        || syntax.tag(place.to()) == Tag.POSSESSIVE;
+  }
+
+  /** The noun phrase that the place's preposition stands behind, or null. */
+  private static @Nullable Chunk governor(Syntax syntax, int chunk) {
+    int at = chunk - 1;
+    while (at >= 0
+        && (syntax.chunk(at).is(Chunk.Kind.PREPOSITION)
+            || syntax.chunk(at).is(Chunk.Kind.ADVERB)
+            || syntax.chunk(at).is(Chunk.Kind.DATE))) {
+      at--;
+    }
+    return at >= 0 && at < chunk - 1 && syntax.chunk(at).is(Chunk.Kind.NOUN)
+        ? syntax.chunk(at)
+        : null;
+  }
+}

@@ -1,0 +1,67 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.variorum.document.Section;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.date.DateValue;
+
+/**
+ * When an incident was, from the dates of its tellings; for the main one, failing these, from a
+ * statement.
+ */
+final class DateClaims {
+
+  private static final Comparator<Mention<DateValue>> FINE_FIRST =
+      Comparator.comparing((Mention<DateValue> m) -> !DateRelation.fine(m.value()))
+          .thenComparing(m -> m.sentence().section() != Section.BODY);
+
+  private DateClaims() {}
+
+  static List<Claim<DateValue>> of(Story story, Draft draft) {
+    List<Mention<DateValue>> dates = new ArrayList<>();
+    for (Occurrence occurrence : draft.occurrences) {
+      dates.addAll(occurrence.dates);
+    }
+    String rule = "<act> on <date>";
+    if (dates.isEmpty() && draft == story.main()) {
+      dates.addAll(ofStatements(story));
+      rule = "a statement about <act> on <date>";
+    }
+    dates.sort(FINE_FIRST);
+    Claims<DateValue> claims = new Claims<>();
+    for (Mention<DateValue> date : dates) {
+      claims.add(
+          date.value(),
+          story.stance(date.sentence(), date.from()),
+          story.speakers(date.sentence(), date.from()),
+          story.evidence(date),
+          rule);
+    }
+    return claims.list();
+  }
+
+  /** Days on which somebody spoke of the incident, in sentences that tell of it. */
+  private static List<Mention<DateValue>> ofStatements(Story story) {
+    List<Mention<DateValue>> dates = new ArrayList<>();
+    for (Syntax syntax : story.analysis.sentences()) {
+      for (Mention<DateValue> date :
+          story.analysis.mentions().in(syntax.sentence().index(), DateValue.class)) {
+        Clause clause = syntax.clauseAt(date.from());
+        boolean tells =
+            story.draftAt(syntax.sentence(), date.from()) == story.main()
+                && Stream.of(clause).noneMatch(c -> c == null);
+        if (tells
+            && DateRelation.fine(date.value())
+            && date.value().bound() == DateValue.Bound.ON) {
+          dates.add(date);
+        }
+      }
+    }
+    return dates.isEmpty() ? dates : dates.subList(0, 1);
+  }
+}

@@ -1,0 +1,202 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Section;
+import org.variorum.extract.Mention;
+import org.variorum.extract.date.DateValue;
+import org.variorum.extract.place.Place;
+import org.variorum.incident.Occurrence.Reference;
+
+/**
+ * Puts tellings together that are of one incident.
+ *
+ * <p>In the order of the text: what points back joins the incident in focus; another day, another
+ * town or "a separate attack" opens a new one; a date in the past or "previously" opens one in the
+ * background. What points at no act in particular joins nothing.
+ */
+final class Grouping {
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft focus;
+  private @Nullable Draft main;
+
+  private Grouping() {}
+
+  /**
+   * The incidents in the order in which they are first told; the main one is marked as no
+   * background.
+   */
+  static List<Draft> group(List<Occurrence> occurrences) {
+    Grouping grouping = new Grouping();
+    Occurrence last = null;
+    for (Occurrence occurrence : occurrences) {
+      grouping.place(occurrence, last);
+      last = occurrence;
+    }
+    grouping.drafts.removeIf(draft -> !draft.specific());
+    return grouping.drafts;
+  }
+
+  private void place(Occurrence next, @Nullable Occurrence last) {
+    Occurrence before = last != null && last.sentence() == next.sentence() ? last : null;
+    boolean sameSentence = before != null;
+    Draft joined = before == null ? null : before.draft;
+    if (next.sameAsBefore && joined != null && !contradicts(next, joined)) {
+      join(joined, next);
+      return;
+    }
+    if (next.reference == Reference.GENERIC
+        && next.casualties.isEmpty()
+        && fineDate(next) == null) {
+      boolean lead = drafts.isEmpty() && next.sentence() < 3;
+      if (!lead) {
+        return;
+      }
+    }
+    if (main == null) {
+      open(next, false);
+      return;
+    }
+    if (next.past || past(next)) {
+      Draft known = fitting(next, true, before);
+      if (known == null) {
+        open(next, true);
+      } else {
+        join(known, next);
+      }
+      return;
+    }
+    Draft candidate = focus == null ? main : focus;
+    if (sameSentence && joined == null) {
+      candidate = main;
+    }
+    if (next.reference == Reference.ANOTHER && !repeatsFocus(next)) {
+      open(next, next.past);
+      return;
+    }
+    if (next.reference == Reference.KNOWN && !contradicts(next, candidate)) {
+      join(candidate, next);
+      return;
+    }
+    if (candidate.background
+        && next.reference != Reference.KNOWN
+        && !sameSentence
+        && newAct(next)) {
+      candidate = main;
+    }
+    if (!contradicts(next, candidate)) {
+      join(candidate, next);
+      return;
+    }
+    Draft other = fitting(next, false, null);
+    if (other == null) {
+      open(next, false);
+    } else {
+      join(other, next);
+    }
+  }
+
+  /**
+   * In the background, what has neither date nor place of its own in a new sentence goes on with
+   * it.
+   */
+  private static boolean newAct(Occurrence next) {
+    return next.date() != null || !next.places.isEmpty();
+  }
+
+  private boolean repeatsFocus(Occurrence next) {
+    return next.syntax.sentence().section() != Section.BODY;
+  }
+
+  private void open(Occurrence occurrence, boolean background) {
+    Draft draft = new Draft();
+    draft.background = background;
+    draft.add(occurrence);
+    drafts.add(draft);
+    focus = draft;
+    if (main == null || main.background && !background) {
+      main = draft;
+    }
+  }
+
+  private void join(Draft draft, Occurrence occurrence) {
+    draft.add(occurrence);
+    focus = draft;
+  }
+
+  private @Nullable Draft fitting(
+      Occurrence next, boolean background, @Nullable Occurrence notWith) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      boolean known = next.date() != null && draft.date() != null || sharesTown(next, draft);
+      boolean barred = notWith != null && notWith.draft == draft;
+      if (draft.background == background && known && !barred && !contradicts(next, draft)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sharesTown(Occurrence next, Draft draft) {
+    return next.places.stream()
+        .anyMatch(
+            a ->
+                fine(a.value())
+                    && draft.places().stream().anyMatch(b -> same(a.value(), b.value())));
+  }
+
+  /** Whether the telling's own date lies before the main incident's. */
+  private boolean past(Occurrence next) {
+    DateValue date = next.date();
+    if (date == null || main == null) {
+      return false;
+    }
+    DateValue mainDate = main.date();
+    if (mainDate == null) {
+      return date.resolved() && !DateRelation.fine(date);
+    }
+    return DateRelation.before(date, mainDate) && !DateRelation.fits(date, mainDate)
+        || date.monthDay() != null
+            && mainDate.weekday() != null
+            && mainDate.monthDay() == null
+            && !mainDate.resolved();
+  }
+
+  private static @Nullable DateValue fineDate(Occurrence occurrence) {
+    DateValue date = occurrence.date();
+    return date != null && DateRelation.fine(date) ? date : null;
+  }
+
+  private static boolean contradicts(Occurrence next, Draft draft) {
+    if (!DateRelation.fits(next.date(), draft.date())) {
+      return true;
+    }
+    return next.reference != Reference.KNOWN
+        && otherTown(next, draft)
+        && draft.occurrences.get(0).sentence() != next.sentence();
+  }
+
+  /** Whether both name towns and none is shared. */
+  private static boolean otherTown(Occurrence next, Draft draft) {
+    List<Mention<Place>> towns = draft.places().stream().filter(p -> fine(p.value())).toList();
+    List<Mention<Place>> own = next.places.stream().filter(p -> fine(p.value())).toList();
+    if (towns.isEmpty() || own.isEmpty() || towns.size() > 2) {
+      return false;
+    }
+    return own.stream().noneMatch(a -> towns.stream().anyMatch(b -> same(a.value(), b.value())));
+  }
+
+  private static boolean fine(Place place) {
+    return place.kind() == PlaceKind.TOWN
+        || place.kind() == PlaceKind.VILLAGE
+        || place.kind() == PlaceKind.UNKNOWN;
+  }
+
+  private static boolean same(Place a, Place b) {
+    return a.name().equalsIgnoreCase(b.name())
+        || a.gazetteerId() != null && a.gazetteerId().equals(b.gazetteerId());
+  }
+}

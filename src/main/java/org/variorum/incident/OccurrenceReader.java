@@ -1,0 +1,299 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Clause.Link;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Frame.Mood;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup.Tense;
+import org.variorum.incident.Occurrence.Reference;
+
+/** Finds the tellings of violent acts in a report and how each points at what was told before. */
+final class OccurrenceReader {
+
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "all");
+  private static final Set<String> FURTHER =
+      Set.of(
+          "another",
+          "separate",
+          "second",
+          "other",
+          "similar",
+          "different",
+          "subsequent",
+          "additional",
+          "unrelated",
+          "previous",
+          "earlier");
+  private static final Set<String> ORDINAL =
+      Set.of(
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "latest",
+          "worst",
+          "deadliest",
+          "first",
+          "biggest",
+          "largest",
+          "bloodiest");
+  private static final Set<String> EARLIER = Set.of("previously", "formerly");
+  private static final Set<String> MEANWHILE =
+      Set.of("meanwhile", "elsewhere", "separately", "also");
+  private static final Set<String> MASS =
+      Set.of("violence", "fighting", "unrest", "hostilities", "gunfire", "shelling", "terrorism");
+  private static final Words WORDS = Words.english();
+
+  private OccurrenceReader() {}
+
+  static List<Occurrence> read(Analysis analysis) {
+    List<Occurrence> all = new ArrayList<>();
+    for (Syntax syntax : analysis.sentences()) {
+      List<Occurrence> here = new ArrayList<>();
+      for (Frame frame : syntax.frames()) {
+        if (tells(syntax, frame)) {
+          Occurrence occurrence = occurrence(syntax, frame);
+          bindToSentence(occurrence, here);
+          here.add(occurrence);
+        }
+      }
+      all.addAll(here);
+    }
+    return all;
+  }
+
+  /** Whether the frame tells of violence done, tried or threatened. */
+  private static boolean tells(Syntax syntax, Frame frame) {
+    Act act = frame.act();
+    if (!act.violent() || act == Act.SEIZE) {
+      return false;
+    }
+    if (frame.mood() == Mood.NEGATED
+        || frame.mood() == Mood.POSSIBLE
+        || frame.mood() == Mood.HABITUAL
+        || frame.mood() == Mood.PLANNED) {
+      return false;
+    }
+    if (act.harm()
+        && !frame.patients().isEmpty()
+        && !frame.predicate().noun()
+        && frame.patients().stream().allMatch(p -> abstraction(syntax, p))) {
+      return false;
+    }
+    boolean label = frame.predicate().noun() && modifiesNoun(syntax, frame.head());
+    return !label && !(frame.predicate().noun() && ofKind(syntax, frame.head()));
+  }
+
+  /** "executed a raid", "killed the deal": nobody was. */
+  private static boolean abstraction(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    Words.Entry entry = WORDS.entry(syntax.lemma(chunk.head()));
+    return syntax.tag(chunk.head()) == Tag.NOUN
+        && entry != null
+        && !entry.category().equals("person")
+        && !entry.category().equals("group")
+        && (entry.category().isEmpty() || !Predicates.nouns(syntax.lemma(chunk.head())).isEmpty())
+        && !syntax.lemma(chunk.head()).equals("people");
+  }
+
+  /** "attack helicopters", "bomb squad": the noun only names a kind. */
+  private static boolean modifiesNoun(Syntax syntax, int head) {
+    return syntax.chunk(syntax.chunkAt(head)).head() != head;
+  }
+
+  /** "threat of attacks", "victims of violence". */
+  private static boolean ofKind(Syntax syntax, int head) {
+    int chunk = syntax.chunkAt(head);
+    if (chunk < 2 || !syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("of")) {
+      return false;
+    }
+    String outer = syntax.lemma(syntax.chunk(chunk - 2).head());
+    return Set.of(
+            "threat",
+            "risk",
+            "fear",
+            "possibility",
+            "danger",
+            "level",
+            "rise",
+            "surge",
+            "increase",
+            "escalation",
+            "cycle",
+            "history",
+            "act",
+            "form",
+            "kind",
+            "means",
+            "victim",
+            "sort",
+            "culture",
+            "climate",
+            "end",
+            "upsurge",
+            "spate",
+            "use")
+        .contains(outer);
+  }
+
+  private static Occurrence occurrence(Syntax syntax, Frame frame) {
+    Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
+    Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
+    int start = chunk.from();
+    if (frame.verb() != null && clause != null) {
+      start = clause.from();
+    }
+    Occurrence occurrence = new Occurrence(syntax, frame, start);
+    occurrence.reference = reference(syntax, frame, chunk, clause);
+    occurrence.past = past(syntax, clause);
+    return occurrence;
+  }
+
+  private static Reference reference(
+      Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
+    if (!frame.predicate().noun()) {
+      return meanwhile(syntax, clause) ? Reference.ANOTHER : Reference.NEW;
+    }
+    boolean headline =
+        syntax.sentence().section() != Section.BODY || syntax.sentence().index() == 0;
+    boolean determined = false;
+    for (int i = chunk.from(); i < frame.head(); i++) {
+      String norm = syntax.sentence().norm(i);
+      boolean article = norm.equals("a") || norm.equals("an") || norm.equals("one");
+      if (FURTHER.contains(norm)) {
+        return Reference.ANOTHER;
+      }
+      if (POINTING.contains(norm) || ORDINAL.contains(norm) || syntax.tag(i) == Tag.POSSESSIVE) {
+        return Reference.KNOWN;
+      }
+      determined |= article || syntax.tag(i) == Tag.NUMBER;
+    }
+    boolean plural =
+        WORDS.plural(syntax.sentence().norm(frame.head()))
+            || MASS.contains(syntax.lemma(frame.head()));
+    return plural && !determined && !headline ? Reference.GENERIC : Reference.NEW;
+  }
+
+  private static boolean meanwhile(Syntax syntax, @Nullable Clause clause) {
+    if (clause == null) {
+      return false;
+    }
+    for (int i = clause.from(); i < clause.group().head(); i++) {
+      if (MEANWHILE.contains(syntax.sentence().norm(i))
+          && (i < 2 || !syntax.sentence().norm(i).equals("also"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean past(Syntax syntax, @Nullable Clause clause) {
+    Clause at = clause;
+    for (int depth = 0; at != null && depth < 4; depth++) {
+      boolean earlier = false;
+      for (int i = at.from(); i < at.to(); i++) {
+        earlier |= EARLIER.contains(syntax.sentence().norm(i));
+      }
+      if (earlier && at.group().tense() != Tense.FUTURE) {
+        return true;
+      }
+      at = at.parent() < 0 || at.link() == Link.ROOT ? null : syntax.clauses().get(at.parent());
+    }
+    return false;
+  }
+
+  /**
+   * Whether the telling is one with another of its sentence: harm that an act did, a verb on the
+   * noun that is its subject or object, a participle or relative clause on the phrase before it.
+   */
+  private static void bindToSentence(Occurrence next, List<Occurrence> before) {
+    if (before.isEmpty()) {
+      return;
+    }
+    Occurrence last = before.get(before.size() - 1);
+    Syntax syntax = next.syntax;
+    Frame frame = next.frame;
+    Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
+    boolean sameClause = frame.clause() == last.frame.clause();
+    boolean dependent =
+        clause != null
+            && clause.link() != Link.ROOT
+            && clause.link() != Link.COORDINATE
+            && clause.link() != Link.ADVERBIAL
+            && clause.link() != Link.COMPLEMENT;
+    boolean indefinite = next.reference == Reference.NEW && article(syntax, frame);
+    boolean listed =
+        frame.predicate().noun()
+            && last.frame.predicate().noun()
+            && indefinite
+            && article(syntax, last.frame)
+            && coordinated(syntax, last.frame.head(), frame.head());
+    boolean harm = frame.act().harm();
+    if (next.reference == Reference.ANOTHER || listed) {
+      return;
+    }
+    next.sameAsBefore =
+        sameClause
+            || dependent
+            || harm
+            || next.reference == Reference.KNOWN
+            || clause != null
+                && clause.link() == Link.COORDINATE
+                && frame.verb() != null
+                && !newSubject(syntax, clause, last);
+  }
+
+  private static boolean article(Syntax syntax, Frame frame) {
+    Sentence sentence = syntax.sentence();
+    String norm = sentence.norm(syntax.chunk(syntax.chunkAt(frame.head())).from());
+    return norm.equals("a") || norm.equals("an") || norm.equals("another");
+  }
+
+  /** Whether "and" stands right before the second noun's phrase. */
+  private static boolean coordinated(Syntax syntax, int first, int second) {
+    int chunk = syntax.chunkAt(second);
+    return chunk > 0
+        && syntax.chunkAt(first) < chunk - 1
+        && syntax.chunk(chunk - 1).is(Chunk.Kind.CONJUNCTION);
+  }
+
+  private static boolean newSubject(Syntax syntax, Clause clause, Occurrence last) {
+    if (last.frame.clause() < 0 || clause.subjects().isEmpty()) {
+      return false;
+    }
+    return !clause.subjects().equals(syntax.clauses().get(last.frame.clause()).subjects());
+  }
+
+  /** Whether the verb tells something to somebody: say, disclose, give. */
+  static boolean telling(String lemma) {
+    return Predicates.verbs(lemma).stream()
+        .anyMatch(p -> p.act() == Act.SAY || p.act() == Act.DISCLOSE);
+  }
+
+  /**
+   * Whether the verb is one of saying, so that a date or place in its clause is the statement's.
+   */
+  static boolean saying(Clause clause) {
+    for (Predicate predicate : Predicates.verbs(clause.group().lemma())) {
+      if (predicate.act() == Act.SAY && predicate.particle().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

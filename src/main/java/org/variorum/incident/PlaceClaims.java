@@ -1,0 +1,112 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.place.Place;
+
+/** Where an incident was, the most specific place first, and in how many places. */
+final class PlaceClaims {
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "location",
+          "town",
+          "city",
+          "village",
+          "district",
+          "area",
+          "place",
+          "province",
+          "site",
+          "neighborhood",
+          "neighbourhood",
+          "settlement",
+          "locality",
+          "hamlet");
+
+  private static final Comparator<Mention<Place>> SPECIFIC_FIRST =
+      Comparator.comparingInt((Mention<Place> m) -> coarseness(m.value().kind()))
+          .thenComparing(m -> m.sentence().section() != Section.BODY);
+
+  private PlaceClaims() {}
+
+  static List<Claim<Place>> of(Story story, Draft draft) {
+    List<Mention<Place>> places = new ArrayList<>(draft.places());
+    boolean inside = places.stream().anyMatch(p -> p.value().kind() != PlaceKind.AREA);
+    places.removeIf(p -> inside && p.value().kind() == PlaceKind.AREA);
+    places.sort(SPECIFIC_FIRST);
+    Claims<Place> claims = new Claims<>();
+    for (Mention<Place> place : places) {
+      claims.add(
+          place.value(),
+          story.stance(place.sentence(), place.from()),
+          story.speakers(place.sentence(), place.from()),
+          story.evidence(place),
+          place.rule());
+    }
+    return claims.list();
+  }
+
+  private static int coarseness(PlaceKind kind) {
+    return switch (kind) {
+      case VILLAGE, TOWN, UNKNOWN -> 0;
+      case SITE -> 1;
+      case DISTRICT -> 2;
+      case REGION -> 3;
+      case BORDER_AREA -> 4;
+      case COUNTRY -> 5;
+      case AREA -> 6;
+    };
+  }
+
+  /** "in seven towns, including …": a stated number of places. */
+  static List<Claim<PlaceCount>> counts(Story story, Draft draft) {
+    Claims<PlaceCount> claims = new Claims<>();
+    for (Syntax syntax : story.analysis.sentences()) {
+      Sentence sentence = syntax.sentence();
+      for (Mention<Count> count : story.analysis.mentions().in(sentence.index(), Count.class)) {
+        int chunk = syntax.chunkAt(count.to() - 1);
+        int head = syntax.chunk(chunk).head();
+        boolean ofPlaces =
+            head >= count.to() - 1 && PLACES.contains(syntax.lemma(head)) && !count.value().vague();
+        boolean told =
+            !story.in(sentence.index()).isEmpty() && story.draftAt(sentence, count.from()) == draft;
+        if (ofPlaces && told && count.value().min() != null && count.value().min() > 1) {
+          claims.add(
+              new PlaceCount(count.value().min(), count.value().max()),
+              Stance.ASSERTED,
+              story.speakers(sentence, count.from()),
+              List.of(story.evidence(sentence, count.from(), listEnd(syntax, chunk))),
+              "<number> places");
+        }
+      }
+    }
+    return claims.list();
+  }
+
+  /** Behind the places that are named as among them. */
+  private static int listEnd(Syntax syntax, int chunk) {
+    int end = syntax.chunk(chunk).to();
+    for (int c = chunk + 1; c < syntax.chunks().size(); c++) {
+      switch (syntax.chunk(c).kind()) {
+        case NOUN -> end = syntax.chunk(c).to();
+        case PREPOSITION, COMMA, CONJUNCTION, ADVERB, ADJECTIVE -> {
+          // the list may go on behind it
+        }
+        default -> {
+          return end;
+        }
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,122 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+
+/** Finds the actors that a noun phrase of a frame stands for. */
+final class Roles {
+
+  private static final Set<String> STAND_INS =
+      Set.of(
+          "it",
+          "they",
+          "group",
+          "organization",
+          "organisation",
+          "movement",
+          "outfit",
+          "alliance",
+          "who",
+          "which",
+          "militia",
+          "faction",
+          "fighter",
+          "he",
+          "she");
+
+  private final Story story;
+
+  Roles(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * The actors of a phrase and of those in one list with it; a pronoun stands for an earlier group.
+   */
+  List<Mention<Actor>> actors(Syntax syntax, List<Integer> phrases) {
+    List<Mention<Actor>> found = new ArrayList<>();
+    for (int phrase : phrases) {
+      for (int each : syntax.list(phrase)) {
+        int before = found.size();
+        Chunk chunk = syntax.chunk(each);
+        int end = syntax.chunk(syntax.phraseEnd(each)).to();
+        Mention<Actor> best = null;
+        for (Mention<Actor> actor : in(syntax)) {
+          if (actor.from() < end && chunk.from() < actor.to() && actor.to() > chunk.from()) {
+            boolean head = actor.covers(chunk.head());
+            boolean further = actor.from() >= chunk.to();
+            if (best == null || head && !best.covers(chunk.head()) && !further) {
+              best = actor;
+            }
+          }
+        }
+        if (best != null && (best.to() > chunk.head() || best.from() >= chunk.to())) {
+          found.add(standsFor(syntax, best));
+        }
+        if (found.size() == before) {
+          Mention<Actor> antecedent = antecedent(syntax, chunk);
+          if (antecedent != null) {
+            found.add(antecedent);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Mention<Actor>> in(Syntax syntax) {
+    return story.analysis.mentions().in(syntax.sentence().index(), Actor.class);
+  }
+
+  /** "the group" for the organisation named before; anything more telling for itself. */
+  private Mention<Actor> standsFor(Syntax syntax, Mention<Actor> actor) {
+    boolean standIn =
+        actor.value().kind() == Actor.Kind.GROUP
+            && actor.to() - actor.from() == 1
+            && STAND_INS.contains(syntax.lemma(actor.to() - 1))
+            && actor.from() > 0
+            && syntax.tag(actor.from() - 1) == Tag.DETERMINER
+            && !Set.of("a", "an", "no", "another")
+                .contains(syntax.sentence().norm(actor.from() - 1));
+    if (!standIn) {
+      return actor;
+    }
+    Mention<Actor> named = lastOrganization(syntax, actor.from());
+    return named == null ? actor : named;
+  }
+
+  private @Nullable Mention<Actor> antecedent(Syntax syntax, Chunk chunk) {
+    if (!STAND_INS.contains(syntax.lemma(chunk.head()))) {
+      return null;
+    }
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (Set.of("a", "an", "no", "another").contains(syntax.sentence().norm(i))) {
+        return null;
+      }
+    }
+    return lastOrganization(syntax, chunk.from());
+  }
+
+  private @Nullable Mention<Actor> lastOrganization(Syntax syntax, int token) {
+    for (int s = syntax.sentence().index(); s >= Math.max(0, syntax.sentence().index() - 6); s--) {
+      List<Mention<Actor>> row = story.analysis.mentions().in(s, Actor.class);
+      for (int i = row.size() - 1; i >= 0; i--) {
+        Mention<Actor> actor = row.get(i);
+        boolean before = s < syntax.sentence().index() || actor.to() <= token;
+        if (before
+            && actor.value().kind() == Actor.Kind.ORGANIZATION
+            && actor.value().side() == Actor.Side.NON_STATE_ARMED) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,146 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Report;
+import org.variorum.document.Sentence;
+import org.variorum.document.Span;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.attribution.Attribution;
+import org.variorum.extract.attribution.Speaker;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.casualty.CasualtyStatement;
+
+/**
+ * A report with everything that was read in it, and which of its incidents each stretch of words is
+ * about.
+ */
+final class Story {
+
+  final Analysis analysis;
+  final List<Mention<Attribution>> attributions;
+  final List<Mention<CasualtyStatement>> casualties;
+  final List<Occurrence> occurrences;
+  final List<Draft> drafts;
+
+  Story(
+      Analysis analysis,
+      List<Mention<Attribution>> attributions,
+      List<Mention<CasualtyStatement>> casualties,
+      List<Occurrence> occurrences,
+      List<Draft> drafts) {
+    this.analysis = analysis;
+    this.attributions = attributions;
+    this.casualties = casualties;
+    this.occurrences = occurrences;
+    this.drafts = drafts;
+  }
+
+  Report report() {
+    return analysis.document().report();
+  }
+
+  Syntax syntax(int sentence) {
+    return analysis.sentences().get(sentence);
+  }
+
+  /** The incident the report is about, or null when it tells of none. */
+  @Nullable Draft main() {
+    for (Draft draft : drafts) {
+      if (!draft.background) {
+        return draft;
+      }
+    }
+    return drafts.isEmpty() ? null : drafts.get(0);
+  }
+
+  /** The telling that a token's words belong to, or null when the sentence tells of no act. */
+  static @Nullable Occurrence owner(List<Occurrence> here, int token) {
+    Occurrence best = null;
+    for (Occurrence occurrence : here) {
+      boolean closer = best == null || occurrence.start >= best.start;
+      if (occurrence.start <= token
+          && closer
+          && (best == null || covers(occurrence, token) || !covers(best, token))) {
+        best = occurrence;
+      }
+    }
+    return best == null && !here.isEmpty() ? here.get(0) : best;
+  }
+
+  private static boolean covers(Occurrence occurrence, int token) {
+    int clause = occurrence.frame.clause();
+    return clause >= 0 && occurrence.syntax.clauses().get(clause).covers(token);
+  }
+
+  List<Occurrence> in(int sentence) {
+    List<Occurrence> here = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.sentence() == sentence) {
+        here.add(occurrence);
+      }
+    }
+    return here;
+  }
+
+  /**
+   * The incident that the words at a token are about: that of the telling there, else the main one.
+   */
+  @Nullable Draft draftAt(Sentence sentence, int token) {
+    List<Occurrence> here = in(sentence.index());
+    Occurrence owner = owner(here, token);
+    if (owner != null && owner.draft != null && drafts.contains(owner.draft)) {
+      return owner.draft;
+    }
+    return owner == null || here.stream().allMatch(o -> o.draft == null) ? main() : null;
+  }
+
+  /** The chain of speakers over a token, nearest to the report first. */
+  List<Speaker> speakers(Sentence sentence, int token) {
+    List<Speaker> chain = new ArrayList<>();
+    attributionsAt(sentence, token).forEach(a -> chain.addAll(a.speakers()));
+    return chain;
+  }
+
+  /** How firmly the words at a token are said, leaving out who says them. */
+  Stance stance(Sentence sentence, int token) {
+    return attributionsAt(sentence, token).stream().anyMatch(a -> a.stance() == Stance.UNVERIFIED)
+        ? Stance.UNVERIFIED
+        : Stance.ASSERTED;
+  }
+
+  private List<Attribution> attributionsAt(Sentence sentence, int token) {
+    List<Attribution> found = new ArrayList<>();
+    for (Mention<Attribution> mention : attributions) {
+      if (mention.sentence().index() == sentence.index() && mention.value().covers(token)) {
+        found.add(mention.value());
+      }
+    }
+    found.sort(Comparator.comparingInt((Attribution a) -> a.from() - a.to()));
+    return found;
+  }
+
+  /** The words of a mention, and those of the clause that ties it to its act. */
+  List<Evidence> evidence(Mention<?> mention) {
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(Evidence.of(report(), mention.span()));
+    Syntax syntax = syntax(mention.sentence().index());
+    Clause clause = syntax.clauseAt(mention.from());
+    if (clause != null) {
+      int from = Math.min(clause.from(), mention.from());
+      int to = Math.max(clause.to(), mention.to());
+      evidence.add(Evidence.of(report(), syntax.sentence().span(from, to)));
+    }
+    return evidence;
+  }
+
+  Evidence evidence(Sentence sentence, int from, int to) {
+    Span span = sentence.span(from, to);
+    return Evidence.of(report(), span);
+  }
+}

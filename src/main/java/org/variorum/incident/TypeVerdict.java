@@ -1,0 +1,138 @@
+package org.variorum.incident;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Section;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Frame.Mood;
+import org.variorum.extract.Syntax;
+import org.variorum.incident.IncidentType.Status;
+import org.variorum.incident.IncidentType.Value;
+
+/**
+ * What kind of incident its tellings make it: the most telling kind, those of title and lead
+ * weighing most.
+ */
+final class TypeVerdict {
+
+  private static final Map<String, Value> MODIFIERS =
+      Map.ofEntries(
+          Map.entry("suicide", Value.SUICIDE_BOMBING),
+          Map.entry("bomb", Value.BOMBING),
+          Map.entry("grenade", Value.BOMBING),
+          Map.entry("car-bomb", Value.BOMBING),
+          Map.entry("dynamite", Value.BOMBING),
+          Map.entry("explosive", Value.BOMBING),
+          Map.entry("ied", Value.MINE_OR_IED),
+          Map.entry("roadside", Value.MINE_OR_IED),
+          Map.entry("landmine", Value.MINE_OR_IED),
+          Map.entry("mine", Value.MINE_OR_IED),
+          Map.entry("air", Value.SHELLING_OR_AIR_STRIKE),
+          Map.entry("drone", Value.SHELLING_OR_AIR_STRIKE),
+          Map.entry("rocket", Value.SHELLING_OR_AIR_STRIKE),
+          Map.entry("mortar", Value.SHELLING_OR_AIR_STRIKE),
+          Map.entry("artillery", Value.SHELLING_OR_AIR_STRIKE),
+          Map.entry("missile", Value.SHELLING_OR_AIR_STRIKE),
+          Map.entry("arson", Value.ARSON));
+  private static final Set<String> TOGETHER =
+      Set.of(
+          "coordinated",
+          "simultaneous",
+          "simultaneously",
+          "coordination",
+          "synchronized",
+          "synchronised");
+
+  private TypeVerdict() {}
+
+  static IncidentType of(Draft draft) {
+    Map<Value, Integer> votes = new EnumMap<>(Value.class);
+    boolean together = false;
+    Status status = null;
+    for (Occurrence occurrence : draft.occurrences) {
+      int weight =
+          occurrence.sentence() == 0 || occurrence.syntax.sentence().section() != Section.BODY
+              ? 3
+              : 1;
+      Value value = value(occurrence);
+      if (value != null) {
+        votes.merge(value, weight * strength(value), Integer::sum);
+      }
+      together |= together(occurrence.syntax, occurrence);
+      status = further(status, status(occurrence.frame.mood()));
+    }
+    Value best = Value.OTHER;
+    int most = 0;
+    for (Map.Entry<Value, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        best = vote.getKey();
+        most = vote.getValue();
+      }
+    }
+    return new IncidentType(best, status == null ? Status.CARRIED_OUT : status, together);
+  }
+
+  /** A plain assault says less than a bombing or a kidnapping. */
+  private static int strength(Value value) {
+    return switch (value) {
+      case OTHER -> 0;
+      case ARMED_ASSAULT -> 2;
+      case CLASH, MASSACRE -> 3;
+      default -> 4;
+    };
+  }
+
+  private static @Nullable Value value(Occurrence occurrence) {
+    Syntax syntax = occurrence.syntax;
+    Chunk chunk = syntax.chunk(syntax.chunkAt(occurrence.frame.head()));
+    Value modified = null;
+    int from = chunk.from();
+    int to = chunk.to();
+    if (occurrence.frame.verb() != null) {
+      for (int agent : occurrence.frame.agents()) {
+        from = Math.min(from, syntax.chunk(agent).from());
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Value value = MODIFIERS.get(syntax.lemma(i));
+      if (value != null && (modified == null || value == Value.SUICIDE_BOMBING)) {
+        modified = value;
+      }
+    }
+    if (modified != null) {
+      return modified;
+    }
+    String type = occurrence.frame.predicate().type();
+    if (type != null) {
+      return Value.valueOf(type);
+    }
+    return occurrence.frame.act().harm() ? Value.ARMED_ASSAULT : null;
+  }
+
+  private static boolean together(Syntax syntax, Occurrence occurrence) {
+    Chunk chunk = syntax.chunk(syntax.chunkAt(occurrence.frame.head()));
+    int from = Math.max(0, chunk.from() - 3);
+    for (int i = from; i < chunk.to(); i++) {
+      if (TOGETHER.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Status status(Mood mood) {
+    return switch (mood) {
+      case ATTEMPTED -> Status.ATTEMPTED;
+      case FOILED -> Status.FOILED;
+      case THREATENED -> Status.THREATENED;
+      default -> Status.CARRIED_OUT;
+    };
+  }
+
+  /** What was carried out in any telling was carried out. */
+  private static Status further(@Nullable Status a, Status b) {
+    return a == null || b == Status.CARRIED_OUT ? b : a;
+  }
+}
