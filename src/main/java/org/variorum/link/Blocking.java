@@ -52,6 +52,11 @@ final class Blocking {
     return ring.keys();
   }
 
+  /** Whether a key counts only between two profiles of which one at least has no known day. */
+  static boolean oneUndated(long key) {
+    return (key & 1) != 0;
+  }
+
   private static void places(KeyRing ring, Profile profile, int day) {
     boolean fine = false;
     for (Spot spot : profile.spots()) {

@@ -27,7 +27,7 @@ final class Candidates {
     Blocks blocks = Blocks.of(profiles);
     blocks.forEach(
         block -> {
-          boolean oneUndated = (blocks.key(block) & 1) != 0;
+          boolean oneUndated = Blocking.oneUndated(blocks.key(block));
           int[] members = blocks.members(block);
           for (int i = 0; i < members.length; i++) {
             for (int j = i + 1; j < members.length; j++) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What people have said about pairs of records; it outweighs all evidence.
@@ -34,6 +35,19 @@ public record Decisions(Set<Pair> mustLink, Set<Pair> cannotLink) {
   /** These and one pair more that is two incidents. */
   public Decisions cannotLink(String a, String b) {
     return new Decisions(mustLink, with(cannotLink, a, b));
+  }
+
+  /** Visits the pairs of which these and others do not say the same. */
+  void changesTo(Decisions others, Consumer<Pair> visitor) {
+    for (Set<Pair> pairs : List.of(mustLink, others.mustLink, cannotLink, others.cannotLink)) {
+      for (Pair pair : pairs) {
+        boolean must = mustLink.contains(pair) == others.mustLink.contains(pair);
+        boolean cannot = cannotLink.contains(pair) == others.cannotLink.contains(pair);
+        if (!(must && cannot)) {
+          visitor.accept(pair);
+        }
+      }
+    }
   }
 
   private static Set<Pair> with(Collection<Pair> pairs, String a, String b) {

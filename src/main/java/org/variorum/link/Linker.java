@@ -1,10 +1,12 @@
 package org.variorum.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.incident.IncidentRecord;
 
@@ -20,7 +22,7 @@ import org.variorum.incident.IncidentRecord;
 public final class Linker {
 
   /** Published first in front, unknown days last, then by id. */
-  private static final Comparator<Profile> CANONICAL =
+  static final Comparator<Profile> CANONICAL =
       Comparator.<Profile>comparingLong(
               p -> p.published() == Profile.UNKNOWN ? Long.MAX_VALUE : p.published())
           .thenComparing(Profile::record);
@@ -62,18 +64,34 @@ public final class Linker {
    * @throws IllegalArgumentException if two different records have one id
    */
   public List<Cluster> link(Collection<IncidentRecord> records, Decisions decisions) {
-    Rules rules = new Rules(decisions);
-    List<Profile> profiles = profiles(records);
-    Forest forest = new Candidates(evidence, rules).connect(profiles);
-    Map<Integer, List<Profile>> sets = new TreeMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      sets.computeIfAbsent(forest.find(i), first -> new ArrayList<>()).add(profiles.get(i));
+    Cutter cutter = cutter(new Rules(decisions));
+    List<Incident> incidents =
+        cutter.sets(profiles(records)).parallelStream()
+            .flatMap(set -> cutter.cut(set).stream())
+            .sorted(Comparator.comparing(incident -> incident.profiles().get(0), CANONICAL))
+            .toList();
+    Map<String, Set<String>> told = new HashMap<>();
+    for (Incident incident : incidents) {
+      for (Profile profile : incident.profiles()) {
+        told.computeIfAbsent(profile.report(), report -> new LinkedHashSet<>(2)).add(incident.id());
+      }
     }
-    Clustering clustering = new Clustering(evidence, rules);
-    List<List<Profile>> incidents = new ArrayList<>();
-    sets.values().forEach(set -> incidents.addAll(clustering.cut(set)));
-    incidents.sort(Comparator.comparing(incident -> incident.get(0), CANONICAL));
-    return Clusters.of(incidents);
+    return incidents.parallelStream()
+        .map(incident -> incident.cluster(report -> told.getOrDefault(report, Set.of())))
+        .toList();
+  }
+
+  /** An empty set of records that can grow and shrink. */
+  public Linkage linkage() {
+    return new Linkage(this);
+  }
+
+  Cutter cutter(Rules rules) {
+    return new Cutter(evidence, rules);
+  }
+
+  Profile profile(IncidentRecord record) {
+    return profiler.profile(record);
   }
 
   /** Why two records are, or are not, held to tell of one incident; the same in either order. */
@@ -99,6 +117,6 @@ public final class Linker {
         throw new IllegalArgumentException("two different records have the id " + record.id());
       }
     }
-    return byId.values().stream().map(profiler::profile).sorted(CANONICAL).toList();
+    return byId.values().parallelStream().map(profiler::profile).sorted(CANONICAL).toList();
   }
 }

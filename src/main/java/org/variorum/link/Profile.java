@@ -18,6 +18,7 @@ import org.variorum.incident.IncidentType;
  * @param harmed folded names of targets
  * @param tolls killed and wounded
  * @param type what kind, or null when it is {@link IncidentType.Value#OTHER}
+ * @param wave whether it is told as several attacks carried out together
  * @param words rare words of its text
  * @param names rare names of its text
  */
@@ -33,6 +34,7 @@ record Profile(
     int[] harmed,
     Tolls tolls,
     IncidentType.@Nullable Value type,
+    boolean wave,
     Words words,
     Names names) {
 
@@ -47,5 +49,13 @@ record Profile(
     return when.first() != UNKNOWN && when.last() - when.first() <= 31
         ? when.first() + (when.last() - when.first()) / 2
         : published;
+  }
+
+  /** Whether the two name the same town or finer place. */
+  boolean sharesTown(Profile other) {
+    return spots.stream()
+        .filter(Spot::fine)
+        .anyMatch(
+            spot -> other.spots.stream().anyMatch(o -> o.fine() && o.name().equals(spot.name())));
   }
 }

@@ -12,6 +12,8 @@ import org.variorum.incident.RoledActor;
 /** Incident records to profiles. */
 final class Profiler {
 
+  private static final int MANY_PLACES = 3;
+
   private final WordFrequencies frequencies;
 
   Profiler(WordFrequencies frequencies) {
@@ -35,8 +37,17 @@ final class Profiler {
         hashes(names(record, RoledActor.Role.TARGET)),
         Tolls.of(record),
         type == IncidentType.Value.OTHER ? null : type,
+        wave(record),
         Words.of(scan, frequencies),
         Names.of(scan, frequencies));
+  }
+
+  /** Called coordinated, or in three places and more. */
+  private static boolean wave(IncidentRecord record) {
+    return record.type().coordinated()
+        || record.placeCount().stream()
+            .map(claim -> claim.value().min())
+            .anyMatch(least -> least != null && least >= MANY_PLACES);
   }
 
   private static List<String> blamed(IncidentRecord record) {

@@ -29,6 +29,10 @@ final class Rules {
     others.computeIfAbsent(pair.b(), id -> new ArrayList<>()).add(pair.a());
   }
 
+  Decisions decisions() {
+    return decisions;
+  }
+
   /** What settles the two, or null. */
   @Nullable Decision decide(Profile a, Profile b) {
     boolean decided = joined.containsKey(a.record()) || parted.containsKey(a.record());

@@ -57,7 +57,7 @@ record LabelledSet(
     Blocks blocks = Blocks.of(profiles);
     blocks.forEach(
         block -> {
-          boolean oneUndated = (blocks.key(block) & 1) != 0;
+          boolean oneUndated = Blocking.oneUndated(blocks.key(block));
           int[] members = blocks.members(block);
           for (int i = 0; i < members.length; i++) {
             boolean undated = profiles.get(members[i]).day() == Profile.UNKNOWN;

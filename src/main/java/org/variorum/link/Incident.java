@@ -1,0 +1,74 @@
+package org.variorum.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Profiles that tell of one incident.
+ *
+ * @param id the cluster's id
+ * @param profiles in canonical order
+ * @param waves incidents that are this one's parts or that it is a part of
+ */
+record Incident(String id, List<Profile> profiles, SortedMap<String, Cluster.Relation> waves) {
+
+  /** The incidents that a connected set of profiles was cut into. */
+  static List<Incident> of(List<List<Profile>> groups) {
+    List<Incident> incidents = new ArrayList<>();
+    for (List<Profile> group : groups) {
+      incidents.add(new Incident(Ids.cluster(group.get(0).record()), group, new TreeMap<>()));
+    }
+    for (Incident whole : incidents) {
+      for (Incident part : incidents) {
+        if (!whole.id.equals(part.id) && whole.wave() && !part.wave() && whole.covers(part)) {
+          whole.waves.put(part.id, Cluster.Relation.COMPONENT);
+          part.waves.put(whole.id, Cluster.Relation.WAVE);
+        }
+      }
+    }
+    return incidents;
+  }
+
+  private boolean wave() {
+    return profiles.stream().anyMatch(Profile::wave);
+  }
+
+  /** Whether some report of this one has the other's day and one of its towns. */
+  private boolean covers(Incident other) {
+    for (Profile mine : profiles) {
+      for (Profile theirs : other.profiles) {
+        boolean sameDay =
+            mine.when().known()
+                && theirs.when().known()
+                && mine.when().distance(theirs.when()) == 0;
+        if (sameDay && mine.sharesTown(theirs)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The cluster.
+   *
+   * @param told the ids of the incidents that a report tells of
+   */
+  Cluster cluster(Function<String, Collection<String>> told) {
+    SortedMap<String, Cluster.Relation> related = new TreeMap<>(waves);
+    for (Profile profile : profiles) {
+      for (String other : told.apply(profile.report())) {
+        if (!other.equals(id)) {
+          related.putIfAbsent(other, Cluster.Relation.TOLD_TOGETHER);
+        }
+      }
+    }
+    List<Cluster.Related> others = new ArrayList<>();
+    related.forEach((other, relation) -> others.add(new Cluster.Related(other, relation)));
+    return new Cluster(id, profiles.stream().map(Profile::record).toList(), others);
+  }
+}
