@@ -115,7 +115,7 @@ public final class PhraseTable<V> {
   }
 
   private static boolean mark(String word) {
-    return word.equals("-") || word.equals("'");
+    return word.equals("-") || word.equals("'") || word.equals("/");
   }
 
   private static boolean append(StringBuilder key, String word, boolean hyphenFollows) {

@@ -83,7 +83,7 @@ public record Actor(
   public record Affiliation(String name, String wording) {}
 
   /** Whether one or several are meant. */
-  public enum Number {
+  public enum HowMany {
     /** One person, one building. */
     ONE,
     /** More than one, or a word that stands for many: gunmen, police. */
@@ -102,8 +102,8 @@ public record Actor(
    *     {@code armed group}; empty when it has none
    * @param number one, several or a body
    */
-  public record Head(int at, @Nullable String noun, String category, Number number) {
+  public record Head(int at, @Nullable String noun, String category, HowMany number) {
 
-    static final Head UNKNOWN = new Head(0, null, "", Number.BODY);
+    static final Head UNKNOWN = new Head(0, null, "", HowMany.BODY);
   }
 }

@@ -14,10 +14,9 @@ final class ActorNames {
 
   /** Acronyms that are ordinary words once everything is written in capitals. */
   private static final Set<String> ORDINARY =
-      Set.of(
-          "is", "it", "up", "let", "arena", "aid", "as", "or", "us", "jem", "mit", "pac", "lord",
-          "mend", "mad", "cam", "fur", "era", "men", "all", "can", "rap", "mas", "mac", "sad",
-          "fan", "far", "act", "mnd", "cia", "bar");
+      ClosedWords.words(
+          "is it up let arena aid as or us jem mit pac lord mend mad cam fur era men all "
+              + "can rap mas mac sad fan far act mnd cia bar");
 
   private static final List<KnownActor> ALL = new ArrayList<>();
   private static final PhraseTable<List<Name>> TABLE = new PhraseTable<>();
@@ -91,14 +90,17 @@ final class ActorNames {
     return acronym ? capitals == words : capitals > 0 || words > 2;
   }
 
+  /**
+   * Capitals and digits throughout but for a plural s: {@code PKK}, {@code G9}, {@code HiG} not.
+   */
   private static int allCapitals(String text) {
     int capitals = 0;
+    int others = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i)) && !(i == text.length() - 1 && capitals > 1)) {
-        return 0;
-      }
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      char c = text.charAt(i);
+      capitals += Character.isUpperCase(c) || Character.isDigit(c) ? 1 : 0;
+      others += Character.isLowerCase(c) ? 1 : 0;
     }
-    return capitals > 1 ? 1 : 0;
+    return capitals > 1 && others <= 1 ? 1 : 0;
   }
 }

@@ -26,7 +26,7 @@ final class ActorRules {
               "named body",
               ActorRules::named,
               List.of(
-                  "The [Taliban] denied it. => ORGANIZATION NON_STATE_ARMED Taliban",
+                  "The [Houthis] denied it. => ORGANIZATION NON_STATE_ARMED Houthis",
                   "The [Kivu Liberation Front (KLF)] denied it. => ORGANIZATION NON_STATE_ARMED Kivu Liberation Front",
                   "A group calling itself [Sons of the Amboro] denied it. => ORGANIZATION NON_STATE_ARMED"),
               List.of("They meet up at noon.", "Let it be.")),

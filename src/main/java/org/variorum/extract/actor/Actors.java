@@ -40,7 +40,7 @@ final class Actors {
         body.side(),
         body.country(),
         all,
-        new Actor.Head(body.nameTo() - 1 - body.from(), null, body.category(), Actor.Number.BODY));
+        new Actor.Head(body.nameTo() - 1 - body.from(), null, body.category(), Actor.HowMany.BODY));
   }
 
   static Mention<Actor> mention(Words words, NamedBody body) {
@@ -54,7 +54,7 @@ final class Actors {
     String canonical =
         member != null && !noun.facility() ? member.canonical() : StateForces.canonical(phrase);
     Actor.Kind kind =
-        phrase.number() == Actor.Number.MANY && noun.kind() == Actor.Kind.PERSON
+        phrase.number() == Actor.HowMany.MANY && noun.kind() == Actor.Kind.PERSON
             ? Actor.Kind.GROUP
             : noun.kind();
     return new Actor(
@@ -65,14 +65,10 @@ final class Actors {
         phrase.country(),
         phrase.affiliations(),
         new Actor.Head(
-            phrase.headFrom() + nounLength(words, phrase) - 1 - from,
+            phrase.headFrom() + (phrase.to() - phrase.headFrom()) - 1 - from,
             noun.singular(),
             noun.category(),
             phrase.number()));
-  }
-
-  private static int nounLength(Words words, NounPhrase phrase) {
-    return phrase.to() - phrase.headFrom();
   }
 
   static Actor person(
@@ -92,6 +88,6 @@ final class Actors {
         side,
         country,
         List.of(),
-        new Actor.Head(nameTo - 1 - from, role, category, Actor.Number.ONE));
+        new Actor.Head(nameTo - 1 - from, role, category, Actor.HowMany.ONE));
   }
 }

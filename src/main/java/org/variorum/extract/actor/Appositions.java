@@ -22,7 +22,7 @@ final class Appositions {
       ActorRule.Found next = i + 1 < found.size() ? found.get(i + 1) : null;
       if (next != null && apposed(words, here, next)) {
         ActorRule.Found name = named(here) ? here : next;
-        ActorRule.Found description = name == here ? next : here;
+        ActorRule.Found description = named(here) ? next : here;
         mentions.add(joined(words, name, description));
         i++;
       } else {
@@ -83,7 +83,7 @@ final class Appositions {
     if (at != b.from()) {
       return false;
     }
-    if (named(a) && !article) {
+    if (named(a) && !article && a.actor().kind() != Actor.Kind.PERSON) {
       return false;
     }
     return likeKind(a.actor(), b.actor());
@@ -91,17 +91,16 @@ final class Appositions {
 
   private static boolean named(ActorRule.Found found) {
     return found.actor().kind() == Actor.Kind.ORGANIZATION && found.actor().head().noun() == null
-        || found.actor().kind() == Actor.Kind.PERSON
-            && (found.rule().equals(Persons.SPEAKING) || found.rule().equals(Persons.AGAIN));
+        || found.actor().kind() == Actor.Kind.PERSON && Persons.RULES.contains(found.rule());
   }
 
   private static boolean likeKind(Actor a, Actor b) {
     Actor name = a.head().noun() == null ? a : b;
-    Actor description = name == a ? b : a;
+    Actor description = a.head().noun() == null ? b : a;
     if (name.kind() == Actor.Kind.PERSON) {
       return description.kind() == Actor.Kind.PERSON;
     }
-    return description.head().number() == Actor.Number.BODY
+    return description.head().number() == Actor.HowMany.BODY
         && description.kind() != Actor.Kind.FACILITY;
   }
 }

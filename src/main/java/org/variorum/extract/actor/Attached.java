@@ -23,64 +23,12 @@ record Attached(
     List<Actor.Affiliation> affiliations,
     List<Mention<?>> parts) {
 
-  private static final Set<String> PEOPLE_OF = Set.of("of", "from", "in");
   private static final Set<String> TIES =
-      Set.of(
-          "ties",
-          "links",
-          "tied",
-          "linked",
-          "affiliated",
-          "allied",
-          "connected",
-          "connections",
-          "close",
-          "loyal",
-          "aligned",
-          "associated",
-          "allegiance",
-          "affiliate",
-          "affiliates",
-          "offshoot",
-          "branch",
-          "wing",
-          "splinter",
-          "ally",
-          "arm");
+      ClosedWords.words(
+          "ties links tied linked affiliated allied connected connections close loyal aligned associated allegiance affiliate affiliates offshoot branch wing splinter ally arm");
   private static final Set<String> LEADS =
-      Set.of(
-          "with",
-          "having",
-          "has",
-          "have",
-          "had",
-          "is",
-          "are",
-          "was",
-          "were",
-          "believed",
-          "thought",
-          "suspected",
-          "reportedly",
-          "allegedly",
-          "be",
-          "to",
-          "which",
-          "that",
-          "who",
-          ",",
-          "which",
-          "long",
-          "closely",
-          "an",
-          "a",
-          "the",
-          "sworn",
-          "pledged",
-          "said",
-          "local",
-          "known",
-          "claiming");
+      ClosedWords.words(
+          "with having has have had is are was were believed thought suspected reportedly allegedly be to which that who , long closely an a the sworn pledged said local known claiming");
 
   static @Nullable Attached read(Words words, int at, NounPhrase phrase, Reading reading) {
     Attached ties = ties(words, at, phrase.noun().facility(), reading);

@@ -78,9 +78,32 @@ final class ClosedWords {
           "de la del los las da dos das do di van von der den bin ibn ben bint al el ul ud ur "
               + "y e abu ould ag wa le du zu st san");
 
+  /** Verbs in the past and present that no ending tells. */
+  static final Set<String> VERBS =
+      words(
+          "died fled told went came took gave lost shot fell left began found held made met saw sent spoke won "
+              + "threw broke drove flew fought got hit kept knew led let put ran set stood stole thought tried "
+              + "wore wrote claims says blames maintains believes plans wants hopes fears accuses denies admits "
+              + "launches kills attacks fires opens seizes captures controls holds uses operates continues "
+              + "remains seeks faces keeps gets goes comes takes gives makes stages carries carry say have "
+              + "take make go keep use hold control face seek remain fight attack kill fire");
+
   private ClosedWords() {}
 
-  private static Set<String> words(String list) {
+  /** Whether a lower-case word can be a noun, as far as endings and closed classes tell. */
+  static boolean mayBeNoun(String norm) {
+    return !(FUNCTION.contains(norm)
+        || SAYING.contains(norm)
+        || PREPOSITIONS.contains(norm)
+        || VERBS.contains(norm)
+        || DETERMINERS.contains(norm)
+        || norm.endsWith("ed")
+        || norm.endsWith("n't")
+        || norm.endsWith("ly"));
+  }
+
+  /** The words of a list separated by blanks. */
+  static Set<String> words(String list) {
     return Set.copyOf(List.of(list.split(" ")));
   }
 }

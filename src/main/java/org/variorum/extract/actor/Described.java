@@ -17,30 +17,12 @@ final class Described {
   static final String FACILITY = "building, vehicle or installation";
 
   private static final Set<String> UNIFORMS =
-      Set.of(
-          "uniform",
-          "uniforms",
-          "fatigues",
-          "clothes",
-          "clothing",
-          "camouflage",
-          "masks",
-          "hoods",
-          "balaclavas");
+      ClosedWords.words(
+          "uniform uniforms fatigues clothes clothing camouflage masks hoods balaclavas");
   private static final Set<String> MOUNTS =
-      Set.of(
-          "motorcycles",
-          "motorcycle",
-          "motorbikes",
-          "motorbike",
-          "horseback",
-          "camels",
-          "horses",
-          "foot");
+      ClosedWords.words("motorcycles motorcycle motorbikes motorbike horseback camels horses foot");
   private static final Set<String> FRAMES =
-      Set.of(
-          "group", "band", "column", "team", "crowd", "couple", "pair", "squad", "gang", "mob",
-          "number");
+      ClosedWords.words("group band column team crowd couple pair squad gang mob number");
 
   private Described() {}
 
@@ -74,48 +56,11 @@ final class Described {
   }
 
   private static final Set<String> NUMBERS =
-      Set.of(
-          "at",
-          "least",
-          "about",
-          "around",
-          "some",
-          "nearly",
-          "almost",
-          "over",
-          "than",
-          "up",
-          "to",
-          "or",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "hundred",
-          "dozen",
-          "dozens",
-          "approximately",
-          "unspecified",
-          "large",
-          "small");
+      ClosedWords.words(
+          "at least about around some nearly almost over than up to or two three four "
+              + "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+              + "seventeen eighteen nineteen twenty thirty forty fifty hundred dozen dozens "
+              + "approximately unspecified large small");
 
   private static ActorRule.Found read(Words words, NounPhrase phrase, Reading reading) {
     List<Mention<?>> parts = new ArrayList<>();

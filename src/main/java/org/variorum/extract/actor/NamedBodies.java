@@ -31,6 +31,9 @@ final class NamedBodies {
       body = learnt(words, from, reading);
     }
     if (body == null) {
+      body = stateForce(words, from);
+    }
+    if (body == null) {
       body = byForm(words, from);
     }
     return body == null ? null : Brackets.extend(words, body, reading);
@@ -74,8 +77,40 @@ final class NamedBodies {
             LEARNT);
   }
 
+  /** "the Malian Armed Forces (FAMa)": a state's force with a bracket behind it. */
+  private static @Nullable NamedBody stateForce(Words words, int from) {
+    Countries.Found land = words.country(from, true);
+    if (land == null) {
+      return null;
+    }
+    int at = words.is(land.to(), "'s") ? land.to() + 1 : land.to();
+    Noun noun = words.noun(at);
+    if (noun == null || noun.facility()) {
+      return null;
+    }
+    int to = words.nounTo(at);
+    String canonical = StateForces.canonical(noun.singular(), land.country().code());
+    boolean bracket = words.is(to, "(") || words.is(to, "[");
+    return canonical == null || !bracket
+        ? null
+        : new NamedBody(
+            from,
+            to,
+            to,
+            canonical,
+            noun.category(),
+            noun.side(),
+            land.country().code(),
+            List.of(),
+            Described.FORCES);
+  }
+
   private static @Nullable NamedBody byForm(Words words, int from) {
     if (!words.capitalTells(from) || !words.nameWord(from) || words.title(from) != null) {
+      return null;
+    }
+    Noun people = words.noun(from);
+    if (people != null && people.plural() && words.is(words.nounTo(from), "of")) {
       return null;
     }
     BodyWord heaviest = null;

@@ -13,7 +13,7 @@ import org.variorum.dictionary.Tsv;
  * @param facility whether it is a building, vehicle or installation
  */
 record Noun(
-    String singular, Actor.Number number, String category, Actor.Side side, boolean facility) {
+    String singular, Actor.HowMany number, String category, Actor.Side side, boolean facility) {
 
   static final PhraseTable<Noun> TABLE = new PhraseTable<>();
 
@@ -34,17 +34,17 @@ record Noun(
       }
       boolean body = Words.BODIES.contains(category);
       if (!singular.isEmpty()) {
-        Actor.Number number = body ? Actor.Number.BODY : Actor.Number.ONE;
+        Actor.HowMany number = body ? Actor.HowMany.BODY : Actor.HowMany.ONE;
         TABLE.add(singular, new Noun(base, number, category, side, facility));
       }
       if (!plural.isEmpty() && !plural.equals(singular)) {
-        TABLE.add(plural, new Noun(base, Actor.Number.MANY, category, side, facility));
+        TABLE.add(plural, new Noun(base, Actor.HowMany.MANY, category, side, facility));
       }
     }
   }
 
   boolean plural() {
-    return number == Actor.Number.MANY;
+    return number == Actor.HowMany.MANY;
   }
 
   Actor.Kind kind() {

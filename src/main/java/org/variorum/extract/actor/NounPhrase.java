@@ -22,7 +22,7 @@ record NounPhrase(
     int to,
     int headFrom,
     Noun noun,
-    Actor.Number number,
+    Actor.HowMany number,
     Actor.Side side,
     @Nullable String country,
     List<NamedBody> members,
@@ -31,6 +31,6 @@ record NounPhrase(
 
   /** Whether it can be the role of one named person: "former mayor". */
   boolean role() {
-    return !noun.facility() && noun.number() == Actor.Number.ONE;
+    return !noun.facility() && noun.number() == Actor.HowMany.ONE;
   }
 }

@@ -29,6 +29,7 @@ final class NounPhrases {
   private boolean hedge;
   private boolean unknownName;
   private @Nullable String country;
+  private @Nullable Modifier lastModifier;
   private final List<NamedBody> members = new ArrayList<>();
   private final List<Actor.Affiliation> affiliations = new ArrayList<>();
   private final List<NamedBody> linked = new ArrayList<>();
@@ -118,7 +119,7 @@ final class NounPhrases {
 
   private boolean head() {
     Noun found = words.noun(at);
-    if (found == null || plural() || verb() || foundIsTitleOfName(found)) {
+    if (found == null || plural() || verb() || foundIsTitleOfName(found) || adjectiveHere(found)) {
       return false;
     }
     int to = words.nounTo(at);
@@ -134,7 +135,7 @@ final class NounPhrases {
     if (noun != null && "army".equals(noun.category())) {
       state = true;
     }
-    if (noun != null && (noun.category().startsWith("combatant"))) {
+    if (noun != null && noun.category().startsWith("combatant")) {
       ideology = true;
     }
     noun = found;
@@ -144,11 +145,24 @@ final class NounPhrases {
     return true;
   }
 
+  /**
+   * "An official report", "military coups": the word is an adjective there, and no noun follows.
+   */
+  private boolean adjectiveHere(Noun found) {
+    int to = words.nounTo(at);
+    if (found.plural() || words.modifier(at) == null || words.modifierTo(at) < to) {
+      return false;
+    }
+    String next = words.norm(to);
+    boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
+    return word && !words.capitalized(to) && ClosedWords.mayBeNoun(next);
+  }
+
   /** "General Botero": the noun is a title, and a name follows; the person rule reads it. */
   private boolean foundIsTitleOfName(Noun found) {
     return words.capitalTells(at)
         && words.title(at) != null
-        && found.number() == Actor.Number.ONE
+        && found.number() == Actor.HowMany.ONE
         && at > from
         && words.nameWord(words.titleTo(at))
         && noun != null;
@@ -240,6 +254,7 @@ final class NounPhrases {
       return false;
     }
     int to = words.modifierTo(at);
+    lastModifier = found;
     switch (found.category()) {
       case "armed" -> armed = true;
       case "ideology" -> ideology = true;
@@ -308,14 +323,18 @@ final class NounPhrases {
 
   /** "Christian and Muslim villagers": a conjunction between what stands before the head. */
   private boolean and() {
-    if (noun != null
-        || at == from
-        || !(words.is(at, "and") || words.is(at, ",") || words.is(at, "or") || words.is(at, "/"))) {
+    boolean comma = words.is(at, ",");
+    boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "/");
+    if (noun != null || at == from || !comma && !joint) {
       return false;
     }
-    int next = at + 1;
-    boolean goesOn = words.modifier(next) != null || words.country(next, false) != null;
-    if (!goesOn || words.noun(next) != null && words.noun(next).plural()) {
+    Modifier next = words.modifier(at + 1);
+    Noun other = words.noun(at + 1);
+    boolean adjectives =
+        next != null && lastModifier != null && next.category().equals(lastModifier.category());
+    boolean lands = joint && words.country(at + 1, false) != null && country != null;
+    if (!(adjectives || lands || joint && next != null)
+        || other != null && (comma || other.plural())) {
       return false;
     }
     at++;
@@ -341,8 +360,10 @@ final class NounPhrases {
       return null;
     }
     boolean act =
-        head.number() == Actor.Number.ONE && !head.facility() && words.in(headTo, ClosedWords.ACTS);
-    Actor.Number number = act ? Actor.Number.MANY : head.number();
+        head.number() == Actor.HowMany.ONE
+            && !head.facility()
+            && words.in(headTo, ClosedWords.ACTS);
+    Actor.HowMany number = act ? Actor.HowMany.MANY : head.number();
     String land = country;
     for (NamedBody member : members) {
       land = land == null ? member.country() : land;

@@ -60,6 +60,6 @@ final class PersonNames {
       return false;
     }
     Noun noun = words.noun(at);
-    return noun == null || at > from && !noun.facility() && noun.number() == Actor.Number.ONE;
+    return noun == null || at > from && !noun.facility() && noun.number() == Actor.HowMany.ONE;
   }
 }

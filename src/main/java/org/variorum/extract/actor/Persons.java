@@ -2,6 +2,7 @@ package org.variorum.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Token;
@@ -15,69 +16,16 @@ final class Persons {
   static final String SPEAKING = "capitalised words that act as a person";
   static final String AGAIN = "surname of a person named before";
 
+  static final Set<String> RULES = Set.of(TITLED, APPOSITION, SPEAKING, AGAIN);
+
   private static final Set<String> NO_PERSON_AFTER =
-      Set.of(
-          "street",
-          "avenue",
-          "road",
-          "square",
-          "neighborhood",
-          "neighbourhood",
-          "district",
-          "province",
-          "department",
-          "municipality",
-          "river",
-          "lake",
-          "island",
-          "islands",
-          "mountain",
-          "mountains",
-          "valley",
-          "park",
-          "region",
-          "county",
-          "city",
-          "town",
-          "village",
-          "highway",
-          "bridge",
-          "airport",
-          "university",
-          "hospital",
-          "college",
-          "agency",
-          "newspaper",
-          "daily",
-          "radio",
-          "magazine",
-          "foundation",
-          "act",
-          "law",
-          "plan",
-          "treaty",
-          "agreement",
-          "award",
-          "prize",
-          "cup",
-          "stadium",
-          "sea",
-          "desert",
-          "peninsula",
-          "area",
-          "zone",
-          "border",
-          "commission",
-          "movement",
-          "brigade",
-          "battalion",
-          "front",
-          "command",
-          "column");
-  private static final Set<String> DOES =
-      Set.of(
-          "was", "is", "had", "has", "were", "who", "died", "fled", "escaped", "killed", "shot",
-          "arrived", "whose", "and");
+      ClosedWords.words(
+          "street avenue road square neighborhood neighbourhood district province "
+              + "department municipality river lake island islands mountain mountains valley "
+              + "park region county city town village highway bridge airport university "
+              + "hospital college agency newspaper daily radio magazine foundation act law plan "
+              + "treaty agreement award prize cup stadium sea desert peninsula area zone border "
+              + "commission movement brigade battalion front command column");
 
   private Persons() {}
 
@@ -137,11 +85,12 @@ final class Persons {
       phrase.members().forEach(body -> parts.add(Actors.mention(words, body)));
       titled = true;
     }
-    while (words.title(at) != null && nameBehind(words, words.titleTo(at))) {
-      Title title = words.title(at);
+    for (Title title = words.title(at);
+        title != null && nameBehind(words, words.titleTo(at));
+        title = words.title(at)) {
       if (side == null) {
         side = title.side();
-        role = title.full().toLowerCase(java.util.Locale.ROOT);
+        role = title.full().toLowerCase(Locale.ROOT);
         category = title.category();
       }
       at = words.titleTo(at);
@@ -155,8 +104,9 @@ final class Persons {
     }
     int end = PersonNames.end(words, at);
     if (end == at
+        || BodyWord.of(words.sentence, end - 1) != null
         || words.in(end, NO_PERSON_AFTER)
-        || words.noun(end) != null && words.noun(end).facility() && !words.is(end, "home")) {
+        || words.facility(end) && !words.is(end, "home")) {
       return null;
     }
     Actor actor =
@@ -174,11 +124,13 @@ final class Persons {
   }
 
   private static boolean nameBehind(Words words, int at) {
-    return words.nameWord(at)
-        && words.norm(at).length() > 1
-        && (words.noun(at) == null
-            || words.title(at) != null
-            || !words.noun(at).facility() && words.noun(at).number() == Actor.Number.ONE);
+    if (!words.nameWord(at) || words.norm(at).length() < 2) {
+      return false;
+    }
+    Noun noun = words.noun(at);
+    return noun == null
+        || words.title(at) != null
+        || !noun.facility() && noun.number() == Actor.HowMany.ONE;
   }
 
   /** "Ricardo Zamora, judge of …", "Juan Perez, 54,", "Escobar said". */
@@ -197,9 +149,7 @@ final class Persons {
     if (count == 1) {
       return again(words, from, end, reading);
     }
-    if (count > 5
-        || words.in(end, NO_PERSON_AFTER)
-        || words.noun(end) != null && words.noun(end).facility()) {
+    if (count > 5 || words.in(end, NO_PERSON_AFTER) || words.facility(end)) {
       return null;
     }
     if (words.is(end, ",")) {
@@ -210,15 +160,12 @@ final class Persons {
     }
     boolean old = age(words, end) > end;
     boolean speaks = words.in(end, ClosedWords.SAYING) || said(words, from);
-    boolean again = reading.learnedPerson(words.norm(end - 1)) != null;
-    boolean acts =
-        words.in(end, DOES) && FirstNames.known(words.norm(from))
-            || FirstNames.known(words.norm(from)) && !words.titleCase;
-    if (!old && !speaks && !again && !acts) {
+    Actor before = reading.learnedPerson(words.norm(end - 1));
+    boolean given = FirstNames.known(words.norm(from)) && !words.titleCase;
+    if (!old && !speaks && before == null && !given) {
       return null;
     }
-    Actor.Side side =
-        again ? reading.learnedPerson(words.norm(end - 1)).side() : Actor.Side.UNKNOWN;
+    Actor.Side side = before == null ? Actor.Side.UNKNOWN : before.side();
     Actor actor = Actors.person(words, from, end, end, side, null, null, null, "person");
     return new ActorRule.Found(
         from, end, age(words, end), actor, old ? APPOSITION : SPEAKING, List.of());

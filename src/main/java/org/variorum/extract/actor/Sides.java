@@ -13,16 +13,8 @@ final class Sides {
 
   /** Combatants whose side is that of those they serve: "army snipers", "rebel commandos". */
   private static final Set<String> HIRED =
-      Set.of(
-          "sniper",
-          "commando",
-          "militia",
-          "militiaman",
-          "paramilitary",
-          "fighter",
-          "gunman",
-          "partisan",
-          "mercenary");
+      ClosedWords.words(
+          "sniper commando militia militiaman paramilitary fighter gunman partisan " + "mercenary");
 
   private static final Set<String> PLAIN =
       Set.of(

@@ -87,7 +87,14 @@ final class StateForces {
     if (code == null || phrase.noun().facility() || phrase.side() == Actor.Side.NON_STATE_ARMED) {
       return null;
     }
-    String force = force(phrase.noun().singular());
+    return canonical(phrase.noun().singular(), code);
+  }
+
+  /**
+   * The one name of the force that a noun stands for in a country, or null when it stands for none.
+   */
+  static @Nullable String canonical(String noun, String code) {
+    String force = force(noun);
     Country country = Countries.byCode(code);
     if (force == null || country == null) {
       return null;

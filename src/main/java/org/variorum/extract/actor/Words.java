@@ -17,44 +17,11 @@ final class Words {
       Set.of("combatant group", "army", "authority", "body", "community", "international body");
 
   private static final Set<String> MONTHS_AND_DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "ramadan",
-          "christmas",
-          "easter",
-          "today",
-          "yesterday",
-          "tomorrow");
+      ClosedWords.words(
+          "monday tuesday wednesday thursday friday saturday sunday january february "
+              + "march april may june july august september october november december jan feb "
+              + "mar apr jun jul aug sep sept oct nov dec ramadan christmas easter today "
+              + "yesterday tomorrow");
 
   final Sentence sentence;
   final int size;
@@ -101,7 +68,7 @@ final class Words {
       modifiers[i] = modifier.value();
       modifierTo[i] = modifier.to();
     }
-    if (sentence.token(i).capitalized()) {
+    if (sentence.token(i).capitalized() || sentence.token(i).numeric()) {
       PhraseTable.Found<Title> title = Title.TABLE.longest(sentence::norm, i);
       if (title != null) {
         titles[i] = title.value();
@@ -141,6 +108,12 @@ final class Words {
 
   int nounTo(int i) {
     return nounTo[i];
+  }
+
+  /** Whether a building, vehicle or installation is named at {@code i}. */
+  boolean facility(int i) {
+    Noun noun = noun(i);
+    return noun != null && noun.facility();
   }
 
   @Nullable Modifier modifier(int i) {
