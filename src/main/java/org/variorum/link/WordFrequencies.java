@@ -70,6 +70,11 @@ public final class WordFrequencies {
     return Math.min(MOST, Math.max(0, Math.round(log * 4) / 4f));
   }
 
+  /** How rare a word is in news of incidents, in bits; {@link #MOST} when the table lacks it. */
+  public float bits(String folded) {
+    return rarity(Scan.hash(folded));
+  }
+
   /**
    * How rare a word or name is, by its hash as {@link Scan} makes it; {@link #MOST} when the table
    * lacks it.

@@ -70,6 +70,8 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     FINER,
     /** Names: stances, one for each side. */
     STANCES,
+    /** Numbers: days between the two dates. */
+    DAYS_APART,
     /** Names: the weekday said, the weekday that the date falls on. */
     WEEKDAY_MISMATCH,
     /** Numbers: kilometres between two places. */

@@ -78,6 +78,12 @@ final class Told {
     return this;
   }
 
+  /** What comes next stands in the same sentence. */
+  Told joined() {
+    text.setLength(text.length() - 1);
+    return this;
+  }
+
   Told date(String words, DateValue value) {
     return claim(dates, words, value, Stance.ASSERTED, List.of());
   }

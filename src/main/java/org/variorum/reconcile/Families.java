@@ -1,0 +1,108 @@
+package org.variorum.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.variorum.extract.place.Place;
+import org.variorum.incident.Claim;
+import org.variorum.incident.PlaceCount;
+import org.variorum.link.WordFrequencies;
+
+/**
+ * Reports by common origin.
+ *
+ * <p>Two reports are kin when the bits of what they share outweigh {@link KinshipEvidence#PRIOR};
+ * kin of kin are one family, as copies of one account are, however they drift apart. A function of
+ * the set of reports.
+ */
+final class Families {
+
+  private Families() {}
+
+  /** The families of witnesses in the order of report ids, each report in one. */
+  static List<Family> of(List<Witness> witnesses) {
+    WordFrequencies frequencies = WordFrequencies.builtIn();
+    List<Fingerprint> prints = witnesses.stream().map(w -> Fingerprint.of(w, frequencies)).toList();
+    Set<String> contested = contested(witnesses);
+    long places = places(witnesses);
+    int[] parent = new int[witnesses.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+    }
+    List<Kinship> kinships = new ArrayList<>();
+    for (int i = 0; i < parent.length; i++) {
+      for (int j = i + 1; j < parent.length; j++) {
+        List<Kinship.Shared> shared =
+            KinshipEvidence.of(prints.get(i), prints.get(j), contested, places);
+        Kinship kinship = new Kinship(witnesses.get(i).report(), witnesses.get(j).report(), shared);
+        if (kinship.bits() + KinshipEvidence.PRIOR > 0) {
+          kinships.add(kinship);
+          parent[root(parent, j)] = root(parent, i);
+        }
+      }
+    }
+    return families(witnesses, parent, kinships);
+  }
+
+  private static List<Family> families(
+      List<Witness> witnesses, int[] parent, List<Kinship> kinships) {
+    Map<Integer, TreeSet<String>> reports = new TreeMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      reports.computeIfAbsent(root(parent, i), k -> new TreeSet<>()).add(witnesses.get(i).report());
+    }
+    List<Family> families = new ArrayList<>();
+    for (TreeSet<String> members : reports.values()) {
+      families.add(
+          new Family(
+              List.copyOf(members),
+              kinships.stream().filter(k -> members.contains(k.a())).toList()));
+    }
+    families.sort((a, b) -> a.reports().get(0).compareTo(b.reports().get(0)));
+    return families;
+  }
+
+  private static int root(int[] parent, int of) {
+    int root = of;
+    while (parent[root] != root) {
+      root = parent[root];
+    }
+    return root;
+  }
+
+  /**
+   * Spellings without a gazetteer entry beside which another report has what may be another
+   * spelling of the name.
+   */
+  private static Set<String> contested(List<Witness> witnesses) {
+    Map<String, Place> byKey = new TreeMap<>();
+    for (Witness witness : witnesses) {
+      for (Claim<Place> claim : witness.record().places()) {
+        byKey.putIfAbsent(PlaceKey.of(claim.value()), claim.value());
+      }
+    }
+    Set<String> contested = new TreeSet<>();
+    byKey.forEach(
+        (key, place) -> {
+          for (Place other : byKey.values()) {
+            if (PlaceRelation.of(place, other) == PlaceRelation.MAYBE_VARIANT) {
+              contested.add(key);
+            }
+          }
+        });
+    return contested;
+  }
+
+  private static long places(List<Witness> witnesses) {
+    long most = 0;
+    for (Witness witness : witnesses) {
+      for (Claim<PlaceCount> claim : witness.record().placeCount()) {
+        Long min = claim.value().min();
+        most = Math.max(most, min == null ? 0 : min);
+      }
+    }
+    return most;
+  }
+}

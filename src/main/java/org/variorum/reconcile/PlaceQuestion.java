@@ -1,0 +1,169 @@
+package org.variorum.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Spelling;
+import org.variorum.extract.place.Place;
+import org.variorum.incident.Claim;
+
+/**
+ * Where it was: the same places, places within places, spellings of one name, and places that
+ * cannot both be right.
+ *
+ * <p>A report that names both of two spellings holds them for two places. Reports that share a
+ * place do not conflict over the others, since an incident may have several.
+ */
+final class PlaceQuestion implements Question<Place> {
+
+  private static final String FIELD = "places";
+
+  private final List<Witness> witnesses;
+  private final Collations collations;
+  private final Map<String, List<Claim<Place>>> places = new HashMap<>();
+  private final List<Reading<Place>> readings;
+  private final List<Edge> edges = new ArrayList<>();
+
+  PlaceQuestion(List<Witness> witnesses, Collate collate, Collations collations) {
+    this.witnesses = witnesses;
+    this.collations = collations;
+    List<Claim<Place>> all = new ArrayList<>();
+    for (Witness witness : witnesses) {
+      List<Claim<Place>> own =
+          witness.record().places().stream().filter(c -> !c.stance().silence()).toList();
+      places.put(witness.report(), own);
+      all.addAll(own);
+    }
+    readings =
+        collate.readings(all, c -> id(c.value()), Comparator.comparingInt(PlaceQuestion::known));
+    for (int i = 0; i < witnesses.size(); i++) {
+      for (int j = i + 1; j < witnesses.size(); j++) {
+        compare(witnesses.get(i), witnesses.get(j));
+      }
+    }
+  }
+
+  @Override
+  public List<Reading<Place>> readings() {
+    return readings;
+  }
+
+  @Override
+  public List<Edge> edges() {
+    return List.copyOf(edges);
+  }
+
+  @Override
+  public Verdict judge(Relation relation, List<Side> sides) {
+    return relation == Relation.SPELLING_VARIANT
+        ? new SpellingVerdict(readings, witnesses).of(sides)
+        : Verdicts.undecided(sides, witnesses);
+  }
+
+  private List<Claim<Place>> places(Witness witness) {
+    return places.getOrDefault(witness.report(), List.of());
+  }
+
+  private void compare(Witness a, Witness b) {
+    Collation collation = collations.of(a, b);
+    List<Claim<Place>> onlyA = missing(places(a), places(b));
+    List<Claim<Place>> onlyB = missing(places(b), places(a));
+    boolean collated = false;
+    Set<String> done = new TreeSet<>();
+    for (Claim<Place> x : onlyA) {
+      for (Claim<Place> y : onlyB) {
+        boolean slot = collation.samePlace(x, y);
+        Relation relation = relation(x, y, slot, a, b);
+        if (relation != null && done.add(id(x.value()) + '\n' + id(y.value()))) {
+          collated |= slot;
+          add(relation, a, x, b, y);
+        }
+      }
+    }
+    if (!collated && done.isEmpty()) {
+      apart(a, onlyA, b, onlyB);
+    }
+  }
+
+  private @Nullable Relation relation(
+      Claim<Place> x, Claim<Place> y, boolean slot, Witness a, Witness b) {
+    PlaceRelation relation = PlaceRelation.of(x.value(), y.value());
+    if (slot) {
+      return switch (relation) {
+        case SAME, WITHIN, CONTAINS, NEAR -> null;
+        case MAYBE_VARIANT -> Relation.SPELLING_VARIANT;
+        case APART, UNKNOWN ->
+            Spelling.compare(x.value().name(), y.value().name()).plausible()
+                ? Relation.SPELLING_VARIANT
+                : Relation.CONFLICT;
+      };
+    }
+    if (relation != PlaceRelation.MAYBE_VARIANT) {
+      return null;
+    }
+    double bits = Spelling.compare(x.value().name(), y.value().name()).bits();
+    return bits + SpellingVerdict.context(x, places(a), y, places(b)) >= SpellingVerdict.ENOUGH
+        ? Relation.SPELLING_VARIANT
+        : null;
+  }
+
+  /** Reports that share no place, and whose foremost places are known to be apart. */
+  private void apart(Witness a, List<Claim<Place>> onlyA, Witness b, List<Claim<Place>> onlyB) {
+    if (onlyA.isEmpty() || onlyB.isEmpty()) {
+      return;
+    }
+    for (Claim<Place> x : places(a)) {
+      for (Claim<Place> y : places(b)) {
+        PlaceRelation relation = PlaceRelation.of(x.value(), y.value());
+        boolean fine = !PlaceRelation.broad(x.value()) || !PlaceRelation.broad(y.value());
+        if (relation != PlaceRelation.APART
+            && !(relation == PlaceRelation.SAME && PlaceRelation.broad(x.value()))
+            && fine) {
+          return;
+        }
+      }
+    }
+    Claim<Place> x = onlyA.get(0);
+    Claim<Place> y = onlyB.get(0);
+    if (PlaceRelation.of(x.value(), y.value()) == PlaceRelation.APART) {
+      add(Relation.CONFLICT, a, x, b, y);
+    }
+  }
+
+  private void add(Relation relation, Witness a, Claim<Place> x, Witness b, Claim<Place> y) {
+    edges.add(
+        Edge.of(FIELD, new Relative(relation, Relative.Subject.BOTH), stand(a, x), stand(b, y)));
+  }
+
+  /** Every claim of the same spelling stands with it. */
+  private Stand<Place> stand(Witness witness, Claim<Place> claim) {
+    String id = id(claim.value());
+    return new Stand<>(
+        witness,
+        id,
+        claim.value(),
+        places(witness).stream().filter(c -> id(c.value()).equals(id)).toList());
+  }
+
+  /** The claims of places that the other report does not name under the same spelling. */
+  private static List<Claim<Place>> missing(List<Claim<Place>> own, List<Claim<Place>> other) {
+    Set<String> named = new TreeSet<>();
+    other.forEach(claim -> named.add(id(claim.value())));
+    return own.stream().filter(claim -> !named.contains(id(claim.value()))).toList();
+  }
+
+  static String id(Place place) {
+    return FIELD + ':' + PlaceKey.of(place);
+  }
+
+  private static int known(Place place) {
+    return (place.gazetteerId() == null ? 0 : 4)
+        + (place.lat() == null ? 0 : 2)
+        + (place.admin1() == null ? 0 : 1);
+  }
+}

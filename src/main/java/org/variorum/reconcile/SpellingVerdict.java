@@ -1,0 +1,176 @@
+package org.variorum.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Spelling;
+import org.variorum.extract.place.Place;
+import org.variorum.incident.Claim;
+import org.variorum.reconcile.Question.Verdict;
+import org.variorum.reconcile.Reason.Kind;
+
+/**
+ * Which of two spellings to prefer, on what evidence.
+ *
+ * <p>A gazetteer that lists one of them decides; families are told and never outvote it. Without
+ * one, nothing in the texts decides, whatever the majority.
+ */
+final class SpellingVerdict {
+
+  /**
+   * Bits of spelling and context from which two names in two reports of one incident are held for
+   * one.
+   */
+  static final double ENOUGH = 5;
+
+  private static final double NEIGHBOUR_BITS = 2;
+  private static final double POSITION_BITS = 2;
+  private static final int MOST_NEIGHBOURS = 3;
+
+  private final List<Reading<Place>> readings;
+  private final List<Witness> witnesses;
+
+  SpellingVerdict(List<Reading<Place>> readings, List<Witness> witnesses) {
+    this.readings = readings;
+    this.witnesses = witnesses;
+  }
+
+  /**
+   * What the lists say in bits: the places both are named with, and where in the list they stand.
+   */
+  static double context(
+      Claim<Place> x, List<Claim<Place>> besideX, Claim<Place> y, List<Claim<Place>> besideY) {
+    double bits = Math.min(MOST_NEIGHBOURS, neighbours(besideX, besideY).size()) * NEIGHBOUR_BITS;
+    return position(x, besideX) == position(y, besideY) ? bits + POSITION_BITS : bits;
+  }
+
+  Verdict of(List<Side> sides) {
+    Reading<Place> one = reading(sides.get(0).reading());
+    Reading<Place> other = reading(sides.get(1).reading());
+    List<Reason> reasons = new ArrayList<>();
+    String preferred = null;
+    boolean oneListed = one.value().gazetteerId() != null;
+    boolean otherListed = other.value().gazetteerId() != null;
+    if (oneListed != otherListed) {
+      Reading<Place> listed = oneListed ? one : other;
+      preferred = listed.id();
+      reasons.add(
+          Reason.of(Kind.GAZETTEER_LISTS, listed.value().name(), canonical(listed.value())));
+      reasons.add(Reason.of(Kind.GAZETTEER_LACKS, (oneListed ? other : one).value().name()));
+      near(listed, sides).ifPresent(reasons::add);
+    } else {
+      reasons.add(Reason.of(Kind.NOT_DECIDED));
+      if (!oneListed) {
+        reasons.add(Reason.of(Kind.GAZETTEER_LACKS, one.value().name(), other.value().name()));
+      }
+    }
+    Spelling.Likeness likeness = Spelling.compare(one.value().name(), other.value().name());
+    reasons.add(
+        Reason.of(Kind.LETTERS_DIFFER, one.value().name(), other.value().name())
+            .with(likeness.differing(), likeness.letters(), likeness.bits()));
+    lists(sides, reasons);
+    reasons.add(Verdicts.families(sides));
+    return new Verdict(preferred, reasons);
+  }
+
+  /** The place named beside it that the listed one lies nearest to. */
+  private Optional<Reason> near(Reading<Place> listed, List<Side> sides) {
+    double nearest = Double.POSITIVE_INFINITY;
+    String name = null;
+    for (Reading<Place> reading : readings) {
+      boolean side = sides.stream().anyMatch(s -> s.reading().equals(reading.id()));
+      double km =
+          side || PlaceRelation.broad(reading.value())
+              ? Double.NaN
+              : PlaceRelation.kilometres(listed.value(), reading.value());
+      if (km < nearest) {
+        nearest = km;
+        name = reading.value().name();
+      }
+    }
+    return name == null
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(Kind.LIES_NEAR, listed.value().name(), name).with(Math.rint(nearest)));
+  }
+
+  /** What the reports of both sides name beside it, and at which place of the list it stands. */
+  private void lists(List<Side> sides, List<Reason> reasons) {
+    Set<String> shared = new TreeSet<>();
+    boolean first = true;
+    Set<Integer> positions = new TreeSet<>();
+    for (Side side : sides) {
+      Set<String> beside = new TreeSet<>();
+      for (Witness witness : witnesses) {
+        if (side.reports().contains(witness.report())) {
+          for (Claim<Place> claim : witness.record().places()) {
+            if (PlaceQuestion.id(claim.value()).equals(side.reading())) {
+              positions.add(position(claim, witness.record().places()));
+            } else if (!PlaceRelation.broad(claim.value())) {
+              beside.add(
+                  claim.value().canonical() == null
+                      ? claim.value().name()
+                      : claim.value().canonical());
+            }
+          }
+        }
+      }
+      if (first) {
+        shared.addAll(beside);
+      } else {
+        shared.retainAll(beside);
+      }
+      first = false;
+    }
+    if (!shared.isEmpty()) {
+      reasons.add(Reason.of(Kind.SAME_NEIGHBOURS, shared.toArray(String[]::new)));
+    }
+    if (positions.size() == 1 && !shared.isEmpty()) {
+      reasons.add(
+          Reason.of(Kind.SAME_LIST_POSITION, shared.toArray(String[]::new))
+              .with(positions.iterator().next()));
+    }
+  }
+
+  private static Set<String> neighbours(List<Claim<Place>> one, List<Claim<Place>> other) {
+    Set<String> shared = new TreeSet<>();
+    one.stream()
+        .map(Claim::value)
+        .filter(p -> !PlaceRelation.broad(p))
+        .forEach(p -> shared.add(PlaceKey.of(p)));
+    Set<String> there = new TreeSet<>();
+    other.forEach(claim -> there.add(PlaceKey.of(claim.value())));
+    shared.retainAll(there);
+    return shared;
+  }
+
+  /** Position among the fine places of its report in the order of the text, from 1. */
+  private static int position(Claim<Place> claim, List<Claim<Place>> all) {
+    int position = 1;
+    int begin = claim.evidence().get(0).begin();
+    Set<String> before = new TreeSet<>();
+    for (Claim<Place> other : all) {
+      if (!PlaceRelation.broad(other.value())
+          && other.evidence().get(0).begin() < begin
+          && before.add(PlaceKey.of(other.value()))) {
+        position++;
+      }
+    }
+    return position;
+  }
+
+  private Reading<Place> reading(String id) {
+    return readings.stream()
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no reading " + id));
+  }
+
+  private static String canonical(Place place) {
+    @Nullable String canonical = place.canonical();
+    return canonical == null ? place.name() : canonical;
+  }
+}

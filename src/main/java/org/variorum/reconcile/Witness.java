@@ -1,0 +1,76 @@
+package org.variorum.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Document;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+import org.variorum.document.Span;
+import org.variorum.incident.Claim;
+import org.variorum.incident.Evidence;
+import org.variorum.incident.IncidentRecord;
+
+/**
+ * One report as a witness of one incident: its record and the sentences it is read from.
+ *
+ * @param record what it tells of the incident
+ * @param document its sentences, without page furniture
+ */
+record Witness(IncidentRecord record, Document document) {
+
+  String report() {
+    return record.report().id();
+  }
+
+  /** The day on which it says something: the claim's own, else the day of publication. */
+  @Nullable LocalDate when(Claim<?> claim) {
+    return claim.asOf() == null ? record.report().publishedAt() : claim.asOf();
+  }
+
+  @Nullable LocalDate published() {
+    return record.report().publishedAt();
+  }
+
+  /** Whether every place at which it says so is a headline or summary. */
+  boolean inHeadlineOnly(Claim<?> claim) {
+    for (Evidence evidence : claim.evidence()) {
+      Sentence sentence = sentenceAt(evidence.span());
+      if (sentence == null || sentence.section() == Section.BODY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The sentences that a claim rests on, in the order of the text. */
+  List<Sentence> sentences(Claim<?> claim) {
+    List<Sentence> found = new ArrayList<>();
+    for (Evidence evidence : claim.evidence()) {
+      Sentence sentence = sentenceAt(evidence.span());
+      if (sentence != null && !found.contains(sentence)) {
+        found.add(sentence);
+      }
+    }
+    return found;
+  }
+
+  @Nullable Sentence sentenceAt(Span span) {
+    List<Sentence> sentences = document.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span here = sentences.get(middle).span();
+      if (here.end() <= span.begin()) {
+        low = middle + 1;
+      } else if (here.begin() > span.begin()) {
+        high = middle - 1;
+      } else {
+        return sentences.get(middle);
+      }
+    }
+    return null;
+  }
+}
