@@ -21,6 +21,11 @@ public record Around(Expression date) implements Expression {
   }
 
   @Override
+  public Precision step() {
+    return date.step();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue laid = date.resolve(anchors);
     LocalDate first = laid.earliest();

@@ -31,6 +31,11 @@ public record Bounded(Expression date, Bound bound) implements Expression {
   }
 
   @Override
+  public Precision step() {
+    return date.step();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue laid = date.resolve(anchors);
     LocalDate first = laid.earliest();

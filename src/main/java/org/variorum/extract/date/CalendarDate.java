@@ -25,6 +25,8 @@ public record CalendarDate(
     Turn turn)
     implements Expression {
 
+  private static final int SOON = 15;
+
   public CalendarDate {
     if (month != null && (month < 1 || month > 12)) {
       throw new IllegalArgumentException("month " + month);
@@ -148,11 +150,24 @@ public record CalendarDate(
       case THIS -> from;
       case LAST -> behind < 0 ? from : from.minusYears(1);
       case NEXT -> behind > 0 ? from : from.plusYears(1);
-      case PLAIN ->
-          behind > 0 && !ahead
-              ? from.minusYears(1)
-              : behind < 0 && ahead ? from.plusYears(1) : from;
+      case PLAIN -> ahead || soon(from) ? next(from) : behind > 0 ? from.minusYears(1) : from;
     };
+  }
+
+  /**
+   * A day that will come within a fortnight is hardly that of a year ago, which would name its
+   * year.
+   */
+  private boolean soon(LocalDate from) {
+    LocalDate coming = next(from);
+    return month != null
+        && day != null
+        && exists(coming.getYear(), month, day)
+        && LocalDate.of(coming.getYear(), month, day).isBefore(from.plusDays(SOON));
+  }
+
+  private LocalDate next(LocalDate from) {
+    return compare(from) >= 0 ? from : from.plusYears(1);
   }
 
   private int compare(LocalDate other) {

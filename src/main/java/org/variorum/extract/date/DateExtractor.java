@@ -41,6 +41,7 @@ public final class DateExtractor implements Extractor<DateValue> {
           new Ago(),
           new Later(),
           new ToldUnit(),
+          new EndOfUnit(),
           new NowUnit(),
           new PastUnits(),
           new Recently(),
@@ -56,7 +57,13 @@ public final class DateExtractor implements Extractor<DateValue> {
   /** Weekday and date are one day before a time of day is joined to it; bounds see the whole. */
   private static final List<Refiner> REFINERS =
       List.of(
-          new JoinWeekday(), new TakePortion(), new JoinTime(), new JoinStretch(), new MarkBound());
+          new JoinWeekday(),
+          new LendYear(),
+          new TakePortion(),
+          new JoinTime(),
+          new JoinWeekday(),
+          new JoinStretch(),
+          new MarkBound());
 
   private final Map<String, List<DateRule>> byStart = new HashMap<>();
 

@@ -24,6 +24,12 @@ final class DateWords {
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
   private static final Map<String, MonthDay> FEASTS = new HashMap<>();
+  private static final Map<String, Share> SHARES = new HashMap<>();
+  private static final Set<String> COUNTED = new HashSet<>();
+  private static final Set<String> STREETS = new HashSet<>();
+  private static final Set<String> ACTIONS = new HashSet<>();
+  private static final Set<String> NAMES_BEHIND = new HashSet<>();
+  private static final Set<String> NAMES_BEFORE = new HashSet<>();
   private static final Set<String> AMBIGUOUS = new HashSet<>();
 
   static {
@@ -38,6 +44,12 @@ final class DateWords {
         case "NUMBER" -> NUMBERS.put(word, row.integer("value"));
         case "ORDINAL" -> ORDINALS.put(word, row.integer("value"));
         case "FEAST" -> FEASTS.put(word, MonthDay.parse("--" + row.get("value")));
+        case "SHARE" -> SHARES.put(word, row.choice(Share.class, "value"));
+        case "COUNTED" -> COUNTED.add(word);
+        case "STREET" -> STREETS.add(word);
+        case "ACTION" -> ACTIONS.add(word);
+        case "NAME_BEHIND" -> NAMES_BEHIND.add(word);
+        case "NAME_BEFORE" -> NAMES_BEFORE.add(word);
         default -> throw row.error("unknown kind: " + row.get("kind"));
       }
       if (row.flag("also")) {
@@ -102,6 +114,36 @@ final class DateWords {
 
   static @Nullable Integer ordinal(String norm) {
     return ORDINALS.get(norm);
+  }
+
+  /** The part that {@code early}, {@code end of} or {@code first week of} takes of what follows. */
+  static @Nullable Share share(String words) {
+    return SHARES.get(words);
+  }
+
+  /** Whether a figure before the word counts or measures. */
+  static boolean counted(String norm) {
+    return COUNTED.contains(norm);
+  }
+
+  /** Whether it ends the name of a street. */
+  static boolean street(String norm) {
+    return STREETS.contains(norm);
+  }
+
+  /** Whether it is a word for violence of some length. */
+  static boolean action(String norm) {
+    return ACTIONS.contains(norm);
+  }
+
+  /** Whether it makes a name of the weekday before it: {@code Sunday Times}. */
+  static boolean namesBehind(String norm) {
+    return NAMES_BEHIND.contains(norm);
+  }
+
+  /** Whether it makes a name of the weekday behind it: {@code Bloody Sunday}. */
+  static boolean namesBefore(String norm) {
+    return NAMES_BEFORE.contains(norm);
   }
 
   /** Whether the word has another common meaning: {@code may}, {@code sun}. */

@@ -9,28 +9,6 @@ import org.variorum.extract.date.DateValue.Precision;
 /** {@code a five-day offensive}: so many days that end on the day of publication. */
 final class DaysLong implements DateRule {
 
-  private static final Set<String> ACTIONS =
-      Set.of(
-          "offensive",
-          "operation",
-          "battle",
-          "siege",
-          "assault",
-          "campaign",
-          "fighting",
-          "violence",
-          "clashes",
-          "bombardment",
-          "onslaught",
-          "rampage",
-          "standoff",
-          "attack",
-          "raid",
-          "sweep",
-          "unrest",
-          "riots",
-          "shelling");
-
   private static final Set<String> STARTS = new HashSet<>(DateWords.numbers());
 
   static {
@@ -68,12 +46,13 @@ final class DaysLong implements DateRule {
       return null;
     }
     cursor.take("-", "long");
-    if (!cursor.takeAny(ACTIONS)) {
+    if (!DateWords.action(cursor.norm())) {
       cursor.at++;
-      if (!cursor.takeAny(ACTIONS)) {
-        return null;
-      }
     }
+    if (!DateWords.action(cursor.norm())) {
+      return null;
+    }
+    cursor.at++;
     return Offset.days(1 - days, 0, Precision.ofDays(days));
   }
 }

@@ -28,6 +28,11 @@ public sealed interface Expression
   /** How fine the words are, whatever is known of the anchor. */
   Precision grain();
 
+  /** How fine an event's date must be for the words to be counted from it. */
+  default Precision step() {
+    return grain();
+  }
+
   /**
    * Lays it on a calendar as far as {@code anchors} allow.
    *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.extract.date.DateValue.Bound;
 import org.variorum.extract.date.DateValue.Precision;
 
 /** What a text anchors its dates on. */
@@ -39,6 +40,22 @@ enum Genre {
         far += close ? 0 : 1;
       }
     }
-    return far >= FEW && far > 3 * near && far > deictic ? HISTORY : NEWS;
+    boolean told = far >= FEW && far > 3 * near && far > deictic;
+    return told || near + deictic == 0 && opensFarBack(said, publication) ? HISTORY : NEWS;
+  }
+
+  /** Whether the first date is a year long past, and another one follows. */
+  private static boolean opensFarBack(List<Expression> said, @Nullable LocalDate publication) {
+    long years = said.stream().filter(e -> longPast(e, publication)).count();
+    return years > 1 && longPast(said.get(0), publication);
+  }
+
+  private static boolean longPast(Expression said, @Nullable LocalDate publication) {
+    boolean bound = said instanceof Bounded bounded && bounded.bound() == Bound.SINCE;
+    if (bound || publication == null || said.anchor() != Anchor.NONE) {
+      return false;
+    }
+    LocalDate last = said.resolve(Anchors.NONE.withPublication(publication)).latest();
+    return last != null && last.isBefore(publication.minusYears(2));
   }
 }

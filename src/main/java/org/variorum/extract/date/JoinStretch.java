@@ -54,8 +54,7 @@ final class JoinStretch implements Refiner {
   /** Years are kept apart: they frame a history rather than one incident. */
   private static boolean joinable(Expression said) {
     boolean fine = said.grain().compareTo(Precision.MONTH) <= 0;
-    return fine
-        && !(said instanceof Stretch)
-        && (said instanceof CalendarDate || said.grain() == Precision.DAY);
+    boolean day = said.grain() == Precision.DAY && said.anchor() != Anchor.EVENT;
+    return fine && !(said instanceof Stretch) && (said instanceof CalendarDate || day);
   }
 }

@@ -9,6 +9,9 @@ import org.variorum.extract.date.DateValue.PartOfDay;
 /** Joins a part of the day or a clock time to the day beside it. */
 final class JoinTime implements Refiner {
 
+  /** Rule of {@code 7 a.m. Tuesday}, where {@code before} would bound the hour and not the day. */
+  static final String BEFORE_DAY = "<time of day> of <day>";
+
   private static final int BEFORE = 8;
 
   @Override
@@ -51,8 +54,7 @@ final class JoinTime implements Refiner {
       if (part != null && linked(cursor, reading.from())) {
         int from = start > free && sentence.norm(start - 1).equals("early") ? start - 1 : start;
         from = from > free && sentence.norm(from - 1).equals("the") ? from - 1 : from;
-        return reading.widened(
-            from, reading.to(), new Timed(reading.said(), part), "<time of day> of <day>");
+        return reading.widened(from, reading.to(), new Timed(reading.said(), part), BEFORE_DAY);
       }
     }
     return null;

@@ -13,7 +13,7 @@ import org.variorum.extract.date.DateValue.Precision;
  */
 final class JoinWeekday implements Refiner {
 
-  private static final Set<String> GAPS = Set.of(",", "(", "the", "of", "-", "/");
+  private static final Set<String> GAPS = Set.of(",", "(", "[", "the", "of", "-", "/");
 
   @Override
   public List<Reading> refine(Sentence sentence, List<Reading> readings) {
@@ -50,7 +50,10 @@ final class JoinWeekday implements Refiner {
     if (said == null) {
       return null;
     }
-    boolean open = sentence.norm(first.to()).equals("(") && sentence.norm(second.to()).equals(")");
+    String opened = sentence.norm(second.from() - 1);
+    String closed = sentence.norm(second.to());
+    boolean open =
+        opened.equals("(") && closed.equals(")") || opened.equals("[") && closed.equals("]");
     int end = open ? second.to() + 1 : second.to();
     return new Reading(first.from(), end, said, "<weekday>, <date>", List.of(first, second));
   }
@@ -59,8 +62,16 @@ final class JoinWeekday implements Refiner {
     if (first instanceof WeekdayName weekday && second instanceof CalendarDate date) {
       return date.day() == null ? null : date.with(weekday.day());
     }
+    if (first instanceof Timed timed && timed.date() instanceof WeekdayName) {
+      Expression day = said(timed.date(), second);
+      return day == null ? null : new Timed(day, timed.part());
+    }
     if (first instanceof CalendarDate date && second instanceof WeekdayName weekday) {
       return date.day() == null || date.weekday() != null ? null : date.with(weekday.day());
+    }
+    boolean today = first instanceof Offset offset && offset.unit() == Unit.DAY;
+    if (today && second instanceof CalendarDate date && date.day() != null) {
+      return date;
     }
     boolean week = second instanceof Offset offset && offset.unit() == Unit.WEEK;
     boolean thisWeek = second instanceof Portion portion && portion.share() == Share.TO_NOW;

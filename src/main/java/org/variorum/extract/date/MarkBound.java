@@ -32,6 +32,9 @@ final class MarkBound implements Refiner {
   }
 
   private static Reading mark(Sentence sentence, Reading reading) {
+    if (reading.rule().equals(JoinTime.BEFORE_DAY)) {
+      return reading;
+    }
     String word = sentence.norm(reading.from() - 1);
     if (reading.day()
         && !(reading.said() instanceof Timed)

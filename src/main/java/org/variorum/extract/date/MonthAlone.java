@@ -36,6 +36,8 @@ final class MonthAlone implements DateRule {
           "starting",
           "mid-");
 
+  private static final Set<String> LINKS = Set.of("-", "to", "and", "or", "through");
+
   private static final Map<String, Turn> TURNS =
       Map.of(
           "last",
@@ -130,6 +132,6 @@ final class MonthAlone implements DateRule {
         before.equals("and") || before.equals("-") || before.equals("or") || before.equals(",");
     return joined && DateWords.month(behind.norm(-3)) != null
         || before.equals("-") && behind.norm(-3).equals("mid")
-        || behind.norm().equals("-") && DateWords.month(behind.norm(1)) != null;
+        || LINKS.contains(behind.norm()) && DateWords.month(behind.norm(1)) != null;
   }
 }

@@ -60,7 +60,7 @@ final class MonthDayRule implements DateRule {
     }
     YearTail year = YearTail.read(cursor, false);
     boolean counted = inMonth && year.year() == null && !ordinal;
-    if (counted || year.year() == null && Quantity.follows(cursor)) {
+    if (counted || year.year() == null && DateWords.counted(cursor.norm())) {
       return null;
     }
     return DayPair.build(first, last, month, year);

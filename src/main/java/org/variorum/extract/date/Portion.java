@@ -23,6 +23,11 @@ public record Portion(Share share, Expression whole) implements Expression {
   }
 
   @Override
+  public Precision step() {
+    return whole.step();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue laid = whole.resolve(anchors);
     LocalDate first = laid.earliest();

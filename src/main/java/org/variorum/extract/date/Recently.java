@@ -8,30 +8,6 @@ import org.variorum.extract.date.DateValue.Precision;
 /** {@code recently}, {@code recent attacks}: the three days before publication, by convention. */
 final class Recently implements DateRule {
 
-  private static final Set<String> EVENTS =
-      Set.of(
-          "attack",
-          "attacks",
-          "assault",
-          "assaults",
-          "bombing",
-          "bombings",
-          "blast",
-          "blasts",
-          "clash",
-          "clashes",
-          "fighting",
-          "violence",
-          "raid",
-          "raids",
-          "killing",
-          "killings",
-          "ambush",
-          "ambushes",
-          "shelling",
-          "unrest",
-          "strikes");
-
   @Override
   public String name() {
     return "recently";
@@ -58,8 +34,11 @@ final class Recently implements DateRule {
   public @Nullable Expression read(Cursor cursor) {
     boolean compared = cursor.norm(-1).equals("more") || cursor.norm(-1).equals("as");
     boolean adverb = !compared && cursor.take("recently");
-    if (!adverb && !(cursor.take("recent") && cursor.takeAny(EVENTS))) {
-      return null;
+    if (!adverb) {
+      if (!cursor.take("recent") || !DateWords.action(cursor.norm())) {
+        return null;
+      }
+      cursor.at++;
     }
     return Offset.days(-3, -1, Precision.FEW_DAYS);
   }

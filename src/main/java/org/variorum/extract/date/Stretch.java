@@ -24,6 +24,11 @@ public record Stretch(Expression first, Expression last) implements Expression {
   }
 
   @Override
+  public Precision step() {
+    return last.step();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue end = last.resolve(anchors);
     DateValue start = lent().resolve(anchors.withPublication(day(end, anchors)));

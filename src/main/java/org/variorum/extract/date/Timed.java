@@ -22,6 +22,11 @@ public record Timed(Expression date, PartOfDay part) implements Expression {
   }
 
   @Override
+  public Precision step() {
+    return date.step();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     return date.resolve(anchors).withPartOfDay(part).withWords(this);
   }

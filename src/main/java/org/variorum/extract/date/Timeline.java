@@ -32,7 +32,7 @@ final class Timeline {
    */
   DateValue lay(Expression said, int sentence, boolean ahead) {
     Anchors anchors =
-        Anchors.NONE.withPublication(publication).withEvent(event(said.grain())).looking(ahead);
+        Anchors.NONE.withPublication(publication).withEvent(event(said.step())).looking(ahead);
     if (genre == Genre.HISTORY) {
       anchors =
           anchors.withTold(year).withPublication(said.anchor() == Anchor.NONE ? publication : null);
@@ -73,6 +73,11 @@ final class Timeline {
         return told.get(i);
       }
     }
-    return told.isEmpty() ? null : told.get(told.size() - 1);
+    return told.isEmpty() ? fallback(grain) : told.get(told.size() - 1);
+  }
+
+  /** A week, month or year without an event is that of publication; a day is not. */
+  private @Nullable DateValue fallback(Precision grain) {
+    return publication == null || grain == Precision.DAY ? null : DateValue.day(publication);
   }
 }

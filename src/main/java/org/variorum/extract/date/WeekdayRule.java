@@ -20,33 +20,6 @@ final class WeekdayRule implements DateRule {
       Map.of(
           "following", Turn.NEXT, "next", Turn.NEXT, "previous", Turn.LAST, "preceding", Turn.LAST);
 
-  /**
-   * Weekdays in names: of papers ({@code Sunday Times}), prayers excepted; of days that were named.
-   */
-  private static final Set<String> NAMES =
-      Set.of(
-          "times",
-          "telegraph",
-          "mail",
-          "mirror",
-          "express",
-          "herald",
-          "star",
-          "tribune",
-          "post",
-          "observer",
-          "sun",
-          "nation",
-          "independent",
-          "vision",
-          "monitor",
-          "standard",
-          "agreement",
-          "group");
-
-  private static final Set<String> EPITHETS =
-      Set.of("bloody", "black", "good", "ash", "palm", "easter", "holy", "shrove", "red", "super");
-
   private static final Set<String> STARTS = new HashSet<>(DateWords.weekdays());
 
   static {
@@ -88,7 +61,7 @@ final class WeekdayRule implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    if (EPITHETS.contains(cursor.norm(-1)) && capital(cursor, -1)) {
+    if (DateWords.namesBefore(cursor.norm(-1)) && capital(cursor, -1)) {
       return null;
     }
     boolean the = cursor.take("the");
@@ -101,7 +74,7 @@ final class WeekdayRule implements DateRule {
     }
     boolean unsure = DateWords.ambiguous(cursor.norm()) && !cursor.norm().endsWith(".");
     DayOfWeek day = cursor.takeWeekday();
-    if (day == null || NAMES.contains(cursor.norm()) && capital(cursor, 0)) {
+    if (day == null || DateWords.namesBehind(cursor.norm()) && capital(cursor, 0)) {
       return null;
     }
     if (unsure && !cursor.norm(-1).equals(".") && !dated(cursor)) {

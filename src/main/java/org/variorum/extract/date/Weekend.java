@@ -29,7 +29,10 @@ public record Weekend(Turn turn) implements Expression {
     if (today == null) {
       return DateValue.UNKNOWN.withWords(this);
     }
-    boolean ahead = turn == Turn.NEXT || turn == Turn.PLAIN && anchors.ahead();
+    boolean near =
+        today.getDayOfWeek() == DayOfWeek.THURSDAY || today.getDayOfWeek() == DayOfWeek.FRIDAY;
+    boolean coming = turn == Turn.THIS && near || turn != Turn.LAST && anchors.ahead();
+    boolean ahead = turn == Turn.NEXT || coming;
     LocalDate saturday =
         ahead
             ? today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY))

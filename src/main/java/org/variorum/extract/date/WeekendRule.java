@@ -1,11 +1,15 @@
 package org.variorum.extract.date;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code over the weekend}, {@code last weekend}, {@code this weekend}. */
 final class WeekendRule implements DateRule {
+
+  private static final Map<String, Turn> TURNS =
+      Map.of("the", Turn.PLAIN, "last", Turn.LAST, "this", Turn.THIS, "next", Turn.NEXT);
 
   @Override
   public String name() {
@@ -28,16 +32,16 @@ final class WeekendRule implements DateRule {
 
   @Override
   public Set<String> starts() {
-    return Set.of("the", "last", "this", "next", "over");
+    return TURNS.keySet();
   }
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    Turn turn = cursor.take("last") ? Turn.LAST : cursor.take("next") ? Turn.NEXT : null;
-    boolean plain = turn == null && (cursor.take("the") || cursor.take("this"));
-    if (turn == null && !plain || !cursor.take("weekend")) {
+    Turn turn = TURNS.get(cursor.norm());
+    if (turn == null) {
       return null;
     }
-    return new Weekend(turn == null ? Turn.PLAIN : turn);
+    cursor.at++;
+    return cursor.take("weekend") ? new Weekend(turn) : null;
   }
 }

@@ -22,6 +22,11 @@ public record Within(Expression inner, Expression outer) implements Expression {
   }
 
   @Override
+  public Precision step() {
+    return outer.step();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue frame = outer.resolve(anchors);
     DateValue laid =

@@ -126,7 +126,7 @@ final class YearAlone implements DateRule {
   public @Nullable Expression read(Cursor cursor) {
     String before = cursor.norm(-1);
     Integer year = cursor.takeYear();
-    if (year == null || NUMBERS.contains(before) || Quantity.follows(cursor)) {
+    if (year == null || NUMBERS.contains(before) || DateWords.counted(cursor.norm())) {
       return null;
     }
     boolean direct =
@@ -134,7 +134,7 @@ final class YearAlone implements DateRule {
     if (!direct && (year < MODERN || !CUES.contains(before) && cursor.at > 1)) {
       return null;
     }
-    return glued(cursor) || clock(cursor) || plural(cursor, year)
+    return house(cursor) || glued(cursor) || clock(cursor) || plural(cursor, year)
         ? null
         : CalendarDate.of(year, null, null);
   }
@@ -154,6 +154,11 @@ final class YearAlone implements DateRule {
   private static boolean follows(Cursor behind) {
     String word = behind.norm(1);
     return Figures.plain(word) >= 0 || word.length() > 2 && !Character.isDigit(word.charAt(0));
+  }
+
+  /** A house number: {@code the 1900 Main Street fire}. */
+  private static boolean house(Cursor behind) {
+    return DateWords.street(behind.norm(1)) || DateWords.street(behind.norm(2));
   }
 
   private static boolean clock(Cursor behind) {

@@ -33,7 +33,7 @@ final class YearTail {
     if (behindDay && !comma && !of) {
       ahead.at = cursor.at;
       Integer two = ahead.takeShortYear();
-      if (two != null && !ahead.norm().equals("-") && !Quantity.follows(ahead)) {
+      if (two != null && !ahead.norm().equals("-") && !DateWords.counted(ahead.norm())) {
         cursor.at = ahead.at;
         return new YearTail(two, null);
       }
@@ -42,7 +42,7 @@ final class YearTail {
   }
 
   private static boolean counts(Cursor behind, boolean introduced) {
-    return !introduced && Quantity.follows(behind);
+    return !introduced && DateWords.counted(behind.norm());
   }
 
   private static @Nullable Expression relativeYear(Cursor cursor) {

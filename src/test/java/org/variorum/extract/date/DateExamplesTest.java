@@ -40,7 +40,7 @@ class DateExamplesTest {
             ReadDates.brief(text, ReadDates.PUBLISHED)
                 .replaceAll(" (since|until|before|after)\\b", ""))
         .as(text)
-        .isEqualTo(sides[1]);
+        .isEqualTo(sides[1].equals("nothing") ? "" : sides[1]);
   }
 
   @ParameterizedTest
