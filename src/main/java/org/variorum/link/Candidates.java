@@ -50,7 +50,7 @@ final class Candidates {
   /** Whether two profiles that share a key speak for one incident. */
   boolean joins(Profile a, Profile b) {
     LinkEvidence.Decision decision = rules.decide(a, b);
-    return decision == null ? comparisons.units(a, b) > 0 : decision.joins();
+    return decision == null ? comparisons.speakForOne(a, b) : decision.joins();
   }
 
   private void joinDecided(List<Profile> profiles, Forest forest) {

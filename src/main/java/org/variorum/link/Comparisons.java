@@ -23,8 +23,12 @@ final class Comparisons {
   private final Comparison[] comparisons = ALL.toArray(Comparison[]::new);
   private final Weights weights;
 
+  /** What the comparisons from one on can add at most. */
+  private final int[] most;
+
   Comparisons(Weights weights) {
     this.weights = weights;
+    this.most = weights.most();
   }
 
   static Comparisons builtIn() {
@@ -48,6 +52,18 @@ final class Comparisons {
       sum += weights.units(c, comparisons[c].level(a, b));
     }
     return sum;
+  }
+
+  /** Whether the sum is over zero; stops comparing where what is left cannot change that. */
+  boolean speakForOne(Profile a, Profile b) {
+    int sum = weights.prior();
+    for (int c = 0; c < comparisons.length; c++) {
+      if (sum + most[c] <= 0) {
+        return false;
+      }
+      sum += weights.units(c, comparisons[c].level(a, b));
+    }
+    return sum > 0;
   }
 
   /** The sum, step by step. */

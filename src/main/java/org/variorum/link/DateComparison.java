@@ -48,11 +48,11 @@ final class DateComparison implements Comparison {
   }
 
   private static int undated(When left, When right) {
-    if (left.calendarDay() != 0 && right.calendarDay() != 0) {
-      return left.calendarDay() == right.calendarDay() ? 8 : 9;
+    if (left.monthDay() != 0 && right.monthDay() != 0) {
+      return left.monthDay() == right.monthDay() ? 8 : 9;
     }
-    if (left.dayOfWeek() != 0 && right.dayOfWeek() != 0) {
-      return left.dayOfWeek() == right.dayOfWeek() ? 10 : 11;
+    if (left.weekday() != 0 && right.weekday() != 0) {
+      return left.weekday() == right.weekday() ? 10 : 11;
     }
     return 0;
   }

@@ -1,5 +1,6 @@
 package org.variorum.link;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.variorum.incident.IncidentRecord;
 
 /**
@@ -110,13 +110,16 @@ public final class Linker {
   }
 
   private List<Profile> profiles(Collection<IncidentRecord> records) {
-    Map<String, IncidentRecord> byId = new TreeMap<>();
+    Map<String, IncidentRecord> byId = new HashMap<>(2 * records.size());
     for (IncidentRecord record : records) {
       IncidentRecord before = byId.put(record.id(), record);
       if (before != null && !before.equals(record)) {
         throw new IllegalArgumentException("two different records have the id " + record.id());
       }
     }
-    return byId.values().parallelStream().map(profiler::profile).sorted(CANONICAL).toList();
+    Profile[] profiles =
+        byId.values().parallelStream().map(profiler::profile).toArray(Profile[]::new);
+    Arrays.parallelSort(profiles, CANONICAL);
+    return List.of(profiles);
   }
 }

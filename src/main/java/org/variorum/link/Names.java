@@ -1,8 +1,6 @@
 package org.variorum.link;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The rare names in a text, as pairs of neighbouring words with capitals: victims, suspects,
@@ -13,11 +11,15 @@ import java.util.stream.IntStream;
  */
 record Names(int[] hashes, float[] rarities) {
 
+  private static final Names NONE = new Names(new int[0], new float[0]);
   private static final int MOST = 64;
   private static final float LEAST_RARITY = 5;
 
   /** The names of a text, the first 64 that are rare. */
   static Names of(Scan scan, WordFrequencies frequencies) {
+    if (scan.nameCount() == 0) {
+      return NONE;
+    }
     long[] places = new long[Math.min(2 * MOST, scan.nameCount())];
     int size = 0;
     for (int i = 0; i < scan.nameCount() && size < places.length; i++) {
@@ -44,13 +46,7 @@ record Names(int[] hashes, float[] rarities) {
    * first among equals.
    */
   int[] top(int most, float rare) {
-    return IntStream.range(0, hashes.length)
-        .filter(i -> rarities[i] >= rare)
-        .boxed()
-        .sorted(Comparator.comparing(i -> -rarities[i]))
-        .limit(most)
-        .mapToInt(i -> hashes[i])
-        .toArray();
+    return Ranking.best(hashes, rarities, hashes.length, most, rare);
   }
 
   /** The bits of the names that two texts share. */

@@ -36,7 +36,7 @@ final class Passage {
                 e -> ends.merge(wordStart(text, e.begin() - AROUND), e.end() + AROUND, Math::max));
       }
     }
-    Scan scan = new Scan();
+    Scan scan = new Scan(text.length());
     int done = 0;
     for (var passage : ends.entrySet()) {
       int end = Math.min(text.length(), passage.getValue());

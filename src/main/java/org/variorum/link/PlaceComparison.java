@@ -31,7 +31,7 @@ final class PlaceComparison implements Comparison {
 
   @Override
   public int level(Profile a, Profile b) {
-    if (a.spots().isEmpty() || b.spots().isEmpty()) {
+    if (a.spots().length == 0 || b.spots().length == 0) {
       return 0;
     }
     int best = LEVELS.size() - 1;
@@ -52,12 +52,11 @@ final class PlaceComparison implements Comparison {
       if (sameId(left, right) || (sameName && !elsewhere(left, right))) {
         return 2;
       }
-      if (!elsewhere(left, right) && Similar.names(left.name(), right.name())) {
+      if (!elsewhere(left, right) && Similar.names(left, right)) {
         return 3;
       }
-      double km = left.kilometres(right);
-      if (km <= 50) {
-        return km <= 10 ? 4 : 5;
+      if (left.within(50, right)) {
+        return left.within(10, right) ? 4 : 5;
       }
     } else if (sameName && !elsewhere(left, right)) {
       return left.name().equals(left.region()) || left.country() == null ? 6 : 8;
@@ -85,6 +84,6 @@ final class PlaceComparison implements Comparison {
         && !left.country().equals(right.country())) {
       return true;
     }
-    return left.kilometres(right) > 100;
+    return left.beyond(100, right);
   }
 }

@@ -1,6 +1,5 @@
 package org.variorum.link;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.incident.IncidentType;
 
@@ -29,7 +28,7 @@ record Profile(
     @Nullable String hint,
     int published,
     When when,
-    List<Spot> spots,
+    Spot[] spots,
     int[] blamed,
     int[] harmed,
     Tolls tolls,
@@ -53,9 +52,13 @@ record Profile(
 
   /** Whether the two name the same town or finer place. */
   boolean sharesTown(Profile other) {
-    return spots.stream()
-        .filter(Spot::fine)
-        .anyMatch(
-            spot -> other.spots.stream().anyMatch(o -> o.fine() && o.name().equals(spot.name())));
+    for (Spot mine : spots) {
+      for (Spot theirs : other.spots) {
+        if (mine.fine() && theirs.fine() && mine.name().equals(theirs.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -74,6 +74,10 @@ final class Profiler {
   }
 
   private static int[] hashes(List<String> names) {
-    return names.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+    int[] hashes = new int[names.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = names.get(i).hashCode();
+    }
+    return Sorted.set(hashes);
   }
 }

@@ -17,9 +17,11 @@ final class Rules {
   private final Decisions decisions;
   private final Map<String, List<String>> joined = new HashMap<>();
   private final Map<String, List<String>> parted = new HashMap<>();
+  private final boolean any;
 
   Rules(Decisions decisions) {
     this.decisions = decisions;
+    this.any = !decisions.equals(Decisions.NONE);
     decisions.mustLink().forEach(pair -> note(joined, pair));
     decisions.cannotLink().forEach(pair -> note(parted, pair));
   }
@@ -35,8 +37,7 @@ final class Rules {
 
   /** What settles the two, or null. */
   @Nullable Decision decide(Profile a, Profile b) {
-    boolean decided = joined.containsKey(a.record()) || parted.containsKey(a.record());
-    if (decided) {
+    if (any && (joined.containsKey(a.record()) || parted.containsKey(a.record()))) {
       Pair pair = Pair.of(a.record(), b.record());
       if (decisions.mustLink().contains(pair)) {
         return Decision.MUST_LINK;

@@ -20,18 +20,29 @@ final class Scan {
   private static final long PRIME = 0x100000001b3L;
   private static final int ACRONYM = 5;
 
-  private final long[] words = new long[MOST_WORDS];
-  private final long[] names = new long[MOST_WORDS];
+  private final long[] words;
+  private final long[] names;
   private int wordCount;
   private int nameCount;
 
   /** The word before the current one when it has a capital and only blanks follow it, else 0. */
   private long before;
 
+  /**
+   * A scan of nothing as yet.
+   *
+   * @param characters how many may come to be read
+   */
+  Scan(int characters) {
+    int most = Math.min(MOST_WORDS, characters / 3 + 1);
+    words = new long[most];
+    names = new long[most];
+  }
+
   /** Title and text of a report. */
   static Scan of(Report report) {
-    Scan scan = new Scan();
     String title = report.title();
+    Scan scan = new Scan(report.text().length() + (title == null ? 0 : title.length()));
     if (title != null) {
       scan.read(title, 0, title.length());
       scan.before = 0;
@@ -77,7 +88,7 @@ final class Scan {
   /** Reads on in {@code text} from {@code begin} to {@code end}. */
   void read(String text, int begin, int end) {
     int at = begin;
-    while (at < end && wordCount < MOST_WORDS) {
+    while (at < end && wordCount < words.length) {
       char c = text.charAt(at);
       if (!Character.isLetterOrDigit(c)) {
         before = c == ' ' || c == '\u00a0' ? before : 0;

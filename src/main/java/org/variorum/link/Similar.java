@@ -5,10 +5,24 @@ final class Similar {
 
   private Similar() {}
 
+  /** Which of the letters a to z a folded name has, a bit for each. */
+  static int letters(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      letters |= c >= 'a' && c <= 'z' ? 1 << (c - 'a') : 0;
+    }
+    return letters;
+  }
+
   /** At most two letters differ, and no more than one in four. */
-  static boolean names(String a, String b) {
+  static boolean names(Spot one, Spot other) {
+    String a = one.name();
+    String b = other.name();
     int most = Math.min(2, Math.min(a.length(), b.length()) / 4);
-    return Math.abs(a.length() - b.length()) <= most && edits(a, b, most) <= most;
+    return Math.abs(a.length() - b.length()) <= most
+        && Integer.bitCount(one.letters() ^ other.letters()) <= 2 * most
+        && edits(a, b, most) <= most;
   }
 
   /** Letters to add, drop, replace or swap, counted up to {@code most}. */

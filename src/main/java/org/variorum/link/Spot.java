@@ -16,8 +16,10 @@ import org.variorum.incident.Claim;
  * @param country ISO 3166-1 alpha-2, or null
  * @param region folded first-level division, or null
  * @param fine whether it is a town or finer
- * @param lat degrees north, NaN when unknown
- * @param lon degrees east, NaN when unknown
+ * @param x kilometres from the centre of the earth, NaN when unknown
+ * @param y kilometres from the centre of the earth, NaN when unknown
+ * @param z kilometres from the centre of the earth, NaN when unknown
+ * @param letters which letters the name has, a bit for each
  */
 record Spot(
     String name,
@@ -25,14 +27,16 @@ record Spot(
     @Nullable String country,
     @Nullable String region,
     boolean fine,
-    float lat,
-    float lon) {
+    double x,
+    double y,
+    double z,
+    int letters) {
 
   private static final int MOST = 6;
   private static final double EARTH_KM = 6371.0088;
 
   /** The places claimed, the finest first, at most six. */
-  static List<Spot> of(List<Claim<Place>> claims) {
+  static Spot[] of(List<Claim<Place>> claims) {
     List<Spot> spots = new ArrayList<>();
     for (Claim<Place> claim : claims) {
       if (!claim.stance().silence()) {
@@ -43,7 +47,7 @@ record Spot(
       }
     }
     spots.sort(Comparator.comparing(spot -> !spot.fine));
-    return List.copyOf(spots.subList(0, Math.min(MOST, spots.size())));
+    return spots.subList(0, Math.min(MOST, spots.size())).toArray(Spot[]::new);
   }
 
   private static Spot of(Place place) {
@@ -55,27 +59,36 @@ record Spot(
         place.kind() == PlaceKind.COUNTRY
             || place.kind() == PlaceKind.REGION
             || place.kind() == PlaceKind.AREA;
+    double phi = lat == null || lon == null ? Double.NaN : StrictMath.toRadians(lat);
+    double lambda = lat == null || lon == null ? Double.NaN : StrictMath.toRadians(lon);
+    String name = Fold.name(canonical != null ? canonical : place.name());
     return new Spot(
-        Fold.name(canonical != null ? canonical : place.name()),
+        name,
         place.gazetteerId(),
         place.country(),
         admin1 == null ? null : Fold.name(admin1),
         !broad,
-        lat == null ? Float.NaN : lat.floatValue(),
-        lon == null ? Float.NaN : lon.floatValue());
+        EARTH_KM * StrictMath.cos(phi) * StrictMath.cos(lambda),
+        EARTH_KM * StrictMath.cos(phi) * StrictMath.sin(lambda),
+        EARTH_KM * StrictMath.sin(phi),
+        Similar.letters(name));
   }
 
-  boolean located() {
-    return !Float.isNaN(lat) && !Float.isNaN(lon);
+  /** Whether the two are known to be at most so far from each other, through the earth. */
+  boolean within(double kilometres, Spot other) {
+    return squaredDistance(other) <= kilometres * kilometres;
   }
 
-  /** Great-circle distance; NaN unless both are located. */
-  double kilometres(Spot other) {
-    double phi = Math.toRadians(lat);
-    double otherPhi = Math.toRadians(other.lat);
-    double sinLat = Math.sin((otherPhi - phi) / 2);
-    double sinLon = Math.sin(Math.toRadians(other.lon - lon) / 2);
-    double h = sinLat * sinLat + Math.cos(phi) * Math.cos(otherPhi) * sinLon * sinLon;
-    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  /** Whether the two are known to be farther than that from each other, through the earth. */
+  boolean beyond(double kilometres, Spot other) {
+    return squaredDistance(other) > kilometres * kilometres;
+  }
+
+  /** NaN unless both are located. */
+  private double squaredDistance(Spot other) {
+    double dx = x - other.x;
+    double dy = y - other.y;
+    double dz = z - other.z;
+    return dx * dx + dy * dy + dz * dz;
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,5 +83,16 @@ final class Weights {
 
   int units(int comparison, int level) {
     return units[comparison][level];
+  }
+
+  /** What every comparison and those behind it can add at most. */
+  int[] most() {
+    int[] most = new int[units.length];
+    int sum = 0;
+    for (int c = units.length - 1; c >= 0; c--) {
+      sum += Arrays.stream(units[c]).max().orElse(0);
+      most[c] = sum;
+    }
+    return most;
   }
 }

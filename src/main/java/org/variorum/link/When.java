@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.variorum.extract.date.DateValue;
 import org.variorum.incident.Claim;
 
@@ -13,8 +12,8 @@ import org.variorum.incident.Claim;
  *
  * @param first epoch day of the first possible day, or {@link Profile#UNKNOWN}
  * @param last epoch day of the last possible day, or {@link Profile#UNKNOWN}
- * @param weekday 1 for Monday to 7 for Sunday, 0 when not told
- * @param monthDay month times 100 plus day where the year is unknown, 0 when not told
+ * @param weekday 1 for Monday to 7 for Sunday, 0 when neither told nor known from the day
+ * @param monthDay month times 100 plus day, 0 when neither told nor known from the day
  */
 record When(int first, int last, int weekday, int monthDay) {
 
@@ -37,15 +36,23 @@ record When(int first, int last, int weekday, int monthDay) {
     LocalDate latest = date.latest();
     DayOfWeek weekday = date.weekday();
     MonthDay monthDay = date.monthDay();
+    if (earliest == null || latest == null) {
+      return new When(
+          Profile.UNKNOWN,
+          Profile.UNKNOWN,
+          weekday == null ? 0 : weekday.getValue(),
+          monthDay == null ? 0 : number(monthDay));
+    }
+    boolean one = earliest.equals(latest);
     return new When(
-        latest == null ? Profile.UNKNOWN : epochDay(earliest),
-        earliest == null ? Profile.UNKNOWN : epochDay(latest),
-        weekday == null ? 0 : weekday.getValue(),
-        monthDay == null ? 0 : monthDay.getMonthValue() * 100 + monthDay.getDayOfMonth());
+        (int) earliest.toEpochDay(),
+        (int) latest.toEpochDay(),
+        one ? earliest.getDayOfWeek().getValue() : weekday == null ? 0 : weekday.getValue(),
+        one ? number(MonthDay.from(earliest)) : monthDay == null ? 0 : number(monthDay));
   }
 
-  private static int epochDay(@Nullable LocalDate day) {
-    return day == null ? Profile.UNKNOWN : (int) day.toEpochDay();
+  private static int number(MonthDay day) {
+    return day.getMonthValue() * 100 + day.getDayOfMonth();
   }
 
   boolean known() {
@@ -55,22 +62,6 @@ record When(int first, int last, int weekday, int monthDay) {
   /** Days that it may have happened on; without bound when unknown. */
   int width() {
     return known() ? last - first + 1 : Integer.MAX_VALUE;
-  }
-
-  /** Month and day as {@link #monthDay} has them, from a known day too; 0 when not told. */
-  int calendarDay() {
-    if (!known() || first != last) {
-      return monthDay;
-    }
-    LocalDate day = LocalDate.ofEpochDay(first);
-    return day.getMonthValue() * 100 + day.getDayOfMonth();
-  }
-
-  /** The day of the week, from a known day too; 0 when not told. */
-  int dayOfWeek() {
-    return known() && first == last
-        ? LocalDate.ofEpochDay(first).getDayOfWeek().getValue()
-        : weekday;
   }
 
   /** Days between two intervals; 0 when they overlap, meaningless unless both are known. */

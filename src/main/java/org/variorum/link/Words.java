@@ -1,8 +1,6 @@
 package org.variorum.link;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * What a text is about: its rare words.
@@ -25,6 +23,7 @@ record Words(int[] hashes, float[] weights, int[] telling) {
    */
   private static final float RARE_ENOUGH = 5;
 
+  private static final Words NONE = new Words(new int[0], new float[0], new int[0]);
   private static final int MOST = 160;
   private static final float LEAST_RARITY = 1.5f;
   private static final double HALF_LIFE = 100;
@@ -32,6 +31,9 @@ record Words(int[] hashes, float[] weights, int[] telling) {
 
   /** The words of a text. */
   static Words of(Scan scan, WordFrequencies frequencies) {
+    if (scan.wordCount() == 0) {
+      return NONE;
+    }
     long[] places = new long[scan.wordCount()];
     for (int i = 0; i < places.length; i++) {
       places[i] = (scan.word(i) & ~0xFFFFFFFFL) | i;
@@ -78,18 +80,9 @@ record Words(int[] hashes, float[] weights, int[] telling) {
     return sum;
   }
 
-  /**
-   * The hashes of the words that are best to find by, the best first, the smaller hash first among
-   * equals.
-   */
+  /** The hashes of the words that are best to find by, the best first. */
   private static int[] telling(int[] hashes, float[] finding, int size) {
-    return IntStream.range(0, size)
-        .filter(i -> finding[i] > 0)
-        .boxed()
-        .sorted(Comparator.comparing(i -> -finding[i]))
-        .limit(TELLING)
-        .mapToInt(i -> hashes[i])
-        .toArray();
+    return Ranking.best(hashes, finding, size, TELLING, Float.MIN_VALUE);
   }
 
   private static Words heaviest(int[] hashes, float[] weights, int[] telling) {

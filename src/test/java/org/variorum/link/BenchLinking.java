@@ -1,5 +1,7 @@
 package org.variorum.link;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.variorum.incident.IncidentRecord;
 
-/** Measures linking on invented records: arguments are numbers of records; see {@code docs/linking.md}. */
+/**
+ * Measures linking on invented records: arguments are numbers of records; see {@code
+ * docs/linking.md}.
+ */
 final class BenchLinking {
 
   private static final long SEED = 20260101;
@@ -30,13 +35,17 @@ final class BenchLinking {
     for (int i = 0; i < records.size(); i++) {
       truth.put(records.get(i).id(), world.truth().get(i));
     }
+    long cpu = cpuTime();
     long start = System.nanoTime();
     List<Cluster> clusters = linker.link(records);
+    double cpuSeconds = (cpuTime() - cpu) / 1e9;
     double seconds = (System.nanoTime() - start) / 1e9;
     long grouped = System.nanoTime();
     int groups =
         records.stream()
-            .collect(Collectors.groupingBy(r -> r.dates().get(0).value().earliest() + r.places().get(0).value().name()))
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.dates().get(0).value().earliest() + r.places().get(0).value().name()))
             .size();
     double yardstick = (System.nanoTime() - grouped) / 1e9;
     if (report) {
@@ -44,10 +53,11 @@ final class BenchLinking {
       Runtime runtime = Runtime.getRuntime();
       System.out.printf(
           Locale.ROOT,
-          "%,d records: %.2f s, %,.0f records/s, %,d clusters of %,d incidents, P %.4f R %.4f F1 %.4f;"
+          "%,d records: %.2f s (%.2f s of processor time), %,.0f records/s, %,d clusters of %,d incidents, P %.4f R %.4f F1 %.4f;"
               + " hash group-by %.3f s (%,d groups); heap in use %,d MB%n",
           records.size(),
           seconds,
+          cpuSeconds,
           records.size() / seconds,
           clusters.size(),
           truth.values().stream().distinct().count(),
@@ -60,8 +70,14 @@ final class BenchLinking {
     }
   }
 
+  private static long cpuTime() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
   private static double[] score(List<Cluster> clusters, Map<String, String> truth) {
-    Map<String, Long> sizes = truth.values().stream().collect(Collectors.groupingBy(i -> i, Collectors.counting()));
+    Map<String, Long> sizes =
+        truth.values().stream().collect(Collectors.groupingBy(i -> i, Collectors.counting()));
     long real = sizes.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
     long said = 0;
     long right = 0;

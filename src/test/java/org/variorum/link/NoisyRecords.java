@@ -10,10 +10,11 @@ import org.variorum.incident.IncidentType;
 /**
  * A seeded world of incidents and of reports that tell of them badly.
  *
- * <p>Towns are invented, the large ones struck more often than the small. An incident is told by one to ten records. A
- * record misses or misspells the town by one or two letters (a gazetteer then does not know it), dates the incident a
- * day early or late, rounds or misses the toll, misses who did it, or takes the type for a near one. The number of
- * incidents a day stays the same whatever the number of records, so that the time span grows with it.
+ * <p>Towns are invented, the large ones struck more often than the small. An incident is told by
+ * one to ten records. A record misses or misspells the town by one or two letters (a gazetteer then
+ * does not know it), dates the incident a day early or late, rounds or misses the toll, misses who
+ * did it, or takes the type for a near one. The number of incidents a day stays the same whatever
+ * the number of records, so that the time span grows with it.
  */
 final class NoisyRecords {
 
@@ -27,9 +28,12 @@ final class NoisyRecords {
   };
 
   private static final String[] SYLLABLES = {
-    "ba", "da", "ka", "ma", "na", "ra", "sa", "ta", "be", "de", "ke", "le", "ne", "re", "se", "te", "bi", "di", "ki",
-    "li", "mi", "ni", "ri", "si", "ti", "bo", "do", "ko", "lo", "mo", "no", "ro", "so", "to", "bu", "du", "ku", "lu",
-    "mu", "nu", "ru", "su", "tu", "han", "dur", "mar", "gol", "sen", "kar", "tam", "zar", "fen", "wad", "jil", "shar"
+    "ba", "da", "ka", "ma", "na", "ra", "sa", "ta", "be", "de", "ke", "le", "ne", "re", "se", "te",
+        "bi", "di", "ki",
+    "li", "mi", "ni", "ri", "si", "ti", "bo", "do", "ko", "lo", "mo", "no", "ro", "so", "to", "bu",
+        "du", "ku", "lu",
+    "mu", "nu", "ru", "su", "tu", "han", "dur", "mar", "gol", "sen", "kar", "tam", "zar", "fen",
+        "wad", "jil", "shar"
   };
 
   /** A town of the invented world. */
@@ -91,7 +95,8 @@ final class NoisyRecords {
       told.blamed(group);
     }
     if (random.nextInt(10) > 0) {
-      told.killed(random.nextInt(3) == 0 ? Math.round(killed * (0.8 + random.nextDouble() * 0.4)) : killed);
+      told.killed(
+          random.nextInt(3) == 0 ? Math.round(killed * (0.8 + random.nextDouble() * 0.4)) : killed);
     }
     return told.record();
   }
