@@ -1,7 +1,6 @@
 package org.variorum.link;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +70,7 @@ final class BenchLinking {
   }
 
   private static long cpuTime() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   private static double[] score(List<Cluster> clusters, Map<String, String> truth) {
