@@ -8,6 +8,8 @@ import java.util.Set;
  */
 final class Addresses {
 
+  static final int LONGEST_LOCAL = 40;
+
   private Addresses() {}
 
   /** Behind the address that begins at {@code at} with {@code http} or {@code www.}, or -1. */
@@ -30,10 +32,21 @@ final class Addresses {
     return end - at > 4 ? end : -1;
   }
 
-  /** Behind the mail address whose sign stands at {@code sign}, or -1. */
-  static int mail(String text, int at, int sign, int limit) {
+  /** Behind the mail address that begins at {@code at}, or -1. */
+  static int mail(String text, int at, int limit) {
+    int sign = at;
+    while (sign < limit && sign - at <= LONGEST_LOCAL && localPart(text.charAt(sign))) {
+      sign++;
+    }
+    if (sign == limit || text.charAt(sign) != '@' || !Characters.wordAt(text, sign + 1, limit)) {
+      return -1;
+    }
     int end = host(text, sign + 1, limit);
-    return end - at < 100 && text.substring(sign, end).indexOf('.') > 1 ? end : -1;
+    return text.substring(sign, end).indexOf('.') > 1 ? end : -1;
+  }
+
+  private static boolean localPart(char c) {
+    return c == '.' || c == '_' || c == '-' || c == '+' || Characters.word(c);
   }
 
   /**

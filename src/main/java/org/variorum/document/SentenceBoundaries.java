@@ -122,7 +122,8 @@ final class SentenceBoundaries {
     }
     int end = at + 1;
     boolean open = quoteOpen;
-    while (end < tokens.size() && (ENDS.contains(tokens.get(end).norm()) || closes(end, open))) {
+    while (end < Math.min(tokens.size(), at + LONGEST)
+        && (ENDS.contains(tokens.get(end).norm()) || closes(end, open))) {
       open &= !tokens.get(end).norm().equals("\"");
       end++;
     }

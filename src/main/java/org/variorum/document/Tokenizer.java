@@ -28,6 +28,7 @@ final class Tokenizer {
   private final int limit;
   private final List<Token> tokens = new ArrayList<>();
   private boolean space = true;
+  private int sign = -1;
 
   private Tokenizer(CleanText clean, int limit) {
     this.clean = clean;
@@ -106,6 +107,9 @@ final class Tokenizer {
 
   private int word(int at) {
     int address = Addresses.end(text, at, limit);
+    if (address < 0 && signAhead(at)) {
+      address = Addresses.mail(text, at, limit);
+    }
     if (address > 0) {
       return add(at, address);
     }
@@ -114,16 +118,12 @@ final class Tokenizer {
         && Characters.apostrophe(text.charAt(end))
         && Characters.letterAt(text, end + 1, limit)) {
       int tail = Characters.wordEnd(text, end + 1, limit);
-      if (clitic(at, end, tail)) {
-        return add(end, tail);
+      int clitic = clitic(at, end, tail);
+      if (clitic > 0) {
+        add(at, clitic);
+        return add(clitic, tail);
       }
       end = tail;
-    }
-    if (end < limit && text.charAt(end) == '@' && Characters.wordAt(text, end + 1, limit)) {
-      int mail = Addresses.mail(text, at, end, limit);
-      if (mail > 0) {
-        return add(at, mail);
-      }
     }
     if (end < limit && text.charAt(end) == '.') {
       return point(at, end);
@@ -138,33 +138,22 @@ final class Tokenizer {
     return add(at, end);
   }
 
-  /**
-   * {@code army|'s}, {@code did|n't}, {@code they|'ve}: adds the word before the clitic and says
-   * so.
-   */
-  private boolean clitic(int at, int apostrophe, int tail) {
+  /** Where the clitic of {@code army|'s}, {@code did|n't}, {@code they|'ve} begins; -1 if none. */
+  private int clitic(int at, int apostrophe, int tail) {
     int length = tail - apostrophe - 1;
     char first = Character.toLowerCase(text.charAt(apostrophe + 1));
     if (length == 1 && first == 's') {
-      add(at, apostrophe);
-      return true;
+      return apostrophe;
     }
-    if (length == 1
-        && first == 't'
-        && apostrophe - at > 1
-        && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n') {
-      add(at, apostrophe - 1);
-      add(apostrophe - 1, tail);
-      return false;
+    if (length == 1 && first == 't' && apostrophe - at > 1) {
+      return Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n' ? apostrophe - 1 : -1;
     }
-    if (length <= 2
-        && CONTRACTED.contains(Folding.fold(text.substring(apostrophe, tail)))
-        && apostrophe - at <= 6
-        && CONTRACTING.contains(Folding.fold(text.substring(at, apostrophe)))) {
-      add(at, apostrophe);
-      return true;
-    }
-    return false;
+    boolean contracted =
+        length <= 2
+            && apostrophe - at <= 6
+            && CONTRACTED.contains(Folding.fold(text.substring(apostrophe, tail)))
+            && CONTRACTING.contains(Folding.fold(text.substring(at, apostrophe)));
+    return contracted ? apostrophe : -1;
   }
 
   private int possessive(int at, int end) {
@@ -248,6 +237,15 @@ final class Tokenizer {
     return text.charAt(at) == 'm'
         && !tokens.isEmpty()
         && tokens.get(tokens.size() - 1).norm().matches("[ap]\\.");
+  }
+
+  /** Whether an {@code @} stands near enough ahead to make this a mail address. */
+  private boolean signAhead(int at) {
+    if (sign < at) {
+      int found = text.indexOf('@', at);
+      sign = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return sign - at <= Addresses.LONGEST_LOCAL;
   }
 
   private boolean digitAt(int at) {
