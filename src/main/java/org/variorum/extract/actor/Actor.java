@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2 of the country it belongs to or acts in, or null
  * @param affiliations what it is said to be linked to, with the wording; those linked to are no
  *     actors themselves
+ * @param head the word that carries the name
  */
 public record Actor(
     String name,
@@ -20,10 +21,27 @@ public record Actor(
     Kind kind,
     Side side,
     @Nullable String country,
-    List<Affiliation> affiliations) {
+    List<Affiliation> affiliations,
+    Head head) {
 
   public Actor {
     affiliations = List.copyOf(affiliations);
+  }
+
+  /** An actor of whose head word nothing is told. */
+  public Actor(
+      String name,
+      @Nullable String canonical,
+      Kind kind,
+      Side side,
+      @Nullable String country,
+      List<Affiliation> affiliations) {
+    this(name, canonical, kind, side, country, affiliations, Head.UNKNOWN);
+  }
+
+  /** The same actor with other links. */
+  public Actor withAffiliations(List<Affiliation> links) {
+    return new Actor(name, canonical, kind, side, country, links, head);
   }
 
   /** What sort of actor it is. */
@@ -63,4 +81,29 @@ public record Actor(
    * @param wording the words: {@code al-Qaeda-linked}, {@code has ties to}
    */
   public record Affiliation(String name, String wording) {}
+
+  /** Whether one or several are meant. */
+  public enum HowMany {
+    /** One person, one building. */
+    ONE,
+    /** More than one, or a word that stands for many: gunmen, police. */
+    MANY,
+    /** A body that is neither: an army, a party, a gang. */
+    BODY
+  }
+
+  /**
+   * The word that carries a name or description.
+   *
+   * @param at its position among the tokens of the mention, from 0
+   * @param noun the word in the singular, folded ({@code soldier}), the role of a named person
+   *     ({@code mayor}), or null where there is only a name
+   * @param category the dictionary's class: {@code soldier}, {@code official}, {@code transport},
+   *     {@code armed group}; empty when it has none
+   * @param number one, several or a body
+   */
+  public record Head(int at, @Nullable String noun, String category, HowMany number) {
+
+    static final Head UNKNOWN = new Head(0, null, "", HowMany.BODY);
+  }
 }

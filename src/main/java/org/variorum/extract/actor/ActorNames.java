@@ -1,0 +1,106 @@
+package org.variorum.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Folding;
+import org.variorum.dictionary.PhraseTable;
+import org.variorum.dictionary.Tsv;
+import org.variorum.document.Sentence;
+
+/** The dictionary of named bodies, found in a text by hash. */
+final class ActorNames {
+
+  /** Acronyms that are ordinary words once everything is written in capitals. */
+  private static final Set<String> ORDINARY =
+      ClosedWords.words(
+          "is it up let arena aid as or us jem mit pac lord mend mad cam fur era men all "
+              + "can rap mas mac sad fan far act mnd cia bar");
+
+  private static final List<KnownActor> ALL = new ArrayList<>();
+  private static final PhraseTable<List<Name>> TABLE = new PhraseTable<>();
+
+  static {
+    for (Tsv.Row row : Tsv.load("actors.tsv").rows()) {
+      KnownActor actor = KnownActor.of(row);
+      ALL.add(actor);
+      actor.names().forEach(name -> add(name, actor, false));
+      actor.acronyms().forEach(name -> add(name, actor, true));
+    }
+  }
+
+  private ActorNames() {}
+
+  /** One way of writing one actor. */
+  private record Name(KnownActor actor, boolean acronym) {}
+
+  /**
+   * A name found in a sentence.
+   *
+   * @param candidates those who bear it, the best known first; at least one
+   * @param to behind its last token
+   */
+  record Found(List<KnownActor> candidates, int to) {}
+
+  private static void add(String written, KnownActor actor, boolean acronym) {
+    List<Name> bearers = TABLE.get(written);
+    if (bearers == null) {
+      bearers = new ArrayList<>();
+      TABLE.add(written, bearers);
+    }
+    bearers.add(new Name(actor, acronym));
+  }
+
+  static List<KnownActor> all() {
+    return List.copyOf(ALL);
+  }
+
+  /** The longest name that begins at a token and is written with the capitals it needs, or null. */
+  static @Nullable Found longest(Sentence sentence, int from) {
+    PhraseTable.Found<List<Name>> found = TABLE.longest(sentence::norm, from);
+    if (found == null) {
+      return null;
+    }
+    List<KnownActor> fitting = new ArrayList<>(2);
+    for (Name name : found.value()) {
+      if (fits(sentence, from, found.to(), name.acronym())) {
+        fitting.add(name.actor());
+      }
+    }
+    return fitting.isEmpty() ? null : new Found(fitting, found.to());
+  }
+
+  private static boolean fits(Sentence sentence, int from, int to, boolean acronym) {
+    if (sentence.upperCase()) {
+      return !acronym || !ORDINARY.contains(Folding.fold(sentence.token(from).text()));
+    }
+    int words = 0;
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      String text = sentence.token(i).text();
+      if (Character.isLetter(text.codePointAt(0)) && text.length() > 1) {
+        words++;
+        capitals += acronym ? allCapitals(text) : sentence.token(i).capitalized() ? 1 : 0;
+      } else if (acronym && Character.isUpperCase(text.codePointAt(0))) {
+        words++;
+        capitals++;
+      }
+    }
+    return acronym ? capitals == words : capitals > 0 || words > 2;
+  }
+
+  /**
+   * Capitals and digits throughout but for a plural s: {@code PKK}, {@code G9}, {@code HiG} not.
+   */
+  private static int allCapitals(String text) {
+    int capitals = 0;
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      capitals += Character.isUpperCase(c) || Character.isDigit(c) ? 1 : 0;
+      others += Character.isLowerCase(c) ? 1 : 0;
+    }
+    return capitals > 1 && others <= 1 ? 1 : 0;
+  }
+}

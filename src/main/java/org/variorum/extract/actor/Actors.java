@@ -1,0 +1,93 @@
+package org.variorum.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Token;
+import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
+
+/** Makes actors and their mentions from what was read of a sentence. */
+final class Actors {
+
+  private Actors() {}
+
+  /** The words of some tokens, as written but for line breaks. */
+  static String text(Words words, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = words.sentence.token(i);
+      if (i > from && token.spaceBefore()) {
+        out.append(' ');
+      }
+      out.append(token.text());
+    }
+    return out.toString();
+  }
+
+  static Mention<Actor> mention(
+      Words words, int from, int to, Actor actor, String rule, List<Mention<?>> parts) {
+    return new Mention<>(MentionKind.ACTOR, words.sentence, from, to, actor, rule, parts);
+  }
+
+  static Actor body(Words words, NamedBody body, List<Actor.Affiliation> affiliations) {
+    List<Actor.Affiliation> all = new ArrayList<>(body.affiliations());
+    all.addAll(affiliations);
+    return new Actor(
+        text(words, body.from(), body.nameTo()),
+        body.canonical(),
+        Actor.Kind.ORGANIZATION,
+        body.side(),
+        body.country(),
+        all,
+        new Actor.Head(body.nameTo() - 1 - body.from(), null, body.category(), Actor.HowMany.BODY));
+  }
+
+  static Mention<Actor> mention(Words words, NamedBody body) {
+    return mention(
+        words, body.from(), body.to(), body(words, body, List.of()), body.rule(), List.of());
+  }
+
+  static Actor described(Words words, NounPhrase phrase, int from, int to) {
+    Noun noun = phrase.noun();
+    NamedBody member = phrase.members().isEmpty() ? null : phrase.members().get(0);
+    String canonical =
+        member != null && !noun.facility() ? member.canonical() : StateForces.canonical(phrase);
+    Actor.Kind kind =
+        phrase.number() == Actor.HowMany.MANY && noun.kind() == Actor.Kind.PERSON
+            ? Actor.Kind.GROUP
+            : noun.kind();
+    return new Actor(
+        text(words, from, to),
+        canonical,
+        kind,
+        phrase.side(),
+        phrase.country(),
+        phrase.affiliations(),
+        new Actor.Head(
+            phrase.headFrom() + (phrase.to() - phrase.headFrom()) - 1 - from,
+            noun.singular(),
+            noun.category(),
+            phrase.number()));
+  }
+
+  static Actor person(
+      Words words,
+      int from,
+      int to,
+      int nameTo,
+      Actor.Side side,
+      @Nullable String country,
+      @Nullable String canonical,
+      @Nullable String role,
+      String category) {
+    return new Actor(
+        text(words, from, to),
+        canonical,
+        Actor.Kind.PERSON,
+        side,
+        country,
+        List.of(),
+        new Actor.Head(nameTo - 1 - from, role, category, Actor.HowMany.ONE));
+  }
+}

@@ -1,0 +1,106 @@
+package org.variorum.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.variorum.extract.Mention;
+
+/**
+ * Joins a name with the description beside it: "JNIM, an al-Qaeda-linked group" is one actor, named
+ * JNIM and linked to al-Qaeda.
+ */
+final class Appositions {
+
+  private static final Set<String> MARKS = Set.of(",", "-", "--", "–", "—", ":", "(");
+
+  private Appositions() {}
+
+  static List<Mention<Actor>> join(Words words, List<ActorRule.Found> found, Reading reading) {
+    List<Mention<Actor>> mentions = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      ActorRule.Found here = found.get(i);
+      ActorRule.Found next = i + 1 < found.size() ? found.get(i + 1) : null;
+      if (next != null && apposed(words, here, next)) {
+        ActorRule.Found name = named(here) ? here : next;
+        ActorRule.Found description = named(here) ? next : here;
+        mentions.add(joined(words, name, description));
+        i++;
+      } else {
+        mentions.add(mention(words, here));
+      }
+    }
+    return mentions;
+  }
+
+  private static Mention<Actor> mention(Words words, ActorRule.Found found) {
+    return Actors.mention(
+        words, found.from(), found.to(), found.actor(), found.rule(), found.parts());
+  }
+
+  private static Mention<Actor> joined(
+      Words words, ActorRule.Found name, ActorRule.Found description) {
+    Actor actor = name.actor();
+    List<Actor.Affiliation> links = new ArrayList<>(actor.affiliations());
+    links.addAll(description.actor().affiliations());
+    Actor.Side side =
+        actor.side() == Actor.Side.UNKNOWN ? description.actor().side() : actor.side();
+    Actor both =
+        new Actor(
+            actor.name(),
+            actor.canonical(),
+            actor.kind(),
+            side,
+            actor.country() == null ? description.actor().country() : actor.country(),
+            links,
+            head(actor, description.actor()));
+    List<Mention<?>> parts = new ArrayList<>(name.parts());
+    parts.add(mention(words, description));
+    return Actors.mention(words, name.from(), name.to(), both, name.rule(), parts);
+  }
+
+  private static Actor.Head head(Actor name, Actor description) {
+    Actor.Head own = name.head();
+    return own.noun() != null || name.kind() != Actor.Kind.PERSON
+        ? own
+        : new Actor.Head(
+            own.at(), description.head().noun(), description.head().category(), own.number());
+  }
+
+  private static boolean apposed(Words words, ActorRule.Found a, ActorRule.Found b) {
+    if (named(a) == named(b)) {
+      return false;
+    }
+    int at = a.next();
+    boolean mark = at < b.from() && MARKS.contains(words.norm(at));
+    boolean close = a.next() == b.from() && named(b);
+    if (!mark && !close) {
+      return false;
+    }
+    at = mark ? at + 1 : at;
+    boolean article =
+        at < b.from() && (words.is(at, "a") || words.is(at, "an") || words.is(at, "the"));
+    at = article ? at + 1 : at;
+    if (at != b.from()) {
+      return false;
+    }
+    if (named(a) && !article && a.actor().kind() != Actor.Kind.PERSON) {
+      return false;
+    }
+    return likeKind(a.actor(), b.actor());
+  }
+
+  private static boolean named(ActorRule.Found found) {
+    return found.actor().kind() == Actor.Kind.ORGANIZATION && found.actor().head().noun() == null
+        || found.actor().kind() == Actor.Kind.PERSON && Persons.RULES.contains(found.rule());
+  }
+
+  private static boolean likeKind(Actor a, Actor b) {
+    Actor name = a.head().noun() == null ? a : b;
+    Actor description = a.head().noun() == null ? b : a;
+    if (name.kind() == Actor.Kind.PERSON) {
+      return description.kind() == Actor.Kind.PERSON;
+    }
+    return description.head().number() == Actor.HowMany.BODY
+        && description.kind() != Actor.Kind.FACILITY;
+  }
+}

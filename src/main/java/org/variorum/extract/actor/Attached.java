@@ -1,0 +1,161 @@
+package org.variorum.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Mention;
+
+/**
+ * What hangs on a noun from behind: the body it belongs to ("members of the Arce Battalion") or is
+ * linked to ("extremists linked to al-Qaeda and the Islamic State").
+ *
+ * @param to behind it
+ * @param member the body it belongs to, or null
+ * @param inner the described body it belongs to ("soldiers of the army"), or null
+ * @param affiliations links, with their wording
+ * @param parts the mentions inside
+ */
+record Attached(
+    int to,
+    @Nullable NamedBody member,
+    @Nullable Actor inner,
+    List<Actor.Affiliation> affiliations,
+    List<Mention<?>> parts) {
+
+  private static final Set<String> TIES =
+      ClosedWords.words(
+          "ties links tied linked affiliated allied connected connections close loyal aligned associated allegiance affiliate affiliates offshoot branch wing splinter ally arm");
+  private static final Set<String> LEADS =
+      ClosedWords.words(
+          "with having has have had is are was were believed thought suspected reportedly allegedly be to which that who , long closely an a the sworn pledged said local known claiming");
+
+  static @Nullable Attached read(Words words, int at, NounPhrase phrase, Reading reading) {
+    Attached ties = ties(words, at, phrase.noun().facility(), reading);
+    if (ties != null) {
+      return ties;
+    }
+    boolean of = words.is(at, "of");
+    if (!of && !(words.is(at, "from") && !phrase.noun().facility())) {
+      return null;
+    }
+    int begin = at + 1;
+    while (begin < at + 3 && words.in(begin, ClosedWords.DETERMINERS)) {
+      begin++;
+    }
+    NamedBody body = NamedBodies.at(words, begin, reading);
+    NounPhrase inner = NounPhrases.read(words, begin, reading);
+    if (body != null && (inner == null || inner.to() <= body.to())) {
+      return new Attached(body.to(), body, null, List.of(), List.of(Actors.mention(words, body)));
+    }
+    if (inner == null || !belongs(inner, phrase)) {
+      return null;
+    }
+    Actor actor = Actors.described(words, inner, inner.from(), inner.to());
+    return new Attached(
+        inner.to(),
+        null,
+        actor,
+        List.of(),
+        List.of(
+            Actors.mention(
+                words, inner.from(), inner.to(), actor, Described.rule(inner), List.of())));
+  }
+
+  private static boolean belongs(NounPhrase inner, NounPhrase outer) {
+    if (inner.noun().facility()) {
+      return !outer.noun().facility() && !outer.noun().singular().equals("body");
+    }
+    if (outer.noun().facility()) {
+      return true;
+    }
+    return Words.BODIES.contains(inner.noun().category())
+        || inner.noun().singular().equals("police")
+        || inner.noun().singular().endsWith("forces") && !outer.noun().singular().equals("body");
+  }
+
+  /**
+   * "linked to X", "which has ties to X and Y", "an affiliate of X": the bodies are no actors of
+   * their own.
+   */
+  static @Nullable Attached ties(Words words, int at, boolean facility, Reading reading) {
+    if (facility) {
+      return null;
+    }
+    int i = at;
+    while (i < at + 7 && words.in(i, LEADS) && !words.in(i, TIES)) {
+      i++;
+    }
+    if (!words.in(i, TIES)) {
+      return null;
+    }
+    int tie = i;
+    i++;
+    while (i < tie + 4
+        && (words.is(i, "to")
+            || words.is(i, "with")
+            || words.is(i, "of")
+            || words.is(i, "the")
+            || words.is(i, "group"))) {
+      i++;
+    }
+    if (i == tie + 1) {
+      return null;
+    }
+    List<Actor.Affiliation> links = new ArrayList<>();
+    List<Mention<?>> parts = new ArrayList<>();
+    int end = i;
+    while (i < words.size) {
+      NamedBody body = NamedBodies.at(words, i, reading);
+      if (body == null) {
+        break;
+      }
+      int wording = words.is(at, ",") ? at + 1 : at;
+      String canonical =
+          body.canonical() != null
+              ? body.canonical()
+              : Actors.text(words, body.from(), body.nameTo());
+      links.add(new Actor.Affiliation(canonical, Actors.text(words, wording, body.nameTo())));
+      parts.add(Actors.mention(words, body));
+      end = body.to();
+      i = end;
+      if (words.is(i, "group") || words.is(i, "network") || words.is(i, "organization")) {
+        end = ++i;
+      }
+      while (i < end + 3
+          && (words.is(i, "and") || words.is(i, ",") || words.is(i, "or") || words.is(i, "the"))) {
+        i++;
+      }
+    }
+    return links.isEmpty() ? null : new Attached(end, null, null, links, parts);
+  }
+
+  /** The described actor with what hangs on it. */
+  Actor join(Words words, Actor actor, int from) {
+    String canonical = actor.canonical();
+    Actor.Side side = actor.side();
+    String country = actor.country();
+    boolean facility = actor.kind() == Actor.Kind.FACILITY;
+    if (member != null && !facility) {
+      canonical = member.canonical() != null ? member.canonical() : canonical;
+      side =
+          side == Actor.Side.UNKNOWN
+                  || member.side() == Actor.Side.NON_STATE_ARMED && side == Actor.Side.STATE_FORCES
+              ? member.side()
+              : side;
+      country = country == null ? member.country() : country;
+    }
+    if (inner != null && !facility) {
+      canonical = canonical == null ? inner.canonical() : canonical;
+      side = side == Actor.Side.UNKNOWN ? inner.side() : side;
+      country = country == null ? inner.country() : country;
+    }
+    if (!affiliations.isEmpty() && side == Actor.Side.UNKNOWN) {
+      side = Actor.Side.NON_STATE_ARMED;
+    }
+    List<Actor.Affiliation> links = new ArrayList<>(actor.affiliations());
+    links.addAll(affiliations);
+    String name = affiliations.isEmpty() ? Actors.text(words, from, to) : actor.name();
+    return new Actor(name, canonical, actor.kind(), side, country, links, actor.head());
+  }
+}

@@ -1,0 +1,158 @@
+package org.variorum.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Countries;
+
+/**
+ * Finds the names of groups, forces, parties and authorities: by dictionary, by form, or as learnt
+ * before.
+ */
+final class NamedBodies {
+
+  static final String BY_DICTIONARY = "name of the dictionary";
+  static final String BY_FORM = "capitalised words with Front, Brigade, Movement, …";
+  static final String LEARNT = "acronym explained earlier in the report";
+
+  private static final int LONGEST = 14;
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "for", "the", "and", "de", "la", "del", "los", "para", "y", "-", "'s", "'", "du",
+          "des", "le", "pour", "al", "el", "et");
+
+  private NamedBodies() {}
+
+  /** The name that begins at a token, with a bracket that repeats it, or null. */
+  static @Nullable NamedBody at(Words words, int from, Reading reading) {
+    NamedBody body = byDictionary(words, from, reading);
+    if (body == null) {
+      body = learnt(words, from, reading);
+    }
+    if (body == null) {
+      body = stateForce(words, from);
+    }
+    if (body == null) {
+      body = byForm(words, from);
+    }
+    return body == null ? null : Brackets.extend(words, body, reading);
+  }
+
+  static @Nullable NamedBody byDictionary(Words words, int from, Reading reading) {
+    ActorNames.Found found = words.name(from);
+    if (found == null) {
+      return null;
+    }
+    KnownActor actor = reading.choose(found.candidates());
+    List<Actor.Affiliation> affiliations = new ArrayList<>();
+    return new NamedBody(
+        from,
+        found.to(),
+        found.to(),
+        actor.canonical(),
+        actor.category(),
+        actor.side(),
+        actor.country(),
+        affiliations,
+        BY_DICTIONARY);
+  }
+
+  private static @Nullable NamedBody learnt(Words words, int from, Reading reading) {
+    if (!words.capitalized(from)) {
+      return null;
+    }
+    NamedBody body = reading.learnedBody(words.sentence.token(from).text());
+    return body == null
+        ? null
+        : new NamedBody(
+            from,
+            from + 1,
+            from + 1,
+            body.canonical(),
+            body.category(),
+            body.side(),
+            body.country(),
+            List.of(),
+            LEARNT);
+  }
+
+  /** "the Malian Armed Forces (FAMa)": a state's force with a bracket behind it. */
+  private static @Nullable NamedBody stateForce(Words words, int from) {
+    Countries.Found land = words.country(from, true);
+    if (land == null) {
+      return null;
+    }
+    int at = words.is(land.to(), "'s") ? land.to() + 1 : land.to();
+    Noun noun = words.noun(at);
+    if (noun == null || noun.facility()) {
+      return null;
+    }
+    int to = words.nounTo(at);
+    String canonical = StateForces.canonical(noun.singular(), land.country().code());
+    boolean bracket = words.is(to, "(") || words.is(to, "[");
+    return canonical == null || !bracket
+        ? null
+        : new NamedBody(
+            from,
+            to,
+            to,
+            canonical,
+            noun.category(),
+            noun.side(),
+            land.country().code(),
+            List.of(),
+            Described.FORCES);
+  }
+
+  private static @Nullable NamedBody byForm(Words words, int from) {
+    if (!words.capitalTells(from) || !words.nameWord(from) || words.title(from) != null) {
+      return null;
+    }
+    Noun people = words.noun(from);
+    if (people != null && people.plural() && words.is(words.nounTo(from), "of")) {
+      return null;
+    }
+    BodyWord heaviest = null;
+    int names = 0;
+    int end = from;
+    String country = null;
+    for (int i = from; i < words.size && i - from < LONGEST; ) {
+      if (words.nameWord(i)
+          && !(i > from && words.name(i) != null && names > 0 && heaviest != null)) {
+        Countries.Found land = words.country(i, true);
+        if (land != null && country == null) {
+          country = land.country().code();
+        }
+        BodyWord word = BodyWord.of(words.sentence, i);
+        if (word != null && (heaviest == null || word.weight() > heaviest.weight())) {
+          heaviest = word;
+        }
+        names++;
+        i++;
+        end = i;
+      } else {
+        int next = i;
+        while (next < i + 3 && words.in(next, LINKS)) {
+          next++;
+        }
+        boolean and = words.is(i, "and") || words.is(i, ",");
+        if (next == i
+            || !words.nameWord(next)
+            || words.title(next) != null
+            || and && heaviest == null) {
+          break;
+        }
+        if (and && BodyWord.of(words.sentence, from) == null) {
+          break;
+        }
+        i = next;
+      }
+    }
+    if (heaviest == null || names < 2) {
+      return null;
+    }
+    return new NamedBody(
+        from, end, end, null, heaviest.category(), heaviest.side(), country, List.of(), BY_FORM);
+  }
+}

@@ -1,0 +1,390 @@
+package org.variorum.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Countries;
+import org.variorum.document.Token;
+
+/** Reads one noun phrase from left to right, one walk of bounded length. */
+final class NounPhrases {
+
+  private static final int LONGEST = 16;
+  private static final Set<String> COMPOUNDING =
+      Set.of("police", "armed forces", "military", "security forces");
+  private static final Set<String> VEHICLES =
+      Set.of("transport", "military", "police", "government");
+
+  private final Words words;
+  private final Reading reading;
+  private final int from;
+  private int at;
+  private int headFrom = -1;
+  private int headTo = -1;
+  private @Nullable Noun noun;
+  private boolean state;
+  private boolean armed;
+  private boolean ideology;
+  private boolean hedge;
+  private boolean unknownName;
+  private @Nullable String country;
+  private @Nullable Modifier lastModifier;
+  private final List<NamedBody> members = new ArrayList<>();
+  private final List<Actor.Affiliation> affiliations = new ArrayList<>();
+  private final List<NamedBody> linked = new ArrayList<>();
+
+  private NounPhrases(Words words, int from, Reading reading) {
+    this.words = words;
+    this.from = from;
+    this.reading = reading;
+    this.at = from;
+  }
+
+  /** The phrase that begins at a token, or null. */
+  static @Nullable NounPhrase read(Words words, int from, Reading reading) {
+    NounPhrases walk = new NounPhrases(words, from, reading);
+    while (walk.at < words.size && walk.at - from < LONGEST && walk.step()) {
+      // each step moves on
+    }
+    return walk.phrase();
+  }
+
+  private boolean step() {
+    return named()
+        || head()
+        || land()
+        || compound()
+        || modifier()
+        || capital()
+        || adjective()
+        || and();
+  }
+
+  private boolean named() {
+    if (plural()) {
+      return false;
+    }
+    NamedBody body = NamedBodies.at(words, at, reading);
+    if (body == null
+        || body.rule().equals(NamedBodies.BY_FORM) && (endsInNoun(body) || at != from)) {
+      return false;
+    }
+    int link = body.to();
+    List<NamedBody> both = new ArrayList<>(List.of(body));
+    if (words.is(link, "and") || words.is(link, "or")) {
+      NamedBody second = NamedBodies.byDictionary(words, link + 1, reading);
+      if (second != null && linkAt(second.to())) {
+        both.add(second);
+        link = second.to();
+      }
+    }
+    if (linkAt(link)) {
+      for (NamedBody each : both) {
+        affiliations.add(new Actor.Affiliation(canonical(each), text(body.from(), link + 2)));
+      }
+      linked.addAll(both);
+      at = link + 2;
+    } else {
+      members.add(body);
+      at = body.to();
+      if (words.is(at, "-")) {
+        at++;
+      } else if (words.is(at, "'s") || words.is(at, "'")) {
+        at++;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsInNoun(NamedBody body) {
+    for (int i = Math.max(body.from() + 1, body.nameTo() - 3); i < body.nameTo(); i++) {
+      Noun last = words.noun(i);
+      if (last != null
+          && words.nounTo(i) == body.nameTo()
+          && !Words.BODIES.contains(last.category())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String canonical(NamedBody body) {
+    return body.canonical() != null ? body.canonical() : text(body.from(), body.nameTo());
+  }
+
+  private boolean linkAt(int hyphen) {
+    return words.is(hyphen, "-") && words.in(hyphen + 1, ClosedWords.LINKED);
+  }
+
+  private boolean head() {
+    Noun found = words.noun(at);
+    if (found == null || plural() || verb() || foundIsTitleOfName(found) || adjectiveHere(found)) {
+      return false;
+    }
+    int to = words.nounTo(at);
+    if (found.facility() && VEHICLES.contains(found.category()) && bombBehind(to)) {
+      return false;
+    }
+    if (words.is(to, "-") && !words.sentence.token(to).spaceBefore()) {
+      return false;
+    }
+    if (noun != null && noun.category().equals("relation")) {
+      return false;
+    }
+    if (noun != null && "army".equals(noun.category())) {
+      state = true;
+    }
+    if (noun != null && noun.category().startsWith("combatant")) {
+      ideology = true;
+    }
+    noun = found;
+    headFrom = at;
+    headTo = to;
+    at = to;
+    return true;
+  }
+
+  /**
+   * "An official report", "military coups": the word is an adjective there, and no noun follows.
+   */
+  private boolean adjectiveHere(Noun found) {
+    int to = words.nounTo(at);
+    if (found.plural() || words.modifier(at) == null || words.modifierTo(at) < to) {
+      return false;
+    }
+    String next = words.norm(to);
+    boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
+    return word && !words.capitalized(to) && ClosedWords.mayBeNoun(next);
+  }
+
+  /** "General Botero": the noun is a title, and a name follows; the person rule reads it. */
+  private boolean foundIsTitleOfName(Noun found) {
+    return words.capitalTells(at)
+        && words.title(at) != null
+        && found.number() == Actor.HowMany.ONE
+        && at > from
+        && words.nameWord(words.titleTo(at))
+        && noun != null;
+  }
+
+  private boolean bombBehind(int to) {
+    return words.in(words.is(to, "-") ? to + 1 : to, ClosedWords.BOMBS);
+  }
+
+  private boolean verb() {
+    return at == from
+        && noun == null
+        && words.in(at - 1, ClosedWords.VERB_AHEAD)
+        && !words.capitalized(at);
+  }
+
+  private boolean plural() {
+    return noun != null && noun.plural() && !COMPOUNDING.contains(noun.singular());
+  }
+
+  private boolean land() {
+    Countries.Found found = words.country(at, true);
+    if (found == null || noun != null && noun.plural()) {
+      return false;
+    }
+    int to = found.to();
+    if (linkAt(to)) {
+      affiliations.add(new Actor.Affiliation(found.country().name(), text(at, to + 2)));
+      at = to + 2;
+      return true;
+    }
+    if (words.is(to, "-") && to + 1 < words.size) {
+      at = to + 2;
+      return true;
+    }
+    boolean name = found.sense() == Countries.Sense.NAME;
+    if (name && (words.is(to, "'s") || words.is(to, "'"))) {
+      to++;
+    } else if (name && words.noun(to) == null && words.modifier(to) == null) {
+      return false;
+    } else if (name
+        && at == from
+        && words.in(at - 1, ClosedWords.PREPOSITIONS)
+        && found.to() == at + 1
+        && words.sentence.token(at).text().length() > 4) {
+      return false;
+    }
+    if (country == null) {
+      country = found.country().code();
+    }
+    at = to;
+    return true;
+  }
+
+  /**
+   * "Iran - backed" is read with its name; here "heavily - armed", "explosives - laden", "15 -
+   * member".
+   */
+  private boolean compound() {
+    if (noun != null && headTo == at
+        || at + 2 >= words.size
+        || !words.is(at + 1, "-")
+        || words.sentence.token(at).numeric()
+        || words.modifier(at) != null && words.modifierTo(at) > at + 1) {
+      return false;
+    }
+    String last = words.norm(at + 2);
+    boolean participle =
+        last.endsWith("ed")
+            || last.endsWith("ing")
+            || last.endsWith("held")
+            || last.endsWith("led")
+            || last.endsWith("run")
+            || last.endsWith("born")
+            || last.endsWith("laden")
+            || last.endsWith("wide")
+            || last.endsWith("clad");
+    if (!participle) {
+      return false;
+    }
+    armed |= last.equals("armed") || last.equals("wielding") || last.equals("toting");
+    at += 3;
+    return true;
+  }
+
+  private boolean modifier() {
+    Modifier found = words.modifier(at);
+    if (found == null || plural()) {
+      return false;
+    }
+    int to = words.modifierTo(at);
+    lastModifier = found;
+    switch (found.category()) {
+      case "armed" -> armed = true;
+      case "ideology" -> ideology = true;
+      case "state" -> state = true;
+      case "hedge" -> hedge = true;
+      default -> {}
+    }
+    at = to;
+    if (words.is(at, "-") && at + 1 < words.size && !words.sentence.token(at).spaceBefore()) {
+      at += 2;
+    }
+    return true;
+  }
+
+  private boolean capital() {
+    if (!words.capitalTells(at)
+        || !words.nameWord(at)
+        || plural()
+        || words.title(at) != null && noun != null) {
+      return false;
+    }
+    if (noun != null && !words.capitalized(headFrom)) {
+      return false;
+    }
+    String norm = words.norm(at);
+    if (at == 0
+        && !words.capitalized(at + 1)
+        && (norm.endsWith("ing") || norm.endsWith("ly") || norm.endsWith("ed"))) {
+      return false;
+    }
+    if (at == from && words.in(at - 1, ClosedWords.PREPOSITIONS) && !words.capitalized(at + 1)) {
+      return false;
+    }
+    unknownName = true;
+    at++;
+    if (words.is(at, "-") && words.capitalized(at + 1)) {
+      at += 2;
+    }
+    return true;
+  }
+
+  private boolean adjective() {
+    if (noun != null && headTo == at && plural()) {
+      return false;
+    }
+    Token token = words.sentence.token(at);
+    String norm = token.norm();
+    boolean suffix =
+        norm.length() > 5
+            && (norm.endsWith("ist")
+                || norm.endsWith("ese")
+                || norm.endsWith("ian")
+                || norm.endsWith("ional")
+                || norm.endsWith("ical")
+                || norm.endsWith("ious")
+                || norm.endsWith("eous")
+                || norm.endsWith("less")
+                || norm.endsWith("ular")
+                || norm.endsWith("ary"));
+    if (!suffix || words.capitalized(at) && words.titleCase) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  /** "Christian and Muslim villagers": a conjunction between what stands before the head. */
+  private boolean and() {
+    boolean comma = words.is(at, ",");
+    boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "/");
+    if (noun != null || at == from || !comma && !joint) {
+      return false;
+    }
+    Modifier next = words.modifier(at + 1);
+    Noun other = words.noun(at + 1);
+    boolean adjectives =
+        next != null && lastModifier != null && next.category().equals(lastModifier.category());
+    boolean lands = joint && words.country(at + 1, false) != null && country != null;
+    if (!(adjectives || lands || joint && next != null)
+        || other != null && (comma || other.plural())) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  private String text(int begin, int end) {
+    int first = words.sentence.token(begin).begin();
+    StringBuilder out = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      Token token = words.sentence.token(i);
+      if (token.begin() > first && token.spaceBefore()) {
+        out.append(' ');
+      }
+      out.append(token.text());
+    }
+    return out.toString();
+  }
+
+  private @Nullable NounPhrase phrase() {
+    Noun head = noun;
+    if (head == null) {
+      return null;
+    }
+    boolean act =
+        head.number() == Actor.HowMany.ONE
+            && !head.facility()
+            && words.in(headTo, ClosedWords.ACTS);
+    Actor.HowMany number = act ? Actor.HowMany.MANY : head.number();
+    String land = country;
+    for (NamedBody member : members) {
+      land = land == null ? member.country() : land;
+    }
+    return new NounPhrase(
+        from,
+        headTo,
+        headFrom,
+        head,
+        number,
+        side(head),
+        land,
+        List.copyOf(members),
+        List.copyOf(affiliations),
+        List.copyOf(linked));
+  }
+
+  private Actor.Side side(Noun head) {
+    return Sides.of(
+        head,
+        members,
+        new Sides.Said(state, armed, ideology, hedge, unknownName, !affiliations.isEmpty()));
+  }
+}

@@ -1,0 +1,65 @@
+package org.variorum.extract.actor;
+
+import org.variorum.document.Token;
+
+/**
+ * Finds where a person's name ends: capitalised words with their links ("Juan de la Cruz", "Bashar
+ * al-Assad").
+ */
+final class PersonNames {
+
+  private static final int MOST = 6;
+
+  private PersonNames() {}
+
+  /** Behind the name that begins at a token; the token itself when none does. */
+  static int end(Words words, int from) {
+    int at = from;
+    int names = 0;
+    int end = from;
+    while (at < words.size && names < MOST && part(words, at, from)) {
+      names++;
+      at++;
+      end = at;
+      if (words.is(at, "-")
+          && !words.sentence.token(at).spaceBefore()
+          && at + 1 < words.size
+          && Character.isLetter(words.sentence.token(at + 1).text().codePointAt(0))
+          && !words.sentence.token(at + 1).spaceBefore()) {
+        at += 2;
+        end = at;
+      }
+      int link = at;
+      while (link < at + 3
+          && (words.in(link, ClosedWords.NAME_LINKS) || link > at && words.is(link, "-"))
+          && !(words.is(link, "e") || words.is(link, "y"))) {
+        link++;
+      }
+      if (link > at && part(words, link, from)) {
+        at = link;
+      }
+    }
+    return end;
+  }
+
+  /** How many words a name has, links and initials not counted. */
+  static int words(Words words, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      Token token = words.sentence.token(i);
+      count += token.capitalized() && token.text().length() > 2 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean part(Words words, int at, int from) {
+    if (!words.nameWord(at) || at > from && words.titleCase && at - from > 1) {
+      return false;
+    }
+    if (at > from && (words.title(at) != null && words.titleTo(at) > at + 1)) {
+      return false;
+    }
+    Noun noun = words.noun(at);
+    return noun == null || at > from && !noun.facility() && noun.number() == Actor.HowMany.ONE;
+  }
+}

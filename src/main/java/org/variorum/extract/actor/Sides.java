@@ -1,0 +1,120 @@
+package org.variorum.extract.actor;
+
+import static org.variorum.extract.actor.Actor.Side.CIVILIANS;
+import static org.variorum.extract.actor.Actor.Side.NON_STATE_ARMED;
+import static org.variorum.extract.actor.Actor.Side.STATE_FORCES;
+import static org.variorum.extract.actor.Actor.Side.UNKNOWN;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whose side a described group is on: its noun's, unless what stands before it says otherwise. */
+final class Sides {
+
+  /** Combatants whose side is that of those they serve: "army snipers", "rebel commandos". */
+  private static final Set<String> HIRED =
+      ClosedWords.words(
+          "sniper commando militia militiaman paramilitary fighter gunman partisan " + "mercenary");
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "man",
+          "individual",
+          "person",
+          "people",
+          "group",
+          "member",
+          "unit",
+          "column",
+          "commando",
+          "band",
+          "faction",
+          "squad",
+          "team",
+          "network",
+          "movement",
+          "organization",
+          "organisation",
+          "alliance",
+          "outfit",
+          "front",
+          "leader",
+          "head",
+          "follower",
+          "sympathizer",
+          "sympathiser",
+          "youth",
+          "boy",
+          "herder",
+          "herdsman",
+          "pastoralist",
+          "villager",
+          "tribesman",
+          "clansman",
+          "farmer",
+          "civilian",
+          "peasant",
+          "teenager",
+          "woman",
+          "student",
+          "young man",
+          "robber",
+          "settler",
+          "occupant",
+          "driver");
+
+  private Sides() {}
+
+  /** What the words before a noun say. */
+  record Said(
+      boolean state,
+      boolean armed,
+      boolean ideology,
+      boolean hedge,
+      boolean name,
+      boolean linked) {}
+
+  static Actor.Side of(Noun noun, List<NamedBody> members, Said said) {
+    Actor.Side own = noun.side();
+    if (noun.facility()) {
+      return own;
+    }
+    if (!members.isEmpty()) {
+      return member(noun, members.get(0).side());
+    }
+    boolean plain = PLAIN.contains(noun.singular()) || own == UNKNOWN;
+    if (plain && (said.armed() || said.ideology() || said.linked())) {
+      return NON_STATE_ARMED;
+    }
+    if (plain && said.state()) {
+      return STATE_FORCES;
+    }
+    if (said.hedge()
+        && plain
+        && noun.plural()
+        && !noun.singular().equals("people")
+        && !noun.singular().equals("woman")
+        && !noun.singular().equals("body")) {
+      return NON_STATE_ARMED;
+    }
+    if (said.state() && !said.hedge() && HIRED.contains(noun.singular())) {
+      return STATE_FORCES;
+    }
+    if (said.ideology() && (own == STATE_FORCES && !said.state())) {
+      return NON_STATE_ARMED;
+    }
+    return own;
+  }
+
+  private static Actor.Side member(Noun noun, Actor.Side body) {
+    return switch (noun.category()) {
+      case "civilian", "clergy", "medical", "media", "relation", "community" ->
+          body == NON_STATE_ARMED && noun.singular().equals("supporter")
+              ? NON_STATE_ARMED
+              : CIVILIANS;
+      case "official", "authority" ->
+          body == NON_STATE_ARMED || body == STATE_FORCES ? body : noun.side();
+      default -> body == CIVILIANS && noun.side() != UNKNOWN ? noun.side() : body;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package org.variorum.extract.actor;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.Country;
+
+/**
+ * Names the forces and authorities of a country by rule: {@code Mali's armed forces} are the Malian
+ * army.
+ */
+final class StateForces {
+
+  private static final Set<String> ARMY =
+      Set.of(
+          "army",
+          "military",
+          "armed forces",
+          "national army",
+          "state army",
+          "troops",
+          "soldier",
+          "government troops",
+          "government troop",
+          "government soldier",
+          "defense forces",
+          "defence forces",
+          "military forces",
+          "ground forces",
+          "army unit",
+          "military unit",
+          "army patrol",
+          "military patrol",
+          "military command",
+          "high command",
+          "army chief",
+          "general staff",
+          "defense force",
+          "defence force",
+          "army personnel",
+          "army officer",
+          "military officer");
+  private static final Set<String> POLICE =
+      Set.of(
+          "police",
+          "policeman",
+          "police officer",
+          "police force",
+          "police official",
+          "national police",
+          "riot police",
+          "police unit",
+          "police patrol",
+          "police spokesman",
+          "police chief");
+  private static final Map<String, String> OTHER =
+      Map.ofEntries(
+          Map.entry("air force", "air force"),
+          Map.entry("navy", "navy"),
+          Map.entry("national guard", "National Guard"),
+          Map.entry("coast guard", "coast guard"),
+          Map.entry("coastguard", "coast guard"),
+          Map.entry("presidential guard", "presidential guard"),
+          Map.entry("republican guard", "Republican Guard"),
+          Map.entry("security forces", "security forces"),
+          Map.entry("security force", "security forces"),
+          Map.entry("special forces", "special forces"),
+          Map.entry("intelligence service", "intelligence service"),
+          Map.entry("intelligence agency", "intelligence service"),
+          Map.entry("gendarmerie", "gendarmerie"),
+          Map.entry("gendarme", "gendarmerie"),
+          Map.entry("government", "government"),
+          Map.entry("authorities", "government"),
+          Map.entry("border guard", "border guards"),
+          Map.entry("government forces", "army"),
+          Map.entry("regime forces", "army"));
+
+  private StateForces() {}
+
+  /**
+   * The one name of a country's army, police and so on, or null when the phrase names no country or
+   * no force.
+   */
+  static @Nullable String canonical(NounPhrase phrase) {
+    String code = phrase.country();
+    if (code == null || phrase.noun().facility() || phrase.side() == Actor.Side.NON_STATE_ARMED) {
+      return null;
+    }
+    return canonical(phrase.noun().singular(), code);
+  }
+
+  /**
+   * The one name of the force that a noun stands for in a country, or null when it stands for none.
+   */
+  static @Nullable String canonical(String noun, String code) {
+    String force = force(noun);
+    Country country = Countries.byCode(code);
+    if (force == null || country == null) {
+      return null;
+    }
+    String whose = country.adjectives().isEmpty() ? country.name() : country.adjectives().get(0);
+    return whose + " " + force;
+  }
+
+  private static @Nullable String force(String noun) {
+    if (ARMY.contains(noun)) {
+      return "army";
+    }
+    return POLICE.contains(noun) ? "police" : OTHER.get(noun);
+  }
+}

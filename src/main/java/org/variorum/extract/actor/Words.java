@@ -1,0 +1,177 @@
+package org.variorum.extract.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.PhraseTable;
+import org.variorum.document.Sentence;
+import org.variorum.document.Token;
+
+/** A sentence with what the dictionaries know of each of its words, looked up once. */
+final class Words {
+
+  /** Classes of nouns that stand for a body rather than for people one by one. */
+  static final Set<String> BODIES =
+      Set.of("combatant group", "army", "authority", "body", "community", "international body");
+
+  private static final Set<String> MONTHS_AND_DAYS =
+      ClosedWords.words(
+          "monday tuesday wednesday thursday friday saturday sunday january february "
+              + "march april may june july august september october november december jan feb "
+              + "mar apr jun jul aug sep sept oct nov dec ramadan christmas easter today "
+              + "yesterday tomorrow");
+
+  final Sentence sentence;
+  final int size;
+
+  /** Whether capitals tell nothing because a headline capitalises every word. */
+  final boolean titleCase;
+
+  private final @Nullable Noun[] nouns;
+  private final @Nullable Modifier[] modifiers;
+  private final @Nullable Title[] titles;
+  private final ActorNames.@Nullable Found[] names;
+  private final Countries.@Nullable Found[] countries;
+  private final int[] nounTo;
+  private final int[] modifierTo;
+  private final int[] titleTo;
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+    size = sentence.size();
+    titleCase = titleCase(sentence.tokens());
+    nouns = new Noun[size];
+    modifiers = new Modifier[size];
+    titles = new Title[size];
+    names = new ActorNames.Found[size];
+    countries = new Countries.Found[size];
+    nounTo = new int[size];
+    modifierTo = new int[size];
+    titleTo = new int[size];
+    for (int i = 0; i < size; i++) {
+      if (Character.isLetterOrDigit(sentence.token(i).text().codePointAt(0))) {
+        look(i);
+      }
+    }
+  }
+
+  private void look(int i) {
+    PhraseTable.Found<Noun> noun = Noun.TABLE.longest(sentence::norm, i);
+    if (noun != null) {
+      nouns[i] = noun.value();
+      nounTo[i] = noun.to();
+    }
+    PhraseTable.Found<Modifier> modifier = Modifier.TABLE.longest(sentence::norm, i);
+    if (modifier != null) {
+      modifiers[i] = modifier.value();
+      modifierTo[i] = modifier.to();
+    }
+    if (sentence.token(i).capitalized() || sentence.token(i).numeric()) {
+      PhraseTable.Found<Title> title = Title.TABLE.longest(sentence::norm, i);
+      if (title != null) {
+        titles[i] = title.value();
+        titleTo[i] = title.to();
+      }
+      countries[i] = country(i);
+    }
+    names[i] = ActorNames.longest(sentence, i);
+  }
+
+  private Countries.@Nullable Found country(int i) {
+    Countries.Found found = Countries.longest(sentence::norm, i);
+    if (found == null || sentence.upperCase()) {
+      return found;
+    }
+    String text = sentence.token(i).text();
+    boolean acronym =
+        text.length() <= 3 && found.to() == i + 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    return acronym || text.length() > 3 || found.to() > i + 1 ? found : null;
+  }
+
+  private static boolean titleCase(List<Token> tokens) {
+    int long4 = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.text().length() > 3 && Character.isLetter(token.text().codePointAt(0))) {
+        long4++;
+        capitals += token.capitalized() ? 1 : 0;
+      }
+    }
+    return long4 >= 3 && capitals * 10 >= long4 * 8;
+  }
+
+  @Nullable Noun noun(int i) {
+    return i >= 0 && i < size ? nouns[i] : null;
+  }
+
+  int nounTo(int i) {
+    return nounTo[i];
+  }
+
+  /** Whether a building, vehicle or installation is named at {@code i}. */
+  boolean facility(int i) {
+    Noun noun = noun(i);
+    return noun != null && noun.facility();
+  }
+
+  @Nullable Modifier modifier(int i) {
+    return i >= 0 && i < size ? modifiers[i] : null;
+  }
+
+  int modifierTo(int i) {
+    return modifierTo[i];
+  }
+
+  @Nullable Title title(int i) {
+    return i >= 0 && i < size ? titles[i] : null;
+  }
+
+  int titleTo(int i) {
+    return titleTo[i];
+  }
+
+  ActorNames.@Nullable Found name(int i) {
+    return i >= 0 && i < size ? names[i] : null;
+  }
+
+  Countries.@Nullable Found country(int i, boolean any) {
+    Countries.Found found = i >= 0 && i < size ? countries[i] : null;
+    return found != null && (any || found.sense() != Countries.Sense.NAME) ? found : null;
+  }
+
+  String norm(int i) {
+    return sentence.norm(i);
+  }
+
+  boolean is(int i, String word) {
+    return sentence.norm(i).equals(word);
+  }
+
+  boolean in(int i, Set<String> words) {
+    return i >= 0 && i < size && words.contains(sentence.token(i).norm());
+  }
+
+  boolean capitalized(int i) {
+    return i >= 0 && i < size && sentence.token(i).capitalized();
+  }
+
+  /** Whether a capital at {@code i} speaks for a name. */
+  boolean capitalTells(int i) {
+    return capitalized(i) && !sentence.upperCase() && !titleCase;
+  }
+
+  /** A capitalised word that can be part of a person's, body's or building's name. */
+  boolean nameWord(int i) {
+    if (!capitalized(i)) {
+      return false;
+    }
+    Token token = sentence.token(i);
+    return !ClosedWords.FUNCTION.contains(token.norm()) && !MONTHS_AND_DAYS.contains(token.norm());
+  }
+
+  static boolean calendar(String norm) {
+    return MONTHS_AND_DAYS.contains(norm);
+  }
+}
