@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
@@ -353,8 +355,7 @@ final class ClauseFinder {
   private void dependent(int at, VerbGroup group, List<Integer> subjects) {
     int before = at - 1;
     boolean adjacent = before >= 0 && chunks.get(before).is(Kind.NOUN);
-    if (group.form() == Form.PARTICIPLE && adjacent
-        || group.form() == Form.ING && adjacent && previousClause(at) < 0) {
+    if (adjacent && ownsParticiple(before, group)) {
       int noun = before;
       while (noun >= 2
           && governed(noun)
@@ -415,6 +416,17 @@ final class ClauseFinder {
       }
     }
     return end;
+  }
+
+  /** "people killed in", "militants being held", "attacks targeting": the noun before is the subject. */
+  private boolean ownsParticiple(int noun, VerbGroup group) {
+    if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && group.passive()) {
+      return true;
+    }
+    String head = sentence.norm(chunks.get(noun).head());
+    String lemma = Words.english().noun(head);
+    return group.form() == Form.ING
+        && (previousClause(noun) < 0 || lemma != null && !Predicates.nouns(lemma).isEmpty());
   }
 
   private boolean verbFollows(int conjunction) {

@@ -217,7 +217,7 @@ final class Tagger {
         return nominal ? Tag.NOUN : nounSlot && nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
-        if ((nounSlot && before != Tag.NUMBER || before == Tag.PREPOSITION) && nounFollows(i)
+        if ((nounSlot && before != Tag.NUMBER || before == Tag.PREPOSITION || before.verb()) && nounFollows(i)
             || before == Tag.DETERMINER && (noun != null || entryIsAdjective(entry))) {
           lemmas[i] = noun != null && !nounFollows(i) ? noun : norm;
           return noun != null && !nounFollows(i) ? Tag.NOUN : Tag.ADJECTIVE;

@@ -95,7 +95,7 @@ final class Attachment {
 
   /** Whether a date says when the act was, not when somebody spoke of it. */
   private static boolean dates(Syntax syntax, Mention<DateValue> date, Occurrence owner) {
-    if (date.value().bound() != DateValue.Bound.ON) {
+    if (date.value().bound() != DateValue.Bound.ON || !DateRelation.informative(date.value())) {
       return false;
     }
     Clause clause = syntax.clauseAt(date.from());

@@ -40,6 +40,11 @@ final class DateRelation {
     return overnight(a, b) ? 1 : 0;
   }
 
+  /** Whether it tells anything at all: a day, a weekday, or days to count from publication. */
+  static boolean informative(DateValue date) {
+    return date.resolved() || date.weekday() != null || date.monthDay() != null;
+  }
+
   /** Whether {@code a} lies well before {@code b}. */
   static boolean before(DateValue a, @Nullable DateValue b) {
     LocalDate end = a.latest();

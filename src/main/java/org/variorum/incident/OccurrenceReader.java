@@ -57,6 +57,8 @@ final class OccurrenceReader {
       Set.of("meanwhile", "elsewhere", "separately", "also");
   private static final Set<String> MASS =
       Set.of("violence", "fighting", "unrest", "hostilities", "gunfire", "shelling", "terrorism");
+  private static final Set<String> SERIES =
+      Set.of("wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
   private static final Words WORDS = Words.english();
 
   private OccurrenceReader() {}
@@ -171,22 +173,34 @@ final class OccurrenceReader {
     }
     boolean headline =
         syntax.sentence().section() != Section.BODY || syntax.sentence().index() == 0;
-    boolean determined = false;
+    boolean determined = ofSeries(syntax, frame.head());
+    boolean further = false;
     for (int i = chunk.from(); i < frame.head(); i++) {
       String norm = syntax.sentence().norm(i);
-      boolean article = norm.equals("a") || norm.equals("an") || norm.equals("one");
-      if (FURTHER.contains(norm)) {
-        return Reference.ANOTHER;
-      }
-      if (POINTING.contains(norm) || ORDINAL.contains(norm) || syntax.tag(i) == Tag.POSSESSIVE) {
+      if (POINTING.contains(norm)
+          || ORDINAL.contains(norm)
+          || syntax.tag(i) == Tag.POSSESSIVE) {
         return Reference.KNOWN;
       }
+      further |= FURTHER.contains(norm);
+      boolean article = norm.equals("a") || norm.equals("an") || norm.equals("one") || norm.equals("another");
       determined |= article || syntax.tag(i) == Tag.NUMBER;
     }
     boolean plural =
         WORDS.plural(syntax.sentence().norm(frame.head()))
             || MASS.contains(syntax.lemma(frame.head()));
-    return plural && !determined && !headline ? Reference.GENERIC : Reference.NEW;
+    if (plural && !determined && !headline) {
+      return Reference.GENERIC;
+    }
+    return further ? Reference.ANOTHER : Reference.NEW;
+  }
+
+  /** "a wave of attacks", "a series of bombings". */
+  private static boolean ofSeries(Syntax syntax, int head) {
+    int chunk = syntax.chunkAt(head);
+    return chunk > 1
+        && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("of")
+        && SERIES.contains(syntax.lemma(syntax.chunk(chunk - 2).head()));
   }
 
   private static boolean meanwhile(Syntax syntax, @Nullable Clause clause) {
@@ -239,10 +253,10 @@ final class OccurrenceReader {
     boolean indefinite = next.reference == Reference.NEW && article(syntax, frame);
     boolean listed =
         frame.predicate().noun()
-            && last.frame.predicate().noun()
             && indefinite
-            && article(syntax, last.frame)
-            && coordinated(syntax, last.frame.head(), frame.head());
+            && before.stream()
+                .anyMatch(o -> o.frame.predicate().noun() && article(syntax, o.frame))
+            && coordinated(syntax, before.get(0).frame.head(), frame.head());
     boolean harm = frame.act().harm();
     if (next.reference == Reference.ANOTHER || listed) {
       return;

@@ -57,7 +57,7 @@ final class Roles {
             }
           }
         }
-        if (best != null && (best.to() > chunk.head() || best.from() >= chunk.to())) {
+        if (best != null && (best.to() > chunk.head() || best.from() >= chunk.to() || namedGroup(best))) {
           found.add(standsFor(syntax, best));
         }
         if (found.size() == before) {
@@ -69,6 +69,12 @@ final class Roles {
       }
     }
     return found;
+  }
+
+  /** "the Taliban attack" names who did it before it names the act. */
+  private static boolean namedGroup(Mention<Actor> actor) {
+    return actor.value().kind() == Actor.Kind.ORGANIZATION
+        && actor.value().side() == Actor.Side.NON_STATE_ARMED;
   }
 
   private List<Mention<Actor>> in(Syntax syntax) {

@@ -103,7 +103,14 @@ final class Story {
   /** The chain of speakers over a token, nearest to the report first. */
   List<Speaker> speakers(Sentence sentence, int token) {
     List<Speaker> chain = new ArrayList<>();
-    attributionsAt(sentence, token).forEach(a -> chain.addAll(a.speakers()));
+    for (Attribution attribution : attributionsAt(sentence, token)) {
+      for (Speaker speaker : attribution.speakers()) {
+        boolean again = chain.stream().anyMatch(other -> other.name().equals(speaker.name()));
+        if (!again) {
+          chain.add(speaker);
+        }
+      }
+    }
     return chain;
   }
 

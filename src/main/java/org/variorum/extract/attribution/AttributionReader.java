@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
@@ -27,6 +28,7 @@ import org.variorum.extract.VerbGroup.Form;
 public final class AttributionReader {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "who");
+  private static final Set<String> CLAIM = Set.of("claim", "admit", "acknowledge");
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "apparently", "supposedly");
 
@@ -66,6 +68,9 @@ public final class AttributionReader {
       return null;
     }
     Clause clause = syntax.clauses().get(frame.clause());
+    if (claimsAct(syntax, clause)) {
+      return null;
+    }
     Sentence sentence = syntax.sentence();
     List<Integer> subjects = clause.group().passive() ? frame.agents() : clause.subjects();
     if (subjects.isEmpty()) {
@@ -97,6 +102,15 @@ public final class AttributionReader {
     }
     return mention(
         sentence, from, verbEnd, speaker, Stance.ASSERTED, scopeFrom, scopeTo, "<somebody> says");
+  }
+
+  /** "claimed responsibility", "the attack was claimed by": an act is claimed and nothing is said. */
+  private static boolean claimsAct(Syntax syntax, Clause clause) {
+    List<Integer> claimed = clause.group().passive() ? clause.subjects() : clause.objects();
+    return CLAIM.contains(clause.group().lemma())
+        && claimed.stream()
+            .map(phrase -> syntax.lemma(syntax.chunk(phrase).head()))
+            .anyMatch(head -> head.equals("responsibility") || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent()));
   }
 
   private static boolean complementFollows(Syntax syntax, Clause clause, int verbEnd) {
