@@ -38,8 +38,28 @@ final class Chunker {
             case DATE -> dateEnd;
             default -> nameEnd;
           };
-      ends[mention.from()] = Math.max(ends[mention.from()], mention.to());
+      int end = mention.kind() == MentionKind.ACTOR ? beforePreposition(mention) : mention.to();
+      ends[mention.from()] = Math.max(ends[mention.from()], end);
     }
+  }
+
+  /** "passengers from the minority" is two phrases; "Front for the Liberation of X" is one name. */
+  private int beforePreposition(Mention<?> mention) {
+    for (int i = mention.from() + 1; i < mention.to(); i++) {
+      if (tags[i] == Tag.PREPOSITION
+          || tags[i] == Tag.CONJUNCTION
+          || tags[i].verb() && tags[i] != Tag.VERB_BASE) {
+        int next = i + 1 < mention.to() && tags[i + 1] == Tag.DETERMINER ? i + 2 : i + 1;
+        boolean name =
+            next < mention.to()
+                && sentence.token(next).capitalized()
+                && sentence.token(i - 1).capitalized();
+        if (!name) {
+          return i;
+        }
+      }
+    }
+    return mention.to();
   }
 
   static List<Chunk> chunk(Sentence sentence, Tagger.Tagged tagged, List<Mention<?>> mentions) {
@@ -95,6 +115,10 @@ final class Chunker {
     int i = start;
     for (; i < tags.length && amountEnd[i] == 0; i++) {
       Tag tag = tags[i];
+      if (last >= 0 && tags[last] == Tag.BE && dateEnd[i] > i && verbBehind(dateEnd[i])) {
+        i = dateEnd[i] - 1;
+        continue;
+      }
       if (tag == Tag.NOT || tag == Tag.ADVERB) {
         negated |= tag == Tag.NOT || sentence.norm(i).equals("never");
         continue;
@@ -134,6 +158,11 @@ final class Chunker {
         new VerbGroup(
             lemmas[last], last, form, tense(firstVerb, last, form), passive, negated, modal);
     return new Chunk(Kind.VERB, start, last + 1, last, group);
+  }
+
+  /** "was on Sunday killed" has its date inside the verb. */
+  private boolean verbBehind(int at) {
+    return at < tags.length && (tags[at] == Tag.PARTICIPLE || tags[at] == Tag.VERB_PAST);
   }
 
   private boolean infinitive(int to) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
@@ -48,7 +49,33 @@ final class ClauseFinder {
         finder.clause(i);
       }
     }
+    finder.shareObjects();
     return finder.clauses;
+  }
+
+  /** "shot and killed a man": the first verb has the second's object. */
+  private void shareObjects() {
+    for (int c = 0; c + 1 < clauses.size(); c++) {
+      Clause clause = clauses.get(c);
+      Clause next = clauses.get(c + 1);
+      boolean joined =
+          next.verb() == clause.verb() + 2 && chunks.get(clause.verb() + 1).is(Kind.CONJUNCTION);
+      boolean alike = clause.group().passive() == next.group().passive();
+      if (joined && alike && clause.objects().isEmpty() && !next.objects().isEmpty()) {
+        clauses.set(
+            c,
+            new Clause(
+                clause.verb(),
+                clause.group(),
+                clause.subjects(),
+                next.objects(),
+                clause.prepositions(),
+                clause.parent(),
+                clause.link(),
+                clause.from(),
+                clause.to()));
+      }
+    }
   }
 
   /** "The bomb planted in a car killed two": of two past forms, the first is a participle. */
@@ -64,7 +91,7 @@ final class ClauseFinder {
         continue;
       }
       int next = nextVerb(result, i);
-      if (next > 0) {
+      if (next > 0 || objectBefore(result, i)) {
         Chunk chunk = result.get(i);
         result.set(
             i,
@@ -73,6 +100,17 @@ final class ClauseFinder {
       }
     }
     return result;
+  }
+
+  /** "killed a lawyer called X": the noun before is the object of a verb that takes no clause. */
+  private static boolean objectBefore(List<Chunk> chunks, int i) {
+    VerbGroup verb = i >= 2 ? chunks.get(i - 2).verb() : null;
+    Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
+    return verb != null
+        && !verb.passive()
+        && !verb.lemma().equals("be")
+        && entry != null
+        && !entry.takesThat();
   }
 
   private static int nextVerb(List<Chunk> chunks, int i) {
@@ -153,6 +191,8 @@ final class ClauseFinder {
         case NOUN -> {
           if (governed(i)) {
             i -= 2;
+          } else if (joinedToGoverned(i)) {
+            i -= 1;
           } else if (lastComma == i + 1 && apposition(i)) {
             i -= 2;
           } else if (lastComma > 0 && crossesClause(i, at)) {
@@ -206,6 +246,32 @@ final class ClauseFinder {
       }
     }
     return close;
+  }
+
+  /**
+   * "between troops and rebels", "including two men and a child": the second hangs on the
+   * preposition too.
+   */
+  private boolean joinedToGoverned(int noun) {
+    int at = noun - 1;
+    if (at < 0 || !chunks.get(at).is(Kind.CONJUNCTION)) {
+      return false;
+    }
+    at -= at > 0 && chunks.get(at - 1).is(Kind.COMMA) ? 2 : 1;
+    if (at < 1 || !chunks.get(at).is(Kind.NOUN) || !governed(at)) {
+      return false;
+    }
+    boolean of = NOMINAL.contains(norm(at - 1));
+    for (int j = at - 1; j >= 0; j--) {
+      if (chunks.get(j).verb() != null
+          && requireNonNull(chunks.get(j).verb()).form() == Form.FINITE) {
+        return false;
+      }
+      if (chunks.get(j).boundary()) {
+        break;
+      }
+    }
+    return !of || at < 2 || !chunks.get(at - 2).is(Kind.NOUN) || governed(at - 2);
   }
 
   private boolean governed(int noun) {
@@ -358,6 +424,7 @@ final class ClauseFinder {
     if (adjacent && ownsParticiple(before, group)) {
       int noun = before;
       while (noun >= 2
+          && !numbered(noun)
           && governed(noun)
           && NOMINAL.contains(norm(noun - 1))
           && chunks.get(noun - 2).is(Kind.NOUN)) {
@@ -418,7 +485,10 @@ final class ClauseFinder {
     return end;
   }
 
-  /** "people killed in", "militants being held", "attacks targeting": the noun before is the subject. */
+  /**
+   * "people killed in", "militants being held", "attacks targeting": the noun before is the
+   * subject.
+   */
   private boolean ownsParticiple(int noun, VerbGroup group) {
     if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && group.passive()) {
       return true;
@@ -427,6 +497,17 @@ final class ClauseFinder {
     String lemma = Words.english().noun(head);
     return group.form() == Form.ING
         && (previousClause(noun) < 0 || lemma != null && !Predicates.nouns(lemma).isEmpty());
+  }
+
+  /** "reports of 80 militants being held": a phrase with a number is no mere complement. */
+  private boolean numbered(int noun) {
+    Chunk chunk = chunks.get(noun);
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (sentence.token(i).numeric() || "NUMBER".equals(FunctionWords.tag(sentence.norm(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean verbFollows(int conjunction) {

@@ -111,7 +111,7 @@ final class FrameFinder {
       governed(clause, "by", agents);
     } else {
       agents.addAll(clause.subjects());
-      patients.addAll(clause.objects());
+      patients.addAll(first(clause.objects()));
       if (patients.isEmpty() && (predicate.act() == Act.ATTACK || predicate.act() == Act.CLASH)) {
         for (String preposition : List.of("with", "on", "at", "into", "upon", "against")) {
           governed(clause, preposition, patients);
@@ -120,6 +120,10 @@ final class FrameFinder {
     }
     return new Frame(
         predicate, sentence, group.head(), index, group, agents, patients, mood(clause, passive));
+  }
+
+  private static List<Integer> first(List<Integer> phrases) {
+    return phrases.isEmpty() ? phrases : phrases.subList(0, 1);
   }
 
   /** "Twelve killed in blast": a verb that needs an object and has none is a headline's passive. */

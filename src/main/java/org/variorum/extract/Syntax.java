@@ -111,6 +111,7 @@ public final class Syntax {
   public List<Integer> list(int noun) {
     List<Integer> list = new ArrayList<>();
     list.add(noun);
+    List<Integer> afterComma = new ArrayList<>();
     int at = phraseEnd(noun);
     while (at + 2 < chunks.size()) {
       int next = at + 1;
@@ -118,13 +119,27 @@ public final class Syntax {
       next += comma ? 1 : 0;
       boolean and = next < chunks.size() && chunks.get(next).is(Kind.CONJUNCTION);
       next += and ? 1 : 0;
-      if (!comma && !and || next >= chunks.size() || !chunks.get(next).is(Kind.NOUN)) {
+      if (!comma && !and
+          || next >= chunks.size()
+          || !chunks.get(next).is(Kind.NOUN)
+          || comma && finiteVerbBehind(next)) {
         break;
       }
-      list.add(next);
+      afterComma.add(next);
+      if (and) {
+        list.addAll(afterComma);
+        afterComma.clear();
+      }
       at = phraseEnd(next);
     }
     return list;
+  }
+
+  /** Whether the phrase is the subject of what follows: "…, officials said". */
+  private boolean finiteVerbBehind(int noun) {
+    int behind = phraseEnd(noun) + 1;
+    VerbGroup verb = behind < chunks.size() ? chunks.get(behind).verb() : null;
+    return verb != null && verb.form() == VerbGroup.Form.FINITE;
   }
 
   /** A picture for debugging and tests: chunks in brackets with their kinds. */

@@ -136,6 +136,9 @@ final class Tagger {
     if (norm.equals("her") && !nounMayFollow(i)) {
       return Tag.PRONOUN;
     }
+    if (norm.equals("one") && nounMayFollow(i)) {
+      return Tag.NUMBER;
+    }
     if (norm.equals("may") && sentence.token(i).capitalized() && i > 0) {
       return Tag.NAME;
     }
@@ -217,7 +220,8 @@ final class Tagger {
         return nominal ? Tag.NOUN : nounSlot && nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
-        if ((nounSlot && before != Tag.NUMBER || before == Tag.PREPOSITION || before.verb()) && nounFollows(i)
+        if ((nounSlot && before != Tag.NUMBER || before == Tag.PREPOSITION || before.verb())
+                && nounFollows(i)
             || before == Tag.DETERMINER && (noun != null || entryIsAdjective(entry))) {
           lemmas[i] = noun != null && !nounFollows(i) ? noun : norm;
           return noun != null && !nounFollows(i) ? Tag.NOUN : Tag.ADJECTIVE;

@@ -22,7 +22,7 @@ public final class IncidentReader {
       Analysis analysis,
       List<Mention<Attribution>> attributions,
       List<Mention<CasualtyStatement>> casualties) {
-    List<Occurrence> occurrences = OccurrenceReader.read(analysis);
+    List<Occurrence> occurrences = OccurrenceReader.read(analysis, casualties);
     Attachment.attach(analysis, occurrences, casualties);
     List<Draft> drafts = Grouping.group(occurrences);
     Story story = new Story(analysis, attributions, casualties, occurrences, drafts);

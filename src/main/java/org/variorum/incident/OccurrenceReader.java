@@ -16,9 +16,12 @@ import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Frame.Mood;
+import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup.Tense;
+import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.casualty.Effect;
 import org.variorum.incident.Occurrence.Reference;
 
 /** Finds the tellings of violent acts in a report and how each points at what was told before. */
@@ -59,20 +62,25 @@ final class OccurrenceReader {
       Set.of("violence", "fighting", "unrest", "hostilities", "gunfire", "shelling", "terrorism");
   private static final Set<String> SERIES =
       Set.of("wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
+  private static final Predicate HARM =
+      new Predicate("harm", "", true, Act.DIE, null, null, "", "");
   private static final Words WORDS = Words.english();
 
   private OccurrenceReader() {}
 
-  static List<Occurrence> read(Analysis analysis) {
+  static List<Occurrence> read(Analysis analysis, List<Mention<CasualtyStatement>> casualties) {
     List<Occurrence> all = new ArrayList<>();
     for (Syntax syntax : analysis.sentences()) {
       List<Occurrence> here = new ArrayList<>();
       for (Frame frame : syntax.frames()) {
-        if (tells(syntax, frame)) {
+        if (tells(syntax, frame) && (!harmsObject(frame, syntax) || harmed(frame, casualties))) {
           Occurrence occurrence = occurrence(syntax, frame);
           bindToSentence(occurrence, here);
           here.add(occurrence);
         }
+      }
+      if (here.isEmpty()) {
+        untold(syntax, casualties, here);
       }
       all.addAll(here);
     }
@@ -91,26 +99,57 @@ final class OccurrenceReader {
         || frame.mood() == Mood.PLANNED) {
       return false;
     }
-    if (act.harm()
-        && !frame.patients().isEmpty()
-        && !frame.predicate().noun()
-        && frame.patients().stream().allMatch(p -> abstraction(syntax, p))) {
-      return false;
-    }
     boolean label = frame.predicate().noun() && modifiesNoun(syntax, frame.head());
     return !label && !(frame.predicate().noun() && ofKind(syntax, frame.head()));
   }
 
-  /** "executed a raid", "killed the deal": nobody was. */
-  private static boolean abstraction(Syntax syntax, int phrase) {
-    Chunk chunk = syntax.chunk(phrase);
-    Words.Entry entry = WORDS.entry(syntax.lemma(chunk.head()));
-    return syntax.tag(chunk.head()) == Tag.NOUN
-        && entry != null
-        && !entry.category().equals("person")
-        && !entry.category().equals("group")
-        && (entry.category().isEmpty() || !Predicates.nouns(syntax.lemma(chunk.head())).isEmpty())
-        && !syntax.lemma(chunk.head()).equals("people");
+  /**
+   * "12 dead in market", "the bodies of two men were found": harm that no verb tells makes an act.
+   */
+  private static void untold(
+      Syntax syntax, List<Mention<CasualtyStatement>> casualties, List<Occurrence> here) {
+    for (Mention<CasualtyStatement> casualty : casualties) {
+      CasualtyStatement said = casualty.value();
+      boolean dead = said.effect() == Effect.KILLED || said.effect() == Effect.WOUNDED;
+      if (casualty.sentence().index() != syntax.sentence().index()
+          || !dead
+          || said.stance().silence()
+          || said.count() == null) {
+        continue;
+      }
+      int head = casualty.to() - 1;
+      Clause clause = syntax.clauseAt(head);
+      Frame frame =
+          new Frame(
+              HARM,
+              syntax.sentence(),
+              head,
+              clause == null ? -1 : syntax.clauses().indexOf(clause),
+              null,
+              List.of(),
+              List.of(),
+              Mood.ACTUAL);
+      Occurrence occurrence = new Occurrence(syntax, frame, casualty.from());
+      occurrence.reference =
+          said.share() == CasualtyStatement.Share.RUNNING_TOTAL ? Reference.KNOWN : Reference.NEW;
+      occurrence.past = past(syntax, clause);
+      occurrence.sameAsBefore = !here.isEmpty();
+      here.add(occurrence);
+    }
+  }
+
+  /** Whether the frame is of a verb of harm with an object of its own. */
+  private static boolean harmsObject(Frame frame, Syntax syntax) {
+    return frame.act().harm()
+        && !frame.predicate().noun()
+        && frame.patients().stream()
+            .anyMatch(p -> syntax.tag(syntax.chunk(p).head()) != Tag.PRONOUN);
+  }
+
+  /** "executed a raid", "killed the deal" harm nobody. */
+  private static boolean harmed(Frame frame, List<Mention<CasualtyStatement>> casualties) {
+    return casualties.stream()
+        .anyMatch(c -> c.sentence().index() == frame.sentence().index() && c.covers(frame.head()));
   }
 
   /** "attack helicopters", "bomb squad": the noun only names a kind. */
@@ -177,13 +216,12 @@ final class OccurrenceReader {
     boolean further = false;
     for (int i = chunk.from(); i < frame.head(); i++) {
       String norm = syntax.sentence().norm(i);
-      if (POINTING.contains(norm)
-          || ORDINAL.contains(norm)
-          || syntax.tag(i) == Tag.POSSESSIVE) {
+      if (POINTING.contains(norm) || ORDINAL.contains(norm) || syntax.tag(i) == Tag.POSSESSIVE) {
         return Reference.KNOWN;
       }
       further |= FURTHER.contains(norm);
-      boolean article = norm.equals("a") || norm.equals("an") || norm.equals("one") || norm.equals("another");
+      boolean article =
+          norm.equals("a") || norm.equals("an") || norm.equals("one") || norm.equals("another");
       determined |= article || syntax.tag(i) == Tag.NUMBER;
     }
     boolean plural =
@@ -254,8 +292,7 @@ final class OccurrenceReader {
     boolean listed =
         frame.predicate().noun()
             && indefinite
-            && before.stream()
-                .anyMatch(o -> o.frame.predicate().noun() && article(syntax, o.frame))
+            && before.stream().anyMatch(o -> o.frame.predicate().noun() && article(syntax, o.frame))
             && coordinated(syntax, before.get(0).frame.head(), frame.head());
     boolean harm = frame.act().harm();
     if (next.reference == Reference.ANOTHER || listed) {

@@ -215,6 +215,7 @@ final class ResponsibilityClaims {
       return;
     }
     for (Mention<Actor> actor : roles.actors(syntax, frame.agents())) {
+      boolean here = actor.sentence().index() == syntax.sentence().index();
       boolean armed =
           actor.value().side() == Actor.Side.NON_STATE_ARMED
               || actor.value().side() == Actor.Side.STATE_FORCES
@@ -225,8 +226,8 @@ final class ResponsibilityClaims {
             actor,
             suspected(actor) ? Stance.SUSPECTED : story.stance(syntax.sentence(), frame.head()),
             syntax,
-            Math.min(actor.from(), frame.head()),
-            Math.max(actor.to(), frame.head() + 1),
+            here ? Math.min(actor.from(), frame.head()) : frame.head(),
+            here ? Math.max(actor.to(), frame.head() + 1) : frame.head() + 1,
             "<actor> does the act",
             null);
       }

@@ -57,7 +57,8 @@ final class Roles {
             }
           }
         }
-        if (best != null && (best.to() > chunk.head() || best.from() >= chunk.to() || namedGroup(best))) {
+        if (best != null
+            && (best.to() > chunk.head() || best.from() >= chunk.to() || namedGroup(best))) {
           found.add(standsFor(syntax, best));
         }
         if (found.size() == before) {

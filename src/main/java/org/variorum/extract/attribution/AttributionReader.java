@@ -87,6 +87,19 @@ public final class AttributionReader {
       speaker = new Speaker(last.name(), last.role(), channel == null ? last.channel() : channel);
     }
     int verbEnd = syntax.chunk(clause.verb()).to();
+    int verbStart = syntax.chunk(clause.verb()).from();
+    if (clause.group().passive() && verbStart > 1) {
+      int end = Math.max(verbEnd, syntax.chunk(subject).to());
+      return mention(
+          sentence,
+          verbStart,
+          end,
+          speaker,
+          Stance.ASSERTED,
+          0,
+          verbStart,
+          "as said by <somebody>");
+    }
     int subjectStart = syntax.chunk(subject).from();
     int from = Math.min(subjectStart, syntax.chunk(clause.verb()).from());
     boolean forward = complementFollows(syntax, clause, verbEnd);
@@ -104,13 +117,18 @@ public final class AttributionReader {
         sentence, from, verbEnd, speaker, Stance.ASSERTED, scopeFrom, scopeTo, "<somebody> says");
   }
 
-  /** "claimed responsibility", "the attack was claimed by": an act is claimed and nothing is said. */
+  /**
+   * "claimed responsibility", "the attack was claimed by": an act is claimed and nothing is said.
+   */
   private static boolean claimsAct(Syntax syntax, Clause clause) {
     List<Integer> claimed = clause.group().passive() ? clause.subjects() : clause.objects();
     return CLAIM.contains(clause.group().lemma())
         && claimed.stream()
             .map(phrase -> syntax.lemma(syntax.chunk(phrase).head()))
-            .anyMatch(head -> head.equals("responsibility") || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent()));
+            .anyMatch(
+                head ->
+                    head.equals("responsibility")
+                        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent()));
   }
 
   private static boolean complementFollows(Syntax syntax, Clause clause, int verbEnd) {

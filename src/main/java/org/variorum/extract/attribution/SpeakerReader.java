@@ -60,7 +60,8 @@ final class SpeakerReader {
   /** The speaker that a noun phrase names, or null when it names nobody who could speak. */
   @Nullable Speaker speaker(Syntax syntax, int phrase, @Nullable Clause clause) {
     Chunk chunk = syntax.chunk(phrase);
-    if (syntax.tag(chunk.head()) == Tag.PRONOUN || syntax.sentence().norm(chunk.from()).equals("no")) {
+    if (syntax.tag(chunk.head()) == Tag.PRONOUN
+        || syntax.sentence().norm(chunk.from()).equals("no")) {
       return null;
     }
     int end = syntax.chunk(nameEnd(syntax, phrase)).to();

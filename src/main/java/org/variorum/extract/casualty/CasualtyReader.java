@@ -25,7 +25,8 @@ import org.variorum.extract.casualty.VictimReader.Victims;
  */
 public final class CasualtyReader {
 
-  private static final Set<String> INCLUDING = Set.of("including", "among", "mostly", "mainly");
+  private static final Set<String> INCLUDING =
+      Set.of("including", "among", "mostly", "mainly", "most", "many", "half", "some", "several");
 
   /** The casualties of a document in the order of the text, silences among them. */
   public List<Mention<CasualtyStatement>> read(Analysis analysis) {

@@ -2,6 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
@@ -27,6 +28,38 @@ final class ToldByState {
           "hostage", Effect.KIDNAPPED,
           "captive", Effect.CAPTURED);
 
+  /** Verbs that say of somebody that they are in a state. */
+  private static final Set<String> STATING =
+      Set.of(
+          "be",
+          "find",
+          "leave",
+          "confirm",
+          "declare",
+          "pronounce",
+          "report",
+          "fear",
+          "presume",
+          "believe",
+          "lie");
+
+  private static final Set<String> BODIES = Set.of("body", "corpse");
+  private static final Set<String> FINDING =
+      Set.of(
+          "find",
+          "discover",
+          "recover",
+          "retrieve",
+          "pull",
+          "dump",
+          "dig",
+          "exhume",
+          "unearth",
+          "collect",
+          "count",
+          "bring",
+          "take");
+
   private final Syntax syntax;
   private final VictimReader reader;
 
@@ -38,11 +71,12 @@ final class ToldByState {
   void read(List<Mention<CasualtyStatement>> into) {
     Sentence sentence = syntax.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      Effect effect = STATES.get(sentence.norm(i));
+      boolean bodies = BODIES.contains(syntax.lemma(i)) && found(i);
+      Effect effect = bodies ? Effect.KILLED : STATES.get(sentence.norm(i));
       if (effect == null || told(into, i)) {
         continue;
       }
-      int phrase = people(i);
+      int phrase = bodies ? syntax.chunkAt(i) : people(i);
       Victims victims = phrase < 0 ? null : reader.read(syntax, phrase);
       if (victims != null && victims.count() != null) {
         int from = Math.min(victims.from(), i);
@@ -59,6 +93,14 @@ final class ToldByState {
                 sentence.norm(i)));
       }
     }
+  }
+
+  /** "found the bodies of", "ten bodies were recovered". */
+  private boolean found(int token) {
+    int chunk = syntax.chunkAt(token);
+    return syntax.clauses().stream()
+        .filter(c -> FINDING.contains(c.group().lemma()) && !c.group().negated())
+        .anyMatch(c -> c.subjects().contains(chunk) || c.objects().contains(chunk));
   }
 
   /** Whether a verb has told it already: "shot dead". */
@@ -92,11 +134,7 @@ final class ToldByState {
 
   private int copula(int before) {
     Chunk chunk = syntax.chunk(before);
-    boolean be =
-        chunk.verb() != null
-            && (chunk.verb().lemma().equals("be")
-                || chunk.verb().lemma().equals("find")
-                || chunk.verb().lemma().equals("leave"));
+    boolean be = chunk.verb() != null && STATING.contains(chunk.verb().lemma());
     Integer subject = be ? subject(before) : null;
     return subject == null ? -1 : subject;
   }

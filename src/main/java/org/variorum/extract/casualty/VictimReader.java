@@ -120,7 +120,8 @@ final class VictimReader {
     Mention<Actor> actor = actor(sentence, chunk.from(), chunk.to(), head);
     Mention<Count> amount = amount(sentence, chunk.from(), chunk.to(), head);
     Chunk inner = syntax.chunk(last);
-    if (last > phrase && inner(syntax, chunk)) {
+    boolean inside = last > phrase && inner(syntax, chunk) && people(syntax, inner);
+    if (inside) {
       Mention<Actor> innerActor = actor(sentence, inner.from(), inner.to(), inner.head());
       Mention<Count> innerAmount = amount(sentence, inner.from(), inner.to(), inner.head());
       actor = innerActor == null ? actor : innerActor;
@@ -136,7 +137,9 @@ final class VictimReader {
       return null;
     }
     Actor.Side nature = actor == null ? nature(syntax, head) : actor.value().side();
-    boolean none = sentence.norm(chunk.from()).equals("no");
+    boolean none =
+        sentence.norm(chunk.from()).equals("no")
+            && (amount == null || amount.from() > chunk.from());
     Count count = amount == null || none ? uncounted(syntax, chunk, head, actor) : amount.value();
     boolean named =
         amount == null
@@ -144,7 +147,7 @@ final class VictimReader {
                 || actor != null
                     && actor.value().kind() == Actor.Kind.PERSON
                     && syntax.tag(actor.to() - 1) == Tag.NAME);
-    int end = last > phrase && inner(syntax, chunk) ? inner.to() : chunk.to();
+    int end = inside ? inner.to() : chunk.to();
     return new Victims(
         chunk.from(),
         end,
@@ -193,6 +196,14 @@ final class VictimReader {
           true;
       default -> syntax.tag(outer.head()) == Tag.NUMBER;
     };
+  }
+
+  private boolean people(Syntax syntax, Chunk inner) {
+    Sentence sentence = syntax.sentence();
+    Mention<Actor> actor = actor(sentence, inner.from(), inner.to(), inner.head());
+    return actor != null && actor.value().kind() != Actor.Kind.FACILITY
+        || human(syntax, inner.head())
+        || syntax.tag(inner.head()) == Tag.NUMBER;
   }
 
   private static @Nullable Victims pronoun(Syntax syntax, Chunk chunk) {
