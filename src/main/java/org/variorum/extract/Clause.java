@@ -52,6 +52,10 @@ public record Clause(
     prepositions = List.copyOf(prepositions);
   }
 
+  Clause withObjects(List<Integer> others) {
+    return new Clause(verb, group, subjects, others, prepositions, parent, link, from, to);
+  }
+
   public boolean covers(int token) {
     return from <= token && token < to;
   }

@@ -22,7 +22,16 @@ final class FrameFinder {
       Set.of("on", "against", "at", "of", "upon", "targeting", "in");
   private static final Set<String> NO = Set.of("no", "without");
   private static final Set<String> FORESEEN =
-      Set.of("planned", "possible", "future", "potential", "further", "imminent", "new", "likely");
+      Set.of(
+          "planned",
+          "possible",
+          "future",
+          "potential",
+          "further",
+          "imminent",
+          "new",
+          "likely",
+          "alleged");
   private static final Set<String> HINDERED =
       Set.of("foiled", "thwarted", "averted", "prevented", "failed", "attempted", "botched");
   private static final Set<String> UNREAL_MODALS =

@@ -44,7 +44,7 @@ public final class Syntax {
    */
   public static Syntax of(Sentence sentence, List<Mention<?>> mentions) {
     Tagger.Tagged tagged = Tagger.tag(sentence, mentions);
-    List<Chunk> chunks = ClauseFinder.reduced(sentence, Chunker.chunk(sentence, tagged, mentions));
+    List<Chunk> chunks = VerbForms.settle(sentence, Chunker.chunk(sentence, tagged, mentions));
     return new Syntax(sentence, tagged, chunks, ClauseFinder.find(sentence, chunks));
   }
 
@@ -138,6 +138,11 @@ public final class Syntax {
   /** Whether the phrase is the subject of what follows: "…, officials said". */
   private boolean finiteVerbBehind(int noun) {
     int behind = phraseEnd(noun) + 1;
+    while (behind + 1 < chunks.size()
+        && chunks.get(behind).is(Kind.CONJUNCTION)
+        && chunks.get(behind + 1).is(Kind.NOUN)) {
+      behind = phraseEnd(behind + 1) + 1;
+    }
     VerbGroup verb = behind < chunks.size() ? chunks.get(behind).verb() : null;
     return verb != null && verb.form() == VerbGroup.Form.FINITE;
   }

@@ -136,6 +136,9 @@ final class Tagger {
     if (norm.equals("her") && !nounMayFollow(i)) {
       return Tag.PRONOUN;
     }
+    if (norm.equals("others") && (before(i) == Tag.NUMBER || before(i).opensNoun())) {
+      return Tag.NOUN;
+    }
     if (norm.equals("one") && nounMayFollow(i)) {
       return Tag.NUMBER;
     }

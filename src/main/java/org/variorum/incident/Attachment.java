@@ -98,6 +98,14 @@ final class Attachment {
     if (date.value().bound() != DateValue.Bound.ON || !DateRelation.informative(date.value())) {
       return false;
     }
+    Chunk chunk = syntax.chunk(syntax.chunkAt(date.from()));
+    boolean inside = chunk.is(Chunk.Kind.NOUN) && chunk.to() > date.to();
+    if (inside
+        && syntax.tag(date.to()) != Tag.POSSESSIVE
+        && !Predicates.nouns(syntax.lemma(chunk.head())).stream()
+            .anyMatch(p -> p.act().violent())) {
+      return false;
+    }
     Clause clause = syntax.clauseAt(date.from());
     if (clause == null
         || owner.frame.clause() >= 0

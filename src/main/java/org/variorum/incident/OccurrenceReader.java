@@ -62,6 +62,8 @@ final class OccurrenceReader {
       Set.of("violence", "fighting", "unrest", "hostilities", "gunfire", "shelling", "terrorism");
   private static final Set<String> SERIES =
       Set.of("wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
+  private static final Set<String> ANSWERS =
+      Set.of("revenge", "retaliation", "reprisal", "vengeance", "retribution", "punishment");
   private static final Predicate HARM =
       new Predicate("harm", "", true, Act.DIE, null, null, "", "");
   private static final Words WORDS = Words.english();
@@ -200,9 +202,25 @@ final class OccurrenceReader {
       start = clause.from();
     }
     Occurrence occurrence = new Occurrence(syntax, frame, start);
-    occurrence.reference = reference(syntax, frame, chunk, clause);
-    occurrence.past = past(syntax, clause);
+    boolean cause = frame.predicate().noun() && cause(syntax, frame.head());
+    occurrence.reference = cause ? Reference.ANOTHER : reference(syntax, frame, chunk, clause);
+    occurrence.past = cause || past(syntax, clause);
     return occurrence;
+  }
+
+  /**
+   * "over the murder of an elder", "in revenge for the raid": what an act answers came before it.
+   */
+  private static boolean cause(Syntax syntax, int head) {
+    int chunk = syntax.chunkAt(head);
+    if (chunk < 2) {
+      return false;
+    }
+    String preposition = syntax.sentence().norm(syntax.chunk(chunk - 1).from());
+    String outer = syntax.lemma(syntax.chunk(chunk - 2).head());
+    return preposition.equals("over")
+        || preposition.equals("for") && ANSWERS.contains(outer)
+        || preposition.equals("to") && outer.equals("response");
   }
 
   private static Reference reference(

@@ -37,8 +37,9 @@ final class TollSums {
           own.add(m);
         }
       }
-      if (!own.isEmpty()) {
-        tolls.put(effect, sides(own));
+      Map<String, Interval> sums = sides(own);
+      if (!sums.isEmpty()) {
+        tolls.put(effect, sums);
       }
     }
     return tolls;
@@ -47,58 +48,37 @@ final class TollSums {
   private static Map<String, Interval> sides(List<Mention<CasualtyStatement>> statements) {
     Map<Side, List<Mention<CasualtyStatement>>> bySide = new EnumMap<>(Side.class);
     for (Mention<CasualtyStatement> m : statements) {
-      Side side =
-          m.value().share() == Share.RUNNING_TOTAL ? Side.UNKNOWN : CasualtyClaims.side(m.value());
-      bySide.computeIfAbsent(side, s -> new ArrayList<>()).add(m);
+      if (m.value().share() != Share.RUNNING_TOTAL) {
+        bySide.computeIfAbsent(CasualtyClaims.side(m.value()), s -> new ArrayList<>()).add(m);
+      }
     }
     Map<String, Interval> sums = new LinkedHashMap<>();
+    Interval total = sum(statements);
     Interval known = null;
-    Interval unknown = null;
     for (Map.Entry<Side, List<Mention<CasualtyStatement>>> entry : bySide.entrySet()) {
-      Interval sum = sum(entry.getValue());
-      if (sum == null) {
-        continue;
-      }
-      if (entry.getKey() == Side.UNKNOWN) {
-        unknown = sum;
-      } else {
+      Interval sum = entry.getKey() == Side.UNKNOWN ? null : sum(entry.getValue());
+      if (sum != null) {
         sums.put(entry.getKey().name(), sum);
         known = known == null ? sum : plus(known, sum);
       }
     }
-    Interval total = total(known, unknown, bySide);
+    if (total != null && known != null && bySide.containsKey(Side.UNKNOWN)) {
+      Interval rest = minus(total, known);
+      if (rest != null) {
+        sums.put(Side.UNKNOWN.name(), rest);
+      }
+    }
     if (total != null) {
       sums.put("TOTAL", total);
     }
     return sums;
   }
 
-  /** People not told whose side they were on are the whole when they are more, else more people. */
-  private static @Nullable Interval total(
-      @Nullable Interval known,
-      @Nullable Interval unknown,
-      Map<Side, List<Mention<CasualtyStatement>>> bySide) {
-    if (known == null || unknown == null) {
-      return known == null ? unknown : known;
-    }
-    boolean beside =
-        bySide.getOrDefault(Side.UNKNOWN, List.of()).stream()
-            .anyMatch(
-                m ->
-                    m.value().share() == Share.ADDITIONAL
-                        || sameSentence(m, bySide) && m.value().share() == Share.WHOLE);
-    return beside ? plus(known, unknown) : unknown.min() >= known.min() ? unknown : known;
-  }
-
-  private static boolean sameSentence(
-      Mention<CasualtyStatement> unknown, Map<Side, List<Mention<CasualtyStatement>>> bySide) {
-    return bySide.entrySet().stream()
-        .filter(e -> e.getKey() != Side.UNKNOWN)
-        .flatMap(e -> e.getValue().stream())
-        .anyMatch(
-            m ->
-                m.sentence().index() == unknown.sentence().index()
-                    && m.value().share() == Share.WHOLE);
+  /** Those of the whole whose side is not told, or null when none are left. */
+  private static @Nullable Interval minus(Interval total, Interval known) {
+    Long max = total.max() == null ? null : Long.valueOf(total.max() - known.min());
+    long min = total.min() - known.min();
+    return min > 0 && (max == null || max >= min) ? new Interval(min, max) : null;
   }
 
   private static @Nullable Interval sum(List<Mention<CasualtyStatement>> statements) {

@@ -2,6 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,30 @@ public final class CasualtyReader {
     if (stance == null) {
       return;
     }
-    java.util.Set<Integer> phrases = new java.util.LinkedHashSet<>();
+    Set<Integer> phrases = new LinkedHashSet<>();
     frame.patients().forEach(patient -> phrases.addAll(syntax.list(patient)));
+    Victims last = null;
     for (int phrase : phrases) {
-      {
-        Victims victims = reader.read(syntax, phrase);
-        if (victims != null) {
-          add(syntax, frame, effect, stance, victims, share(syntax, phrase, victims), into);
-          parts(syntax, frame, phrase, effect, stance, reader, into);
-        }
+      Victims victims = reader.read(syntax, phrase);
+      if (victims != null && !numberedTogether(victims, last)) {
+        add(syntax, frame, effect, stance, victims, share(syntax, phrase, victims), into);
+        parts(syntax, frame, phrase, effect, stance, reader, into);
+        last = victims;
       }
     }
+  }
+
+  /** "14 women and children": the number is of both. */
+  private static boolean numberedTogether(Victims victims, @Nullable Victims last) {
+    boolean bare =
+        victims.count() != null
+            && victims.to() - victims.from() == 1
+            && victims.count().operator() == Count.Operator.VAGUE;
+    return bare
+        && last != null
+        && last.count() != null
+        && last.count().figure() != null
+        && last.to() + 1 == victims.from();
   }
 
   /**
@@ -89,8 +103,7 @@ public final class CasualtyReader {
       return;
     }
     Count count = victims.count();
-    boolean counted =
-        count != null && (count.operator() != Count.Operator.VAGUE || chunk.from() < chunk.head());
+    boolean counted = count != null && !count.text().equals(syntax.sentence().norm(chunk.head()));
     boolean itself = "death|casualty|injury|fatality|loss".contains(syntax.lemma(frame.head()));
     boolean numbered = count != null && !(count.exact() && Long.valueOf(1).equals(count.min()));
     boolean none = count != null && Long.valueOf(0).equals(count.max());

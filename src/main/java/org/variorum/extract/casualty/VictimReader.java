@@ -227,7 +227,7 @@ final class VictimReader {
               new Count(2L, null, Count.Operator.VAGUE, norm),
               true,
               false);
-      case "someone", "one" ->
+      case "him", "her", "someone", "one" ->
           new Victims(
               chunk.from(),
               chunk.to(),

@@ -1,0 +1,116 @@
+package org.variorum.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.VerbGroup.Form;
+
+/** The chunks of a sentence in a row, with the steps that syntax takes along them. */
+record ChunkRow(Sentence sentence, List<Chunk> chunks) {
+
+  /** Prepositions that open a noun's own complement rather than the verb's. */
+  private static final Set<String> NOMINAL = Set.of("of");
+
+  int size() {
+    return chunks.size();
+  }
+
+  Chunk get(int index) {
+    return chunks.get(index);
+  }
+
+  boolean is(int index, Kind kind) {
+    return index >= 0 && index < chunks.size() && chunks.get(index).is(kind);
+  }
+
+  @Nullable VerbGroup verb(int index) {
+    return index >= 0 && index < chunks.size() ? chunks.get(index).verb() : null;
+  }
+
+  boolean finite(int index) {
+    VerbGroup group = verb(index);
+    return group != null && group.form() == Form.FINITE;
+  }
+
+  boolean dependent(int index) {
+    VerbGroup group = verb(index);
+    return group != null && group.form() != Form.FINITE;
+  }
+
+  String norm(int index) {
+    return sentence.norm(chunks.get(index).from());
+  }
+
+  /** Whether a preposition governs the noun phrase. */
+  boolean governed(int noun) {
+    return is(noun - 1, Kind.PREPOSITION);
+  }
+
+  /** Whether it is the "of" phrase of the noun phrase before it. */
+  boolean complement(int noun) {
+    return noun >= 2
+        && governed(noun)
+        && NOMINAL.contains(norm(noun - 1))
+        && is(noun - 2, Kind.NOUN);
+  }
+
+  boolean nominal(String preposition) {
+    return NOMINAL.contains(preposition);
+  }
+
+  /** Position of the bracket that a closing one answers. */
+  int open(int close) {
+    for (int j = close - 1; j >= 0; j--) {
+      if (chunks.get(j).is(Kind.OPEN)) {
+        return j;
+      }
+    }
+    return close;
+  }
+
+  /** The noun phrase that ends right before {@code index}, past a bracket, or -1. */
+  int nounBefore(int index) {
+    int j = index - 1;
+    if (is(j, Kind.CLOSE)) {
+      j = open(j) - 1;
+    }
+    return is(j, Kind.NOUN) ? j : -1;
+  }
+
+  /** Whether the noun phrase tells a number: "80 militants". */
+  boolean numbered(int noun) {
+    Chunk chunk = chunks.get(noun);
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (sentence.token(i).numeric() || "NUMBER".equals(FunctionWords.tag(sentence.norm(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether only adverbs and dates stand between. */
+  boolean adjacent(int from, int to) {
+    for (int j = from + 1; j < to; j++) {
+      if (!is(j, Kind.ADVERB) && !is(j, Kind.DATE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb follows a conjunction directly. */
+  boolean verbFollows(int conjunction) {
+    for (int j = conjunction + 1; j < chunks.size(); j++) {
+      if (verb(j) != null) {
+        return true;
+      }
+      if (!is(j, Kind.ADVERB) && !is(j, Kind.DATE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

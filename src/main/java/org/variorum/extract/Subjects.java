@@ -1,0 +1,280 @@
+package org.variorum.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Clause.Link;
+import org.variorum.extract.VerbGroup.Form;
+
+/**
+ * Finds who a verb group is said of.
+ *
+ * <p>A subject is the nearest noun phrase to the left that no preposition governs, past
+ * appositions, relative clauses and prepositional phrases; after "who" or "that" it is the noun
+ * before it; a verb group behind "and" without one shares that of the verb group before. A
+ * participle takes the noun before it or the subject of the clause it hangs on.
+ */
+final class Subjects {
+
+  private static final int REACH = 60;
+  private static final Set<String> LIST_OPENERS = Set.of("including", "like");
+
+  private final ChunkRow row;
+
+  Subjects(ChunkRow row) {
+    this.row = row;
+  }
+
+  /**
+   * A verb group's subject.
+   *
+   * @param phrases noun phrases, empty when it shares those of the clause before
+   * @param shares whether the clause before lends its subject
+   */
+  record Found(List<Integer> phrases, Link link, boolean shares) {}
+
+  private static final Found SHARED = new Found(List.of(), Link.COORDINATE, true);
+
+  Found finite(int at) {
+    int i = at - 1;
+    int bound = Math.max(0, at - REACH);
+    int comma = -1;
+    while (i >= bound) {
+      Chunk chunk = row.get(i);
+      switch (chunk.kind()) {
+        case ADVERB, DATE, OTHER, ADJECTIVE, OPEN, PREPOSITION -> i--;
+        case CLOSE -> i = row.open(i) - 1;
+        case QUOTE -> {
+          if (comma < 0 && i < at - 1) {
+            return SHARED;
+          }
+          i--;
+        }
+        case COMMA -> {
+          int opened = comma < 0 && row.adjacent(i, at) ? parenthesis(i) : -1;
+          comma = i;
+          i = opened >= 0 ? opened : i - 1;
+        }
+        case NOUN -> {
+          if (row.governed(i)) {
+            i -= 2;
+          } else if (joinedToGoverned(i) || row.dependent(i - 1)) {
+            i -= 1;
+          } else if (row.is(i - 1, Kind.CLOSE) && row.governed(row.nounBefore(i))) {
+            i = row.nounBefore(i);
+          } else if (comma > 0 && crossesClause(i, at)) {
+            return SHARED;
+          } else {
+            List<Integer> phrases = coordinated(i);
+            return new Found(phrases, linkBefore(phrases.get(0)), false);
+          }
+        }
+        case RELATIVE -> {
+          if (row.adjacent(i, at)) {
+            return new Found(antecedent(i), Link.RELATIVE, false);
+          }
+          i--;
+        }
+        case VERB -> {
+          int past = pastEmbedded(i, comma >= 0);
+          if (past < 0) {
+            return SHARED;
+          }
+          i = past;
+        }
+        case CONJUNCTION -> {
+          if (row.adjacent(i, at)) {
+            return SHARED;
+          }
+          i--;
+        }
+        case SUBORDINATOR -> {
+          return new Found(List.of(), Link.ADVERBIAL, false);
+        }
+        case STOP -> {
+          return SHARED;
+        }
+      }
+    }
+    return new Found(List.of(), Link.ROOT, false);
+  }
+
+  /** "X, mostly civilians, were": the noun before the pair of commas that ends here, or -1. */
+  private int parenthesis(int close) {
+    for (int j = close - 1; j > 0; j--) {
+      Chunk chunk = row.get(j);
+      if (chunk.is(Kind.COMMA)) {
+        boolean list = row.is(j + 1, Kind.CONJUNCTION);
+        boolean says = row.is(close - 1, Kind.VERB);
+        int noun = row.nounBefore(j);
+        boolean relative = row.is(j + 1, Kind.RELATIVE) || row.is(j + 1, Kind.PREPOSITION);
+        if (noun < 0 || list || says) {
+          return -1;
+        }
+        return relative || !finiteBetween(j, close) ? noun : -1;
+      }
+      if (chunk.is(Kind.STOP) || chunk.is(Kind.SUBORDINATOR)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean finiteBetween(int from, int to) {
+    for (int j = from + 1; j < to; j++) {
+      if (row.finite(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "between troops and rebels", "including two men and a child": both hang on the preposition. */
+  private boolean joinedToGoverned(int noun) {
+    int at = noun - 1;
+    if (!row.is(at, Kind.CONJUNCTION)) {
+      return false;
+    }
+    at -= row.is(at - 1, Kind.COMMA) ? 2 : 1;
+    if (!row.is(at, Kind.NOUN) || !row.governed(at)) {
+      return false;
+    }
+    boolean opener = LIST_OPENERS.contains(row.norm(at - 1));
+    for (int j = at - 1; j >= 0 && !opener; j--) {
+      if (row.finite(j)) {
+        return false;
+      }
+      if (row.get(j).boundary()) {
+        break;
+      }
+    }
+    return !row.complement(at) || row.governed(at - 2);
+  }
+
+  /** Whether a finite verb of another clause stands between the noun and the verb. */
+  private boolean crossesClause(int noun, int verb) {
+    for (int j = noun + 1; j < verb; j++) {
+      if (row.finite(j) && !relativeBetween(noun, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean relativeBetween(int from, int to) {
+    for (int j = from + 1; j < to; j++) {
+      if (row.is(j, Kind.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Left of a verb group that is part of the subject: "the bomb planted", "the man who fled"; or
+   * -1.
+   */
+  private int pastEmbedded(int verb, boolean afterComma) {
+    if (row.dependent(verb)) {
+      return verb - 1;
+    }
+    for (int j = verb - 1; j >= 0 && verb - j < 8; j--) {
+      if (row.is(j, Kind.RELATIVE)) {
+        return row.is(j - 1, Kind.COMMA) && !afterComma ? -1 : j - 1;
+      }
+      if (row.is(j, Kind.STOP) || row.is(j, Kind.SUBORDINATOR)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private List<Integer> antecedent(int relative) {
+    int j = relative - 1;
+    while (j >= 0 && !row.is(j, Kind.NOUN) && relative - j < 4) {
+      j--;
+    }
+    if (!row.is(j, Kind.NOUN)) {
+      return List.of();
+    }
+    while (row.complement(j)) {
+      j -= 2;
+    }
+    return coordinated(j);
+  }
+
+  /** The noun phrase and those that "and" or a list's commas join to its left. */
+  private List<Integer> coordinated(int noun) {
+    List<Integer> phrases = new ArrayList<>();
+    phrases.add(noun);
+    int j = noun;
+    while (j >= 2) {
+      int before = j - 1;
+      boolean joined = row.is(before, Kind.CONJUNCTION);
+      if (!joined && !(row.is(before, Kind.COMMA) && phrases.size() > 1)) {
+        return phrases;
+      }
+      before--;
+      if (joined && row.is(before, Kind.COMMA)) {
+        before--;
+      }
+      while (row.complement(before)) {
+        before -= 2;
+      }
+      if (!row.is(before, Kind.NOUN) || row.governed(before)) {
+        return phrases;
+      }
+      phrases.add(0, before);
+      j = before;
+    }
+    return phrases;
+  }
+
+  private Link linkBefore(int subject) {
+    int j = subject - 1;
+    while (row.is(j, Kind.ADVERB) || row.is(j, Kind.DATE)) {
+      j--;
+    }
+    if (j < 0) {
+      return Link.ROOT;
+    }
+    return switch (row.get(j).kind()) {
+      case SUBORDINATOR -> row.norm(j).equals("that") ? Link.COMPLEMENT : Link.ADVERBIAL;
+      case VERB -> Link.COMPLEMENT;
+      case CONJUNCTION -> Link.COORDINATE;
+      case RELATIVE -> Link.RELATIVE;
+      default -> Link.ROOT;
+    };
+  }
+
+  /** A participle's own noun: "people killed in", "attacks targeting"; shared when it has none. */
+  Found dependent(int at, boolean first) {
+    VerbGroup group = requireNonNull(row.verb(at));
+    Link link = group.form() == Form.INFINITIVE ? Link.INFINITIVE : Link.PARTICIPLE;
+    int noun = at - 1;
+    if (row.is(noun, Kind.NOUN) && ownsParticiple(noun, group, first)) {
+      while (!row.numbered(noun) && row.complement(noun)) {
+        noun -= 2;
+      }
+      return new Found(coordinated(noun), link, false);
+    }
+    if (first && row.is(noun, Kind.NOUN)) {
+      return new Found(List.of(noun), link, false);
+    }
+    return new Found(List.of(), link, true);
+  }
+
+  private boolean ownsParticiple(int noun, VerbGroup group, boolean first) {
+    if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && group.passive()) {
+      return true;
+    }
+    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    return group.form() == Form.ING
+        && (first || lemma != null && !Predicates.nouns(lemma).isEmpty());
+  }
+}

@@ -1,0 +1,124 @@
+package org.variorum.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Words;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.VerbGroup.Form;
+import org.variorum.extract.VerbGroup.Tense;
+
+/** Settles verb forms that look alike once the whole sentence is seen. */
+final class VerbForms {
+
+  private final ChunkRow row;
+  private final List<Chunk> chunks;
+
+  private VerbForms(Sentence sentence, List<Chunk> chunks) {
+    this.chunks = new ArrayList<>(chunks);
+    this.row = new ChunkRow(sentence, this.chunks);
+  }
+
+  /** The same chunks with every verb group's form as the sentence needs it. */
+  static List<Chunk> settle(Sentence sentence, List<Chunk> chunks) {
+    VerbForms forms = new VerbForms(sentence, chunks);
+    for (int i = 1; i < chunks.size(); i++) {
+      VerbGroup group = forms.row.verb(i);
+      boolean bare = group != null && group.modal() == null && forms.bare(i);
+      if (group != null && bare) {
+        forms.settle(i, group);
+      }
+    }
+    return forms.chunks;
+  }
+
+  /** Whether the group has no auxiliary. */
+  private boolean bare(int i) {
+    return row.get(i).verb() != null && row.get(i).head() - row.get(i).from() == adverbs(i);
+  }
+
+  private int adverbs(int i) {
+    int count = 0;
+    for (int t = row.get(i).from(); t < row.get(i).head(); t++) {
+      count += row.sentence().norm(t).endsWith("ly") ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void settle(int i, VerbGroup group) {
+    VerbGroup before = row.is(i - 1, Kind.CONJUNCTION) ? row.verb(i - 2) : null;
+    boolean past = group.form() == Form.PARTICIPLE || group.tense() == Tense.PAST;
+    if (past && before != null && perfectOrPassive(before)) {
+      replace(
+          i,
+          new VerbGroup(
+              group.lemma(),
+              group.head(),
+              before.form(),
+              before.tense(),
+              before.passive(),
+              group.negated(),
+              before.modal()));
+      return;
+    }
+    boolean afterNoun = row.is(i - 1, Kind.NOUN);
+    if (group.tense() == Tense.PAST && afterNoun && (finiteBehind(i) || objectBefore(i))) {
+      replace(i, group.as(Form.PARTICIPLE));
+    }
+  }
+
+  /** "have shot and killed", "was ambushed and murdered": one auxiliary serves both. */
+  private static boolean perfectOrPassive(VerbGroup group) {
+    return group.passive() || group.tense() == Tense.PERFECT || group.tense() == Tense.PLUPERFECT;
+  }
+
+  private void replace(int i, VerbGroup group) {
+    Chunk chunk = row.get(i);
+    chunks.set(i, new Chunk(Kind.VERB, chunk.from(), chunk.to(), chunk.head(), group));
+  }
+
+  /** "The bomb planted in a car killed two": a finite verb follows with no subject of its own. */
+  private boolean finiteBehind(int i) {
+    boolean object = false;
+    for (int j = i + 1; j < row.size(); j++) {
+      if (row.finite(j)) {
+        return true;
+      }
+      if (row.dependent(j)) {
+        object = true;
+        continue;
+      }
+      Chunk chunk = row.get(j);
+      boolean free = chunk.is(Kind.NOUN) && !row.governed(j);
+      if (free && !object
+          || chunk.boundary()
+          || chunk.is(Kind.COMMA)
+          || chunk.is(Kind.CONJUNCTION)) {
+        return false;
+      }
+      object &= !free;
+    }
+    return false;
+  }
+
+  /** "killed a lawyer called X": the noun before belongs to a verb that takes no clause. */
+  private boolean objectBefore(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      VerbGroup verb = row.verb(j);
+      if (verb != null) {
+        return transitive(verb) && !row.is(j + 1, Kind.CONJUNCTION);
+      }
+      Chunk chunk = row.get(j);
+      if (chunk.boundary() || chunk.is(Kind.COMMA) || chunk.is(Kind.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean transitive(@Nullable VerbGroup verb) {
+    Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
+    return verb != null && !verb.lemma().equals("be") && entry != null && !entry.takesThat();
+  }
+}
