@@ -27,14 +27,19 @@ public record Decisions(Set<Pair> mustLink, Set<Pair> cannotLink) {
     }
   }
 
-  /** These and one pair more that is one incident. */
+  /** These, and that a pair is one incident, whatever was said of it before. */
   public Decisions mustLink(String a, String b) {
-    return new Decisions(with(mustLink, a, b), cannotLink);
+    return new Decisions(with(mustLink, a, b), without(cannotLink, a, b));
   }
 
-  /** These and one pair more that is two incidents. */
+  /** These, and that a pair is two incidents, whatever was said of it before. */
   public Decisions cannotLink(String a, String b) {
-    return new Decisions(mustLink, with(cannotLink, a, b));
+    return new Decisions(without(mustLink, a, b), with(cannotLink, a, b));
+  }
+
+  /** These without what was said of a pair. */
+  public Decisions leaveOpen(String a, String b) {
+    return new Decisions(without(mustLink, a, b), without(cannotLink, a, b));
   }
 
   /** Visits the pairs of which these and others do not say the same. */
@@ -48,6 +53,12 @@ public record Decisions(Set<Pair> mustLink, Set<Pair> cannotLink) {
         }
       }
     }
+  }
+
+  private static Set<Pair> without(Collection<Pair> pairs, String a, String b) {
+    Set<Pair> fewer = new TreeSet<>(pairs);
+    fewer.remove(Pair.of(a, b));
+    return fewer;
   }
 
   private static Set<Pair> with(Collection<Pair> pairs, String a, String b) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,11 @@ public final class Linkage {
   }
 
   /**
-   * What a change did: clusters as they were and as they are, each only when it is not what it was.
+   * What a change did.
+   *
+   * @param gone clusters as they were, by id
+   * @param came clusters as they are, by id: those that are not what they were or that hold a
+   *     record that came with the change
    */
   public record Change(List<Cluster> gone, List<Cluster> came) {
 
@@ -138,6 +143,9 @@ public final class Linkage {
     private final Set<String> reports = new LinkedHashSet<>();
     private final Set<String> before = new LinkedHashSet<>();
 
+    /** Ids of incidents that hold a record that came with this change. */
+    private final Set<String> fresh = new HashSet<>();
+
     void remove(String record) {
       Node node = nodes.remove(record);
       if (node != null) {
@@ -200,7 +208,7 @@ public final class Linkage {
         before.remove(incident.id());
         Cluster now = incident.cluster(report -> told(report));
         Cluster was = clusters.put(incident.id(), now);
-        if (!now.equals(was)) {
+        if (!now.equals(was) || fresh.contains(now.id())) {
           came.add(now);
           if (was != null) {
             gone.add(was);
@@ -227,7 +235,13 @@ public final class Linkage {
         List<Node> members = set.stream().map(profile -> node(profile.record())).toList();
         members.forEach(member -> member.set = members);
         for (Incident incident : cutter.cut(set)) {
-          incident.profiles().forEach(profile -> node(profile.record()).incident = incident);
+          for (Profile profile : incident.profiles()) {
+            Node node = node(profile.record());
+            if (node.incident == null) {
+              fresh.add(incident.id());
+            }
+            node.incident = incident;
+          }
           touched.add(incident);
         }
       }

@@ -87,10 +87,6 @@ class LinkageTest {
     if (random.nextInt(4) == 0) {
       return Decisions.NONE;
     }
-    Decisions.Pair pair = Decisions.Pair.of(a, b);
-    if (decisions.mustLink().contains(pair) || decisions.cannotLink().contains(pair)) {
-      return decisions;
-    }
     return random.nextBoolean() ? decisions.mustLink(a, b) : decisions.cannotLink(a, b);
   }
 

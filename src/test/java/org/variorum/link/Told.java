@@ -25,7 +25,7 @@ import org.variorum.incident.RoledActor;
  * Builds incident records by hand: {@code Told.by("a").on("2024-05-03").in("Mosul", "IQ", 36.34,
  * 43.13).record()}.
  */
-final class Told {
+public final class Told {
 
   private final String report;
   private int number;
@@ -43,53 +43,53 @@ final class Told {
     this.report = report;
   }
 
-  static Told by(String report) {
+  public static Told by(String report) {
     return new Told(report);
   }
 
-  Told background(int number) {
+  public Told background(int number) {
     this.number = number;
     return this;
   }
 
-  Told text(String words) {
+  public Told text(String words) {
     text = words;
     return this;
   }
 
-  Told published(String day) {
+  public Told published(String day) {
     return published(LocalDate.parse(day));
   }
 
-  Told published(LocalDate day) {
+  public Told published(LocalDate day) {
     published = day;
     return this;
   }
 
-  Told hint(String incident) {
+  public Told hint(String incident) {
     hint = incident;
     return this;
   }
 
-  Told type(IncidentType.Value value) {
+  public Told type(IncidentType.Value value) {
     type = value;
     return this;
   }
 
-  Told coordinated() {
+  public Told coordinated() {
     coordinated = true;
     return this;
   }
 
-  Told on(String day) {
+  public Told on(String day) {
     return on(LocalDate.parse(day));
   }
 
-  Told on(LocalDate day) {
+  public Told on(LocalDate day) {
     return between(day, day, DateValue.Precision.DAY);
   }
 
-  Told between(LocalDate earliest, LocalDate latest, DateValue.Precision precision) {
+  public Told between(LocalDate earliest, LocalDate latest, DateValue.Precision precision) {
     DateValue.Knowledge stated = DateValue.Knowledge.STATED;
     dates.add(
         claim(
@@ -109,7 +109,7 @@ final class Told {
     return this;
   }
 
-  Told in(String name, String country, double lat, double lon) {
+  public Told in(String name, String country, double lat, double lon) {
     places.add(
         claim(
             new Place(
@@ -125,7 +125,7 @@ final class Told {
     return this;
   }
 
-  Told in(String name, String country) {
+  public Told in(String name, String country) {
     places.add(
         claim(
             new Place(
@@ -141,16 +141,16 @@ final class Told {
     return this;
   }
 
-  Told killed(long number) {
+  public Told killed(long number) {
     tolls.put(Effect.KILLED, Map.of("TOTAL", new Interval(number, number)));
     return this;
   }
 
-  Told blamed(String name) {
+  public Told blamed(String name) {
     return actor(name, RoledActor.Role.PERPETRATOR);
   }
 
-  Told target(String name) {
+  public Told target(String name) {
     return actor(name, RoledActor.Role.TARGET);
   }
 
@@ -167,7 +167,7 @@ final class Told {
     return new Claim<>(value, Stance.ASSERTED, List.of(), null, List.of(evidence), "test");
   }
 
-  IncidentRecord record() {
+  public IncidentRecord record() {
     return new IncidentRecord(
         report + "#" + number,
         new Report(report, text, null, Source.UNKNOWN, published, null, null, hint),

@@ -1,0 +1,214 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.document.Report;
+import org.variorum.incident.IncidentRecord;
+import org.variorum.link.Linker;
+import org.variorum.link.Told;
+import org.variorum.reconcile.Dossier;
+
+class IncidentBookTest {
+
+  /** A clock that strikes one second with every look. */
+  private final AtomicLong seconds = new AtomicLong();
+
+  private final InstantSource time = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
+  private final Linker linker = Linker.standard();
+  private final IncidentBook book = IncidentBook.of(IncidentBookTest::read, linker, time);
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void anyHistoryGivesTheDossiersOfOneBatchOfWhatRemains(long seed) throws IOException {
+    Random random = new Random(seed);
+    Map<String, Report> there = new LinkedHashMap<>();
+    for (int step = 0; step < 40; step++) {
+      Report report = report("r" + random.nextInt(30), random);
+      switch (random.nextInt(5)) {
+        case 0 -> {
+          assertThat(book.remove(report.id())).isEqualTo(there.remove(report.id()) != null);
+        }
+        case 1, 2 -> {
+          book.replace(report);
+          there.put(report.id(), report);
+        }
+        default -> {
+          List<Report> several = new ArrayList<>();
+          for (int i = 0; i < random.nextInt(5); i++) {
+            Report more = report("s" + step + "-" + i, random);
+            several.add(more);
+            there.put(more.id(), more);
+          }
+          book.addAll(several);
+        }
+      }
+    }
+    List<Report> rest = new ArrayList<>(there.values());
+    Collections.shuffle(rest, random);
+    IncidentBook batch = IncidentBook.of(IncidentBookTest::read, linker, time);
+    batch.addAll(rest);
+    List<Dossier> expected = batch.snapshot().dossiers();
+    assertThat(book.snapshot().dossiers()).as("seed " + seed).isEqualTo(expected);
+    Snapshot saved = loaded().snapshot();
+    assertThat(saved).as("seed " + seed).isEqualTo(book.snapshot());
+  }
+
+  @Test
+  void aMergeLeavesATombstone() {
+    book.addAll(
+        List.of(
+            report("a", "Mosul", 1, 9, "2024-05-04"), report("b", "Basra", 20, 9, "2024-05-25")));
+    String a = idOf("a#0");
+    String b = idOf("b#0");
+    book.mustLink("a#0", "b#0");
+    assertThat(idOf("b#0")).isEqualTo(a);
+    assertThat(book.snapshot().tombstones())
+        .containsExactly(
+            new Tombstone(b, Instant.ofEpochSecond(2), Tombstone.End.MERGED, List.of(a)));
+    book.leaveOpen("a#0", "b#0");
+    assertThat(book.snapshot().tombstones().get(1).end()).isEqualTo(Tombstone.End.SPLIT);
+    assertThat(idOf("b#0")).isEqualTo(b);
+  }
+
+  @Test
+  void aRetractedReportLeavesATombstoneAndNothingElse() {
+    book.add(report("a", "Mosul", 1, 9, "2024-05-04"));
+    String id = idOf("a#0");
+    assertThat(book.remove("a")).isTrue();
+    assertThat(book.remove("a")).isFalse();
+    assertThat(book.snapshot().dossiers()).isEmpty();
+    assertThat(book.snapshot().tombstones())
+        .containsExactly(
+            new Tombstone(id, Instant.ofEpochSecond(2), Tombstone.End.RETRACTED, List.of()));
+  }
+
+  @Test
+  void unrelatedReportsLeaveIdsAndDossiersAlone() {
+    book.addAll(
+        List.of(
+            report("a", "Mosul", 1, 9, "2024-05-04"), report("b", "Mosul", 1, 9, "2024-05-05")));
+    Dossier before = book.dossierOf("a#0");
+    book.addAll(
+        IntStream.range(0, 300)
+            .mapToObj(i -> report("u" + i, "Town" + i, i % 28, i, "2024-06-01"))
+            .toList());
+    assertThat(book.dossierOf("a#0")).isSameAs(before);
+    assertThat(book.dossier(before.id())).isSameAs(before);
+  }
+
+  @Test
+  void whatWasIsStillToBeHad() {
+    book.add(report("a", "Mosul", 1, 9, "2024-05-04"));
+    Snapshot first = book.snapshot();
+    book.add(report("b", "Mosul", 1, 9, "2024-05-05"));
+    book.pin(new Pin("a#0", "casualties/KILLED/TOTAL", "11"));
+    assertThat(book.asOf(Instant.ofEpochSecond(1))).isEqualTo(first);
+    assertThat(book.asOf(Instant.ofEpochSecond(99))).isEqualTo(book.snapshot());
+    assertThat(book.asOf(Instant.EPOCH).dossiers()).isEmpty();
+  }
+
+  @Test
+  void pinsFollowTheirRecordAndSurviveSaving() throws IOException {
+    book.add(report("b", "Mosul", 1, 9, "2024-05-05"));
+    book.pin(new Pin("b#0", "date", "2024-05-01"));
+    book.add(report("a", "Mosul", 1, 9, "2024-05-04"));
+    Pin pin = new Pin("b#0", "date", "2024-05-01");
+    assertThat(book.snapshot().pins()).containsEntry(idOf("a#0"), List.of(pin));
+    assertThat(loaded().snapshot().pins()).isEqualTo(book.snapshot().pins());
+    book.unpin("b#0", "date");
+    assertThat(book.snapshot().pins()).isEmpty();
+  }
+
+  @Test
+  void theSameReportTwiceCountsOnceAndAnotherOfItsIdIsRefused() {
+    book.add(report("a", "Mosul", 1, 9, "2024-05-04"));
+    book.add(report("a", "Mosul", 1, 9, "2024-05-04"));
+    assertThat(book.history()).hasSize(1);
+    assertThatThrownBy(() -> book.add(report("a", "Mosul", 1, 10, "2024-05-04")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("id a");
+  }
+
+  @Test
+  void aBrokenLineIsNamed() {
+    BufferedReader lines =
+        new BufferedReader(new StringReader("\n{\"at\":\"2024-01-01T00:00:00Z\"}\n"));
+    assertThatThrownBy(() -> IncidentBook.load(lines, IncidentBookTest::read, linker, time))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("line 2 is no event of a book");
+  }
+
+  @Test
+  void manyThreadsMayAdd() {
+    List<Report> reports =
+        IntStream.range(0, 200)
+            .mapToObj(i -> report("r" + i, "Town" + i % 9, i % 7, 5, "2024-06-01"))
+            .toList();
+    reports.parallelStream().forEach(book::add);
+    IncidentBook batch = IncidentBook.of(IncidentBookTest::read, linker, time);
+    batch.addAll(reports);
+    assertThat(book.snapshot().dossiers()).isEqualTo(batch.snapshot().dossiers());
+  }
+
+  private String idOf(String record) {
+    Dossier dossier = book.dossierOf(record);
+    assertThat(dossier).isNotNull();
+    return dossier.id();
+  }
+
+  private IncidentBook loaded() throws IOException {
+    StringWriter lines = new StringWriter();
+    book.save(lines);
+    return IncidentBook.load(
+        new BufferedReader(new StringReader(lines.toString())),
+        IncidentBookTest::read,
+        linker,
+        time);
+  }
+
+  private static Report report(String id, Random random) {
+    return report(
+        id,
+        "Town" + random.nextInt(5),
+        random.nextInt(6),
+        random.nextInt(9),
+        "2024-05-1" + random.nextInt(4));
+  }
+
+  /** A report in the language of {@link #read}. */
+  private static Report report(String id, String town, int day, int killed, String published) {
+    return Report.of(id, town + " " + (1 + day) + " " + killed)
+        .withPublishedAt(java.time.LocalDate.parse(published));
+  }
+
+  /** Reads a town, a day of May 2024 and a toll. */
+  private static List<IncidentRecord> read(Report report) {
+    String[] words = report.text().split(" ");
+    return List.of(
+        Told.by(report.id())
+            .text(report.text())
+            .published(report.publishedAt())
+            .on(String.format("2024-05-%02d", Integer.parseInt(words[1])))
+            .in(words[0], "IQ")
+            .killed(Long.parseLong(words[2]))
+            .record());
+  }
+}
