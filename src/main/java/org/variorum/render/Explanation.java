@@ -1,0 +1,179 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.casualty.Casualty;
+import org.variorum.extract.date.DateValue;
+import org.variorum.extract.place.Place;
+import org.variorum.incident.Claim;
+import org.variorum.incident.Outcome;
+import org.variorum.incident.PlaceCount;
+import org.variorum.incident.Responsibility;
+import org.variorum.reconcile.Contradiction;
+import org.variorum.reconcile.Dossier;
+import org.variorum.reconcile.Reading;
+import org.variorum.reconcile.Reason;
+import org.variorum.reconcile.Side;
+
+/** Finds the words for what a contradiction turns on. */
+final class Explanation {
+
+  private final Map<String, Reading<?>> readings = new TreeMap<>();
+
+  Explanation(Dossier dossier) {
+    add(dossier.fields().date());
+    add(dossier.fields().places());
+    add(dossier.fields().placeCount());
+    add(dossier.fields().actors());
+    add(dossier.fields().responsibility());
+    add(dossier.fields().casualties());
+    add(dossier.fields().outcomes());
+  }
+
+  private void add(List<? extends Reading<?>> field) {
+    field.forEach(reading -> readings.put(reading.id(), reading));
+  }
+
+  /** All reasons of a contradiction in sentences. */
+  String of(Contradiction contradiction) {
+    List<String> sentences = new ArrayList<>();
+    for (Reason reason : contradiction.reasons()) {
+      sentences.add(sentence(reason));
+    }
+    if (contradiction.preferred() != null) {
+      sentences.add(0, "Preferred: " + reading(contradiction.preferred()) + ".");
+    }
+    return String.join(" ", sentences);
+  }
+
+  /** A reading in a few words. */
+  String reading(String id) {
+    Reading<?> reading = readings.get(id);
+    return reading == null ? id : value(reading.value(), reading.claims().get(0));
+  }
+
+  String reading(Side side) {
+    return reading(side.reading());
+  }
+
+  private static String value(Object value, Claim<?> claim) {
+    if (value instanceof DateValue date) {
+      return Phrase.date(date);
+    }
+    if (value instanceof Place place) {
+      return place.name();
+    }
+    if (value instanceof Casualty casualty) {
+      Count count = casualty.count();
+      return count == null
+          ? Phrase.stance(claim.stance())
+          : Phrase.count(count) + " " + Phrase.effect(casualty.effect());
+    }
+    if (value instanceof Outcome outcome) {
+      return claim.stance().silence()
+          ? Phrase.outcome(outcome) + ": " + Phrase.stance(claim.stance())
+          : Phrase.outcome(outcome);
+    }
+    if (value instanceof Responsibility responsibility) {
+      String actor = responsibility.actor();
+      return claim.stance().silence()
+          ? "no claim"
+          : (actor == null ? "somebody" : actor) + ", " + Phrase.stance(claim.stance());
+    }
+    if (value instanceof PlaceCount places) {
+      return Phrase.many(places.min() == null ? 0 : places.min().intValue(), "place", "places");
+    }
+    return String.valueOf(value);
+  }
+
+  private String sentence(Reason reason) {
+    List<String> names = reason.names();
+    return switch (reason.kind()) {
+      case GAZETTEER_LISTS ->
+          "The gazetteer lists "
+              + names.get(0)
+              + (names.get(0).equals(names.get(1)) ? "." : " as " + names.get(1) + ".");
+      case GAZETTEER_LACKS -> "It lists no " + String.join(" and no ", names) + ".";
+      case SAME_LIST_POSITION -> "Both stand at place " + number(reason, 0) + " of the list.";
+      case SAME_NEIGHBOURS -> "Both are named with " + list(names) + ".";
+      case LETTERS_DIFFER -> number(reason, 0) + " of " + number(reason, 1) + " letters differ.";
+      case LIES_NEAR ->
+          names.get(0) + " lies " + number(reason, 0) + " km from " + names.get(1) + ".";
+      case BITS -> "All evidence together: " + number(reason, 0) + " bits.";
+      case FAMILIES -> families(reason);
+      case LATER -> later(reason);
+      case UNDATED ->
+          "Publication days would decide; "
+              + list(names)
+              + (names.size() == 1 ? " has none." : " have none.");
+      case SAME_DAY -> "Both were said on one day, so neither overtakes the other.";
+      case PARTY_INTEREST ->
+          names.isEmpty()
+              ? "Each party speaks for itself."
+              : "Each speaks for itself: " + list(names) + ".";
+      case HEADLINE_ROUNDS -> "The headline of " + names.get(0) + " rounds what its body says.";
+      case BOUNDS_APART ->
+          "The one allows up to "
+              + number(reason, 0)
+              + ", the other no less than "
+              + number(reason, 1)
+              + ".";
+      case PARTS_AND_TOTAL -> "The parts do not make up the total of " + number(reason, 0) + ".";
+      case FIRMER_WORD -> "Whoever was killed was neutralised, but not the reverse.";
+      case SILENCE_ENDED -> "The earlier silence was true of its day.";
+      case FINER -> reading(names.get(0)) + " says the same more exactly.";
+      case STANCES -> "The same is said more and less firmly.";
+      case DAYS_APART -> "The dates lie " + days(reason) + " apart.";
+      case WEEKDAY_MISMATCH ->
+          "One says " + day(names.get(0)) + ", the other " + day(names.get(1)) + ".";
+      case FAR_APART -> "They lie " + number(reason, 0) + " km apart.";
+      case PINNED -> "A person decided so.";
+      case NOT_DECIDED -> "The texts alone do not decide.";
+    };
+  }
+
+  private String families(Reason reason) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < reason.numbers().size(); i++) {
+      int families = reason.numbers().get(i).intValue();
+      parts.add(
+          reading(reason.names().get(i))
+              + " rests on "
+              + Phrase.many(families, "family", "families"));
+    }
+    return Phrase.capital(String.join("; ", parts)) + ".";
+  }
+
+  private static String later(Reason reason) {
+    int days = reason.numbers().isEmpty() ? 0 : reason.numbers().get(0).intValue();
+    return days == 0
+        ? "It was said no earlier."
+        : "It was said " + Phrase.many(days, "day", "days") + " later.";
+  }
+
+  private static String days(Reason reason) {
+    return Phrase.many(reason.numbers().get(0).intValue(), "day", "days");
+  }
+
+  private static String day(String constant) {
+    return Phrase.capital(constant.toLowerCase(Locale.ROOT));
+  }
+
+  private static String number(Reason reason, int at) {
+    double number = reason.numbers().get(at);
+    return number == Math.rint(number)
+        ? String.valueOf((long) number)
+        : String.format(Locale.ROOT, "%.1f", number);
+  }
+
+  static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}
