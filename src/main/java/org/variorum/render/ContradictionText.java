@@ -21,7 +21,7 @@ import org.variorum.reconcile.Side;
 final class ContradictionText {
 
   private static final int LABEL = 14;
-  private static final int QUOTES = 24;
+  private static final int QUOTES = 30;
   private static final int MOST_QUOTES = 6;
   private static final int LONGEST_QUOTE = 80;
 
@@ -97,12 +97,12 @@ final class ContradictionText {
   /** Who speaks on a side when it is one party, else what the side says. */
   private String name(Contradiction contradiction, Side side) {
     String value = explanation.reading(side);
-    if (contradiction.relation() != Relation.COMPETING) {
-      return clip(value, QUOTES - 1);
-    }
-    for (Claim<?> claim : side.claims()) {
-      if (!claim.by().isEmpty()) {
-        return clip(claim.by().get(0).name(), QUOTES - 1);
+    if (contradiction.relation() == Relation.COMPETING) {
+      for (Claim<?> claim : side.claims()) {
+        if (!claim.by().isEmpty()) {
+          value = claim.by().get(0).name() + ": " + value;
+          break;
+        }
       }
     }
     return clip(value, QUOTES - 1);

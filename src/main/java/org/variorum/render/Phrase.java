@@ -141,8 +141,14 @@ final class Phrase {
     Count count = outcome.count();
     String object = outcome.object();
     return lower(outcome.kind())
-        + (count == null ? "" : " " + count(count))
+        + (count == null || names(object, count) ? "" : " " + count(count))
         + (object == null ? "" : " " + object);
+  }
+
+  /** Whether the words for the object begin with the number already. */
+  private static boolean names(@Nullable String object, Count count) {
+    String words = count.text().toLowerCase(Locale.ROOT);
+    return object != null && !words.isEmpty() && object.toLowerCase(Locale.ROOT).startsWith(words);
   }
 
   static String stance(Stance stance) {

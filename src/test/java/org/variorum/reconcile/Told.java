@@ -32,7 +32,7 @@ import org.variorum.incident.Responsibility;
 import org.variorum.incident.RoledActor;
 
 /** A record made by hand: every call adds words to the report's text and a claim on them. */
-final class Told {
+public final class Told {
 
   private final String id;
   private final StringBuilder text = new StringBuilder();
@@ -54,7 +54,7 @@ final class Told {
     this.id = id;
   }
 
-  static Told report(String id) {
+  public static Told report(String id) {
     return new Told(id);
   }
 
@@ -62,37 +62,38 @@ final class Told {
     return new AmountExtractor().extract(Words.document(words), new Mentions()).get(0).value();
   }
 
-  Told published(String isoDay) {
+  public Told published(String isoDay) {
     day = LocalDate.parse(isoDay);
     return this;
   }
 
-  Told type(IncidentType.Value value) {
+  public Told type(IncidentType.Value value) {
     type = new IncidentType(value, type.status(), type.coordinated());
     return this;
   }
 
   /** Words without a claim. */
-  Told text(String words) {
+  public Told text(String words) {
     add(words);
     return this;
   }
 
   /** What comes next stands in the same sentence. */
-  Told joined() {
+  public Told joined() {
     text.setLength(text.length() - 1);
     return this;
   }
 
-  Told date(String words, DateValue value) {
+  public Told date(String words, DateValue value) {
     return claim(dates, words, value, Stance.ASSERTED, List.of());
   }
 
-  Told place(String name) {
+  public Told place(String name) {
     return place(name, null, null, null);
   }
 
-  Told place(String name, @Nullable String canonical, @Nullable Double lat, @Nullable Double lon) {
+  public Told place(
+      String name, @Nullable String canonical, @Nullable Double lat, @Nullable Double lon) {
     Place.Precision precision = lat == null ? Place.Precision.UNKNOWN : Place.Precision.EXACT;
     PlaceKind kind = canonical == null ? PlaceKind.UNKNOWN : PlaceKind.TOWN;
     String gazetteerId = canonical == null ? null : "g:" + canonical;
@@ -104,11 +105,11 @@ final class Told {
         List.of());
   }
 
-  Told places(String words, long min, @Nullable Long max) {
+  public Told places(String words, long min, @Nullable Long max) {
     return claim(placeCount, words, new PlaceCount(min, max), Stance.ASSERTED, List.of());
   }
 
-  Told actor(String name, RoledActor.Role role, Actor.Side side) {
+  public Told actor(String name, RoledActor.Role role, Actor.Side side) {
     return claim(
         actors,
         name,
@@ -117,7 +118,7 @@ final class Told {
         List.of());
   }
 
-  Told responsibility(@Nullable String actor, Stance stance, String... by) {
+  public Told responsibility(@Nullable String actor, Stance stance, String... by) {
     return claim(
         responsibility,
         stance + " " + actor,
@@ -126,7 +127,7 @@ final class Told {
         speakers(by));
   }
 
-  Told toll(Effect effect, String words, Casualty.Side side, String... by) {
+  public Told toll(Effect effect, String words, Casualty.Side side, String... by) {
     Count count = count(words);
     if (count.min() != null) {
       Map<String, Interval> sides = tolls.computeIfAbsent(effect, e -> new LinkedHashMap<>());
@@ -144,7 +145,7 @@ final class Told {
         speakers(by));
   }
 
-  Told silence(@Nullable Effect effect, Casualty.Side side, Stance stance, String... by) {
+  public Told silence(@Nullable Effect effect, Casualty.Side side, Stance stance, String... by) {
     return claim(
         casualties,
         stance + " about " + side,
@@ -153,7 +154,8 @@ final class Told {
         speakers(by));
   }
 
-  Told outcome(Outcome.Kind kind, @Nullable String object, @Nullable String count, String... by) {
+  public Told outcome(
+      Outcome.Kind kind, @Nullable String object, @Nullable String count, String... by) {
     return claim(
         outcomes,
         kind + " " + object + " " + count,
@@ -162,7 +164,7 @@ final class Told {
         speakers(by));
   }
 
-  IncidentRecord record() {
+  public IncidentRecord record() {
     report = new Report(id, text.toString(), null, Source.UNKNOWN, day, null, null, null);
     claims.forEach(Runnable::run);
     claims.clear();
