@@ -86,7 +86,7 @@ final class CompactGazetteer implements Gazetteer {
         boolean better =
             want.place == PlaceColumns.NONE
                 || columns.prominence(at) > columns.prominence(want.place);
-        if (better && columns.in(at, want.country) && columns.kind(at) != PlaceKind.DISTRICT) {
+        if (better && columns.in(at, want.country) && columns.kind(at) == PlaceKind.TOWN) {
           want.place = at;
         }
       }

@@ -36,34 +36,45 @@ final class NameIndex {
 
   /** See {@link Gazetteer#longest}. */
   int longest(IntFunction<String> words, int from, int limit) {
-    long key = NameKey.EMPTY;
+    int plain = longest(words, from, limit, NameKey.EMPTY, from);
+    if (from + 1 < limit && possessive(words.apply(from + 1)) && plain <= from + 1) {
+      long joined = NameKey.join(NameKey.add(NameKey.EMPTY, words.apply(from)), "s");
+      int owner = longest(words, from, limit, joined, from + 2);
+      return owner > from + 2 || plain == from ? owner : plain;
+    }
+    return plain;
+  }
+
+  private int longest(IntFunction<String> words, int from, int limit, long start, int next) {
+    long key = start;
     int best = from;
-    int left = 1;
-    for (int i = from; i < limit && left > 0; i++) {
+    int left = start == NameKey.EMPTY ? 1 : longestByFirstWord.get(start) - 1;
+    if (start != NameKey.EMPTY && groups.get(start) != LongIndex.ABSENT) {
+      best = next;
+    }
+    for (int i = next; i < limit; i++) {
       String word = words.apply(i);
-      if (word.isEmpty()) {
+      boolean owner = possessive(word) && i > next;
+      if (word.isEmpty() || left <= 0 && !owner) {
         break;
       }
-      long next = possessive(word) ? NameKey.join(key, "s") : NameKey.add(key, word);
-      if (next == key) {
+      long longer = owner ? NameKey.join(key, "s") : NameKey.add(key, word);
+      if (longer == key) {
         if (i == from || !word.equals("-")) {
           break;
         }
         continue;
       }
       if (key == NameKey.EMPTY) {
-        left = longestByFirstWord.get(next);
+        left = longestByFirstWord.get(longer);
         if (left == LongIndex.ABSENT) {
           break;
         }
       }
-      key = next;
-      left -= possessive(word) ? 0 : 1;
+      key = longer;
+      left -= owner ? 0 : 1;
       if (groups.get(key) != LongIndex.ABSENT) {
         best = i + 1;
-      }
-      if (left == 0 && words.apply(i + 1).equals("'s") && i + 1 < limit) {
-        left = 1;
       }
     }
     return best;

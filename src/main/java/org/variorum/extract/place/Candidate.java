@@ -1,0 +1,81 @@
+package org.variorum.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sentence;
+
+/** A name that may be a place, and what has been found out about it; lives for one document. */
+final class Candidate {
+
+  /** What its words are. */
+  enum Form {
+    NAME,
+    /** An adjective or a word for a people. */
+    PEOPLE,
+    /** A name that no gazetteer lists. */
+    UNKNOWN
+  }
+
+  final Sentence sentence;
+  final int from;
+  final int to;
+  final Form form;
+  final List<GazetteerEntry> entries;
+  final Slot slot;
+  int runStart;
+  int runEnd;
+  double score;
+  boolean dateline;
+
+  /** The candidate that stands behind a comma and holds it: Texas in {@code Killeen, Texas}. */
+  @Nullable Candidate within;
+
+  /** The one before it in a list or behind a comma, whose phrase it shares. */
+  @Nullable Candidate leader;
+
+  @Nullable GazetteerEntry chosen;
+
+  Candidate(
+      Sentence sentence, int from, int to, Form form, List<GazetteerEntry> entries, Slot slot) {
+    this.sentence = sentence;
+    this.from = from;
+    this.to = to;
+    this.form = form;
+    this.entries = entries;
+    this.slot = slot;
+    this.runStart = from;
+    this.runEnd = to;
+  }
+
+  /** The best known place of the name. */
+  GazetteerEntry best() {
+    return entries.get(0);
+  }
+
+  boolean accepted() {
+    return score >= 0;
+  }
+
+  /** The words as they stand in the text. */
+  String text(String report) {
+    return sentence.span(from, to).in(report);
+  }
+
+  String key() {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      key.append(sentence.norm(i)).append(' ');
+    }
+    return key.toString();
+  }
+
+  boolean country() {
+    return form == Form.NAME && !entries.isEmpty() && best().kind() == PlaceKind.COUNTRY;
+  }
+
+  String norm(int at) {
+    return sentence.norm(at);
+  }
+}

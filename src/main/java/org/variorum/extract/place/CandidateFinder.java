@@ -1,0 +1,147 @@
+package org.variorum.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Gazetteer;
+import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.Peoples;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.RegionShortNames;
+import org.variorum.document.Sentence;
+import org.variorum.document.Token;
+
+/** Finds the names of a sentence that a gazetteer lists, the longest at each word. */
+final class CandidateFinder {
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "and", "the", "de", "del", "la", "las", "los", "le", "les", "du", "des", "da", "do",
+          "dos", "di", "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ez", "es", "et",
+          "en", "upon", "on", "sur", "am", "au", "aux", "sous", "sobre", "zu", "bei", "ob", "den",
+          "op", "aan", "wa", "od", "der", "e", "y", "i", "'s", "-", "in", "bin", "ibn", "ul",
+          "van");
+  private static final int SHORTEST = 3;
+
+  private final Gazetteer gazetteer;
+
+  CandidateFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<Candidate> find(Sentence sentence) {
+    List<Candidate> found = new ArrayList<>();
+    Capitals capitals = Capitals.of(sentence);
+    int i = 0;
+    while (i < sentence.size()) {
+      Candidate next = capitals.name(i) || article(sentence, i) ? at(sentence, i) : null;
+      if (next == null) {
+        i++;
+      } else {
+        next.runStart = capitals.runStart(next.from);
+        next.runEnd = capitals.runEnd(next.to);
+        found.add(next);
+        i = next.to;
+      }
+    }
+    return found;
+  }
+
+  private @org.jspecify.annotations.Nullable Candidate at(Sentence sentence, int from) {
+    Peoples.Found people = Peoples.longest(sentence::norm, from);
+    int to = gazetteer.longest(sentence::norm, from, sentence.size());
+    while (to > from && !written(sentence, from, to)) {
+      to = gazetteer.longest(sentence::norm, from, to - 1);
+    }
+    if (people != null && people.to() >= to && written(sentence, from, people.to())) {
+      return new Candidate(
+          sentence,
+          from,
+          people.to(),
+          Candidate.Form.PEOPLE,
+          List.of(people.entry()),
+          Slot.around(sentence, from, people.to()));
+    }
+    RegionShortNames.Abbreviated region = RegionShortNames.of(sentence.token(from).text());
+    if (region != null && to <= from + 1 && (region.alone() || afterComma(sentence, from))) {
+      List<GazetteerEntry> entries =
+          gazetteer.find(region.region()).stream()
+              .filter(e -> e.kind() == PlaceKind.REGION && region.country().equals(e.country()))
+              .toList();
+      if (!entries.isEmpty()) {
+        return candidate(sentence, from, from + 1, entries);
+      }
+    }
+    if (to == from) {
+      return null;
+    }
+    List<GazetteerEntry> entries = gazetteer.find(sentence::norm, from, to);
+    return entries.isEmpty() || acronym(sentence, from, to, entries.get(0))
+        ? null
+        : candidate(sentence, from, to, entries);
+  }
+
+  private static Candidate candidate(
+      Sentence sentence, int from, int to, List<GazetteerEntry> entries) {
+    return new Candidate(
+        sentence, from, to, Candidate.Form.NAME, entries, Slot.around(sentence, from, to));
+  }
+
+  private static boolean afterComma(Sentence sentence, int at) {
+    return at > 1 && sentence.norm(at - 1).equals(",") && sentence.token(at - 2).capitalized();
+  }
+
+  /** {@code al-Bab} begins small. */
+  private static boolean article(Sentence sentence, int at) {
+    return (sentence.token(at).is("al") || sentence.token(at).is("el"))
+        && sentence.norm(at + 1).equals("-")
+        && at + 2 < sentence.size()
+        && sentence.token(at + 2).capitalized();
+  }
+
+  /** Whether the words are written as a name: capitals at both ends, small words only inside. */
+  private static boolean written(Sentence sentence, int from, int to) {
+    int last = to - 1;
+    if (sentence.norm(last).equals("'s")) {
+      last--;
+    }
+    if (last < from || !capital(sentence.token(last)) || sentence.norm(from).length() < 2) {
+      return false;
+    }
+    for (int i = from; i < last; i++) {
+      Token token = sentence.token(i);
+      if (!token.capitalized() && !SMALL.contains(token.norm())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Ivory}, and {@code d'Ivoire} too. */
+  private static boolean capital(Token token) {
+    int apostrophe = token.norm().indexOf('\'');
+    return token.capitalized()
+        || apostrophe == 1
+            && token.text().length() > 2
+            && Character.isUpperCase(token.text().charAt(2));
+  }
+
+  /** {@code us} is no country unless it stands in capitals, and {@code WHO} is no town. */
+  private static boolean acronym(Sentence sentence, int from, int to, GazetteerEntry best) {
+    if (to - from > 1 || sentence.upperCase()) {
+      return false;
+    }
+    String text = sentence.token(from).text();
+    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean country = best.kind() == PlaceKind.COUNTRY;
+    boolean shortName = text.replace(".", "").length() <= SHORTEST;
+    if (country && shortName) {
+      return !capitals;
+    }
+    return capitals && shortName && best.kind() != PlaceKind.COUNTRY && !shortAlias(best, text);
+  }
+
+  private static boolean shortAlias(GazetteerEntry best, String text) {
+    return !best.name().equalsIgnoreCase(text) && best.prominence() >= 6;
+  }
+}

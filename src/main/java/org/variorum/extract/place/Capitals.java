@@ -1,0 +1,89 @@
+package org.variorum.extract.place;
+
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.NameNeighbours;
+import org.variorum.document.Sentence;
+import org.variorum.document.Token;
+
+/** What the capitals of a sentence tell: which words are names, and how far a name reaches. */
+final class Capitals {
+
+  private static final double MOST = 0.75;
+  private static final int SHORT_WORD = 4;
+
+  private final Sentence sentence;
+  private final boolean telling;
+
+  private Capitals(Sentence sentence) {
+    this.sentence = sentence;
+    this.telling = !sentence.upperCase() && !headline(sentence);
+  }
+
+  static Capitals of(Sentence sentence) {
+    return new Capitals(sentence);
+  }
+
+  /** Whether a capital sets a word apart: not in a line of capitals nor in a headline. */
+  boolean telling() {
+    return telling;
+  }
+
+  /** Whether the token is written as a name. */
+  boolean name(int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).capitalized();
+  }
+
+  /**
+   * First token of the row of capitalised words around a name; the name's own where it ends there.
+   */
+  int runStart(int from) {
+    int start = from;
+    while (telling && start > 0 && joins(start - 1) && name(start - 1)) {
+      if (start == 1 && opener(0)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** Behind the last token of the row of capitalised words around a name. */
+  int runEnd(int to) {
+    int end = to;
+    while (telling && end < sentence.size() && name(end) && joins(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the first word of a sentence may owe its capital to its place. */
+  boolean opener(int at) {
+    String norm = sentence.norm(at);
+    return at == 0
+        && (FunctionWords.tag(norm) != null
+            || NameNeighbours.is(NameNeighbours.Role.NOWHERE, norm));
+  }
+
+  private boolean joins(int at) {
+    Token token = sentence.token(at);
+    return token.word()
+        && !NameNeighbours.is(NameNeighbours.Role.NOWHERE, token.norm())
+        && !"PREPOSITION".equals(FunctionWords.tag(token.norm()))
+        && token.spaceBefore();
+  }
+
+  private static boolean headline(Sentence sentence) {
+    if (sentence.norm(sentence.size() - 1).equals(".")) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.text().length() >= SHORT_WORD && token.word() && !token.numeric()) {
+        words++;
+        capitals += token.capitalized() ? 1 : 0;
+      }
+    }
+    return words >= 3 && capitals >= MOST * words;
+  }
+}

@@ -1,0 +1,89 @@
+package org.variorum.extract.place;
+
+import java.util.Locale;
+import java.util.Set;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+
+/**
+ * Tells where a report was filed: {@code KABUL (Reuters) - }, {@code Lagos, 3 June — }, {@code
+ * PARIS A man}.
+ */
+final class Datelines {
+
+  private static final int LONGEST = 14;
+  private static final Set<String> DASHES = Set.of("-", "--", "—", "–", ":", "―");
+
+  private Datelines() {}
+
+  /** Behind the last token of the dateline with which a sentence begins; 0 when it has none. */
+  static int end(Sentence sentence) {
+    if (sentence.section() != Section.BODY || sentence.upperCase()) {
+      return 0;
+    }
+    int capitals = capitals(sentence);
+    for (int i = 1; i < Math.min(sentence.size(), LONGEST); i++) {
+      String norm = sentence.norm(i);
+      if (norm.equals("(")) {
+        int close = close(sentence, i);
+        boolean dash = close > 0 && DASHES.contains(sentence.norm(close + 1));
+        return close > 0 && (dash || capitals > 0 && close - i <= 5)
+            ? close + 1 + (dash ? 1 : 0)
+            : 0;
+      }
+      if (DASHES.contains(norm) && sentence.token(i).spaceBefore() && spaced(sentence, i)) {
+        return i + 1;
+      }
+      if (norm.equals(":") && capitals == i) {
+        return i + 1;
+      }
+      if (!heading(sentence, i)) {
+        break;
+      }
+    }
+    boolean mixed = capitals < sentence.size() && sentence.token(capitals).capitalized();
+    return capitals > 0 && mixed && letters(sentence, capitals) > 3 ? capitals : 0;
+  }
+
+  private static int letters(Sentence sentence, int to) {
+    return sentence.span(0, to).length();
+  }
+
+  private static boolean spaced(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && sentence.token(at + 1).spaceBefore();
+  }
+
+  /** How many words in capitals the sentence begins with, commas between them. */
+  private static int capitals(Sentence sentence) {
+    int end = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      String text = sentence.token(i).text();
+      boolean upper = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+      if (sentence.token(i).capitalized() && upper) {
+        end = i + 1;
+      } else if (!(text.equals(",") || text.equals("-")) || end == 0) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a token may stand in a dateline: a name, a comma, a date. */
+  private static boolean heading(Sentence sentence, int at) {
+    return sentence.token(at).capitalized()
+        || sentence.token(at).numeric()
+        || sentence.norm(at).equals(",")
+        || sentence.norm(at).equals(".")
+        || sentence.norm(at).equals("/")
+        || sentence.norm(at).equals("-");
+  }
+
+  private static int close(Sentence sentence, int open) {
+    for (int i = open + 1; i < Math.min(sentence.size(), open + 8); i++) {
+      if (sentence.norm(i).equals(")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

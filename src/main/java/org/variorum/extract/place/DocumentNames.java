@@ -1,0 +1,145 @@
+package org.variorum.extract.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.KnownWords;
+import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.NameNeighbours.Role;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Mentions;
+import org.variorum.extract.actor.Actor;
+
+/** What the names of a whole document tell of each other: its countries, its people, its places. */
+final class DocumentNames {
+
+  private static final double ADJECTIVE = 0.5;
+  private static final double TWOFOLD = 5.5;
+
+  private final Map<String, Double> countries = new HashMap<>();
+  private final Map<String, Integer> persons = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Mentions earlier;
+  private double all;
+
+  DocumentNames(List<Candidate> candidates, Mentions earlier) {
+    this.earlier = earlier;
+    for (Candidate c : candidates) {
+      GazetteerEntry best = c.best();
+      String country = best.country();
+      boolean sure = c.form == Candidate.Form.PEOPLE || c.country() || best.prominence() >= 6;
+      if (country != null && sure && !twofold(c)) {
+        double weight = c.form == Candidate.Form.PEOPLE ? ADJECTIVE : c.country() ? 1 : 0.7;
+        countries.merge(country, weight, Double::sum);
+        all += weight;
+      }
+      if (c.form == Candidate.Form.NAME) {
+        note(c);
+      }
+    }
+  }
+
+  /** A country that has its name in common with a well-known region: Georgia. */
+  private static boolean twofold(Candidate c) {
+    return c.country()
+        && c.entries.stream()
+            .anyMatch(
+                e ->
+                    e.kind() == PlaceKind.REGION
+                        && e.prominence() >= TWOFOLD
+                        && !Objects.equals(e.country(), c.best().country()));
+  }
+
+  /** A person's surname and a place that is sure help to read the same word elsewhere. */
+  private void note(Candidate c) {
+    boolean word = c.to - c.from == 1;
+    boolean surname = c.runStart < c.from && c.runEnd == c.to && personal(c, c.from - 1);
+    boolean firstName =
+        c.runStart == c.from && c.runEnd > c.to && c.runEnd - c.to <= 2 && personal(c, c.to);
+    if (word && (surname || firstName)) {
+      persons.merge(c.key(), 1, Integer::sum);
+    }
+    boolean alone = c.runStart == c.from && c.runEnd == c.to;
+    boolean told = c.slot.before() == Slot.Before.NAMED_KIND || c.within != null || c.dateline;
+    if (alone
+        && (told || c.slot.before() == Slot.Before.IN || c.slot.before() == Slot.Before.NEAR)) {
+      places.merge(c.key(), 1, Integer::sum);
+    }
+  }
+
+  /** Whether a capitalised word beside a name can be a person's other name. */
+  private static boolean personal(Candidate c, int at) {
+    String norm = c.norm(at);
+    String text = c.sentence.token(at).text();
+    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    for (Role role : Role.values()) {
+      if (role != Role.TITLE && role != Role.NOWHERE && NameNeighbours.is(role, norm)) {
+        return false;
+      }
+    }
+    return !capitals
+        && !KnownWords.english().common(norm)
+        && PlaceWords.after(norm) == null
+        && PlaceWords.before(norm) == null;
+  }
+
+  /** How much the rest of the document speaks for a place. */
+  double bonus(Candidate c) {
+    double score = 0;
+    int asPerson = persons.getOrDefault(c.key(), 0);
+    int asPlace = places.getOrDefault(c.key(), 0);
+    if (asPerson > asPlace && c.within == null) {
+      score -= c.country() ? 9 : 6;
+    }
+    if (asPlace > 0) {
+      score += 2;
+    }
+    if (c.within == null && person(c)) {
+      score -= 8;
+    }
+    double share = 0;
+    for (GazetteerEntry entry : c.entries) {
+      share = Math.max(share, share(entry.country()));
+    }
+    return score + 2 * Math.sqrt(share);
+  }
+
+  /** Whether an earlier extractor has read it as part of a person's name. */
+  private boolean person(Candidate c) {
+    for (Mention<Actor> actor : earlier.in(c.sentence.index(), Actor.class)) {
+      boolean holds = actor.from() <= c.from && c.to <= actor.to();
+      if (holds && actor.value().kind() == Actor.Kind.PERSON && named(c, actor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean named(Candidate c, Mention<Actor> actor) {
+    for (int i = actor.from(); i < actor.to(); i++) {
+      if (!c.sentence.token(i).capitalized()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How much of what the document names lies in a country, 0 to 1. */
+  double share(@org.jspecify.annotations.Nullable String country) {
+    return country == null || all == 0 ? 0 : countries.getOrDefault(country, 0.0) / all;
+  }
+
+  /** Counts a place that has been put on the map. */
+  void settled(GazetteerEntry entry) {
+    String country = entry.country();
+    if (country != null) {
+      countries.merge(country, 0.3, Double::sum);
+      all += 0.3;
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.variorum.extract.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Gazetteer;
+import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Document;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Mentions;
+
+/** The places of one document: found, joined, judged, put on the map. A worker for one use. */
+final class DocumentPlaces {
+
+  private static final double LISTED = 2.5;
+  private static final int MOST_AROUND = 30;
+
+  private final Gazetteer gazetteer;
+  private final Document document;
+  private final Mentions earlier;
+  private final List<List<Candidate>> rows = new ArrayList<>();
+  private final List<Candidate> all = new ArrayList<>();
+
+  DocumentPlaces(Gazetteer gazetteer, Document document, Mentions earlier) {
+    this.gazetteer = gazetteer;
+    this.document = document;
+    this.earlier = earlier;
+  }
+
+  /** The accepted candidates in the order of the text. */
+  List<Candidate> read() {
+    CandidateFinder finder = new CandidateFinder(gazetteer);
+    for (Sentence sentence : document.sentences()) {
+      List<Candidate> row = finder.find(sentence);
+      datelines(sentence, row);
+      join(row);
+      rows.add(row);
+      all.addAll(row);
+    }
+    DocumentNames names = new DocumentNames(all, earlier);
+    judge(names);
+    resolve(names);
+    for (int i = 0; i < rows.size(); i++) {
+      UnknownNames.add(document.sentences().get(i), rows.get(i), names);
+    }
+    List<Candidate> accepted = new ArrayList<>();
+    for (List<Candidate> row : rows) {
+      row.stream()
+          .filter(Candidate::accepted)
+          .sorted(Comparator.comparingInt(c -> c.from))
+          .forEach(accepted::add);
+    }
+    return accepted;
+  }
+
+  private static void datelines(Sentence sentence, List<Candidate> row) {
+    int end = row.isEmpty() || row.get(0).from > 1 ? 0 : Datelines.end(sentence);
+    for (Candidate c : row) {
+      if (c.to <= end) {
+        c.dateline = true;
+      }
+    }
+  }
+
+  /** Finds what stands behind a comma and holds the one before, and lists of names. */
+  private static void join(List<Candidate> row) {
+    for (int i = 0; i + 1 < row.size(); i++) {
+      Candidate c = row.get(i);
+      Candidate next = row.get(i + 1);
+      if (c.form != Candidate.Form.NAME || next.form != Candidate.Form.NAME) {
+        continue;
+      }
+      String between = c.norm(c.to);
+      boolean apart = next.from == c.to + 1;
+      boolean comma = between.equals(",") && apart;
+      boolean open = between.equals("(") && apart && c.norm(next.to).equals(")");
+      boolean in =
+          next.from - c.to <= 3
+              && (between.equals("in") || between.equals(",") && c.norm(c.to + 1).equals("in"));
+      if ((comma || open || in) && holds(c, next)) {
+        c.within = next;
+        next.leader = c;
+      } else if (comma || listed(c, next)) {
+        next.leader = c;
+      }
+    }
+  }
+
+  private static boolean listed(Candidate c, Candidate next) {
+    int at = c.to;
+    if (c.norm(at).equals(",")) {
+      at++;
+    }
+    if (c.norm(at).equals("and") || c.norm(at).equals("or")) {
+      at++;
+    }
+    if (c.norm(at).equals("the") || c.norm(at).equals("in")) {
+      at++;
+    }
+    return at > c.to && at == next.from;
+  }
+
+  private static boolean holds(Candidate c, Candidate next) {
+    boolean peers =
+        c.best().kind() == next.best().kind()
+            && (c.country() || c.best().kind() == PlaceKind.REGION);
+    if (peers) {
+      return false;
+    }
+    for (GazetteerEntry outer : next.entries) {
+      boolean division =
+          outer.kind() == PlaceKind.COUNTRY
+              || outer.kind() == PlaceKind.REGION
+              || outer.kind() == PlaceKind.DISTRICT
+              || outer.prominence() >= 5;
+      if (!division || outer.prominence() < next.best().prominence() - 2.5) {
+        continue;
+      }
+      for (GazetteerEntry inner : c.entries) {
+        if (PlaceResolver.lies(inner, outer) && inner.prominence() <= outer.prominence() + 0.5) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void judge(DocumentNames names) {
+    for (Candidate c : all) {
+      c.score = c.dateline ? 5 : Plausibility.of(c, names);
+    }
+    for (List<Candidate> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        Candidate c = row.get(i);
+        Candidate leader = c.leader;
+        if (leader != null && leader.accepted() && leader.form == Candidate.Form.NAME) {
+          c.score += LISTED;
+        }
+        if (i + 1 < row.size() && row.get(i + 1).leader == c && row.get(i + 1).accepted()) {
+          c.score += c.within != null ? 1 : LISTED;
+        }
+      }
+    }
+  }
+
+  private void resolve(DocumentNames names) {
+    List<Candidate> accepted = all.stream().filter(Candidate::accepted).toList();
+    List<GazetteerEntry> sure = new ArrayList<>();
+    for (Candidate c : accepted) {
+      boolean one = c.entries.size() == 1 || c.within != null || c.best().prominence() >= 6;
+      if (one && sure.size() < MOST_AROUND) {
+        GazetteerEntry entry = choose(c, names, List.of());
+        if (!sure.contains(entry)) {
+          sure.add(entry);
+        }
+      }
+    }
+    Map<String, GazetteerEntry> settled = new HashMap<>();
+    for (Candidate c : accepted) {
+      if (c.within != null) {
+        c.chosen = choose(c, names, sure);
+        settled.putIfAbsent(c.key(), c.chosen);
+      }
+    }
+    for (Candidate c : accepted) {
+      if (c.chosen == null) {
+        GazetteerEntry known = c.slot.kind() == null ? settled.get(c.key()) : null;
+        c.chosen = known != null ? known : choose(c, names, sure);
+        if (c.slot.kind() == null) {
+          settled.putIfAbsent(c.key(), c.chosen);
+        }
+      }
+    }
+  }
+
+  private static GazetteerEntry choose(
+      Candidate c, DocumentNames names, List<GazetteerEntry> around) {
+    if (c.entries.size() == 1) {
+      return c.best();
+    }
+    Candidate outer = c.within;
+    @Nullable GazetteerEntry within = null;
+    if (outer != null) {
+      within = outer.chosen != null ? outer.chosen : choose(outer, names, around, c);
+    }
+    return PlaceResolver.choose(c.entries, c.slot.kind(), within, names::share, around);
+  }
+
+  /** Of several places behind the comma, one that does hold the place before it. */
+  private static GazetteerEntry choose(
+      Candidate outer, DocumentNames names, List<GazetteerEntry> around, Candidate inner) {
+    List<GazetteerEntry> holding =
+        outer.entries.stream()
+            .filter(o -> inner.entries.stream().anyMatch(i -> PlaceResolver.lies(i, o)))
+            .toList();
+    List<GazetteerEntry> entries = holding.isEmpty() ? outer.entries : holding;
+    outer.chosen = PlaceResolver.choose(entries, outer.slot.kind(), null, names::share, around);
+    return outer.chosen;
+  }
+}

@@ -1,0 +1,86 @@
+package org.variorum.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
+
+/** Makes a mention of a candidate that has been judged and resolved. */
+final class Located {
+
+  private Located() {}
+
+  static Mention<Place> mention(Candidate c, String report) {
+    return new Mention<>(
+        MentionKind.PLACE, c.sentence, c.from, c.to, place(c, c.text(report)), rule(c), List.of());
+  }
+
+  private static Place place(Candidate c, String name) {
+    GazetteerEntry entry = c.chosen;
+    Place.Use use = Uses.of(c);
+    if (entry == null) {
+      PlaceKind kind = c.slot.kind() == null ? PlaceKind.UNKNOWN : c.slot.kind();
+      GazetteerEntry within = c.within == null ? null : c.within.chosen;
+      return new Place(
+          name,
+          null,
+          kind,
+          within == null ? null : within.country(),
+          within == null ? null : region(within),
+          null,
+          null,
+          null,
+          Place.Precision.UNKNOWN,
+          use);
+    }
+    return new Place(
+        name,
+        entry.name(),
+        entry.kind(),
+        entry.country(),
+        entry.admin1(),
+        entry.lat(),
+        entry.lon(),
+        entry.id(),
+        precision(c, entry),
+        use);
+  }
+
+  private static @Nullable String region(GazetteerEntry within) {
+    return within.kind() == PlaceKind.REGION ? within.name() : within.admin1();
+  }
+
+  private static Place.Precision precision(Candidate c, GazetteerEntry entry) {
+    if (Uses.near(c)) {
+      return Place.Precision.NEAR;
+    }
+    return switch (entry.kind()) {
+      case AREA, COUNTRY, REGION, DISTRICT, BORDER_AREA -> Place.Precision.WITHIN;
+      case TOWN, VILLAGE, SITE -> Place.Precision.EXACT;
+      case UNKNOWN -> Place.Precision.UNKNOWN;
+    };
+  }
+
+  private static String rule(Candidate c) {
+    if (c.dateline) {
+      return "dateline";
+    }
+    if (c.form == Candidate.Form.PEOPLE) {
+      return "adjective or people of a place";
+    }
+    if (c.within != null) {
+      return "<place>, <place that holds it>";
+    }
+    String base =
+        switch (c.slot.before()) {
+          case IN, AT -> "in <place>";
+          case NEAR, BETWEEN -> "near <place>";
+          case FROM, TO, OF -> "from, to or of <place>";
+          case NAMED_KIND -> "the village of <place>";
+          case OTHER, NOTHING -> c.slot.kind() != null ? "<place> province" : "<well-known place>";
+        };
+    return c.form == Candidate.Form.UNKNOWN ? base + ", unknown to the gazetteer" : base;
+  }
+}

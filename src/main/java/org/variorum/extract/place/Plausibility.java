@@ -1,0 +1,117 @@
+package org.variorum.extract.place;
+
+import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.KnownWords;
+import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.NameNeighbours.Role;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.Words;
+
+/**
+ * How much speaks for it that a name means a place, and not a person, a body or an ordinary word.
+ *
+ * <p>Zero divides; the weights were set on news by looking at what goes wrong.
+ */
+final class Plausibility {
+
+  private static final KnownWords ENGLISH = KnownWords.english();
+
+  private static final int SEEN_OFTEN = 3;
+
+  private Plausibility() {}
+
+  static double of(Candidate c, DocumentNames names) {
+    if (c.form == Candidate.Form.PEOPLE) {
+      return people(c);
+    }
+    double score = known(c) + words(c) + c.slot.before().weight() + neighbours(c);
+    if (c.slot.kind() != null) {
+      score += 4;
+    }
+    score += names.bonus(c);
+    if (c.within != null) {
+      score += 6;
+    }
+    return score;
+  }
+
+  private static double people(Candidate c) {
+    boolean person = c.runEnd > c.to && title(c.norm(c.runStart)) && c.runStart < c.from;
+    return person ? -3 : 3;
+  }
+
+  /** The better known the place, the likelier it is meant. */
+  private static double known(Candidate c) {
+    GazetteerEntry best = c.best();
+    if (best.kind() == PlaceKind.COUNTRY) {
+      return 6;
+    }
+    double size = (best.prominence() - 5) * 1.6;
+    return best.kind() == PlaceKind.REGION || best.kind() == PlaceKind.AREA
+        ? Math.max(-0.5, size + 1)
+        : Math.max(-3.5, Math.min(4.5, size));
+  }
+
+  private static double words(Candidate c) {
+    if (c.to - c.from > 1) {
+      return 1.5;
+    }
+    String norm = c.norm(c.from);
+    double score = 0;
+    if (NameNeighbours.is(Role.NOWHERE, norm) || NameNeighbours.is(Role.DIRECTION, norm)) {
+      score -= 8;
+    } else if (NameNeighbours.is(Role.BODY, norm) || NameNeighbours.is(Role.TITLE, norm)) {
+      score -= 5;
+    }
+    if (!c.country() && ordinary(norm)) {
+      score -= c.from == 0 || !Capitals.of(c.sentence).telling() ? 6 : 2;
+    }
+    return score;
+  }
+
+  private static boolean ordinary(String norm) {
+    if (ENGLISH.common(norm)) {
+      return true;
+    }
+    Words.Entry entry = Words.english().entry(norm);
+    return entry != null
+        && !entry.category().equals("location")
+        && entry.noun() + entry.verb() + entry.adjective() > SEEN_OFTEN;
+  }
+
+  /** The capitalised words beside it in its row. */
+  private static double neighbours(Candidate c) {
+    double score = 0;
+    if (c.runStart < c.from) {
+      String left = c.norm(c.from - 1);
+      if (title(left) || c.from - c.runStart > 1 && title(c.norm(c.runStart))) {
+        score -= 7;
+      } else if (NameNeighbours.is(Role.DIRECTION, left)) {
+        score += 0.5;
+      } else if (!place(left)) {
+        score -= c.country() ? 7 : 6;
+      }
+    }
+    if (c.runEnd > c.to) {
+      String right = c.norm(c.to);
+      if (NameNeighbours.is(Role.BODY, right)
+          || NameNeighbours.is(Role.EVENT, right)
+          || NameNeighbours.is(Role.PEOPLE, right)
+          || title(right)) {
+        score += 0.5;
+      } else if (!place(right)) {
+        score -= c.country() ? 3 : 6;
+      }
+    }
+    return score;
+  }
+
+  private static boolean place(String norm) {
+    return org.variorum.dictionary.PlaceWords.after(norm) != null
+        || org.variorum.dictionary.PlaceWords.before(norm) != null;
+  }
+
+  private static boolean title(String norm) {
+    return NameNeighbours.is(Role.TITLE, norm);
+  }
+}

@@ -1,0 +1,135 @@
+package org.variorum.extract.place;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
+import org.variorum.document.Sentence;
+
+/**
+ * What stands before and behind a name and makes it a place.
+ *
+ * @param before the kind of phrase that it stands in
+ * @param kind the kind of place that the words say it is, or null
+ * @param start first token of the phrase, as the preposition
+ */
+record Slot(Before before, @Nullable PlaceKind kind, int start) {
+
+  private static final int FARTHEST = 4;
+
+  private static final Map<String, Before> PREPOSITIONS =
+      Map.ofEntries(
+          Map.entry("in", Before.IN),
+          Map.entry("inside", Before.IN),
+          Map.entry("within", Before.IN),
+          Map.entry("across", Before.IN),
+          Map.entry("throughout", Before.IN),
+          Map.entry("at", Before.AT),
+          Map.entry("on", Before.AT),
+          Map.entry("near", Before.NEAR),
+          Map.entry("outside", Before.NEAR),
+          Map.entry("around", Before.NEAR),
+          Map.entry("off", Before.NEAR),
+          Map.entry("surrounding", Before.NEAR),
+          Map.entry("from", Before.FROM),
+          Map.entry("to", Before.TO),
+          Map.entry("into", Before.TO),
+          Map.entry("towards", Before.TO),
+          Map.entry("toward", Before.TO),
+          Map.entry("via", Before.TO),
+          Map.entry("through", Before.TO),
+          Map.entry("between", Before.BETWEEN),
+          Map.entry("of", Before.OF),
+          Map.entry("for", Before.OTHER),
+          Map.entry("with", Before.OTHER),
+          Map.entry("by", Before.OTHER),
+          Map.entry("against", Before.OTHER));
+
+  /** The phrase that a name stands in. */
+  enum Before {
+    IN(3.5),
+    AT(1),
+    NEAR(4),
+    FROM(2),
+    TO(1.5),
+    BETWEEN(2),
+    OF(0.8),
+    /** {@code the village of}. */
+    NAMED_KIND(7),
+    OTHER(-0.5),
+    NOTHING(0);
+
+    /** How much it speaks for a place. */
+    private final double weight;
+
+    Before(double weight) {
+      this.weight = weight;
+    }
+
+    double weight() {
+      return weight;
+    }
+  }
+
+  /** Reads what stands around the tokens from {@code from} to {@code to}. */
+  static Slot around(Sentence sentence, int from, int to) {
+    PlaceKind behind = kindBehind(sentence, to);
+    int at = from - 1;
+    int steps = 0;
+    while (at >= 0 && steps < FARTHEST && modifier(sentence, at)) {
+      at--;
+      steps++;
+    }
+    PlaceWords.@Nullable Word word = at < 0 ? null : PlaceWords.before(sentence.norm(at));
+    if (at == from - 1 && word != null && sentence.token(at).capitalized() == (from - at == 1)) {
+      return new Slot(outer(sentence, at, Before.NOTHING), word.kind(), at);
+    }
+    if (at > 0 && sentence.norm(at).equals("of") && named(sentence, at - 1) != null) {
+      PlaceWords.Word kind = named(sentence, at - 1);
+      return new Slot(Before.NAMED_KIND, kind == null ? behind : kind.kind(), at - 1);
+    }
+    Before before =
+        at < 0 ? Before.NOTHING : PREPOSITIONS.getOrDefault(sentence.norm(at), Before.NOTHING);
+    if (before == Before.OTHER && steps > 1) {
+      before = Before.NOTHING;
+    }
+    return new Slot(before, behind, before == Before.NOTHING ? from : at);
+  }
+
+  /** Of the phrase around {@code the village of X}: {@code in}, {@code near}, {@code from}. */
+  static Before outer(Sentence sentence, int start, Before otherwise) {
+    int at = start - 1;
+    for (int steps = 0; at >= 0 && steps < FARTHEST + 1 && loose(sentence, at); steps++) {
+      at--;
+    }
+    return at < 0 ? otherwise : PREPOSITIONS.getOrDefault(sentence.norm(at), otherwise);
+  }
+
+  private static PlaceWords.@Nullable Word named(Sentence sentence, int at) {
+    PlaceWords.Word word = PlaceWords.before(sentence.norm(at));
+    PlaceWords.Word behind = PlaceWords.after(sentence.norm(at));
+    return word != null ? word : behind != null && behind.kind() != PlaceKind.SITE ? behind : null;
+  }
+
+  private static @Nullable PlaceKind kindBehind(Sentence sentence, int to) {
+    PlaceWords.Word word = to < sentence.size() ? PlaceWords.after(sentence.norm(to)) : null;
+    return word == null || word.kind() == PlaceKind.SITE ? null : word.kind();
+  }
+
+  private static boolean modifier(Sentence sentence, int at) {
+    String norm = sentence.norm(at);
+    return norm.equals("the")
+        || norm.equals("-")
+        || norm.equals("nearby")
+        || norm.equals("both")
+        || NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm);
+  }
+
+  private static boolean loose(Sentence sentence, int at) {
+    return modifier(sentence, at)
+        || "DETERMINER".equals(FunctionWords.tag(sentence.norm(at)))
+        || FunctionWords.tag(sentence.norm(at)) == null && sentence.token(at).word();
+  }
+}

@@ -1,0 +1,176 @@
+package org.variorum.extract.place;
+
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.NameNeighbours.Role;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.Words;
+import org.variorum.document.Sentence;
+
+/** What a place name does in its sentence. */
+final class Uses {
+
+  private Uses() {}
+
+  static Place.Use of(Candidate c) {
+    if (c.dateline) {
+      return Place.Use.DATELINE;
+    }
+    if (border(c)) {
+      return Place.Use.BORDER;
+    }
+    if (c.form == Candidate.Form.PEOPLE) {
+      return Place.Use.ADJECTIVE;
+    }
+    if (partOfName(c)) {
+      return Place.Use.PART_OF_NAME;
+    }
+    int next = behind(c);
+    if (c.norm(next).equals("'s") || c.norm(next).equals("'")) {
+      return Place.Use.MODIFIER;
+    }
+    Candidate leader = c.leader;
+    if (leader != null && c.slot.before() == Slot.Before.NOTHING) {
+      return leader.form == Candidate.Form.PEOPLE ? Place.Use.OTHER : of(leader);
+    }
+    if (c.runEnd > c.to || noun(c.sentence, next)) {
+      return Place.Use.MODIFIER;
+    }
+    return byPhrase(c, next);
+  }
+
+  private static Place.Use byPhrase(Candidate c, int next) {
+    Slot.Before before = c.slot.before();
+    if (before == Slot.Before.NAMED_KIND) {
+      before = Slot.outer(c.sentence, c.slot.start(), Slot.Before.IN);
+      before = before == Slot.Before.OF || before == Slot.Before.OTHER ? Slot.Before.IN : before;
+    }
+    return switch (before) {
+      case IN, AT, NEAR, BETWEEN -> Place.Use.LITERAL;
+      case FROM -> Place.Use.ORIGIN;
+      case TO -> Place.Use.DIRECTION;
+      case OF -> measured(c) ? Place.Use.LITERAL : Place.Use.ORIGIN;
+      case NOTHING, NAMED_KIND, OTHER ->
+          verb(c.sentence, next)
+              ? Place.Use.ACTING
+              : c.slot.kind() != null ? Place.Use.LITERAL : Place.Use.OTHER;
+    };
+  }
+
+  /** {@code 30 km north of}, {@code the outskirts of}, {@code parts of}, {@code the capital of}. */
+  private static boolean measured(Candidate c) {
+    String noun = c.norm(c.slot.start() - 1);
+    return switch (noun) {
+      case "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outskirts",
+          "parts",
+          "part",
+          "outside",
+          "edge",
+          "edges",
+          "centre",
+          "center",
+          "heart",
+          "middle",
+          "areas",
+          "area",
+          "vicinity",
+          "northern",
+          "streets",
+          "capital",
+          "coast",
+          "top" ->
+          true;
+      default -> false;
+    };
+  }
+
+  static boolean near(Candidate c) {
+    if (c.slot.before() == Slot.Before.NEAR || c.slot.before() == Slot.Before.BETWEEN) {
+      return true;
+    }
+    Candidate leader = c.leader;
+    return c.slot.before() == Slot.Before.OF
+            && measured(c)
+            && !c.norm(c.slot.start() - 1).endsWith("part")
+        || leader != null && c.slot.before() == Slot.Before.NOTHING && near(leader);
+  }
+
+  /** The first token behind the name and the word for its kind. */
+  private static int behind(Candidate c) {
+    PlaceWords.Word word = PlaceWords.after(c.norm(c.to));
+    return word == null || word.kind() == PlaceKind.SITE ? c.to : c.to + 1;
+  }
+
+  private static boolean border(Candidate c) {
+    for (int i = c.to; i < c.to + 4; i++) {
+      String norm = c.norm(i);
+      if (norm.equals("border") || norm.equals("borders") || norm.equals("frontier")) {
+        return true;
+      }
+      if (!norm.equals("-") && !norm.equals("'s") && FunctionWords.tag(norm) != null
+          || norm.equals(",")
+          || norm.equals(".")) {
+        break;
+      }
+    }
+    int at = c.from - 1;
+    while (at > 0
+        && (c.norm(at).equals("the")
+            || c.norm(at).equals("neighbouring")
+            || c.norm(at).equals("neighboring"))) {
+      at--;
+    }
+    boolean link =
+        c.norm(at).equals("with") || c.norm(at).equals("to") || c.norm(at).equals("between");
+    boolean behindBorder =
+        link && (c.norm(at - 1).equals("border") || c.norm(at - 1).equals("borders"));
+    return behindBorder || c.norm(at).equals("bordering");
+  }
+
+  private static boolean partOfName(Candidate c) {
+    if (c.runEnd > c.to) {
+      String next = c.norm(c.to);
+      return NameNeighbours.is(Role.BODY, next) || NameNeighbours.is(Role.EVENT, next);
+    }
+    return c.slot.before() == Slot.Before.OF
+        && c.slot.start() > 0
+        && c.sentence.token(c.slot.start() - 1).capitalized()
+        && (NameNeighbours.is(Role.BODY, c.norm(c.slot.start() - 1))
+            || NameNeighbours.is(Role.EVENT, c.norm(c.slot.start() - 1)));
+  }
+
+  private static boolean noun(Sentence sentence, int at) {
+    if (at >= sentence.size() || !sentence.token(at).word() || sentence.token(at).numeric()) {
+      return at + 1 < sentence.size()
+          && sentence.norm(at).equals("-")
+          && !sentence.token(at).spaceBefore();
+    }
+    String norm = sentence.norm(at);
+    if (FunctionWords.tag(norm) != null || verb(sentence, at)) {
+      return false;
+    }
+    return Words.english().noun(norm) != null;
+  }
+
+  private static boolean verb(Sentence sentence, int at) {
+    if (at >= sentence.size() || sentence.token(at).capitalized()) {
+      return false;
+    }
+    String norm = sentence.norm(at);
+    String tag = FunctionWords.tag(norm);
+    if (tag != null) {
+      return tag.equals("BE") || tag.equals("HAVE") || tag.equals("DO") || tag.equals("MODAL");
+    }
+    Words.VerbForm form = Words.english().verb(norm);
+    return form != null && (Words.english().noun(norm) == null || norm.endsWith("ed"));
+  }
+}
