@@ -15,13 +15,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.variorum.BookEvent.Verdict;
 import org.variorum.document.Report;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.link.Decisions;
 import org.variorum.link.Linker;
+import org.variorum.reconcile.BookEvent;
+import org.variorum.reconcile.BookEvent.Verdict;
 import org.variorum.reconcile.Dossier;
+import org.variorum.reconcile.Pin;
 import org.variorum.reconcile.Reconciler;
+import org.variorum.reconcile.Tombstone;
+import org.variorum.render.BookLines;
 
 /**
  * One dossier per incident, kept up to date while reports come, change and are retracted.

@@ -19,7 +19,9 @@ import org.variorum.link.Decisions;
 import org.variorum.link.Linkage;
 import org.variorum.link.Linker;
 import org.variorum.reconcile.Dossier;
+import org.variorum.reconcile.Pin;
 import org.variorum.reconcile.Reconciler;
+import org.variorum.reconcile.Tombstone;
 
 /**
  * What an incident book holds: reports, their records, clusters, dossiers, decisions, pins. Not

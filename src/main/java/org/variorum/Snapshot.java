@@ -3,6 +3,8 @@ package org.variorum;
 import java.util.List;
 import java.util.Map;
 import org.variorum.reconcile.Dossier;
+import org.variorum.reconcile.Pin;
+import org.variorum.reconcile.Tombstone;
 
 /**
  * An {@link IncidentBook} at one moment.

@@ -25,6 +25,8 @@ import org.variorum.incident.IncidentRecord;
 import org.variorum.link.Linker;
 import org.variorum.link.Told;
 import org.variorum.reconcile.Dossier;
+import org.variorum.reconcile.Pin;
+import org.variorum.reconcile.Tombstone;
 
 class IncidentBookTest {
 

@@ -1,4 +1,4 @@
-package org.variorum;
+package org.variorum.reconcile;
 
 /**
  * A value that a person has fixed for the incident that a record tells of, whatever the reports

@@ -1,4 +1,4 @@
-package org.variorum;
+package org.variorum.reconcile;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.variorum;
+package org.variorum.reconcile;
 
 import java.time.Instant;
 import org.variorum.document.Report;
 
-/** Something that was done to an {@link IncidentBook}. */
+/** Something that was done to an incident book. */
 public sealed interface BookEvent {
 
   /** When it was done. */

@@ -1,4 +1,4 @@
-package org.variorum;
+package org.variorum.render;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.document.Report;
 import org.variorum.document.Source;
 import org.variorum.document.SourceKind;
+import org.variorum.reconcile.BookEvent;
+import org.variorum.reconcile.Pin;
+import org.variorum.reconcile.Tombstone;
 
 /** The history of an incident book as JSON Lines, one event a line. */
-final class BookLines {
+public final class BookLines {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private BookLines() {}
 
-  static void write(List<BookEvent> events, Writer lines) throws IOException {
+  /** Writes events in their order; does not close the writer. */
+  public static void write(List<BookEvent> events, Writer lines) throws IOException {
     for (BookEvent event : events) {
       lines.write(JSON.writeValueAsString(line(event)));
       lines.write('\n');
@@ -32,7 +36,12 @@ final class BookLines {
     lines.flush();
   }
 
-  static List<BookEvent> read(BufferedReader lines) throws IOException {
+  /**
+   * Reads events in their order; does not close the reader.
+   *
+   * @throws IllegalArgumentException if a line cannot be read; the message names its number
+   */
+  public static List<BookEvent> read(BufferedReader lines) throws IOException {
     List<BookEvent> events = new ArrayList<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
