@@ -6,6 +6,10 @@ import org.variorum.document.Sentence;
 /** Whether a date is spoken of as one to come. */
 final class Ahead {
 
+  private static final Set<String> PAST = Set.of("was", "were", "had", "died", "began");
+
+  private static final Set<String> LEADS = Set.of("on", "in", "the", "by", "late", "early", ",");
+
   private static final int REACH = 10;
 
   private static final Set<String> CUES =
@@ -53,8 +57,7 @@ final class Ahead {
   /** Whether the words before or behind the tokens from {@code from} to {@code to} look ahead. */
   static boolean looks(Sentence sentence, int from, int to) {
     int at = from - 1;
-    while (at > 0
-        && Set.of("on", "in", "the", "by", "late", "early", ",").contains(sentence.norm(at))) {
+    while (at > 0 && LEADS.contains(sentence.norm(at))) {
       at--;
     }
     if (past(sentence.norm(at))
@@ -96,8 +99,6 @@ final class Ahead {
 
   private static boolean past(String word) {
     boolean formed = word.length() > 4 && word.endsWith("ed") && !CUES.contains(word);
-    return formed
-        || SAID.contains(word)
-        || Set.of("was", "were", "had", "died", "began").contains(word);
+    return formed || SAID.contains(word) || PAST.contains(word);
   }
 }

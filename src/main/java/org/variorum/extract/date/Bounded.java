@@ -36,6 +36,11 @@ public record Bounded(Expression date, Bound bound) implements Expression {
   }
 
   @Override
+  public boolean holdsAnchor() {
+    return date.holdsAnchor();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue laid = date.resolve(anchors);
     LocalDate first = laid.earliest();

@@ -9,8 +9,10 @@ final class Clock {
 
   private static final Set<String> AM = Set.of("a.m.", "am", "a.m");
   private static final Set<String> PM = Set.of("p.m.", "pm", "p.m");
-  private static final Set<String> ZONES =
-      Set.of("gmt", "utc", "hours", "hrs", "local", "est", "edt", "cet", "z", "o'clock");
+  static final Set<String> ZONES =
+      Set.of(
+          "gmt", "utc", "hours", "hrs", "local", "est", "edt", "cet", "bst", "ist", "pst", "pdt",
+          "cest", "eat", "wat", "z", "o'clock");
 
   private Clock() {}
 
@@ -18,6 +20,15 @@ final class Clock {
    * The part of the day of the time at the cursor, which moves behind it; null when there is none.
    */
   static @Nullable PartOfDay read(Cursor cursor) {
+    PartOfDay part = one(cursor);
+    Cursor ahead = new Cursor(cursor.sentence, cursor.at);
+    if (part != null && ahead.take("(") && one(ahead) != null && ahead.take(")")) {
+      cursor.at = ahead.at;
+    }
+    return part;
+  }
+
+  private static @Nullable PartOfDay one(Cursor cursor) {
     Cursor ahead = new Cursor(cursor.sentence, cursor.at);
     String figures = ahead.norm();
     boolean am = figures.endsWith("am");

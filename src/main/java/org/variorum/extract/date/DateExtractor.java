@@ -30,6 +30,7 @@ public final class DateExtractor implements Extractor<DateValue> {
    */
   private static final List<DateRule> RULES =
       List.of(
+          new NamedDay(),
           new NumericDate(),
           new EraYear(),
           new DayMonth(),
@@ -50,6 +51,7 @@ public final class DateExtractor implements Extractor<DateValue> {
           new Feast(),
           new Decade(),
           new Century(),
+          new YearSpan(),
           new YearAlone(),
           new DaysLong(),
           new TheDay());
@@ -101,10 +103,14 @@ public final class DateExtractor implements Extractor<DateValue> {
   }
 
   private List<Reading> read(Sentence sentence, Mentions earlier) {
+    boolean[] starts = TimeWords.starts(sentence);
+    if (starts == null) {
+      return List.of();
+    }
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Reading found = longest(sentence, at, earlier);
+      Reading found = starts[at] ? longest(sentence, at, earlier) : null;
       if (found != null) {
         readings.add(found);
       }

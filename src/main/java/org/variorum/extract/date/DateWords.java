@@ -1,6 +1,7 @@
 package org.variorum.extract.date;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ final class DateWords {
   private static final Set<String> COUNTED = new HashSet<>();
   private static final Set<String> STREETS = new HashSet<>();
   private static final Set<String> ACTIONS = new HashSet<>();
+  private static final Set<String> BODIES_BEHIND = new HashSet<>();
+  private static final Map<String, LocalDate> DAY_NAMES = new HashMap<>();
   private static final Set<String> NAMES_BEHIND = new HashSet<>();
   private static final Set<String> NAMES_BEFORE = new HashSet<>();
   private static final Set<String> AMBIGUOUS = new HashSet<>();
@@ -49,6 +52,8 @@ final class DateWords {
         case "STREET" -> STREETS.add(word);
         case "ACTION" -> ACTIONS.add(word);
         case "NAME_BEHIND" -> NAMES_BEHIND.add(word);
+        case "BODY_BEHIND" -> BODIES_BEHIND.add(word);
+        case "DAY_NAME" -> DAY_NAMES.put(word, LocalDate.parse(row.get("value")));
         case "NAME_BEFORE" -> NAMES_BEFORE.add(word);
         default -> throw row.error("unknown kind: " + row.get("kind"));
       }
@@ -74,6 +79,10 @@ final class DateWords {
 
   static Set<String> seasons() {
     return SEASONS.keySet();
+  }
+
+  static Set<String> units() {
+    return UNITS.keySet();
   }
 
   static Set<String> numbers() {
@@ -134,6 +143,16 @@ final class DateWords {
   /** Whether it is a word for violence of some length. */
   static boolean action(String norm) {
     return ACTIONS.contains(norm);
+  }
+
+  /** Whether it makes the name of a body or place of the day before it: {@code 25 May Brigade}. */
+  static boolean bodyBehind(String norm) {
+    return BODIES_BEHIND.contains(norm);
+  }
+
+  /** Days known by a name of their own: {@code 9/11}. */
+  static Map<String, LocalDate> dayNames() {
+    return DAY_NAMES;
   }
 
   /** Whether it makes a name of the weekday before it: {@code Sunday Times}. */

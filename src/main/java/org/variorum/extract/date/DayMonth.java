@@ -32,6 +32,7 @@ final class DayMonth implements DateRule {
         "he died on [3 August] => 2024-08-03",
         "he will stand trial on [3 August] => 2025-08-03",
         "on [the first of May] => 2025-05-01",
+        "in the night to [28/29 May] => 2025-05-28..2025-05-29 FEW_DAYS",
         "on [4 September last year] => 2024-09-04");
   }
 
@@ -53,11 +54,10 @@ final class DayMonth implements DateRule {
   public @Nullable Expression read(Cursor cursor) {
     cursor.take("the");
     boolean spelled = DateWords.ordinal(cursor.norm()) != null;
-    Integer first = cursor.takeDay();
-    if (first == null) {
+    DayPair days = DayPair.read(cursor);
+    if (days == null) {
       return null;
     }
-    Integer last = DayPair.second(cursor);
     boolean of = cursor.take("of");
     if (spelled && !of) {
       return null;
@@ -71,6 +71,6 @@ final class DayMonth implements DateRule {
       cursor.take("-");
     }
     YearTail year = YearTail.read(cursor, true);
-    return DayPair.build(first, last, month, year);
+    return days.in(month, year, cursor);
   }
 }

@@ -9,6 +9,8 @@ import org.variorum.extract.date.DateValue.Precision;
 /** {@code today}, {@code yesterday}, {@code last night}, {@code the day before yesterday}. */
 final class DayWord implements DateRule {
 
+  private static final Set<String> BESIDE = Set.of("earlier", "later", "late");
+
   @Override
   public String name() {
     return "today, yesterday, last night";
@@ -63,7 +65,7 @@ final class DayWord implements DateRule {
       return Offset.of(Anchor.PUBLICATION, Unit.DAY, -1);
     }
     if (cursor.norm(1).equals("today") || cursor.norm(1).equals("yesterday")) {
-      cursor.takeAny(Set.of("earlier", "later", "late"));
+      cursor.takeAny(BESIDE);
     }
     return one(cursor);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code the 1990s}, {@code the '90s}, {@code the nineties}. */
 final class Decade implements DateRule {
 
-  private static final Map<String, Integer> WORDS =
+  static final Map<String, Integer> WORDS =
       Map.of(
           "twenties",
           1920,

@@ -33,6 +33,11 @@ public sealed interface Expression
     return grain();
   }
 
+  /** Whether it is the unit that holds its anchor rather than one beside it: {@code that year}. */
+  default boolean holdsAnchor() {
+    return false;
+  }
+
   /**
    * Lays it on a calendar as far as {@code anchors} allow.
    *

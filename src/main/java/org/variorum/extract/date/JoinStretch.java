@@ -14,7 +14,7 @@ import org.variorum.extract.date.DateValue.Precision;
  */
 final class JoinStretch implements Refiner {
 
-  private static final Set<String> TO = Set.of("to", "-", "until", "till", "through", "--");
+  private static final Set<String> TO = Set.of("to", "-", "until", "till", "through", "into", "--");
 
   @Override
   public List<Reading> refine(Sentence sentence, List<Reading> readings) {

@@ -12,7 +12,7 @@ final class JoinTime implements Refiner {
   /** Rule of {@code 7 a.m. Tuesday}, where {@code before} would bound the hour and not the day. */
   static final String BEFORE_DAY = "<time of day> of <day>";
 
-  private static final int BEFORE = 8;
+  private static final int BEFORE = 10;
 
   @Override
   public List<Reading> refine(Sentence sentence, List<Reading> readings) {
@@ -23,6 +23,8 @@ final class JoinTime implements Refiner {
       int limit = i + 1 < readings.size() ? readings.get(i + 1).from() : sentence.size();
       if (reading.day() && !(reading.said() instanceof Stretch)) {
         reading = join(sentence, reading, free, limit);
+      } else if (reading.day()) {
+        reading = night(sentence, reading, free);
       }
       refined.add(reading);
       free = reading.to();
@@ -35,10 +37,22 @@ final class JoinTime implements Refiner {
     PartOfDay part = TimeBehind.read(behind);
     if (part != null && behind.at <= limit) {
       return reading.widened(
-          reading.from(), behind.at, new Timed(reading.said(), part), "<day> <time of day>");
+          reading.from(), behind.at, timed(reading.said(), part), "<day> <time of day>");
     }
     Reading before = before(sentence, reading, free);
     return before == null ? reading : before;
+  }
+
+  /** {@code early Sunday morning} has its part told twice; the finer word counts. */
+  private static Timed timed(Expression said, PartOfDay part) {
+    return new Timed(said instanceof Timed timed ? timed.date() : said, part);
+  }
+
+  /** {@code the night of 4-5 May}. */
+  private static Reading night(Sentence sentence, Reading reading, int free) {
+    Reading timed = before(sentence, reading, free);
+    boolean night = timed != null && timed.said() instanceof Timed t && t.part() == PartOfDay.NIGHT;
+    return night && timed != null ? timed : reading;
   }
 
   /** {@code the night of 4 May}, {@code dawn on Tuesday}, {@code 7 a.m. Tuesday}. */
@@ -54,7 +68,7 @@ final class JoinTime implements Refiner {
       if (part != null && linked(cursor, reading.from())) {
         int from = start > free && sentence.norm(start - 1).equals("early") ? start - 1 : start;
         from = from > free && sentence.norm(from - 1).equals("the") ? from - 1 : from;
-        return reading.widened(from, reading.to(), new Timed(reading.said(), part), BEFORE_DAY);
+        return reading.widened(from, reading.to(), timed(reading.said(), part), BEFORE_DAY);
       }
     }
     return null;
@@ -62,8 +76,8 @@ final class JoinTime implements Refiner {
 
   private static boolean linked(Cursor cursor, int to) {
     cursor.take("hours");
-    if (!cursor.take("of") && !cursor.take(",")) {
-      cursor.take(")");
+    if (!cursor.take("of")) {
+      cursor.take(",");
     }
     cursor.take("on");
     cursor.take("the");

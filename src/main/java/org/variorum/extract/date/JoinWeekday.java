@@ -69,6 +69,11 @@ final class JoinWeekday implements Refiner {
     if (first instanceof CalendarDate date && second instanceof WeekdayName weekday) {
       return date.day() == null || date.weekday() != null ? null : date.with(weekday.day());
     }
+    if (first instanceof Weekend
+        && second.grain() == Precision.DAY
+        && second.anchor() != Anchor.EVENT) {
+      return second;
+    }
     boolean today = first instanceof Offset offset && offset.unit() == Unit.DAY;
     if (today && second instanceof CalendarDate date && date.day() != null) {
       return date;

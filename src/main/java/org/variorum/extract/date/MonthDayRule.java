@@ -48,21 +48,15 @@ final class MonthDayRule implements DateRule {
       return null;
     }
     boolean ordinal = Figures.ordinal(token.norm());
-    Integer first = cursor.takeDay();
-    if (first == null || the && !ordinal) {
+    DayPair days = DayPair.read(cursor);
+    if (days == null || the && !ordinal) {
       return null;
-    }
-    int behind = cursor.at;
-    Integer last = DayPair.second(cursor);
-    if (last != null && last <= first) {
-      last = null;
-      cursor.at = behind;
     }
     YearTail year = YearTail.read(cursor, false);
     boolean counted = inMonth && year.year() == null && !ordinal;
     if (counted || year.year() == null && DateWords.counted(cursor.norm())) {
       return null;
     }
-    return DayPair.build(first, last, month, year);
+    return days.in(month, year, cursor);
   }
 }

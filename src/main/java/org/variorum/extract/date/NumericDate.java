@@ -70,7 +70,8 @@ final class NumericDate implements DateRule {
       glued.setLength(glued.length() - 1);
       cursor.at = end - 1;
     }
-    return glued.toString();
+    int clock = glued.indexOf("t");
+    return clock > 0 ? glued.substring(0, clock) : glued.toString();
   }
 
   private static char mark(String glued) {

@@ -45,6 +45,11 @@ public record Offset(Anchor anchor, Unit unit, int from, int to, Precision preci
   }
 
   @Override
+  public boolean holdsAnchor() {
+    return from == 0 && to == 0;
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     return lay(anchors).withWords(this);
   }

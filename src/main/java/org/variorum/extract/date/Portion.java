@@ -28,6 +28,11 @@ public record Portion(Share share, Expression whole) implements Expression {
   }
 
   @Override
+  public boolean holdsAnchor() {
+    return whole.holdsAnchor();
+  }
+
+  @Override
   public DateValue resolve(Anchors anchors) {
     DateValue laid = whole.resolve(anchors);
     LocalDate first = laid.earliest();

@@ -37,6 +37,10 @@ record Reach(Unit unit, int least, int most) {
           "shortly",
           "well");
 
+  /** Units under a day. */
+  static final Set<String> SHORT =
+      Set.of("hour", "hours", "minute", "minutes", "moment", "moments", "seconds");
+
   /** First tokens of a reach. */
   static final Set<String> STARTS = starts();
 
@@ -106,8 +110,7 @@ record Reach(Unit unit, int least, int most) {
     boolean half = ahead.take("half", "an") || ahead.take("half", "a");
     boolean vague = vague(ahead);
     int count = vague || half ? 0 : ahead.takeNumber();
-    if (!ahead.takeAny(
-        Set.of("hour", "hours", "minute", "minutes", "moments", "seconds", "moment"))) {
+    if (!ahead.takeAny(SHORT)) {
       return null;
     }
     boolean long24 = count >= 24 && ahead.norm(-1).equals("hours");

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code the summer of 1963}, {@code spring 2011}, {@code last winter}. */
 final class SeasonRule implements DateRule {
 
+  private static final Set<String> CUES = Set.of("in", "during", "since", "by", "until");
+
   private static final Set<String> STARTS = new HashSet<>(DateWords.seasons());
 
   static {
@@ -40,7 +42,7 @@ final class SeasonRule implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    boolean in = Set.of("in", "during", "since", "by", "until").contains(cursor.norm(-1));
+    boolean in = CUES.contains(cursor.norm(-1));
     boolean the = cursor.take("the");
     Turn turn = null;
     if (!the) {

@@ -3,6 +3,7 @@ package org.variorum.extract.date;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.variorum.extract.date.DateValue.PartOfDay;
 import org.variorum.extract.date.DateValue.Precision;
 
 /**
@@ -40,8 +41,14 @@ public record Stretch(Expression first, Expression last) implements Expression {
     long days = ChronoUnit.DAYS.between(low, high) + 1;
     return DateValue.between(low, high, Precision.ofDays(days))
         .withKnowledge(end.year(), end.month(), end.day())
-        .withPartOfDay(end.partOfDay())
+        .withPartOfDay(part(start.partOfDay(), end.partOfDay(), days))
         .withWords(this);
+  }
+
+  /** A night that runs into the next day; otherwise only what both ends say. */
+  private static @Nullable PartOfDay part(
+      @Nullable PartOfDay first, @Nullable PartOfDay last, long days) {
+    return first == last || days == 2 && last == null ? first : null;
   }
 
   private static @Nullable LocalDate day(DateValue end, Anchors anchors) {

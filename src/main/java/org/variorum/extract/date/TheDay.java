@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code on the 13th}: a day of the month that is being told. */
 final class TheDay implements DateRule {
 
+  private static final Set<String> CUES = Set.of("on", "until", "by", "since");
+
   @Override
   public String name() {
     return "the <day of the month>";
@@ -34,7 +36,7 @@ final class TheDay implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    boolean on = Set.of("on", "until", "by", "since").contains(cursor.norm(-1));
+    boolean on = CUES.contains(cursor.norm(-1));
     cursor.take("the");
     if (!on || !Figures.ordinal(cursor.norm())) {
       return null;

@@ -7,6 +7,8 @@ import org.variorum.extract.date.DateValue.PartOfDay;
 /** {@code Tuesday morning}, {@code Tuesday at around 7.30 p.m.}, {@code 4 May, before dawn}. */
 final class TimeBehind {
 
+  private static final Set<String> SHADES = Set.of("early", "late", "mid");
+
   private static final Set<String> LEADS =
       Set.of(
           "at", "around", "about", "before", "after", "in", "the", "during", "by", "shortly",
@@ -49,7 +51,7 @@ final class TimeBehind {
       cursor.at = ahead.at;
       return PartOfDay.MORNING;
     }
-    ahead.takeAny(Set.of("early", "late", "mid"));
+    ahead.takeAny(SHADES);
     ahead.take("-");
     PartOfDay part = DateWords.part(ahead.norm());
     if (part == null || DateWords.plural(ahead.norm())) {

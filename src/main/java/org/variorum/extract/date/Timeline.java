@@ -12,6 +12,9 @@ import org.variorum.extract.date.DateValue.Precision;
  */
 final class Timeline {
 
+  /** How many dates back an expression may refer. */
+  private static final int FAR = 50;
+
   private final @Nullable LocalDate publication;
   private final Genre genre;
   private final List<DateValue> told = new ArrayList<>();
@@ -32,16 +35,24 @@ final class Timeline {
    */
   DateValue lay(Expression said, int sentence, boolean ahead) {
     Anchors anchors =
-        Anchors.NONE.withPublication(publication).withEvent(event(said.step())).looking(ahead);
+        Anchors.NONE.withPublication(publication).withEvent(event(said)).looking(ahead);
     if (genre == Genre.HISTORY) {
       anchors =
           anchors.withTold(year).withPublication(said.anchor() == Anchor.NONE ? publication : null);
-    } else if (said.anchor() == Anchor.YEAR && sentence - yearAt <= 1 && year != null) {
+    } else if (said.anchor() == Anchor.YEAR && lends(sentence)) {
       anchors = anchors.withTold(year);
     }
     DateValue value = said.resolve(anchors);
     remember(value, said, sentence);
     return value;
+  }
+
+  /**
+   * In news a year told with a month holds for the next sentence too, a bare one only for its own.
+   */
+  private boolean lends(int sentence) {
+    boolean bare = year != null && year.precision() == Precision.YEAR;
+    return year != null && sentence - yearAt <= (bare ? 0 : 1);
   }
 
   private void remember(DateValue value, Expression said, int sentence) {
@@ -67,17 +78,19 @@ final class Timeline {
   }
 
   /** The date told last that is fine enough to count from. */
-  private @Nullable DateValue event(Precision grain) {
-    for (int i = told.size() - 1; i >= 0; i--) {
+  private @Nullable DateValue event(Expression said) {
+    Precision grain = said.step();
+    for (int i = told.size() - 1; i >= 0 && i > told.size() - FAR; i--) {
       if (told.get(i).precision().compareTo(grain) <= 0 || !told.get(i).resolved()) {
         return told.get(i);
       }
     }
-    return told.isEmpty() ? fallback(grain) : told.get(told.size() - 1);
+    return told.isEmpty() ? fallback(said) : told.get(told.size() - 1);
   }
 
-  /** A week, month or year without an event is that of publication; a day is not. */
-  private @Nullable DateValue fallback(Precision grain) {
-    return publication == null || grain == Precision.DAY ? null : DateValue.day(publication);
+  /** The year, month or week that is told is that of publication when nothing else is told. */
+  private @Nullable DateValue fallback(Expression said) {
+    boolean running = said.holdsAnchor() && said.step() != Precision.DAY;
+    return publication == null || !running ? null : DateValue.day(publication);
   }
 }

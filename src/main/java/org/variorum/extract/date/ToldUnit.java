@@ -50,6 +50,7 @@ final class ToldUnit implements DateRule {
         "on [3 May 2011] and again [the same day] => 2011-05-03; 2011-05-03",
         "on [3 May 2011]. [The next month] => 2011-05-03; 2011-06-01..2011-06-30 MONTH",
         "on [3 May 2011], having left [the year before] => 2011-05-03; 2010-01-01..2010-12-31 YEAR",
+        "shot on [3 May 2011]; [later in the day] => 2011-05-03; 2011-05-03",
         "on [3 May 2011] and [later that day] => 2011-05-03; 2011-05-03",
         "on [3 May 2011], [the night before], => 2011-05-03; 2011-05-02 NIGHT");
   }
@@ -66,6 +67,9 @@ final class ToldUnit implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
+    if (cursor.take("later", "in", "the", "day") || cursor.take("earlier", "in", "the", "day")) {
+      return Offset.of(Anchor.EVENT, Unit.DAY, 0);
+    }
     int start = cursor.at;
     boolean later = cursor.take("later");
     boolean earlier = !later && cursor.take("earlier");

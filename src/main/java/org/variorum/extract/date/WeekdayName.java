@@ -59,7 +59,8 @@ public record WeekdayName(DayOfWeek day, Turn turn, Anchor anchor) implements Ex
         switch (turn) {
           case LAST -> TemporalAdjusters.previous(day);
           case NEXT -> TemporalAdjusters.next(day);
-          case THIS, PLAIN ->
+          case THIS -> TemporalAdjusters.ofDateAdjuster(d -> Unit.WEEK.first(d).with(day));
+          case PLAIN ->
               ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
         });
   }

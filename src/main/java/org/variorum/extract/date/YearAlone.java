@@ -8,6 +8,12 @@ import org.variorum.document.Token;
 /** {@code in 2003}, {@code since 1991}, {@code the 1979 revolution}. */
 final class YearAlone implements DateRule {
 
+  private static final Set<String> SINGULAR =
+      Set.of("was", "as", "is", "has", "his", "this", "across", "elections");
+
+  private static final Set<String> DIRECT =
+      Set.of("in", "since", "until", "till", "by", "from", "during", "year");
+
   private static final int MODERN = 1750;
 
   /** Words before which four figures are a year, not a number of things. */
@@ -129,8 +135,7 @@ final class YearAlone implements DateRule {
     if (year == null || NUMBERS.contains(before) || DateWords.counted(cursor.norm())) {
       return null;
     }
-    boolean direct =
-        Set.of("in", "since", "until", "till", "by", "from", "during", "year").contains(before);
+    boolean direct = DIRECT.contains(before);
     if (!direct && (year < MODERN || !CUES.contains(before) && cursor.at > 1)) {
       return null;
     }
@@ -162,8 +167,7 @@ final class YearAlone implements DateRule {
   }
 
   private static boolean clock(Cursor behind) {
-    return Set.of("gmt", "utc", "hours", "hrs", "local", "est", "edt", "cet")
-        .contains(behind.norm());
+    return Clock.ZONES.contains(behind.norm());
   }
 
   /** A round number or an old year before a plural: {@code 2000 rifles}. */
@@ -172,9 +176,6 @@ final class YearAlone implements DateRule {
     boolean lower = next != null && !next.capitalized() && next.word();
     boolean many = lower && next != null && next.norm().endsWith("s") && next.norm().length() > 3;
     boolean open = year % 100 == 0 || year < MODERN;
-    return many
-        && open
-        && !Set.of("was", "as", "is", "has", "his", "this", "across", "elections")
-            .contains(behind.norm());
+    return many && open && !SINGULAR.contains(behind.norm());
   }
 }

@@ -1,0 +1,71 @@
+package org.variorum.extract.date;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sentence;
+import org.variorum.document.Token;
+
+/**
+ * Where in a sentence a date can begin: every date holds a word or figure that tells of time, and
+ * begins at most some tokens before it. Keeps the rules away from the rest of the text.
+ */
+final class TimeWords {
+
+  /** The longest way from the beginning of a date to its first time word. */
+  private static final int REACH = 8;
+
+  private static final Set<String> WORDS = words();
+
+  private TimeWords() {}
+
+  private static Set<String> words() {
+    Set<String> all = new HashSet<>();
+    all.addAll(DateWords.months());
+    all.addAll(DateWords.weekdays());
+    all.addAll(DateWords.parts());
+    all.addAll(DateWords.seasons());
+    all.addAll(DateWords.units());
+    all.addAll(Decade.WORDS.keySet());
+    all.addAll(EraYear.ERAS);
+    DateWords.feasts().keySet().forEach(name -> all.add(name.split("[ ']")[0]));
+    all.addAll(
+        Set.of(
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "overnight",
+            "weekend",
+            "recently",
+            "recent",
+            "fortnight"));
+    all.addAll(Reach.SHORT);
+    return Set.copyOf(all);
+  }
+
+  /** Per token, whether a date can begin there; null when none can anywhere. */
+  static boolean @Nullable [] starts(Sentence sentence) {
+    boolean[] starts = null;
+    int last = Integer.MAX_VALUE;
+    for (int at = sentence.size() - 1; at >= 0; at--) {
+      if (tells(sentence.token(at))) {
+        last = at;
+        starts = starts == null ? new boolean[sentence.size()] : starts;
+      }
+      if (starts != null) {
+        starts[at] = last - at <= REACH;
+      }
+    }
+    return starts;
+  }
+
+  private static boolean tells(Token token) {
+    String norm = token.norm();
+    char first = norm.isEmpty() ? ' ' : norm.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return norm.length() >= 3;
+    }
+    return first >= 'a' && first <= 'z' && WORDS.contains(DateWords.bare(norm));
+  }
+}
