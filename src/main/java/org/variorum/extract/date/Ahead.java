@@ -13,26 +13,11 @@ final class Ahead {
   private static final int REACH = 10;
 
   private static final Set<String> CUES =
-      Set.of(
-          "will",
-          "'ll",
-          "shall",
-          "scheduled",
-          "due",
-          "slated",
-          "upcoming",
-          "planned",
-          "plans",
-          "expected",
-          "forthcoming",
-          "vows",
-          "vowed",
-          "deadline",
-          "expires",
-          "begins",
-          "opens",
-          "starts",
-          "to");
+      Set.of("will", "'ll", "shall", "scheduled", "slated", "upcoming", "forthcoming");
+
+  /** Cues only before "to", "on", "in" or "for": {@code due on Friday}, not {@code due to}. */
+  private static final Set<String> PLANS =
+      Set.of("due", "planned", "expected", "set", "going", "likely");
 
   private static final Set<String> SAID =
       Set.of(
@@ -47,11 +32,6 @@ final class Ahead {
           "stated",
           "reports");
 
-  private static final Set<String> INFINITIVES =
-      Set.of(
-          "be", "take", "begin", "start", "vote", "hold", "meet", "stand", "appear", "go", "open",
-          "expire", "end");
-
   private Ahead() {}
 
   /** Whether the words before or behind the tokens from {@code from} to {@code to} look ahead. */
@@ -60,7 +40,11 @@ final class Ahead {
     while (at > 0 && LEADS.contains(sentence.norm(at))) {
       at--;
     }
-    if (past(sentence.norm(at))
+    if (sentence.norm(to).equals("'s") && !cue(sentence, at)) {
+      return false;
+    }
+    boolean passive = sentence.norm(at - 1).equals("be");
+    if (past(sentence.norm(at)) && !passive
         || past(sentence.norm(to))
         || SAID.contains(sentence.norm(to + 1))) {
       return false;
@@ -91,14 +75,17 @@ final class Ahead {
 
   private static boolean cue(Sentence sentence, int at) {
     String word = sentence.norm(at);
-    if (!CUES.contains(word)) {
-      return false;
-    }
-    return !word.equals("to") || INFINITIVES.contains(sentence.norm(at + 1));
+    String next = sentence.norm(at + 1);
+    boolean plan =
+        PLANS.contains(word) && (next.equals("on") || next.equals("in") || next.equals("for"));
+    boolean aim = PLANS.contains(word) && !word.equals("due") && next.equals("to");
+    boolean must = (word.equals("is") || word.equals("are")) && next.equals("to");
+    return CUES.contains(word) || plan || aim || must;
   }
 
   private static boolean past(String word) {
-    boolean formed = word.length() > 4 && word.endsWith("ed") && !CUES.contains(word);
+    boolean formed =
+        word.length() > 4 && word.endsWith("ed") && !CUES.contains(word) && !PLANS.contains(word);
     return formed || SAID.contains(word) || PAST.contains(word);
   }
 }

@@ -18,6 +18,7 @@ final class Timeline {
   private final @Nullable LocalDate publication;
   private final Genre genre;
   private final List<DateValue> told = new ArrayList<>();
+  private final List<Integer> toldIn = new ArrayList<>();
 
   private @Nullable DateValue year;
   private int yearAt = -1;
@@ -35,7 +36,7 @@ final class Timeline {
    */
   DateValue lay(Expression said, int sentence, boolean ahead) {
     Anchors anchors =
-        Anchors.NONE.withPublication(publication).withEvent(event(said)).looking(ahead);
+        Anchors.NONE.withPublication(publication).withEvent(event(said, sentence)).looking(ahead);
     if (genre == Genre.HISTORY) {
       anchors =
           anchors.withTold(year).withPublication(said.anchor() == Anchor.NONE ? publication : null);
@@ -56,10 +57,11 @@ final class Timeline {
   }
 
   private void remember(DateValue value, Expression said, int sentence) {
-    if (!value.resolved() && value.weekday() == null && value.monthDay() == null) {
+    if (!value.resolved() && said.anchor() != Anchor.YEAR && value.weekday() == null) {
       return;
     }
     told.add(value);
+    toldIn.add(sentence);
     LocalDate first = value.earliest();
     if (first == null || value.precision() == Precision.UNKNOWN) {
       return;
@@ -77,12 +79,19 @@ final class Timeline {
     }
   }
 
-  /** The date told last that is fine enough to count from. */
-  private @Nullable DateValue event(Expression said) {
+  /**
+   * The date told last that is fine enough to count from; in the same sentence a month will do,
+   * too: {@code "a raid in early June, and another a day prior"}.
+   */
+  private @Nullable DateValue event(Expression said, int sentence) {
     Precision grain = said.step();
     for (int i = told.size() - 1; i >= 0 && i > told.size() - FAR; i--) {
-      if (told.get(i).precision().compareTo(grain) <= 0 || !told.get(i).resolved()) {
-        return told.get(i);
+      DateValue value = told.get(i);
+      Expression words = value.words();
+      boolean beside =
+          toldIn.get(i) == sentence && words != null && words.grain() != Precision.YEAR;
+      if (beside || value.precision().compareTo(grain) <= 0 || !value.resolved()) {
+        return value;
       }
     }
     return told.isEmpty() ? fallback(said) : told.get(told.size() - 1);

@@ -32,6 +32,10 @@ class DateExtractorTest {
         "It went on from Monday to Wednesday. | 2025-06-30..2025-07-02 FEW_DAYS",
         "It came on the weekend of 28-29 June. | 2025-06-28..2025-06-29 FEW_DAYS",
         "It came on Tuesday of last week. | 2025-06-24 TUESDAY",
+        "The dead are to be buried on Thursday. | 2025-07-03 THURSDAY",
+        "The men believed to be behind Tuesday's attack fled. | 2025-07-01 TUESDAY",
+        "They came in early June, and to the next town a day prior. "
+            + "| 2025-06-01..2025-06-10 MONTH; 2025-05-31..2025-06-09 MONTH",
         "They were there yesterday, 1 July, he said. | 2025-07-01",
         "It closed just before 11 p.m. Saturday. | 2025-06-28 SATURDAY NIGHT",
         "By the end of last year 300 had died. | 2024-09-01..2024-12-31 YEAR until",
