@@ -1,6 +1,9 @@
 package org.variorum.dictionary;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -19,6 +22,52 @@ public interface Gazetteer {
    */
   static Gazetteer world() {
     return WorldGazetteer.instance();
+  }
+
+  /**
+   * A user's own places.
+   *
+   * @param file tab-separated UTF-8 with a header that names at least {@code name}, {@code lat} and
+   *     {@code lon} (degrees, WGS 84), and may name {@code kind} (of {@link PlaceKind}, else a
+   *     town), {@code country} (ISO 3166-1 alpha-2), {@code admin1}, {@code population} and {@code
+   *     names} (more names, separated by {@code |}); lines that begin with {@code #} are passed
+   *     over
+   * @param bad is told of every line that cannot be read and is skipped
+   * @throws IllegalArgumentException if the header lacks a column
+   */
+  static Gazetteer tsv(Path file, Consumer<BadLine> bad) throws IOException {
+    return PlaceTable.read(
+        Objects.requireNonNull(file, "file"), Objects.requireNonNull(bad, "bad"));
+  }
+
+  /**
+   * GeoNames' standard files ({@code ML.txt}, {@code allCountries.txt}), plain or zipped, with
+   * their alternate names in Latin script. Read by line; a line that cannot be read is logged as a
+   * warning and skipped.
+   *
+   * @throws IllegalArgumentException if the heap is too small, with what is needed
+   */
+  static Gazetteer geoNames(Path... files) throws IOException {
+    System.Logger log = System.getLogger(Gazetteer.class.getName());
+    return geoNames(bad -> log.log(System.Logger.Level.WARNING, bad.toString()), files);
+  }
+
+  /**
+   * GeoNames' standard files as {@link #geoNames(Path...)} reads them.
+   *
+   * @param bad is told of every line that cannot be read and is skipped
+   */
+  static Gazetteer geoNames(Consumer<BadLine> bad, Path... files) throws IOException {
+    return GeoNamesFiles.read(List.of(files), Objects.requireNonNull(bad, "bad"));
+  }
+
+  /**
+   * Several gazetteers as one.
+   *
+   * @param layers the one to trust most first; what it lists hides the same place in those below
+   */
+  static Gazetteer layered(Gazetteer... layers) {
+    return new LayeredGazetteer(List.of(layers));
   }
 
   /** The places of a name, the better known first; empty when none has it. */

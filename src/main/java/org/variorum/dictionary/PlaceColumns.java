@@ -120,6 +120,13 @@ final class PlaceColumns {
         prominence(at));
   }
 
+  /** Turns every parent from an index into {@code places} into the place that stands there. */
+  void reparent(int[] places) {
+    for (int at = 0; at < size; at++) {
+      parent[at] = parent[at] == NONE || places[parent[at]] == at ? NONE : places[parent[at]];
+    }
+  }
+
   void trim() {
     pool = Arrays.copyOf(pool, pooled);
     resize(size);
