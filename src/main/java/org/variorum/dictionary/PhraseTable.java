@@ -1,18 +1,19 @@
 package org.variorum.dictionary;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the words that stand for them; the longest phrase that begins at a word is found by
- * hash.
+ * Values by the words that stand for them; the longest phrase that begins at a word is found by hash.
  *
- * <p>Only letters and digits are compared: {@code al-Shabaab}, {@code Al Shabaab} and {@code
- * AlShabaab} are one phrase, so are {@code Jama'at} and {@code Jamaat}, {@code F.M.L.N.} and {@code
- * FMLN}. The Arabic article is {@code al} however it is spelt ({@code el}, {@code ul}, and before a
- * hyphen {@code ad}, {@code as}, …). Filled by one thread, then read by any number.
+ * <p>Letters and digits are compared: {@code al-Shabaab}, {@code Al Shabaab} and {@code AlShabaab} are one
+ * phrase, so are {@code Jama'at} and {@code Jamaat}, {@code F.M.L.N.} and {@code FMLN}. A possessive may
+ * stand with its apostrophe or without. The Arabic article is {@code al} however it is spelt ({@code el},
+ * {@code ul}, and before a hyphen {@code ad}, {@code as}, …). Filled by one thread, then read by any number.
  *
  * @param <V> what a phrase stands for
  */
@@ -33,34 +34,67 @@ public final class PhraseTable<V> {
 
   /** Adds a phrase, unless it is there already: the first value stays. */
   public void add(String phrase, V value) {
-    String folded = Folding.fold(phrase);
-    StringBuilder key = new StringBuilder();
-    int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || !joined(folded.charAt(i)) || beginsPossessive(folded, i)) {
-        boolean hyphen = i < folded.length() && folded.charAt(i) == '-';
-        if (append(key, folded.substring(start, i), hyphen)) {
-          slots.computeIfAbsent(key.toString(), k -> new Slot<>());
-        }
-        start = i;
-      }
-    }
-    Slot<V> slot = slots.get(key.toString());
-    if (slot == null) {
+    List<String> words = words(phrase);
+    if (words.isEmpty()) {
       throw new IllegalArgumentException("a phrase without a letter: " + phrase);
     }
-    if (slot.value == null) {
+    put(words, value);
+    if (words.contains("'s")) {
+      put(joined(words, "'s", "s"), value);
+    }
+    if (phrase.indexOf('-') > 0 || phrase.indexOf('/') > 0) {
+      put(words(phrase.replace("-", "").replace("/", "")), value);
+    }
+  }
+
+  private void put(List<String> words, V value) {
+    StringBuilder key = new StringBuilder();
+    Slot<V> slot = null;
+    for (String word : words) {
+      if (key.length() > 0) {
+        key.append(' ');
+      }
+      key.append(word);
+      slot = slots.computeIfAbsent(key.toString(), k -> new Slot<>());
+    }
+    if (slot != null && slot.value == null) {
       slot.value = value;
     }
   }
 
+  /** The words with each {@code mark} joined to the one before it as {@code letters}. */
+  private static List<String> joined(List<String> words, String mark, String letters) {
+    List<String> joined = new ArrayList<>();
+    for (String word : words) {
+      if (word.equals(mark) && !joined.isEmpty()) {
+        joined.set(joined.size() - 1, joined.get(joined.size() - 1) + letters);
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
+  }
+
+  private static List<String> words(String phrase) {
+    String folded = Folding.fold(phrase);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean end = i == folded.length() || !inside(folded.charAt(i));
+      if (end || beginsPossessive(folded, i)) {
+        String word = plain(folded.substring(start, i), !end || i == folded.length() ? false : folded.charAt(i) == '-');
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+        start = end ? i + 1 : i;
+      }
+    }
+    return words;
+  }
+
   /** The value of exactly this phrase, or null. */
   public @Nullable V get(String phrase) {
-    StringBuilder key = new StringBuilder();
-    for (String word : Folding.fold(phrase).split("[\\s-]+")) {
-      append(key, word, false);
-    }
-    Slot<V> slot = slots.get(key.toString());
+    Slot<V> slot = slots.get(String.join(" ", words(phrase)));
     return slot == null ? null : slot.value;
   }
 
@@ -92,39 +126,38 @@ public final class PhraseTable<V> {
       if (word.isEmpty()) {
         break;
       }
+      String next = plain(word, "-".equals(words.apply(at + 1)));
+      if (next.isEmpty()) {
+        break;
+      }
       if (key == null) {
         key = new StringBuilder(plain);
       }
-      if (!append(key, word, "-".equals(words.apply(at + 1)))) {
-        break;
-      }
+      key.append(' ').append(next);
       at++;
       slot = slots.get(key.toString());
     }
     return best;
   }
 
-  private static boolean joined(char c) {
+  private static boolean inside(char c) {
     return Character.isLetterOrDigit(c) || c == '\'' || c == '.';
   }
 
   private static boolean beginsPossessive(String text, int i) {
-    return text.charAt(i) == '\''
+    return i > 0
         && text.startsWith("'s", i)
-        && (i + 2 == text.length() || !joined(text.charAt(i + 2)));
+        && (i + 2 == text.length() || !inside(text.charAt(i + 2)));
   }
 
   private static boolean mark(String word) {
     return word.equals("-") || word.equals("'") || word.equals("/");
   }
 
-  private static boolean append(StringBuilder key, String word, boolean hyphenFollows) {
-    String plain = plain(word, hyphenFollows);
-    key.append(plain);
-    return !plain.isEmpty();
-  }
-
   private static String plain(String word, boolean hyphenFollows) {
+    if (word.equals("'s")) {
+      return word;
+    }
     boolean clean = true;
     for (int i = 0; i < word.length() && clean; i++) {
       clean = Character.isLetterOrDigit(word.charAt(i));

@@ -22,10 +22,26 @@ final class NamedBodies {
           "of", "for", "the", "and", "de", "la", "del", "los", "para", "y", "-", "'s", "'", "du",
           "des", "le", "pour", "al", "el", "et");
 
+  private static final Set<String> ORDINALS =
+      ClosedWords.words("first second third fourth fifth sixth seventh eighth ninth tenth");
+  private static final Set<String> AREAS =
+      ClosedWords.words(
+          "department departments province provinces district districts county region municipality "
+              + "state city village street avenue road square");
+
   private NamedBodies() {}
 
   /** The name that begins at a token, with a bracket that repeats it, or null. */
   static @Nullable NamedBody at(Words words, int from, Reading reading) {
+    if (words.bodyKnown(from)) {
+      return words.body(from);
+    }
+    NamedBody body = find(words, from, reading);
+    words.rememberBody(from, body);
+    return body;
+  }
+
+  private static @Nullable NamedBody find(Words words, int from, Reading reading) {
     NamedBody body = byDictionary(words, from, reading);
     if (body == null) {
       body = learnt(words, from, reading);
@@ -105,8 +121,30 @@ final class NamedBodies {
             Described.FORCES);
   }
 
+  /** "6th" or "Third" before a capitalised word: the number of a unit. */
+  private static boolean ordinal(Words words, int at) {
+    String norm = words.norm(at);
+    if (!words.nameWord(at + 1) || words.titleCase) {
+      return false;
+    }
+    boolean figures =
+        norm.length() > 2
+            && Character.isDigit(norm.charAt(0))
+            && (norm.endsWith("th") || norm.endsWith("st") || norm.endsWith("nd") || norm.endsWith("rd"));
+    return figures || at > 0 && words.capitalized(at) && ORDINALS.contains(norm);
+  }
+
+  /** Whether the words are a common noun for forces with nothing but a country before it. */
+  private static boolean forces(Words words, int from, int end) {
+    Countries.Found land = words.country(from, true);
+    int at = land == null ? from : land.to();
+    Noun noun = words.noun(at);
+    return noun != null && !noun.facility() && words.nounTo(at) == end;
+  }
+
   private static @Nullable NamedBody byForm(Words words, int from) {
-    if (!words.capitalTells(from) || !words.nameWord(from) || words.title(from) != null) {
+    boolean ordinal = ordinal(words, from);
+    if (!ordinal && (!words.capitalTells(from) || !words.nameWord(from) || words.title(from) != null)) {
       return null;
     }
     Noun people = words.noun(from);
@@ -118,7 +156,8 @@ final class NamedBodies {
     int end = from;
     String country = null;
     for (int i = from; i < words.size && i - from < LONGEST; ) {
-      if (words.nameWord(i)
+      if (ordinal && i == from
+          || words.nameWord(i)
           && !(i > from && words.name(i) != null && names > 0 && heaviest != null)) {
         Countries.Found land = words.country(i, true);
         if (land != null && country == null) {
@@ -149,7 +188,7 @@ final class NamedBodies {
         i = next;
       }
     }
-    if (heaviest == null || names < 2) {
+    if (heaviest == null || names < 2 || forces(words, from, end) || words.in(end - 1, AREAS)) {
       return null;
     }
     return new NamedBody(

@@ -43,11 +43,16 @@ final class NounPhrases {
 
   /** The phrase that begins at a token, or null. */
   static @Nullable NounPhrase read(Words words, int from, Reading reading) {
+    if (words.phraseKnown(from)) {
+      return words.phrase(from);
+    }
     NounPhrases walk = new NounPhrases(words, from, reading);
     while (walk.at < words.size && walk.at - from < LONGEST && walk.step()) {
       // each step moves on
     }
-    return walk.phrase();
+    NounPhrase phrase = walk.phrase();
+    words.rememberPhrase(from, phrase);
+    return phrase;
   }
 
   private boolean step() {
@@ -150,7 +155,10 @@ final class NounPhrases {
    */
   private boolean adjectiveHere(Noun found) {
     int to = words.nounTo(at);
-    if (found.plural() || words.modifier(at) == null || words.modifierTo(at) < to) {
+    boolean body = found.number() == Actor.HowMany.BODY;
+    if (found.plural()
+        || body && words.in(at - 1, ClosedWords.DETERMINERS)
+        || words.modifier(at) == null || words.modifierTo(at) < to) {
       return false;
     }
     String next = words.norm(to);

@@ -34,6 +34,10 @@ final class Words {
   private final @Nullable Title[] titles;
   private final ActorNames.@Nullable Found[] names;
   private final Countries.@Nullable Found[] countries;
+  private final @Nullable NamedBody[] bodies;
+  private final boolean[] bodyKnown;
+  private final @Nullable NounPhrase[] phrases;
+  private final boolean[] phraseKnown;
   private final int[] nounTo;
   private final int[] modifierTo;
   private final int[] titleTo;
@@ -47,6 +51,10 @@ final class Words {
     titles = new Title[size];
     names = new ActorNames.Found[size];
     countries = new Countries.Found[size];
+    bodies = new NamedBody[size];
+    bodyKnown = new boolean[size];
+    phrases = new NounPhrase[size];
+    phraseKnown = new boolean[size];
     nounTo = new int[size];
     modifierTo = new int[size];
     titleTo = new int[size];
@@ -99,7 +107,33 @@ final class Words {
         capitals += token.capitalized() ? 1 : 0;
       }
     }
-    return long4 >= 3 && capitals * 10 >= long4 * 8;
+    return long4 >= 4 && capitals * 100 >= long4 * 85;
+  }
+
+  boolean bodyKnown(int i) {
+    return i < 0 || i >= size || bodyKnown[i];
+  }
+
+  @Nullable NamedBody body(int i) {
+    return i >= 0 && i < size ? bodies[i] : null;
+  }
+
+  boolean phraseKnown(int i) {
+    return i < 0 || i >= size || phraseKnown[i];
+  }
+
+  @Nullable NounPhrase phrase(int i) {
+    return i >= 0 && i < size ? phrases[i] : null;
+  }
+
+  void rememberPhrase(int i, @Nullable NounPhrase phrase) {
+    phraseKnown[i] = true;
+    phrases[i] = phrase;
+  }
+
+  void rememberBody(int i, @Nullable NamedBody body) {
+    bodyKnown[i] = true;
+    bodies[i] = body;
   }
 
   @Nullable Noun noun(int i) {
