@@ -8,12 +8,14 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the words that stand for them; the longest phrase that begins at a word is found by hash.
+ * Values by the words that stand for them; the longest phrase that begins at a word is found by
+ * hash.
  *
- * <p>Letters and digits are compared: {@code al-Shabaab}, {@code Al Shabaab} and {@code AlShabaab} are one
- * phrase, so are {@code Jama'at} and {@code Jamaat}, {@code F.M.L.N.} and {@code FMLN}. A possessive may
- * stand with its apostrophe or without. The Arabic article is {@code al} however it is spelt ({@code el},
- * {@code ul}, and before a hyphen {@code ad}, {@code as}, …). Filled by one thread, then read by any number.
+ * <p>Letters and digits are compared: {@code al-Shabaab}, {@code Al Shabaab} and {@code AlShabaab}
+ * are one phrase, so are {@code Jama'at} and {@code Jamaat}, {@code F.M.L.N.} and {@code FMLN}. A
+ * possessive may stand with its apostrophe or without. The Arabic article is {@code al} however it
+ * is spelt ({@code el}, {@code ul}, and before a hyphen {@code ad}, {@code as}, …). Filled by one
+ * thread, then read by any number.
  *
  * @param <V> what a phrase stands for
  */
@@ -82,7 +84,10 @@ public final class PhraseTable<V> {
     for (int i = 0; i <= folded.length(); i++) {
       boolean end = i == folded.length() || !inside(folded.charAt(i));
       if (end || beginsPossessive(folded, i)) {
-        String word = plain(folded.substring(start, i), !end || i == folded.length() ? false : folded.charAt(i) == '-');
+        String word =
+            plain(
+                folded.substring(start, i),
+                !end || i == folded.length() ? false : folded.charAt(i) == '-');
         if (!word.isEmpty()) {
           words.add(word);
         }

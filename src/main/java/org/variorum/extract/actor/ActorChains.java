@@ -8,11 +8,11 @@ import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
 
 /**
- * Finds whom a later mention or a pronoun means, by kind, side and number: "the group", "the militants",
- * "its fighters", "the army", "the victims", "they", a surname alone.
+ * Finds whom a later mention or a pronoun means, by kind, side and number: "the group", "the
+ * militants", "its fighters", "the army", "the victims", "they", a surname alone.
  *
- * <p>A pure function of the mentions before it; what is not definite ("a group", "militants") is taken to
- * begin anew. Thread-safe.
+ * <p>A pure function of the mentions before it; what is not definite ("a group", "militants") is
+ * taken to begin anew. Thread-safe.
  */
 public final class ActorChains {
 
@@ -38,10 +38,12 @@ public final class ActorChains {
     Actor actor = mention.value();
     if (actor.kind() == Actor.Kind.PERSON && named(mention)) {
       String surname = surname(mention);
-      return last(earlier, m -> m.value().kind() == Actor.Kind.PERSON && surname(m).equals(surname));
+      return last(
+          earlier, m -> m.value().kind() == Actor.Kind.PERSON && surname(m).equals(surname));
     }
-    if (actor.canonical() != null) {
-      return last(earlier, m -> actor.canonical().equals(m.value().canonical()) && alike(actor, m.value()));
+    String canonical = actor.canonical();
+    if (canonical != null) {
+      return last(earlier, m -> canonical.equals(m.value().canonical()) && alike(actor, m.value()));
     }
     return definite(mention) ? described(actor, earlier) : null;
   }
@@ -59,13 +61,17 @@ public final class ActorChains {
         switch (sentence.norm(token)) {
           case "he", "she", "him", "his", "her" -> m -> m.value().kind() == Actor.Kind.PERSON;
           case "they", "them", "their", "theirs", "themselves" -> ActorChains::several;
-          case "it", "its", "itself" -> m -> m.value().kind() == Actor.Kind.ORGANIZATION || m.value().head().number() == Actor.HowMany.BODY;
+          case "it", "its", "itself" ->
+              m ->
+                  m.value().kind() == Actor.Kind.ORGANIZATION
+                      || m.value().head().number() == Actor.HowMany.BODY;
           default -> m -> false;
         };
     for (int back = 0; back <= SENTENCES_FOR_PRONOUNS; back++) {
       int index = sentence.index() - back;
       for (Mention<Actor> mention : earlier) {
-        if (mention.sentence().index() == index && fits.test(mention)
+        if (mention.sentence().index() == index
+            && fits.test(mention)
             && (back > 0 || mention.to() <= token)) {
           return mention;
         }
@@ -76,21 +82,40 @@ public final class ActorChains {
 
   private static @Nullable Mention<Actor> described(Actor actor, List<Mention<Actor>> earlier) {
     String noun = actor.head().noun();
-    Mention<Actor> same = last(earlier, m -> noun != null && noun.equals(m.value().head().noun()) && m.value().head().number() == actor.head().number());
+    Mention<Actor> same =
+        last(
+            earlier,
+            m ->
+                noun != null
+                    && noun.equals(m.value().head().noun())
+                    && m.value().head().number() == actor.head().number());
     if (actor.kind() == Actor.Kind.FACILITY || noun == null) {
       return same;
     }
     if (VICTIMS.contains(noun)) {
-      return last(earlier, m -> harmless(m.value()) && m.value().head().number() == actor.head().number()
-          && !VICTIMS.contains(String.valueOf(m.value().head().noun())));
+      return last(
+          earlier,
+          m ->
+              harmless(m.value())
+                  && m.value().head().number() == actor.head().number()
+                  && !VICTIMS.contains(String.valueOf(m.value().head().noun())));
     }
     if (actor.side() == Actor.Side.STATE_FORCES) {
-      Mention<Actor> force = last(earlier, m -> m.value().side() == Actor.Side.STATE_FORCES && m.value().canonical() != null && sameForce(actor, m.value()));
+      Mention<Actor> force =
+          last(
+              earlier,
+              m ->
+                  m.value().side() == Actor.Side.STATE_FORCES
+                      && m.value().canonical() != null
+                      && sameForce(actor, m.value()));
       return force == null ? same : force;
     }
-    boolean group = actor.head().number() == Actor.HowMany.BODY && (actor.side() == Actor.Side.NON_STATE_ARMED || actor.side() == Actor.Side.UNKNOWN);
+    boolean group =
+        actor.head().number() == Actor.HowMany.BODY
+            && (actor.side() == Actor.Side.NON_STATE_ARMED || actor.side() == Actor.Side.UNKNOWN);
     if (group && actor.kind() == Actor.Kind.GROUP) {
-      Mention<Actor> body = last(earlier, m -> m.value().kind() == Actor.Kind.ORGANIZATION && armed(m.value()));
+      Mention<Actor> body =
+          last(earlier, m -> m.value().kind() == Actor.Kind.ORGANIZATION && armed(m.value()));
       return body == null ? same : body;
     }
     if (actor.side() == Actor.Side.NON_STATE_ARMED) {
@@ -107,11 +132,15 @@ public final class ActorChains {
 
   private static boolean sameForce(Actor later, Actor before) {
     boolean police = later.head().category().equals("police");
-    return police == (before.head().category().equals("police") || String.valueOf(before.canonical()).endsWith("police"));
+    return police
+        == (before.head().category().equals("police")
+            || String.valueOf(before.canonical()).endsWith("police"));
   }
 
   private static boolean harmless(Actor actor) {
-    return actor.kind() != Actor.Kind.FACILITY && actor.kind() != Actor.Kind.ORGANIZATION && actor.side() != Actor.Side.NON_STATE_ARMED
+    return actor.kind() != Actor.Kind.FACILITY
+        && actor.kind() != Actor.Kind.ORGANIZATION
+        && actor.side() != Actor.Side.NON_STATE_ARMED
         && actor.head().number() != Actor.HowMany.BODY;
   }
 
@@ -121,8 +150,10 @@ public final class ActorChains {
 
   private static boolean several(Mention<Actor> mention) {
     Actor actor = mention.value();
-    return actor.kind() != Actor.Kind.FACILITY && actor.kind() != Actor.Kind.PERSON
-        && (actor.head().number() == Actor.HowMany.MANY || actor.side() == Actor.Side.NON_STATE_ARMED);
+    return actor.kind() != Actor.Kind.FACILITY
+        && actor.kind() != Actor.Kind.PERSON
+        && (actor.head().number() == Actor.HowMany.MANY
+            || actor.side() == Actor.Side.NON_STATE_ARMED);
   }
 
   private static boolean alike(Actor a, Actor b) {
@@ -154,7 +185,8 @@ public final class ActorChains {
     return mention.sentence().norm(mention.from() + mention.value().head().at());
   }
 
-  private static @Nullable Mention<Actor> last(List<Mention<Actor>> earlier, Predicate<Mention<Actor>> fits) {
+  private static @Nullable Mention<Actor> last(
+      List<Mention<Actor>> earlier, Predicate<Mention<Actor>> fits) {
     int end = Math.max(0, earlier.size() - FARTHEST);
     for (int i = earlier.size() - 1; i >= end; i--) {
       if (fits.test(earlier.get(i))) {

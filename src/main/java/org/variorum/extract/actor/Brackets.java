@@ -1,6 +1,9 @@
 package org.variorum.extract.actor;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Folding;
 
 /** A name told twice: {@code Jama'at … (JNIM)}, {@code FMLN [Farabundo Marti …]}. */
 final class Brackets {
@@ -31,6 +34,9 @@ final class Brackets {
     boolean acronym =
         acronym(text)
             || round && first + 1 == close && words.capitalized(first) && text.length() < 9;
+    if (inside != null && body.canonical() == null && !akin(words, body, first)) {
+      inside = null;
+    }
     if (inside != null) {
       NamedBody known = body.canonical() == null ? inside : body;
       NamedBody both =
@@ -55,6 +61,32 @@ final class Brackets {
     return initials(words, first, close, words.sentence.token(body.from()).text())
         ? body.upTo(close + 1)
         : body;
+  }
+
+  /**
+   * Whether a name read by form shares two words with one of those who bear the acronym in the
+   * bracket.
+   */
+  private static boolean akin(Words words, NamedBody body, int acronym) {
+    ActorNames.Found found = words.name(acronym);
+    if (found == null) {
+      return false;
+    }
+    for (KnownActor candidate : found.candidates()) {
+      Set<String> theirs = new HashSet<>();
+      candidate
+          .names()
+          .forEach(name -> theirs.addAll(List.of(Folding.fold(name).split("[\\s-]+"))));
+      int shared = 0;
+      for (int i = body.from(); i < body.nameTo(); i++) {
+        shared += words.norm(i).length() > 3 && theirs.contains(words.norm(i)) ? 1 : 0;
+      }
+      int most = (body.nameTo() - body.from()) / 2 + 1;
+      if (shared >= Math.max(2, most)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NamedBody named(Words words, NamedBody body) {

@@ -130,7 +130,10 @@ final class NamedBodies {
     boolean figures =
         norm.length() > 2
             && Character.isDigit(norm.charAt(0))
-            && (norm.endsWith("th") || norm.endsWith("st") || norm.endsWith("nd") || norm.endsWith("rd"));
+            && (norm.endsWith("th")
+                || norm.endsWith("st")
+                || norm.endsWith("nd")
+                || norm.endsWith("rd"));
     return figures || at > 0 && words.capitalized(at) && ORDINALS.contains(norm);
   }
 
@@ -144,7 +147,8 @@ final class NamedBodies {
 
   private static @Nullable NamedBody byForm(Words words, int from) {
     boolean ordinal = ordinal(words, from);
-    if (!ordinal && (!words.capitalTells(from) || !words.nameWord(from) || words.title(from) != null)) {
+    if (!ordinal
+        && (!words.capitalTells(from) || !words.nameWord(from) || words.title(from) != null)) {
       return null;
     }
     Noun people = words.noun(from);
@@ -158,7 +162,7 @@ final class NamedBodies {
     for (int i = from; i < words.size && i - from < LONGEST; ) {
       if (ordinal && i == from
           || words.nameWord(i)
-          && !(i > from && words.name(i) != null && names > 0 && heaviest != null)) {
+              && !(i > from && words.name(i) != null && names > 0 && heaviest != null)) {
         Countries.Found land = words.country(i, true);
         if (land != null && country == null) {
           country = land.country().code();

@@ -158,7 +158,8 @@ final class NounPhrases {
     boolean body = found.number() == Actor.HowMany.BODY;
     if (found.plural()
         || body && words.in(at - 1, ClosedWords.DETERMINERS)
-        || words.modifier(at) == null || words.modifierTo(at) < to) {
+        || words.modifier(at) == null
+        || words.modifierTo(at) < to) {
       return false;
     }
     String next = words.norm(to);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.dictionary.KnownWords;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentReader;
 import org.variorum.document.Report;
@@ -40,7 +41,9 @@ class ActorChainsTest {
     int open = example.indexOf('[');
     int brace = example.indexOf('{') - (open < 0 ? 0 : 2);
     boolean expected = open >= 0 && !example.contains("A {");
-    Document document = DocumentReader.standard().read(Report.of("example", plain));
+    Document document =
+        DocumentReader.of(KnownWords.english().withNames(ActorVocabulary::contains))
+            .read(Report.of("example", plain));
     List<Mention<Actor>> mentions = new ActorExtractor().extract(document, new Mentions());
     List<Mention<Actor>> earlier = new ArrayList<>();
     Mention<Actor> later = null;
@@ -61,7 +64,8 @@ class ActorChainsTest {
     }
   }
 
-  private static @Nullable Mention<Actor> pronoun(Document document, int offset, List<Mention<Actor>> earlier) {
+  private static @Nullable Mention<Actor> pronoun(
+      Document document, int offset, List<Mention<Actor>> earlier) {
     for (Sentence sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).begin() == offset) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentReader;
@@ -22,7 +23,9 @@ class ActorExamplesTest {
   private static final ActorExtractor EXTRACTOR = new ActorExtractor();
 
   private static List<Mention<Actor>> read(String text) {
-    Document document = DocumentReader.standard().read(Report.of("example", text));
+    Document document =
+        DocumentReader.of(KnownWords.english().withNames(ActorVocabulary::contains))
+            .read(Report.of("example", text));
     return EXTRACTOR.extract(document, new Mentions());
   }
 
