@@ -88,6 +88,9 @@ public final class Words {
     if (isNoun(norm) && !pluralOfCommoner(norm)) {
       return norm;
     }
+    if (norm.endsWith("men") && isNoun(cut(norm, 2) + "an")) {
+      return cut(norm, 2) + "an";
+    }
     if (norm.endsWith("ies") && isNoun(cut(norm, 3) + "y")) {
       return cut(norm, 3) + "y";
     }
@@ -107,6 +110,7 @@ public final class Words {
   /** Whether the noun form is a plural. */
   public boolean plural(String norm) {
     return irregularNouns.containsKey(norm)
+        || norm.endsWith("men") && isNoun(cut(norm, 2) + "an")
         || (norm.endsWith("s") && !norm.endsWith("ss") && !norm.equals(noun(norm)));
   }
 

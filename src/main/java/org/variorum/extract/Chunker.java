@@ -115,8 +115,9 @@ final class Chunker {
     int i = start;
     for (; i < tags.length && amountEnd[i] == 0; i++) {
       Tag tag = tags[i];
-      if (last >= 0 && tags[last] == Tag.BE && dateEnd[i] > i && verbBehind(dateEnd[i])) {
-        i = dateEnd[i] - 1;
+      int on = tags[i] == Tag.PREPOSITION && i + 1 < tags.length ? i + 1 : i;
+      if (last >= 0 && tags[last] == Tag.BE && dateEnd[on] > on && verbBehind(dateEnd[on])) {
+        i = dateEnd[on] - 1;
         continue;
       }
       if (tag == Tag.NOT || tag == Tag.ADVERB) {

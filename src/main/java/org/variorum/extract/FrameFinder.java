@@ -169,10 +169,14 @@ final class FrameFinder {
       return Mood.PLANNED;
     }
     if (group.modal() != null && UNREAL_MODALS.contains(group.modal())) {
-      return sentence.norm(group.head() - 1).equals("have") ? Mood.ACTUAL : Mood.POSSIBLE;
+      boolean guessed = group.modal().equals("may") || group.modal().equals("might") || group.modal().equals("must");
+      return guessed && sentence.norm(group.head() - 1).equals("have") ? Mood.ACTUAL : Mood.POSSIBLE;
     }
     if (group.form() == Form.INFINITIVE) {
       return infinitive(clause);
+    }
+    if (underDenialOrQuestion(clause)) {
+      return Mood.NEGATED;
     }
     for (int i = clause.from(); i < group.head(); i++) {
       if (HABIT.contains(sentence.norm(i)) && group.tense() == Tense.PRESENT) {
@@ -184,6 +188,28 @@ final class FrameFinder {
     return group.tense() == Tense.PRESENT && relative && !headline && !passive
         ? Mood.HABITUAL
         : Mood.ACTUAL;
+  }
+
+  /** "denied that they had killed", "denied targeting", "did not say whether any were hurt". */
+  private boolean underDenialOrQuestion(Clause clause) {
+    int before = syntax.chunk(syntax.chunkAt(clause.from())).from() - 1;
+    String word = sentence.norm(clause.from());
+    if (word.equals("whether") || sentence.norm(before).equals("whether")) {
+      return true;
+    }
+    boolean beside =
+        clause.link() == Clause.Link.ADVERBIAL
+            || clause.link() == Clause.Link.COORDINATE
+            || clause.link() == Clause.Link.RELATIVE;
+    if (clause.parent() < 0 || beside) {
+      return false;
+    }
+    Clause parent = syntax.clauses().get(clause.parent());
+    boolean denies =
+        Predicates.verbs(parent.group().lemma()).stream().anyMatch(p -> p.act() == Act.DENY);
+    boolean participle =
+        clause.group().form() == Form.ING && parent.verb() + 1 == clause.verb();
+    return denies && (participle || clause.link() == Clause.Link.COMPLEMENT);
   }
 
   /**

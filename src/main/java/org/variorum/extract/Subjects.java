@@ -24,6 +24,8 @@ final class Subjects {
   private static final int REACH = 60;
   private static final Set<String> LIST_OPENERS = Set.of("including", "like");
 
+  private static final Set<String> DASHES = Set.of("--", "---", "-", "–", "—");
+
   private final ChunkRow row;
 
   Subjects(ChunkRow row) {
@@ -63,7 +65,7 @@ final class Subjects {
         case NOUN -> {
           if (row.governed(i)) {
             i -= 2;
-          } else if (joinedToGoverned(i) || row.dependent(i - 1)) {
+          } else if (joinedToGoverned(i) || row.dependent(i - 1) || embeddedObject(i)) {
             i -= 1;
           } else if (row.is(i - 1, Kind.CLOSE) && row.governed(row.nounBefore(i))) {
             i = row.nounBefore(i);
@@ -97,7 +99,11 @@ final class Subjects {
           return new Found(List.of(), Link.ADVERBIAL, false);
         }
         case STOP -> {
-          return SHARED;
+          int opened = row.adjacent(i, at) ? betweenDashes(i) : -1;
+          if (opened < 0) {
+            return SHARED;
+          }
+          i = opened;
         }
       }
     }
@@ -123,6 +129,26 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** "X -- most of them children -- were": the noun before the pair of dashes that ends here, or -1. */
+  private int betweenDashes(int close) {
+    if (!DASHES.contains(row.norm(close))) {
+      return -1;
+    }
+    for (int j = close - 1; j > 0; j--) {
+      if (row.is(j, Kind.STOP)) {
+        return DASHES.contains(row.norm(j)) ? row.nounBefore(j) : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The object of a verb inside the subject: "a cleric who had criticised the group was". */
+  private boolean embeddedObject(int noun) {
+    VerbGroup verb = row.verb(noun - 1);
+    Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
+    return entry != null && !entry.takesThat();
   }
 
   private boolean finiteBetween(int from, int to) {
@@ -202,7 +228,7 @@ final class Subjects {
     if (!row.is(j, Kind.NOUN)) {
       return List.of();
     }
-    while (row.complement(j)) {
+    while (row.complement(j) && !row.sentence().token(row.get(j).head()).capitalized()) {
       j -= 2;
     }
     return coordinated(j);
@@ -270,7 +296,9 @@ final class Subjects {
   }
 
   private boolean ownsParticiple(int noun, VerbGroup group, boolean first) {
-    if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && group.passive()) {
+    boolean with = row.governed(noun) && row.norm(noun - 1).equals("with");
+    if (group.form() == Form.PARTICIPLE
+        || group.form() == Form.ING && (group.passive() || with)) {
       return true;
     }
     String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));

@@ -223,8 +223,7 @@ final class Tagger {
         return nominal ? Tag.NOUN : nounSlot && nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
-        if ((nounSlot && before != Tag.NUMBER || before == Tag.PREPOSITION || before.verb())
-                && nounFollows(i)
+        if (participleModifies(i, before, nounSlot)
             || before == Tag.DETERMINER && (noun != null || entryIsAdjective(entry))) {
           lemmas[i] = noun != null && !nounFollows(i) ? noun : norm;
           return noun != null && !nounFollows(i) ? Tag.NOUN : Tag.ADJECTIVE;
@@ -253,6 +252,17 @@ final class Tagger {
         return baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
       }
     }
+  }
+
+  /** "suspected militants", "39 armed men", "the wounded soldier": a participle right before its noun. */
+  private boolean participleModifies(int i, Tag before, boolean nounSlot) {
+    if (!nounFollows(i)) {
+      return false;
+    }
+    if (before == Tag.NUMBER || i == 0) {
+      return WORDS.plural(sentence.norm(i + 1)) || WORDS.noun(sentence.norm(i + 1)) != null && i == 0;
+    }
+    return nounSlot || before == Tag.PREPOSITION || before.verb() || before == Tag.CONJUNCTION && i > 1 && tags[i - 2].verb();
   }
 
   private Tag baseOrNoun(
@@ -285,8 +295,15 @@ final class Tagger {
     int verbs = base == null ? 0 : base.verb();
     int nouns = noun == null || WORDS.entry(noun) == null ? 0 : weight(noun);
     boolean subjectBefore = third ? singularBefore(i) : pluralBefore(i);
+    VerbForm following = WORDS.verb(sentence.norm(i + 1));
+    boolean verbBehind =
+        following != null
+            && following.inflection() != Inflection.BASE
+            && following.inflection() != Inflection.THIRD_PERSON
+            && following.inflection() != Inflection.ING;
     boolean verbSlot =
-        !nounSlot
+        !verbBehind
+            && !nounSlot
             && subjectBefore
             && (phraseFollows(i) || verbs > 2 * nouns)
             && !finiteElsewhere(i);

@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
@@ -11,6 +12,8 @@ import org.variorum.extract.VerbGroup.Tense;
 
 /** Settles verb forms that look alike once the whole sentence is seen. */
 final class VerbForms {
+
+  private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "identify");
 
   private final ChunkRow row;
   private final List<Chunk> chunks;
@@ -63,7 +66,9 @@ final class VerbForms {
       return;
     }
     boolean afterNoun = row.is(i - 1, Kind.NOUN);
-    if (group.tense() == Tense.PAST && afterNoun && (finiteBehind(i) || objectBefore(i))) {
+    boolean afterVerb = row.verb(i - 1) != null;
+    if (group.tense() == Tense.PAST
+        && (afterNoun && (finiteBehind(i) || objectBefore(i) && !objectBehind(i, group)) || afterVerb)) {
       replace(i, group.as(Form.PARTICIPLE));
     }
   }
@@ -107,7 +112,7 @@ final class VerbForms {
     for (int j = i - 1; j >= 0; j--) {
       VerbGroup verb = row.verb(j);
       if (verb != null) {
-        return transitive(verb) && !row.is(j + 1, Kind.CONJUNCTION);
+        return transitive(verb) && verb.form() == Form.FINITE;
       }
       Chunk chunk = row.get(j);
       if (chunk.boundary() || chunk.is(Kind.COMMA) || chunk.is(Kind.CONJUNCTION)) {
@@ -115,6 +120,11 @@ final class VerbForms {
       }
     }
     return false;
+  }
+
+  /** An object behind it, which a participle of the passive has not; but "a man called X". */
+  private boolean objectBehind(int i, VerbGroup group) {
+    return row.is(i + 1, Kind.NOUN) && !NAMING.contains(group.lemma());
   }
 
   private static boolean transitive(@Nullable VerbGroup verb) {

@@ -62,6 +62,8 @@ final class OccurrenceReader {
       Set.of("violence", "fighting", "unrest", "hostilities", "gunfire", "shelling", "terrorism");
   private static final Set<String> SERIES =
       Set.of("wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
+  private static final Set<String> CONFLICTS =
+      Set.of("conflict", "war", "insurgency", "rebellion", "campaign", "crisis", "uprising", "dispute", "struggle", "feud", "violence", "unrest", "insurrection");
   private static final Set<String> ANSWERS =
       Set.of("revenge", "retaliation", "reprisal", "vengeance", "retribution", "punishment");
   private static final Predicate HARM =
@@ -202,10 +204,19 @@ final class OccurrenceReader {
       start = clause.from();
     }
     Occurrence occurrence = new Occurrence(syntax, frame, start);
-    boolean cause = frame.predicate().noun() && cause(syntax, frame.head());
+    boolean cause =
+        frame.predicate().noun() && cause(syntax, frame.head())
+            || clause != null && ofConflict(syntax, clause);
     occurrence.reference = cause ? Reference.ANOTHER : reference(syntax, frame, chunk, clause);
     occurrence.past = cause || past(syntax, clause);
     return occurrence;
+  }
+
+  /** "a conflict that has killed thousands": the whole is not this act. */
+  private static boolean ofConflict(Syntax syntax, Clause clause) {
+    return clause.link() == Link.RELATIVE
+        && clause.subjects().stream()
+            .anyMatch(s -> CONFLICTS.contains(syntax.lemma(syntax.chunk(s).head())));
   }
 
   /**

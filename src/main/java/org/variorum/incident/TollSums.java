@@ -24,6 +24,8 @@ import org.variorum.extract.casualty.Effect;
  */
 final class TollSums {
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
+
   private TollSums() {}
 
   static Map<Effect, Map<String, Interval>> of(List<Mention<CasualtyStatement>> statements) {
@@ -37,12 +39,20 @@ final class TollSums {
           own.add(m);
         }
       }
+      if (own.stream().anyMatch(m -> !pronoun(m))) {
+        own.removeIf(TollSums::pronoun);
+      }
       Map<String, Interval> sums = sides(own);
       if (!sums.isEmpty()) {
         tolls.put(effect, sums);
       }
     }
     return tolls;
+  }
+
+  /** "he was killed" is of somebody told before. */
+  private static boolean pronoun(Mention<CasualtyStatement> m) {
+    return m.value().victims() != null && PRONOUNS.contains(m.value().victims());
   }
 
   private static Map<String, Interval> sides(List<Mention<CasualtyStatement>> statements) {

@@ -14,6 +14,7 @@ import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
@@ -28,6 +29,10 @@ public final class CasualtyReader {
 
   private static final Set<String> INCLUDING =
       Set.of("including", "among", "mostly", "mainly", "most", "many", "half", "some", "several");
+
+  private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
+  private static final Set<String> KIN =
+      Set.of("woman", "man", "boy", "girl", "child", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "baby", "infant");
 
   /** The casualties of a document in the order of the text, silences among them. */
   public List<Mention<CasualtyStatement>> read(Analysis analysis) {
@@ -66,12 +71,26 @@ public final class CasualtyReader {
     Victims last = null;
     for (int phrase : phrases) {
       Victims victims = reader.read(syntax, phrase);
-      if (victims != null && !numberedTogether(victims, last)) {
+      if (victims != null
+          && !numberedTogether(victims, last)
+          && !samePerson(syntax, phrase, victims, last)) {
         add(syntax, frame, effect, stance, victims, share(syntax, phrase, victims), into);
         parts(syntax, frame, phrase, effect, stance, reader, into);
         last = victims;
       }
     }
+  }
+
+  /** "a tribal elder and member of the council" is one person. */
+  private static boolean samePerson(
+      Syntax syntax, int phrase, Victims victims, @Nullable Victims last) {
+    Chunk chunk = syntax.chunk(phrase);
+    Tag first = syntax.tag(chunk.from());
+    boolean bare = first == Tag.NOUN || first == Tag.ADJECTIVE;
+    boolean single = victims.count() != null && victims.count().equals(Count.exactly(1, victims.count().text()));
+    return bare && single && last != null && last.count() != null
+        && Long.valueOf(1).equals(last.count().max())
+        && !KIN.contains(syntax.lemma(chunk.head()));
   }
 
   /** "14 women and children": the number is of both. */
@@ -196,6 +215,12 @@ public final class CasualtyReader {
   private static Share share(Syntax syntax, int phrase, Victims victims) {
     if (victims.more()) {
       return Share.ADDITIONAL;
+    }
+    Chunk chunk = syntax.chunk(phrase);
+    boolean ofThem = syntax.sentence().norm(chunk.to()).equals("of")
+        && OF_THEM.contains(syntax.sentence().norm(chunk.to() + 1));
+    if (ofThem) {
+      return Share.PART;
     }
     int before = phrase - 1;
     boolean part =

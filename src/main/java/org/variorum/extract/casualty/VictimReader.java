@@ -82,6 +82,8 @@ final class VictimReader {
           "population");
   private static final Set<String> MORE =
       Set.of("another", "additional", "further", "other", "others", "more");
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest", "last");
   private static final Words WORDS = Words.english();
 
   private final Analysis analysis;
@@ -115,6 +117,9 @@ final class VictimReader {
     int head = chunk.head();
     if (syntax.tag(head) == Tag.PRONOUN) {
       return pronoun(syntax, chunk);
+    }
+    if (ordinal(sentence, chunk)) {
+      return null;
     }
     int last = syntax.phraseEnd(phrase);
     Mention<Actor> actor = actor(sentence, chunk.from(), chunk.to(), head);
@@ -198,6 +203,11 @@ final class VictimReader {
     };
   }
 
+  /** "the fifth leader killed" is the last of several that were told elsewhere. */
+  private static boolean ordinal(Sentence sentence, Chunk chunk) {
+    return sentence.norm(chunk.from()).equals("the") && ORDINALS.contains(sentence.norm(chunk.from() + 1));
+  }
+
   private boolean people(Syntax syntax, Chunk inner) {
     Sentence sentence = syntax.sentence();
     Mention<Actor> actor = actor(sentence, inner.from(), inner.to(), inner.head());
@@ -209,7 +219,8 @@ final class VictimReader {
   private static @Nullable Victims pronoun(Syntax syntax, Chunk chunk) {
     String norm = syntax.sentence().norm(chunk.head());
     return switch (norm) {
-      case "nobody", "none" ->
+      case "nobody", "none", "one" -> norm.equals("one") && !syntax.sentence().norm(chunk.from()).equals("no")
+          ? new Victims(chunk.from(), chunk.to(), norm, Actor.Side.UNKNOWN, Count.exactly(1, norm), false, false) :
           new Victims(
               chunk.from(),
               chunk.to(),
@@ -227,7 +238,7 @@ final class VictimReader {
               new Count(2L, null, Count.Operator.VAGUE, norm),
               true,
               false);
-      case "him", "her", "someone", "one" ->
+      case "him", "her", "he", "she", "someone" ->
           new Victims(
               chunk.from(),
               chunk.to(),
