@@ -264,6 +264,10 @@ final class Chunker {
         at = dateEnd[at];
         continue;
       }
+      boolean second = amountEnd[at] > at && headed == at && at > i && tags[at - 1] == Tag.NOUN;
+      if (second) {
+        return headed;
+      }
       if (end > at && (nameEnd[at] > at && nominal(at) || amountEnd[at] > at)) {
         at = end;
         headed = at;

@@ -118,6 +118,7 @@ final class FrameFinder {
     } else if (passive) {
       patients.addAll(clause.subjects());
       governed(clause, "by", agents);
+      patients.addAll(companions(clause));
     } else {
       agents.addAll(clause.subjects());
       patients.addAll(first(clause.objects()));
@@ -133,6 +134,24 @@ final class FrameFinder {
 
   private static List<Integer> first(List<Integer> phrases) {
     return phrases.isEmpty() ? phrases : phrases.subList(0, 1);
+  }
+
+  /** "was killed along with two friends", "was shot with his wife". */
+  private List<Integer> companions(Clause clause) {
+    List<Integer> found = new ArrayList<>();
+    for (Prepositional phrase : clause.prepositions()) {
+      int before = phrase.phrase() - 2;
+      String word = before < 0 ? "" : sentence.norm(syntax.chunk(before).to() - 1);
+      boolean along = word.equals("along") || word.equals("together");
+      boolean own =
+          before == clause.verb()
+              && syntax.tag(syntax.chunk(phrase.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
+      if (phrase.preposition().equals("alongside")
+          || phrase.preposition().equals("with") && (along || own)) {
+        found.add(phrase.phrase());
+      }
+    }
+    return found;
   }
 
   /** "Twelve killed in blast": a verb that needs an object and has none is a headline's passive. */
@@ -169,8 +188,13 @@ final class FrameFinder {
       return Mood.PLANNED;
     }
     if (group.modal() != null && UNREAL_MODALS.contains(group.modal())) {
-      boolean guessed = group.modal().equals("may") || group.modal().equals("might") || group.modal().equals("must");
-      return guessed && sentence.norm(group.head() - 1).equals("have") ? Mood.ACTUAL : Mood.POSSIBLE;
+      boolean guessed =
+          group.modal().equals("may")
+              || group.modal().equals("might")
+              || group.modal().equals("must");
+      return guessed && sentence.norm(group.head() - 1).equals("have")
+          ? Mood.ACTUAL
+          : Mood.POSSIBLE;
     }
     if (group.form() == Form.INFINITIVE) {
       return infinitive(clause);
@@ -207,8 +231,7 @@ final class FrameFinder {
     Clause parent = syntax.clauses().get(clause.parent());
     boolean denies =
         Predicates.verbs(parent.group().lemma()).stream().anyMatch(p -> p.act() == Act.DENY);
-    boolean participle =
-        clause.group().form() == Form.ING && parent.verb() + 1 == clause.verb();
+    boolean participle = clause.group().form() == Form.ING && parent.verb() + 1 == clause.verb();
     return denies && (participle || clause.link() == Clause.Link.COMPLEMENT);
   }
 

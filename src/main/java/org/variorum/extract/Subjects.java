@@ -131,7 +131,9 @@ final class Subjects {
     return -1;
   }
 
-  /** "X -- most of them children -- were": the noun before the pair of dashes that ends here, or -1. */
+  /**
+   * "X -- most of them children -- were": the noun before the pair of dashes that ends here, or -1.
+   */
   private int betweenDashes(int close) {
     if (!DASHES.contains(row.norm(close))) {
       return -1;
@@ -297,8 +299,7 @@ final class Subjects {
 
   private boolean ownsParticiple(int noun, VerbGroup group, boolean first) {
     boolean with = row.governed(noun) && row.norm(noun - 1).equals("with");
-    if (group.form() == Form.PARTICIPLE
-        || group.form() == Form.ING && (group.passive() || with)) {
+    if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && (group.passive() || with)) {
       return true;
     }
     String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));

@@ -136,6 +136,9 @@ final class Tagger {
     if (norm.equals("her") && !nounMayFollow(i)) {
       return Tag.PRONOUN;
     }
+    if (norm.equals("as") && "PRONOUN".equals(FunctionWords.tag(next))) {
+      return Tag.SUBORDINATOR;
+    }
     if (norm.equals("others") && (before(i) == Tag.NUMBER || before(i).opensNoun())) {
       return Tag.NOUN;
     }
@@ -254,15 +257,19 @@ final class Tagger {
     }
   }
 
-  /** "suspected militants", "39 armed men", "the wounded soldier": a participle right before its noun. */
+  /**
+   * "suspected militants", "39 armed men", "the wounded soldier": a participle right before its
+   * noun.
+   */
   private boolean participleModifies(int i, Tag before, boolean nounSlot) {
     if (!nounFollows(i)) {
       return false;
     }
     if (before == Tag.NUMBER || i == 0) {
-      return WORDS.plural(sentence.norm(i + 1)) || WORDS.noun(sentence.norm(i + 1)) != null && i == 0;
+      return WORDS.plural(sentence.norm(i + 1))
+          || WORDS.noun(sentence.norm(i + 1)) != null && i == 0;
     }
-    return nounSlot || before == Tag.PREPOSITION || before.verb() || before == Tag.CONJUNCTION && i > 1 && tags[i - 2].verb();
+    return nounSlot || before == Tag.PREPOSITION || before.verb();
   }
 
   private Tag baseOrNoun(

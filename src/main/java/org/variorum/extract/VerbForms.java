@@ -68,7 +68,8 @@ final class VerbForms {
     boolean afterNoun = row.is(i - 1, Kind.NOUN);
     boolean afterVerb = row.verb(i - 1) != null;
     if (group.tense() == Tense.PAST
-        && (afterNoun && (finiteBehind(i) || objectBefore(i) && !objectBehind(i, group)) || afterVerb)) {
+        && (afterNoun && (finiteBehind(i) || objectBefore(i) && !objectBehind(i, group))
+            || afterVerb)) {
       replace(i, group.as(Form.PARTICIPLE));
     }
   }

@@ -63,7 +63,20 @@ final class OccurrenceReader {
   private static final Set<String> SERIES =
       Set.of("wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
   private static final Set<String> CONFLICTS =
-      Set.of("conflict", "war", "insurgency", "rebellion", "campaign", "crisis", "uprising", "dispute", "struggle", "feud", "violence", "unrest", "insurrection");
+      Set.of(
+          "conflict",
+          "war",
+          "insurgency",
+          "rebellion",
+          "campaign",
+          "crisis",
+          "uprising",
+          "dispute",
+          "struggle",
+          "feud",
+          "violence",
+          "unrest",
+          "insurrection");
   private static final Set<String> ANSWERS =
       Set.of("revenge", "retaliation", "reprisal", "vengeance", "retribution", "punishment");
   private static final Predicate HARM =

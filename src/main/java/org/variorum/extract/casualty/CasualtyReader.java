@@ -32,7 +32,22 @@ public final class CasualtyReader {
 
   private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
   private static final Set<String> KIN =
-      Set.of("woman", "man", "boy", "girl", "child", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "baby", "infant");
+      Set.of(
+          "woman",
+          "man",
+          "boy",
+          "girl",
+          "child",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "baby",
+          "infant");
 
   /** The casualties of a document in the order of the text, silences among them. */
   public List<Mention<CasualtyStatement>> read(Analysis analysis) {
@@ -87,8 +102,12 @@ public final class CasualtyReader {
     Chunk chunk = syntax.chunk(phrase);
     Tag first = syntax.tag(chunk.from());
     boolean bare = first == Tag.NOUN || first == Tag.ADJECTIVE;
-    boolean single = victims.count() != null && victims.count().equals(Count.exactly(1, victims.count().text()));
-    return bare && single && last != null && last.count() != null
+    boolean single =
+        victims.count() != null && victims.count().equals(Count.exactly(1, victims.count().text()));
+    return bare
+        && single
+        && last != null
+        && last.count() != null
         && Long.valueOf(1).equals(last.count().max())
         && !KIN.contains(syntax.lemma(chunk.head()));
   }
@@ -213,12 +232,15 @@ public final class CasualtyReader {
   }
 
   private static Share share(Syntax syntax, int phrase, Victims victims) {
-    if (victims.more()) {
+    boolean theirs = syntax.tag(syntax.chunk(phrase).from()) == Tag.POSSESSIVE_PRONOUN;
+    if (victims.more() || theirs) {
       return Share.ADDITIONAL;
     }
     Chunk chunk = syntax.chunk(phrase);
-    boolean ofThem = syntax.sentence().norm(chunk.to()).equals("of")
-        && OF_THEM.contains(syntax.sentence().norm(chunk.to() + 1));
+    boolean ofThem =
+        syntax.tag(chunk.head()) == Tag.NUMBER
+            && syntax.sentence().norm(chunk.to()).equals("of")
+            && OF_THEM.contains(syntax.sentence().norm(chunk.to() + 1));
     if (ofThem) {
       return Share.PART;
     }

@@ -83,7 +83,9 @@ final class VictimReader {
   private static final Set<String> MORE =
       Set.of("another", "additional", "further", "other", "others", "more");
   private static final Set<String> ORDINALS =
-      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest", "last");
+      Set.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+          "latest", "last");
   private static final Words WORDS = Words.english();
 
   private final Analysis analysis;
@@ -205,7 +207,8 @@ final class VictimReader {
 
   /** "the fifth leader killed" is the last of several that were told elsewhere. */
   private static boolean ordinal(Sentence sentence, Chunk chunk) {
-    return sentence.norm(chunk.from()).equals("the") && ORDINALS.contains(sentence.norm(chunk.from() + 1));
+    return sentence.norm(chunk.from()).equals("the")
+        && ORDINALS.contains(sentence.norm(chunk.from() + 1));
   }
 
   private boolean people(Syntax syntax, Chunk inner) {
@@ -219,16 +222,24 @@ final class VictimReader {
   private static @Nullable Victims pronoun(Syntax syntax, Chunk chunk) {
     String norm = syntax.sentence().norm(chunk.head());
     return switch (norm) {
-      case "nobody", "none", "one" -> norm.equals("one") && !syntax.sentence().norm(chunk.from()).equals("no")
-          ? new Victims(chunk.from(), chunk.to(), norm, Actor.Side.UNKNOWN, Count.exactly(1, norm), false, false) :
-          new Victims(
-              chunk.from(),
-              chunk.to(),
-              norm,
-              Actor.Side.UNKNOWN,
-              new Count(0L, 0L, Count.Operator.EXACT, norm),
-              false,
-              false);
+      case "nobody", "none", "one" ->
+          norm.equals("one") && !syntax.sentence().norm(chunk.from()).equals("no")
+              ? new Victims(
+                  chunk.from(),
+                  chunk.to(),
+                  norm,
+                  Actor.Side.UNKNOWN,
+                  Count.exactly(1, norm),
+                  false,
+                  false)
+              : new Victims(
+                  chunk.from(),
+                  chunk.to(),
+                  norm,
+                  Actor.Side.UNKNOWN,
+                  new Count(0L, 0L, Count.Operator.EXACT, norm),
+                  false,
+                  false);
       case "others" ->
           new Victims(
               chunk.from(),
