@@ -122,6 +122,17 @@ final class Attachment {
    */
   static boolean locates(Syntax syntax, Mention<Place> place) {
     int chunk = syntax.chunkAt(place.from());
+    switch (place.value().use()) {
+      case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, DIRECTION, BORDER, ACTING -> {
+        return false;
+      }
+      case MODIFIER -> {
+        return ofAct(syntax, chunk);
+      }
+      case LITERAL, OTHER -> {
+        // the phrase before decides
+      }
+    }
     boolean adjective = syntax.chunk(chunk).to() > place.to();
     if (adjective && !followedByPlaceWord(syntax, place, chunk)) {
       return false;
@@ -144,6 +155,15 @@ final class Attachment {
     Words.Entry entry = WORDS.entry(head);
     return entry == null
         || Set.of("person", "artifact", "group", "location").contains(entry.category());
+  }
+
+  /** "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place. */
+  private static boolean ofAct(Syntax syntax, int chunk) {
+    String head = syntax.lemma(syntax.chunk(chunk).head());
+    Words.Entry entry = WORDS.entry(head);
+    return EVENTS.contains(head)
+        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent())
+        || entry != null && entry.category().equals("artifact");
   }
 
   private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {
