@@ -72,7 +72,9 @@ final class Attachment {
       }
       for (Mention<DateValue> date : analysis.mentions().in(index, DateValue.class)) {
         Occurrence owner = Story.owner(here, date.from());
-        if (owner != null && dates(syntax, date, owner)) {
+        if (owner != null
+            && !Dateline.holds(analysis.mentions(), date)
+            && dates(syntax, date, owner)) {
           owner.dates.add(date);
         }
       }

@@ -1,14 +1,16 @@
 package org.variorum.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.variorum.document.Section;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.date.DateValue;
+import org.variorum.extract.date.DateValue.Knowledge;
 
 /**
  * When an incident was, from the dates of its tellings; for the main one, failing these, from a
@@ -42,7 +44,43 @@ final class DateClaims {
           story.evidence(date),
           rule);
     }
+    if (claims.isEmpty() && draft == story.main()) {
+      ofPublication(story, draft, claims);
+    }
     return claims.list();
+  }
+
+  /**
+   * News without a word of when is of its own day: the day of publication, implied and never
+   * stated. The UCDP codebook allows three days back from it.
+   */
+  private static void ofPublication(Story story, Draft draft, Claims<DateValue> claims) {
+    LocalDate published = story.report().publishedAt();
+    if (published == null) {
+      return;
+    }
+    Occurrence first = draft.occurrences.get(0);
+    DateValue day =
+        new DateValue(
+            published,
+            published,
+            DateValue.Precision.DAY,
+            null,
+            null,
+            null,
+            null,
+            Knowledge.IMPLIED,
+            Knowledge.IMPLIED,
+            Knowledge.IMPLIED,
+            DateValue.Bound.ON,
+            null);
+    claims.add(
+        day,
+        Stance.UNVERIFIED,
+        List.of(),
+        List.of(
+            story.evidence(first.syntax.sentence(), first.frame.head(), first.frame.head() + 1)),
+        "no time told: the day of publication is implied");
   }
 
   /** Days on which somebody spoke of the incident, in sentences that tell of it. */
@@ -53,9 +91,9 @@ final class DateClaims {
           story.analysis.mentions().in(syntax.sentence().index(), DateValue.class)) {
         Clause clause = syntax.clauseAt(date.from());
         boolean tells =
-            story.draftAt(syntax.sentence(), date.from()) == story.main()
-                && Stream.of(clause).noneMatch(c -> c == null);
+            story.draftAt(syntax.sentence(), date.from()) == story.main() && clause != null;
         if (tells
+            && !Dateline.holds(story.analysis.mentions(), date)
             && DateRelation.fine(date.value())
             && date.value().bound() == DateValue.Bound.ON) {
           dates.add(date);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.Country;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
@@ -37,6 +39,16 @@ final class PlaceClaims {
       Comparator.comparingInt((Mention<Place> m) -> coarseness(m.value().kind()))
           .thenComparing(m -> m.sentence().section() != Section.BODY);
 
+  private static final List<Place.Use> NATIONAL =
+      List.of(
+          Place.Use.MODIFIER,
+          Place.Use.ADJECTIVE,
+          Place.Use.ORIGIN,
+          Place.Use.ACTING,
+          Place.Use.DIRECTION,
+          Place.Use.PART_OF_NAME,
+          Place.Use.OTHER);
+
   private PlaceClaims() {}
 
   static List<Claim<Place>> of(Story story, Draft draft) {
@@ -44,6 +56,9 @@ final class PlaceClaims {
     boolean inside = places.stream().anyMatch(p -> p.value().kind() != PlaceKind.AREA);
     places.removeIf(p -> inside && p.value().kind() == PlaceKind.AREA);
     places.sort(SPECIFIC_FIRST);
+    if (places.stream().noneMatch(p -> p.value().country() != null)) {
+      places.addAll(ofNation(story, draft));
+    }
     Claims<Place> claims = new Claims<>();
     for (Mention<Place> place : places) {
       claims.add(
@@ -54,6 +69,69 @@ final class PlaceClaims {
           place.rule());
     }
     return claims.list();
+  }
+
+  /**
+   * The country of the first force, people or town of departure named in its sentences, else of the
+   * dateline: an act among "Afghan police" is in Afghanistan unless a place says otherwise.
+   */
+  private static List<Mention<Place>> ofNation(Story story, Draft draft) {
+    for (Place.Use use : NATIONAL) {
+      for (Occurrence occurrence : draft.occurrences) {
+        for (Mention<Place> place :
+            story.analysis.mentions().in(occurrence.sentence(), Place.class)) {
+          if (place.value().use() == use && place.value().country() != null) {
+            return List.of(national(place));
+          }
+        }
+      }
+    }
+    if (draft != story.main()) {
+      return List.of();
+    }
+    for (Mention<?> mention : story.analysis.mentions().all()) {
+      if (mention.value() instanceof Place place
+          && place.country() != null
+          && place.use() != Place.Use.ACTING) {
+        return List.of(
+            national(
+                new Mention<>(
+                    mention.kind(),
+                    mention.sentence(),
+                    mention.from(),
+                    mention.to(),
+                    place,
+                    mention.rule(),
+                    mention.parts())));
+      }
+    }
+    return List.of();
+  }
+
+  /** What a nation's name says of where: within its country. */
+  private static Mention<Place> national(Mention<Place> named) {
+    String code = java.util.Objects.requireNonNull(named.value().country());
+    Country country = Countries.byCode(code);
+    Place within =
+        new Place(
+            named.value().name(),
+            country == null ? null : country.name(),
+            PlaceKind.COUNTRY,
+            code,
+            null,
+            null,
+            null,
+            null,
+            Place.Precision.WITHIN,
+            named.value().use());
+    return new Mention<>(
+        named.kind(),
+        named.sentence(),
+        named.from(),
+        named.to(),
+        within,
+        "country of the people named",
+        named.parts());
   }
 
   private static int coarseness(PlaceKind kind) {

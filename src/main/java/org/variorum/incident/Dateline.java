@@ -1,0 +1,33 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Mentions;
+import org.variorum.extract.place.Place;
+
+/** The place and day of filing that open a wire report: {@code LIMA, 19 Apr 89 (AP) --}. */
+final class Dateline {
+
+  private static final int REACH = 24;
+  private static final Set<String> DASHES = Set.of("--", "---", "-", "–", "—", ":");
+
+  private Dateline() {}
+
+  /** Whether a mention stands in a dateline: between a place of filing and the dash behind it. */
+  static boolean holds(Mentions mentions, Mention<?> mention) {
+    Sentence sentence = mention.sentence();
+    boolean filed =
+        mentions.in(sentence.index(), Place.class).stream()
+            .anyMatch(p -> p.value().use() == Place.Use.DATELINE && p.from() < mention.from());
+    if (!filed || mention.from() > REACH) {
+      return false;
+    }
+    for (int i = mention.to(); i < Math.min(sentence.size(), REACH); i++) {
+      if (DASHES.contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
