@@ -4,6 +4,7 @@ module org.variorum {
   requires static info.picocli;
   requires static transitive org.jspecify;
 
+  exports org.variorum;
   exports org.variorum.dictionary;
   exports org.variorum.document;
   exports org.variorum.extract;
@@ -18,6 +19,8 @@ module org.variorum {
   exports org.variorum.reconcile;
   exports org.variorum.render;
 
+  opens org.variorum to
+      info.picocli;
   opens org.variorum.render to
       com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,90 @@
+package org.variorum;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.variorum.incident.IncidentRecord;
+import org.variorum.render.Json;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * The command line.
+ *
+ * <p>Exit codes: 0 done, 1 some input could not be read (the rest is done, the problems are on
+ * standard error), 2 wrong usage. Needs picocli, which is an optional dependency of the library.
+ */
+@Command(
+    name = "variorum",
+    description = "Reads news reports of incidents: who claims what, and how the claims relate.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+  private final Streams streams;
+
+  private Main(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Runs the command line and ends the virtual machine with its exit code. */
+  public static void main(String... arguments) {
+    PrintStream errors =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), errors, arguments));
+  }
+
+  /** Runs the command line on the given streams, all in UTF-8, and returns its exit code. */
+  static int run(InputStream in, OutputStream out, PrintStream errors, String... arguments) {
+    CommandLine line = new CommandLine(new Main(new Streams(in, out, errors)));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line.execute(arguments);
+  }
+
+  @Command(
+      description = {
+        "Prints the incidents that each report tells of, its main incident first:",
+        "one JSON object a line."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int parse(@Mixin Inputs inputs, @Mixin Output output) {
+    Variorum variorum = Variorum.standard();
+    return output.write(
+        streams,
+        lines ->
+            inputs.read(
+                streams,
+                report -> {
+                  for (IncidentRecord record : variorum.parse(report).incidents()) {
+                    lines.write(Json.record(record));
+                  }
+                }));
+  }
+
+  @Command(
+      description = {
+        "Prints everything that was read in each report, with the rule that read it:",
+        "one JSON object a line."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int mentions(@Mixin Inputs inputs, @Mixin Output output) {
+    Variorum variorum = Variorum.standard();
+    return output.write(
+        streams,
+        lines ->
+            inputs.read(streams, report -> lines.write(Json.mentions(variorum.parse(report)))));
+  }
+
+  /** What the commands read from and write to. */
+  record Streams(InputStream in, OutputStream out, PrintStream errors) {}
+}

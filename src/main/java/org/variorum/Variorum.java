@@ -1,0 +1,47 @@
+package org.variorum;
+
+import java.util.List;
+import org.variorum.document.Document;
+import org.variorum.document.DocumentReader;
+import org.variorum.document.Report;
+import org.variorum.extract.Extractor;
+import org.variorum.extract.Mentions;
+import org.variorum.extract.amount.AmountExtractor;
+import org.variorum.extract.date.DateExtractor;
+import org.variorum.incident.ParsedReport;
+
+/**
+ * The way in: reads reports and sets side by side what they claim.
+ *
+ * <p>Immutable and thread-safe; make one and keep it. The same input gives the same output on any
+ * day, machine, locale and number of threads.
+ *
+ * <pre>{@code
+ * Variorum variorum = Variorum.standard();
+ * ParsedReport parsed = variorum.parse(Report.of("a", "Gunmen killed two guards in Kano on Friday."));
+ * }</pre>
+ */
+public final class Variorum {
+
+  private final DocumentReader documents = DocumentReader.standard();
+  private final List<Extractor<?>> extractors;
+
+  private Variorum(List<Extractor<?>> extractors) {
+    this.extractors = List.copyOf(extractors);
+  }
+
+  /** One with everything that comes with the library and nothing else. */
+  public static Variorum standard() {
+    return new Variorum(List.of(new DateExtractor(), new AmountExtractor()));
+  }
+
+  /** Reads one report: what it mentions and which incidents it tells of. Never fails on a text. */
+  public ParsedReport parse(Report report) {
+    Document document = documents.read(report);
+    Mentions mentions = new Mentions();
+    for (Extractor<?> extractor : extractors) {
+      mentions.addAll(extractor.extract(document, mentions));
+    }
+    return new ParsedReport(document, mentions.all(), List.of());
+  }
+}
