@@ -13,6 +13,7 @@ module org.variorum {
   exports org.variorum.extract.attribution;
   exports org.variorum.extract.casualty;
   exports org.variorum.extract.date;
+  exports org.variorum.extract.event;
   exports org.variorum.extract.place;
   exports org.variorum.incident;
   exports org.variorum.link;

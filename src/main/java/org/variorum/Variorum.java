@@ -4,10 +4,19 @@ import java.util.List;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentReader;
 import org.variorum.document.Report;
+import org.variorum.extract.Analysis;
 import org.variorum.extract.Extractor;
+import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
 import org.variorum.extract.amount.AmountExtractor;
+import org.variorum.extract.attribution.Attribution;
+import org.variorum.extract.attribution.AttributionReader;
+import org.variorum.extract.casualty.CasualtyReader;
+import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.date.DateExtractor;
+import org.variorum.extract.event.EventReader;
+import org.variorum.incident.IncidentReader;
+import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.ParsedReport;
 
 /**
@@ -25,6 +34,10 @@ public final class Variorum {
 
   private final DocumentReader documents = DocumentReader.standard();
   private final List<Extractor<?>> extractors;
+  private final AttributionReader attributions = new AttributionReader();
+  private final CasualtyReader casualties = new CasualtyReader();
+  private final EventReader events = new EventReader();
+  private final IncidentReader incidents = new IncidentReader();
 
   private Variorum(List<Extractor<?>> extractors) {
     this.extractors = List.copyOf(extractors);
@@ -42,6 +55,13 @@ public final class Variorum {
     for (Extractor<?> extractor : extractors) {
       mentions.addAll(extractor.extract(document, mentions));
     }
-    return new ParsedReport(document, mentions.all(), List.of());
+    Analysis analysis = Analysis.of(document, mentions);
+    List<Mention<Attribution>> said = attributions.read(analysis);
+    List<Mention<CasualtyStatement>> suffered = casualties.read(analysis);
+    List<IncidentRecord> told = incidents.read(analysis, said, suffered);
+    mentions.addAll(said);
+    mentions.addAll(suffered);
+    mentions.addAll(events.read(analysis));
+    return new ParsedReport(document, mentions.all(), told);
   }
 }

@@ -147,7 +147,8 @@ final class RandomRecords {
         maybe(() -> random.nextDouble() * 180 - 90),
         maybe(() -> random.nextDouble() * 360 - 180),
         maybe(this::word),
-        any(Place.Precision.values()));
+        any(Place.Precision.values()),
+        any(Place.Use.values()));
   }
 
   private RoledActor actor() {
