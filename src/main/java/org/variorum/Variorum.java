@@ -1,6 +1,7 @@
 package org.variorum;
 
 import java.util.List;
+import org.variorum.dictionary.Gazetteer;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentReader;
 import org.variorum.document.Report;
@@ -8,6 +9,7 @@ import org.variorum.extract.Analysis;
 import org.variorum.extract.Extractor;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
+import org.variorum.extract.actor.ActorExtractor;
 import org.variorum.extract.amount.AmountExtractor;
 import org.variorum.extract.attribution.Attribution;
 import org.variorum.extract.attribution.AttributionReader;
@@ -15,6 +17,7 @@ import org.variorum.extract.casualty.CasualtyReader;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.date.DateExtractor;
 import org.variorum.extract.event.EventReader;
+import org.variorum.extract.place.PlaceExtractor;
 import org.variorum.incident.IncidentReader;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.ParsedReport;
@@ -45,7 +48,17 @@ public final class Variorum {
 
   /** One with everything that comes with the library and nothing else. */
   public static Variorum standard() {
-    return new Variorum(List.of(new DateExtractor(), new AmountExtractor()));
+    return with(PlaceExtractor.standard());
+  }
+
+  /** One that looks places up in the given gazetteer. */
+  public static Variorum with(Gazetteer gazetteer) {
+    return with(PlaceExtractor.of(gazetteer));
+  }
+
+  private static Variorum with(PlaceExtractor places) {
+    return new Variorum(
+        List.of(new DateExtractor(), new AmountExtractor(), new ActorExtractor(), places));
   }
 
   /** Reads one report: what it mentions and which incidents it tells of. Never fails on a text. */
