@@ -1,5 +1,6 @@
 package org.variorum.extract.date;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +15,15 @@ import org.variorum.extract.MentionKind;
 import org.variorum.extract.Mentions;
 import org.variorum.extract.Rule;
 import org.variorum.extract.Rule.Match;
+import org.variorum.extract.date.DateValue.Bound;
 
 /**
  * Reads dates: rules find the written forms, refiners join them, a timeline lays them on the
  * calendar.
  *
- * <p>In news the anchor is the day of publication; a text that dates itself far from it is a
- * history, whose anchor is the text. Without either nothing is guessed. Immutable and safe for use
- * by several threads.
+ * <p>In news the anchor is the day of publication, or of a full dateline when none is given; a text
+ * that dates itself far from it is a history, whose anchor is the text. Without either nothing is
+ * guessed. Immutable and safe for use by several threads.
  */
 public final class DateExtractor implements Extractor<DateValue> {
 
@@ -91,8 +93,8 @@ public final class DateExtractor implements Extractor<DateValue> {
       readings.forEach(reading -> said.add(reading.said()));
       read.add(readings);
     }
-    Genre genre = Genre.of(said, document.report().publishedAt());
-    Timeline timeline = new Timeline(document.report().publishedAt(), genre);
+    LocalDate published = published(document, said);
+    Timeline timeline = new Timeline(published, Genre.of(said, published));
     List<Mention<DateValue>> mentions = new ArrayList<>(said.size());
     for (int i = 0; i < read.size(); i++) {
       for (Reading reading : read.get(i)) {
@@ -139,8 +141,33 @@ public final class DateExtractor implements Extractor<DateValue> {
 
   private static Mention<DateValue> mention(Sentence sentence, Reading reading, Timeline timeline) {
     boolean ahead = Ahead.looks(sentence, reading.from(), reading.to());
+    List<Mention<?>> parts = new ArrayList<>(reading.parts().size());
+    for (Reading part : reading.parts()) {
+      parts.add(part(sentence, part, timeline, ahead));
+    }
     DateValue value = timeline.lay(reading.said(), sentence.index(), ahead);
     return new Mention<>(
-        MentionKind.DATE, sentence, reading.from(), reading.to(), value, reading.rule(), List.of());
+        MentionKind.DATE, sentence, reading.from(), reading.to(), value, reading.rule(), parts);
+  }
+
+  private static Mention<DateValue> part(
+      Sentence sentence, Reading reading, Timeline timeline, boolean ahead) {
+    List<Mention<?>> parts = new ArrayList<>(reading.parts().size());
+    for (Reading part : reading.parts()) {
+      parts.add(part(sentence, part, timeline, ahead));
+    }
+    DateValue value = timeline.peek(reading.said(), sentence.index(), ahead);
+    return new Mention<>(
+        MentionKind.DATE, sentence, reading.from(), reading.to(), value, reading.rule(), parts);
+  }
+
+  /** Where no day of publication is given, that of a full dateline. */
+  private static @Nullable LocalDate published(Document document, List<Expression> said) {
+    LocalDate given = document.report().publishedAt();
+    for (int i = 0; given == null && i < said.size(); i++) {
+      boolean line = said.get(i) instanceof Bounded bounded && bounded.bound() == Bound.REPORTED;
+      given = line ? said.get(i).resolve(Anchors.NONE).earliest() : null;
+    }
+    return given;
   }
 }

@@ -99,7 +99,11 @@ public record DateValue(
     /** {@code until Friday}, {@code by the end of May}. */
     UNTIL,
     BEFORE,
-    AFTER
+    AFTER,
+    /** Counted over it: {@code the third attack this month}; it dates no single event. */
+    OVER,
+    /** Told on it: the date of a dateline. */
+    REPORTED
   }
 
   public DateValue {

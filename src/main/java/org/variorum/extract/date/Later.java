@@ -46,9 +46,10 @@ final class Later implements DateRule {
         "taken on [3 May 2011] and freed [two days later] => 2011-05-03; 2011-05-05",
         "on [3 May 2011], and [hours later] again => 2011-05-03; 2011-05-03",
         "on [3 May 2011] and [two months earlier] => 2011-05-03; 2011-03-01..2011-03-31 MONTH",
-        "on [3 May 2011], [three days after] the coup => 2011-05-03; 2011-05-06",
+        "on [3 May 2011], [three days after] the coup => 2011-05-03; 2011-04-30",
         "on [3 May 2011] and [a week later] => 2011-05-03; 2011-05-09..2011-05-15 WEEK",
-        "on [3 May 2011], [a few days before] the vote => 2011-05-03; 2011-04-27..2011-05-01 FEW_DAYS");
+        "a coup came on [3 May 2011]. [Three days after] it => 2011-05-03; 2011-05-06",
+        "on [3 May 2011], [a few days before] the vote => 2011-05-03; 2011-05-05..2011-05-09 FEW_DAYS");
   }
 
   @Override
@@ -71,10 +72,13 @@ final class Later implements DateRule {
     if (cursor.norm().equals("on") && !cursor.norm(1).equals(",")) {
       return null;
     }
+    String word = cursor.norm();
     cursor.at++;
-    if (cursor.norm(-1).equals("prior")) {
-      cursor.take("to");
-    }
-    return reach.from(Anchor.EVENT, sign);
+    boolean to = word.equals("prior") && cursor.take("to");
+    Offset distance = reach.from(Anchor.EVENT, sign);
+    boolean named = to || word.equals("after") || word.equals("before");
+    return named && cursor.token() != null && cursor.token().word()
+        ? new Beside(distance)
+        : distance;
   }
 }

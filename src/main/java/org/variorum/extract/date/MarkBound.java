@@ -42,7 +42,16 @@ final class MarkBound implements Refiner {
       return reading.widened(
           reading.from() - 1, reading.to(), new Around(reading.said()), "around <date>");
     }
+    Bound setting = Setting.of(sentence, reading);
+    if (setting != null) {
+      String rule = setting == Bound.OVER ? "<ordinal> in <time>" : "<place>, <date> --";
+      return reading.widened(
+          reading.from(), reading.to(), new Bounded(reading.said(), setting), rule);
+    }
     Bound bound = WORDS.get(word);
+    if (word.equals("from") && reading.day() && !sentence.norm(reading.to()).startsWith("on")) {
+      return reading;
+    }
     if (word.equals("to") && sentence.norm(reading.from() - 2).equals("prior")) {
       bound = Bound.BEFORE;
     }

@@ -8,6 +8,9 @@ import org.variorum.document.Token;
 /** {@code January 14, 2015}, {@code June 2nd}, {@code Jan. 14-16}. */
 final class MonthDayRule implements DateRule {
 
+  private static final Set<String> DAY_CUES =
+      Set.of("on", "by", "since", "until", "from", "before", "after");
+
   @Override
   public String name() {
     return "<month> <day> [<year>]";
@@ -19,6 +22,7 @@ final class MonthDayRule implements DateRule {
         "a raid on [June 2nd] in the north => 2025-06-02",
         "on [January 14, 2015], police said => 2015-01-14",
         "on [Jan. 14] => 2025-01-14",
+        "on [June 2] rebels came => 2025-06-02",
         "from [May 14-16] => 2025-05-14..2025-05-16 FEW_DAYS",
         "on [December 30th] => 2024-12-30",
         "[March 3 2011] => 2011-03-03");
@@ -38,6 +42,7 @@ final class MonthDayRule implements DateRule {
   @Override
   public @Nullable Expression read(Cursor cursor) {
     boolean inMonth = cursor.norm(-1).equals("in");
+    boolean onDay = DAY_CUES.contains(cursor.norm(-1));
     Integer month = cursor.takeMonth();
     if (month == null) {
       return null;
@@ -54,7 +59,7 @@ final class MonthDayRule implements DateRule {
     }
     YearTail year = YearTail.read(cursor, false);
     boolean counted = inMonth && year.year() == null && !ordinal;
-    if (counted || year.year() == null && DateWords.counted(cursor.norm())) {
+    if (counted || year.year() == null && !onDay && DateWords.counted(cursor.norm())) {
       return null;
     }
     return days.in(month, year, cursor);

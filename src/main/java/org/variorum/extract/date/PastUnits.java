@@ -11,6 +11,8 @@ import org.variorum.extract.date.DateValue.Precision;
  */
 final class PastUnits implements DateRule {
 
+  static final String NAME = "the past <number> <unit>";
+
   private static final double DAYS_OF_MONTH = 30.44;
   private static final double DAYS_OF_YEAR = 365.25;
 
@@ -18,7 +20,7 @@ final class PastUnits implements DateRule {
 
   @Override
   public String name() {
-    return "the past <number> <unit>";
+    return NAME;
   }
 
   @Override

@@ -35,6 +35,21 @@ final class Timeline {
    * @param ahead whether it is spoken of as one to come
    */
   DateValue lay(Expression said, int sentence, boolean ahead) {
+    Expression meant = meant(said, sentence);
+    DateValue value = peek(meant, sentence, ahead);
+    remember(value, meant, sentence);
+    return value;
+  }
+
+  /** {@code "On 2 June they attacked, a day after a raid"} dates the raid: 1 June. */
+  private Expression meant(Expression said, int sentence) {
+    int last = told.size() - 1;
+    boolean dated = last >= 0 && toldIn.get(last) == sentence && said instanceof Beside;
+    return dated && said instanceof Beside beside ? beside.back() : said;
+  }
+
+  /** Lays a date without counting it as told. */
+  DateValue peek(Expression said, int sentence, boolean ahead) {
     Anchors anchors =
         Anchors.NONE.withPublication(publication).withEvent(event(said, sentence)).looking(ahead);
     if (genre == Genre.HISTORY) {
@@ -43,9 +58,7 @@ final class Timeline {
     } else if (said.anchor() == Anchor.YEAR && lends(sentence)) {
       anchors = anchors.withTold(year);
     }
-    DateValue value = said.resolve(anchors);
-    remember(value, said, sentence);
-    return value;
+    return said.resolve(anchors);
   }
 
   /**

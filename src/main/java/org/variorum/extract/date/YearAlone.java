@@ -105,6 +105,7 @@ final class YearAlone implements DateRule {
   public List<String> examples() {
     return List.of(
         "took power in [2020], => 2020-01-01..2020-12-31 YEAR",
+        "in [2003] rebels took the town => 2003-01-01..2003-12-31 YEAR",
         "at war since [1991] => 1991-01-01..1991-12-31 YEAR",
         "after the [1979] revolution => 1979-01-01..1979-12-31 YEAR",
         "the siege of [1999] ended => 1999-01-01..1999-12-31 YEAR",
@@ -132,10 +133,14 @@ final class YearAlone implements DateRule {
   public @Nullable Expression read(Cursor cursor) {
     String before = cursor.norm(-1);
     Integer year = cursor.takeYear();
-    if (year == null || NUMBERS.contains(before) || DateWords.counted(cursor.norm())) {
+    if (year == null || NUMBERS.contains(before)) {
       return null;
     }
     boolean direct = DIRECT.contains(before);
+    boolean plain = direct && year >= 1900 && year % 100 != 0;
+    if (!plain && DateWords.counted(cursor.norm())) {
+      return null;
+    }
     if (!direct && (year < MODERN || !CUES.contains(before) && cursor.at > 1)) {
       return null;
     }

@@ -38,7 +38,7 @@ class DateExamplesTest {
         .containsExactlyElementsOf(marked.stream().map(span -> span.in(text)).toList());
     assertThat(
             ReadDates.brief(text, ReadDates.PUBLISHED)
-                .replaceAll(" (since|until|before|after)\\b", ""))
+                .replaceAll(" (since|until|before|after|over|reported)\\b", ""))
         .as(text)
         .isEqualTo(sides[1].equals("nothing") ? "" : sides[1]);
   }

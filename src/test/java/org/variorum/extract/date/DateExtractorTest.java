@@ -32,6 +32,9 @@ class DateExtractorTest {
         "It went on from Monday to Wednesday. | 2025-06-30..2025-07-02 FEW_DAYS",
         "It came on the weekend of 28-29 June. | 2025-06-28..2025-06-29 FEW_DAYS",
         "It came on Tuesday of last week. | 2025-06-24 TUESDAY",
+        "On June 2 rebels took the port, one day after 30 soldiers had died. | 2025-06-02; 2025-06-01",
+        "It was the third such raid this month. | 2025-07-01..2025-07-31 MONTH over",
+        "LIMA, 19 Jun 25 (EFE) -- Two men died yesterday. | 2025-06-19 reported; 2025-07-01",
         "The dead are to be buried on Thursday. | 2025-07-03 THURSDAY",
         "The men believed to be behind Tuesday's attack fled. | 2025-07-01 TUESDAY",
         "They came in early June, and to the next town a day prior. "
@@ -44,6 +47,12 @@ class DateExtractorTest {
       })
   void joinsWhatBelongsTogether(String text, String expected) {
     assertThat(ReadDates.brief(text, ReadDates.PUBLISHED)).as(text).isEqualTo(expected);
+  }
+
+  @Test
+  void aFullDatelineStandsInForTheDayOfPublication() {
+    assertThat(ReadDates.brief("LIMA, 19 Jun 25 (EFE) -- Two men died yesterday.", null))
+        .isEqualTo("2025-06-19 reported; 2025-06-18");
   }
 
   @Test
