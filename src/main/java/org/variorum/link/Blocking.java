@@ -7,10 +7,10 @@ package org.variorum.link;
  *   <li>a place, the beginning or the end of its name, or, when nothing finer is told, the region
  *       or country, within days;
  *   <li>somebody blamed, within days;
- *   <li>one of the 24 most telling words, within days, or whenever the day of one of the two is not
+ *   <li>one of the 40 most telling words, within days, or whenever the day of one of the two is not
  *       known;
- *   <li>two of the ten most telling words, whenever;
- *   <li>one of 24 rare names, whenever;
+ *   <li>two of the twelve most telling words, whenever;
+ *   <li>one of 32 rare names, whenever;
  *   <li>the report's {@code incident}.
  * </ul>
  *
@@ -20,10 +20,10 @@ package org.variorum.link;
 final class Blocking {
 
   private static final int PLACE_BOX = 8;
-  private static final int WORD_BOX = 16;
-  private static final int PAIRED_WORDS = 10;
-  private static final int TOP_NAMES = 24;
-  private static final float RARE = 6;
+  private static final int WORD_BOX = 20;
+  private static final int PAIRED_WORDS = 12;
+  private static final int TOP_NAMES = 32;
+  private static final float RARE = 5;
   private static final int STUB = 3;
 
   private Blocking() {}
@@ -35,11 +35,18 @@ final class Blocking {
   static long[] keys(Profile profile) {
     KeyRing ring = new KeyRing();
     int day = profile.day();
-    places(ring, profile, day);
-    for (int actor : profile.blamed()) {
-      dated(ring, day, PLACE_BOX, 'a', actor);
+    within(ring, profile, day);
+    int published = profile.published();
+    if (published != Profile.UNKNOWN && Math.abs((long) published - day) > PLACE_BOX / 2) {
+      within(ring, profile, published);
     }
-    words(ring, profile.words().telling(), day);
+    int[] words = profile.words().telling();
+    for (int i = 0; i < words.length; i++) {
+      ring.addUndated('w', words[i]);
+      for (int j = 0; j < i && i < PAIRED_WORDS; j++) {
+        ring.add('x', Math.min(words[i], words[j]), Math.max(words[i], words[j]));
+      }
+    }
     for (int name : profile.names().top(TOP_NAMES, RARE)) {
       ring.add('n', 0, name);
     }
@@ -57,38 +64,34 @@ final class Blocking {
     return (key & 1) != 0;
   }
 
-  private static void places(KeyRing ring, Profile profile, int day) {
+  /** What counts within days of a day. */
+  private static void within(KeyRing ring, Profile profile, int day) {
     boolean fine = false;
     for (Spot spot : profile.spots()) {
       fine |= spot.fine();
-      if (spot.fine() || !fine) {
+      if (spot.fine()) {
+        place(ring, spot.name(), day);
+      } else if (!fine) {
         dated(ring, day, PLACE_BOX, 'p', KeyRing.hash(spot.name()));
       }
-      if (spot.fine() && spot.name().length() > STUB) {
-        dated(ring, day, PLACE_BOX, 'b', KeyRing.hash(spot.name().substring(0, STUB)));
-        dated(
-            ring,
-            day,
-            PLACE_BOX,
-            'e',
-            KeyRing.hash(spot.name().substring(spot.name().length() - STUB)));
-      }
-      if (spot.fine()) {
-        ring.addUndated('p', KeyRing.hash(spot.name()));
+    }
+    for (int actor : profile.blamed()) {
+      dated(ring, day, PLACE_BOX, 'a', actor);
+    }
+    if (day != Profile.UNKNOWN) {
+      for (int word : profile.words().telling()) {
+        dated(ring, day, WORD_BOX, 'w', word);
       }
     }
   }
 
-  private static void words(KeyRing ring, int[] words, int day) {
-    for (int i = 0; i < words.length; i++) {
-      if (day != Profile.UNKNOWN) {
-        dated(ring, day, WORD_BOX, 'w', words[i]);
-      }
-      ring.addUndated('w', words[i]);
-      for (int j = 0; j < i && i < PAIRED_WORDS; j++) {
-        ring.add('x', Math.min(words[i], words[j]), Math.max(words[i], words[j]));
-      }
+  private static void place(KeyRing ring, String name, int day) {
+    dated(ring, day, PLACE_BOX, 'p', KeyRing.hash(name));
+    if (name.length() > STUB) {
+      dated(ring, day, PLACE_BOX, 'b', KeyRing.hash(name.substring(0, STUB)));
+      dated(ring, day, PLACE_BOX, 'e', KeyRing.hash(name.substring(name.length() - STUB)));
     }
+    ring.addUndated('p', KeyRing.hash(name));
   }
 
   private static void dated(KeyRing ring, int day, int box, char kind, long value) {

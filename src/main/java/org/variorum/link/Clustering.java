@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import org.variorum.link.LinkEvidence.Decision;
 
 /**
  * Cuts a connected set of profiles into incidents by average linkage.
  *
- * <p>The two groups with the highest mean of bits over all their pairs are joined, as long as that
- * mean is positive and nothing forbids it. A chain of look-alikes does not hold: its ends speak
- * against each other.
+ * <p>The two groups with the strongest bond are joined, as long as it speaks for that and nothing
+ * forbids it. A chain of look-alikes does not hold: its ends speak against each other. Main records
+ * come first and background ones find their place after them, so that an incident that a report
+ * mentions in passing cannot keep its main one from the others.
  */
 final class Clustering {
 
@@ -35,8 +37,18 @@ final class Clustering {
       return List.of(members);
     }
     Map<Integer, Group> groups = start(members);
+    join(groups, Group::main);
+    join(groups, group -> true);
+    return groups.values().stream()
+        .sorted(Comparator.comparingInt(Group::first))
+        .map(Group::profiles)
+        .toList();
+  }
+
+  /** Joins groups of a kind, the strongest bond first, as long as a bond speaks for it. */
+  private void join(Map<Integer, Group> groups, Predicate<Group> kind) {
     PriorityQueue<Bond> bonds = new PriorityQueue<>(Bond.STRONGEST);
-    List<Group> all = new ArrayList<>(groups.values());
+    List<Group> all = groups.values().stream().filter(kind).toList();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         offer(bonds, all.get(i), all.get(j));
@@ -50,15 +62,13 @@ final class Clustering {
         Group joint = bond.a().with(bond.b());
         for (Group other : groups.values()) {
           joint.inherit(other, bond.a(), bond.b());
-          offer(bonds, joint, other);
+          if (kind.test(other)) {
+            offer(bonds, joint, other);
+          }
         }
         groups.put(joint.first(), joint);
       }
     }
-    return groups.values().stream()
-        .sorted(Comparator.comparingInt(Group::first))
-        .map(Group::profiles)
-        .toList();
   }
 
   /** One group for each member, or for those that a decision joins. */

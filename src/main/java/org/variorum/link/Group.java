@@ -29,6 +29,11 @@ final class Group {
     return List.copyOf(profiles);
   }
 
+  /** Whether it holds a report's main record. */
+  boolean main() {
+    return profiles.stream().anyMatch(Profile::main);
+  }
+
   void add(int index, Profile profile) {
     indices.add(index);
     profiles.add(profile);

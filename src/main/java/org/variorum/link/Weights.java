@@ -51,10 +51,10 @@ final class Weights {
     Map<String, Double> bits = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
-      if (cells.length != 4
+      if (cells.length != 5
           || bits.put(cells[0] + '\t' + cells[1], Double.valueOf(cells[2])) != null) {
         throw new IllegalArgumentException(
-            "weights.tsv: four columns and no row twice, not: " + line);
+            "weights.tsv: five columns and no row twice, not: " + line);
       }
     }
     int[][] units = new int[comparisons.size()][];

@@ -11,11 +11,11 @@ import java.util.Arrays;
  *
  * @param hashes of the words, rising
  * @param weights of the words; their squares add up to one
- * @param telling the hashes of up to 24 words to find similar texts by, the most telling first
+ * @param telling the hashes of up to 40 words to find similar texts by, the most telling first
  */
 record Words(int[] hashes, float[] weights, int[] telling) {
 
-  private static final int TELLING = 24;
+  private static final int TELLING = 40;
   private static final float TELLING_RARITY = 3;
 
   /**

@@ -37,14 +37,22 @@ class LinkerTest {
 
   @Test
   void aFollowUpThreeWeeksLaterJoins() {
+    String names = "Salim Haddad and Rana Qasim died when a bomb went off beside the Zahra pharmacy in Kirkuk. ";
+    IncidentRecord early =
+        at("a", "2024-05-03")
+            .published("2024-05-04")
+            .type(IncidentType.Value.BOMBING)
+            .killed(12)
+            .text(names + "Ambulances came from three hospitals.")
+            .record();
     IncidentRecord late =
         at("b", "2024-05-03")
             .published("2024-05-24")
             .type(IncidentType.Value.BOMBING)
-            .killed(15)
+            .killed(12)
+            .text(names + "The pharmacy opened its doors again on Friday.")
             .record();
-    assertThat(clusters(bombing("a", "2024-05-03", 12), late))
-        .containsExactly(List.of("a#0", "b#0"));
+    assertThat(clusters(early, late)).containsExactly(List.of("a#0", "b#0"));
   }
 
   @Test

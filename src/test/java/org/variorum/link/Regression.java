@@ -21,19 +21,26 @@ final class Regression {
 
   private final int size;
   private final double[][] ridge;
+  private final double[] expected;
 
-  Regression(int size) {
-    this.size = size;
+  /**
+   * A regression that begins with what is expected.
+   *
+   * @param expected coefficients in natural units
+   */
+  Regression(double[] expected) {
+    this.size = expected.length;
+    this.expected = expected;
     this.ridge = new double[size][size];
   }
 
-  /** Holds a coefficient near zero. */
+  /** Holds a coefficient near what is expected. */
   Regression hold(int i, double strength) {
     ridge[i][i] += strength;
     return this;
   }
 
-  /** Holds two coefficients near each other. */
+  /** Holds the distance of two coefficients near what is expected. */
   Regression hold(int i, int j, double strength) {
     ridge[i][i] += strength;
     ridge[j][j] += strength;
@@ -58,7 +65,7 @@ final class Regression {
       for (Row row : rows) {
         double sum = 0;
         for (int i : row.active()) {
-          sum += beta[i];
+          sum += expected[i] + beta[i];
         }
         double p = 1 / (1 + Math.exp(-sum));
         double n = row.same() + row.other();
@@ -75,6 +82,9 @@ final class Regression {
       for (int i = 0; i < size; i++) {
         beta[i] += Math.max(-2, Math.min(2, step[i]));
       }
+    }
+    for (int i = 0; i < size; i++) {
+      beta[i] += expected[i];
     }
     return beta;
   }

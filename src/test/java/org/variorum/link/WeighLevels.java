@@ -10,9 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.variorum.document.Document;
+import org.variorum.document.DocumentReader;
 import org.variorum.document.Report;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Extractor;
+import org.variorum.extract.Mentions;
+import org.variorum.extract.actor.ActorExtractor;
+import org.variorum.extract.amount.AmountExtractor;
+import org.variorum.extract.attribution.AttributionReader;
+import org.variorum.extract.casualty.CasualtyReader;
+import org.variorum.extract.date.DateExtractor;
+import org.variorum.extract.place.PlaceExtractor;
+import org.variorum.incident.IncidentReader;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.IncidentType;
 
@@ -25,14 +38,38 @@ import org.variorum.incident.IncidentType;
 final class WeighLevels {
 
   private static final double LN2 = Math.log(2);
+  private static final double STRENGTH = 1.5;
+  private static final double LEAST_PRECISION = 0.85;
+
+  private static final List<Extractor<?>> EXTRACTORS =
+      List.of(
+          new DateExtractor(), new AmountExtractor(), new ActorExtractor(), PlaceExtractor.standard());
+  private static final AtomicInteger EMPTY = new AtomicInteger();
 
   private final List<Comparison> comparisons = Comparisons.all();
   private final int[] offsets = new int[comparisons.size() + 1];
   private final Profiler profiler = new Profiler(WordFrequencies.builtIn());
 
-  private WeighLevels() {
+  /** What is expected of every level, in natural units, in the order of comparisons and levels. */
+  private final double[] expected;
+
+  private WeighLevels(Path table) throws IOException {
     for (int c = 0; c < comparisons.size(); c++) {
       offsets[c + 1] = offsets[c] + comparisons.get(c).levels().size();
+    }
+    Map<String, Double> bits = new HashMap<>();
+    for (String line : Files.readAllLines(table)) {
+      String[] cells = line.split("\t");
+      if (!cells[3].equals("expected")) {
+        bits.put(cells[0] + cells[1], Double.valueOf(cells[3]));
+      }
+    }
+    expected = new double[offsets[comparisons.size()]];
+    for (int c = 0; c < comparisons.size(); c++) {
+      List<String> levels = comparisons.get(c).levels();
+      for (int i = 0; i < levels.size(); i++) {
+        expected[offsets[c] + i] = LN2 * bits.get(comparisons.get(c).name() + levels.get(i));
+      }
     }
   }
 
@@ -40,17 +77,19 @@ final class WeighLevels {
     List<LabelledSet> sets = new ArrayList<>();
     for (int i = 1; i < args.length; i++) {
       sets.add(LabelledSet.read(Path.of(args[i]), WeighLevels::read));
+      System.out.println(args[i] + ": reports that tell of no incident so far " + EMPTY);
     }
-    new WeighLevels().run(Path.of(args[0]), sets);
+    new WeighLevels(Path.of(args[0])).run(Path.of(args[0]), sets);
   }
 
   private void run(Path table, List<LabelledSet> sets) throws IOException {
     double[] beta = fit(sets);
     String best = "";
     double bestScore = 0;
-    for (double prior = -6; prior <= -1; prior += 0.5) {
+    for (double prior = -6; prior <= -2; prior += 0.5) {
       String rows = table(beta, prior);
       double sum = 0;
+      boolean precise = true;
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "prior %5.1f", prior));
       Linker linker =
           new Linker(
@@ -70,9 +109,10 @@ final class WeighLevels {
                 score[1],
                 score[2]));
         sum += score[2];
+        precise &= score[0] >= LEAST_PRECISION;
       }
       System.out.println(line);
-      if (sum > bestScore) {
+      if (precise && sum > bestScore) {
         bestScore = sum;
         best = rows;
       }
@@ -114,14 +154,15 @@ final class WeighLevels {
       double scale = 300.0 / Math.max(1, found);
       mine.forEach((key, n) -> counts.put(key, new double[] {n[0] * scale, n[1] * scale}));
     }
-    Regression regression = new Regression(levels + sets.size());
+    double[] start = Arrays.copyOf(expected, levels + sets.size());
+    Regression regression = new Regression(start);
     for (int c = 0; c < comparisons.size(); c++) {
       regression.hold(offsets[c], 1e6);
       boolean banded =
           comparisons.get(c) instanceof WordComparison
               || comparisons.get(c) instanceof NameComparison;
       for (int i = offsets[c] + 1; i < offsets[c + 1]; i++) {
-        regression.hold(i, banded ? 0.1 : 1);
+        regression.hold(i, banded ? 0.3 : STRENGTH);
         if (banded && i + 1 < offsets[c + 1]) {
           regression.hold(i, i + 1, 3);
         }
@@ -130,6 +171,9 @@ final class WeighLevels {
     List<Regression.Row> rows = new ArrayList<>();
     counts.forEach((key, n) -> rows.add(new Regression.Row(active.get(key), n[0], n[1])));
     double[] beta = regression.fit(rows);
+    for (int i = 0; i < levels; i++) {
+      beta[i] = expected[i] == 0 ? beta[i] : expected[i] > 0 ? Math.max(0, beta[i]) : Math.min(0, beta[i]);
+    }
     System.out.println(
         "intercepts in bits: "
             + Arrays.toString(
@@ -147,40 +191,54 @@ final class WeighLevels {
   }
 
   private String table(double[] beta, double prior) {
-    StringBuilder rows = new StringBuilder("comparison\tlevel\tbits\tsource\n");
-    rows.append("prior\tprior\t")
-        .append(prior)
-        .append("\tdocs/linking.md, best mean F1 of the sets\n");
+    StringBuilder rows = new StringBuilder("comparison\tlevel\tbits\texpected\tsource\n");
+    rows.append("prior\tprior\t").append(prior).append("\t-4\tdocs/linking.md, step 3\n");
     for (int c = 0; c < comparisons.size(); c++) {
       List<String> labels = comparisons.get(c).levels();
       for (int i = 0; i < labels.size(); i++) {
-        double bits = i == 0 ? 0 : Math.round(beta[offsets[c] + i] / LN2 * 10) / 10.0;
-        rows.append(comparisons.get(c).name())
-            .append('\t')
-            .append(labels.get(i))
-            .append('\t')
-            .append(bits);
-        rows.append("\tdocs/linking.md, regression on labelled pairs\n");
+        rows.append(comparisons.get(c).name()).append('\t').append(labels.get(i)).append('\t');
+        rows.append(bits(beta[offsets[c] + i])).append('\t').append(bits(expected[offsets[c] + i]));
+        rows.append("\tdocs/linking.md, step 2\n");
       }
     }
     return rows.toString();
   }
 
+  private static double bits(double natural) {
+    return Math.round(natural / LN2 * 10) / 10.0;
+  }
+
+  /** The records of a report; one of which nothing but the text is known when it tells of no incident. */
   static List<IncidentRecord> read(Report report) {
-    return List.of(
-        new IncidentRecord(
-            report.id() + "#0",
-            report,
-            IncidentRecord.Role.MAIN,
-            new IncidentType(IncidentType.Value.OTHER, IncidentType.Status.CARRIED_OUT, false),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            List.of()));
+    Document document = DocumentReader.standard().read(report);
+    Mentions mentions = new Mentions();
+    for (Extractor<?> extractor : EXTRACTORS) {
+      mentions.addAll(extractor.extract(document, mentions));
+    }
+    Analysis analysis = Analysis.of(document, mentions);
+    List<IncidentRecord> told =
+        new IncidentReader()
+            .read(analysis, new AttributionReader().read(analysis), new CasualtyReader().read(analysis));
+    if (told.isEmpty()) {
+      EMPTY.incrementAndGet();
+    }
+    return told.isEmpty() ? List.of(bare(report)) : told;
+  }
+
+  private static IncidentRecord bare(Report report) {
+    return new IncidentRecord(
+        report.id() + "#0",
+        report,
+        IncidentRecord.Role.MAIN,
+        new IncidentType(IncidentType.Value.OTHER, IncidentType.Status.CARRIED_OUT, false),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of());
   }
 }
