@@ -35,7 +35,8 @@ record LabelledSet(
       truth.put(row.path("id").asText(), row.path("cluster").asText());
     }
     List<Report> reports = CountWords.read(folder.resolve("reports.jsonl"));
-    List<IncidentRecord> records = reports.parallelStream().flatMap(r -> parser.apply(r).stream()).toList();
+    List<IncidentRecord> records =
+        reports.parallelStream().flatMap(r -> parser.apply(r).stream()).toList();
     return new LabelledSet(folder.getFileName().toString(), records, truth, reports.size());
   }
 

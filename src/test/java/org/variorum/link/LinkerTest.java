@@ -37,7 +37,8 @@ class LinkerTest {
 
   @Test
   void aFollowUpThreeWeeksLaterJoins() {
-    String names = "Salim Haddad and Rana Qasim died when a bomb went off beside the Zahra pharmacy in Kirkuk. ";
+    String names =
+        "Salim Haddad and Rana Qasim died when a bomb went off beside the Zahra pharmacy in Kirkuk. ";
     IncidentRecord early =
         at("a", "2024-05-03")
             .published("2024-05-04")

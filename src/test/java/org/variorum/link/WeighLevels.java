@@ -43,7 +43,10 @@ final class WeighLevels {
 
   private static final List<Extractor<?>> EXTRACTORS =
       List.of(
-          new DateExtractor(), new AmountExtractor(), new ActorExtractor(), PlaceExtractor.standard());
+          new DateExtractor(),
+          new AmountExtractor(),
+          new ActorExtractor(),
+          PlaceExtractor.standard());
   private static final AtomicInteger EMPTY = new AtomicInteger();
 
   private final List<Comparison> comparisons = Comparisons.all();
@@ -172,7 +175,10 @@ final class WeighLevels {
     counts.forEach((key, n) -> rows.add(new Regression.Row(active.get(key), n[0], n[1])));
     double[] beta = regression.fit(rows);
     for (int i = 0; i < levels; i++) {
-      beta[i] = expected[i] == 0 ? beta[i] : expected[i] > 0 ? Math.max(0, beta[i]) : Math.min(0, beta[i]);
+      beta[i] =
+          expected[i] == 0
+              ? beta[i]
+              : expected[i] > 0 ? Math.max(0, beta[i]) : Math.min(0, beta[i]);
     }
     System.out.println(
         "intercepts in bits: "
@@ -208,7 +214,10 @@ final class WeighLevels {
     return Math.round(natural / LN2 * 10) / 10.0;
   }
 
-  /** The records of a report; one of which nothing but the text is known when it tells of no incident. */
+  /**
+   * The records of a report; one of which nothing but the text is known when it tells of no
+   * incident.
+   */
   static List<IncidentRecord> read(Report report) {
     Document document = DocumentReader.standard().read(report);
     Mentions mentions = new Mentions();
@@ -218,7 +227,10 @@ final class WeighLevels {
     Analysis analysis = Analysis.of(document, mentions);
     List<IncidentRecord> told =
         new IncidentReader()
-            .read(analysis, new AttributionReader().read(analysis), new CasualtyReader().read(analysis));
+            .read(
+                analysis,
+                new AttributionReader().read(analysis),
+                new CasualtyReader().read(analysis));
     if (told.isEmpty()) {
       EMPTY.incrementAndGet();
     }
