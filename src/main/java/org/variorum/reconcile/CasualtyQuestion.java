@@ -2,6 +2,7 @@ package org.variorum.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class CasualtyQuestion implements Question<Casualty> {
   private final List<Reading<Casualty>> readings;
   private final List<Edge> edges = new ArrayList<>();
 
-  CasualtyQuestion(List<Witness> witnesses, Collate collate) {
+  CasualtyQuestion(List<Witness> witnesses, Collate collate, Collations collations) {
     this.witnesses = witnesses;
     List<Claim<Casualty>> all = new ArrayList<>();
     witnesses.forEach(w -> all.addAll(w.record().casualties()));
@@ -36,6 +37,8 @@ final class CasualtyQuestion implements Question<Casualty> {
       headline(witnesses.get(i));
       for (int j = i + 1; j < witnesses.size(); j++) {
         compare(witnesses.get(i), witnesses.get(j));
+        collated(
+            witnesses.get(i), witnesses.get(j), collations.of(witnesses.get(i), witnesses.get(j)));
         silence(witnesses.get(i), witnesses.get(j));
         silence(witnesses.get(j), witnesses.get(i));
       }
@@ -59,16 +62,13 @@ final class CasualtyQuestion implements Question<Casualty> {
   }
 
   private void compare(Witness a, Witness b) {
-    Set<Effect> effects = new TreeSet<>(a.record().tolls().keySet());
-    effects.addAll(b.record().tolls().keySet());
-    for (Effect effect : effects) {
-      Tally x = Tally.total(a.record(), effect);
-      Tally y = Tally.total(b.record(), effect);
+    for (Effect effect : Effect.values()) {
+      Tally x = Tally.of(a, effect);
+      Tally y = Tally.of(b, effect);
       boolean apart = x != null && y != null && comparable(x, y) && add(a, x, b, y);
       for (Casualty.Side side : Casualty.Side.values()) {
-        Tally p =
-            side == Casualty.Side.UNKNOWN || apart ? null : Tally.of(a.record(), effect, side);
-        Tally q = p == null ? null : Tally.of(b.record(), effect, side);
+        Tally p = side == Casualty.Side.UNKNOWN || apart ? null : Tally.of(a, effect, side);
+        Tally q = p == null ? null : Tally.of(b, effect, side);
         if (p != null && q != null && !(p.equals(x) && q.equals(y))) {
           add(a, p, b, q);
         }
@@ -78,9 +78,49 @@ final class CasualtyQuestion implements Question<Casualty> {
     shift(b, a);
   }
 
+  /** Figures that differ in one place of two copies of a sentence. */
+  private void collated(Witness a, Witness b, Collation collation) {
+    if (!collation.differs()) {
+      return;
+    }
+    Set<Effect> done = EnumSet.noneOf(Effect.class);
+    for (Edge edge : edges) {
+      if (edge.first().report().equals(a.report()) && edge.second().report().equals(b.report())
+          || edge.first().report().equals(b.report())
+              && edge.second().report().equals(a.report())) {
+        done.add(effect(edge));
+      }
+    }
+    for (Claim<Casualty> x : a.record().casualties()) {
+      for (Claim<Casualty> y : b.record().casualties()) {
+        Effect effect = x.value().effect();
+        if (effect == null
+            || effect != y.value().effect()
+            || x.value().count() == null
+            || y.value().count() == null
+            || done.contains(effect)) {
+          continue;
+        }
+        Relative relative = CountRelation.relate(scope(a, x), scope(b, y));
+        if (relative.relation().contradicts() && collation.samePlace(x, y)) {
+          done.add(effect);
+          Casualty.Side side =
+              x.value().side() == y.value().side() ? x.value().side() : Casualty.Side.UNKNOWN;
+          edges.add(Edge.of(field(effect, side), relative, stand(a, x), stand(b, y)));
+        }
+      }
+    }
+  }
+
+  private static Effect effect(Edge edge) {
+    return Effect.valueOf(edge.field().split("/")[1]);
+  }
+
   /** Whether two totals count the same people: those of the same sides, or people in general. */
   private static boolean comparable(Tally x, Tally y) {
-    return x.covers().isEmpty() || y.covers().isEmpty() || x.covers().equals(y.covers());
+    return x.side() == Casualty.Side.UNKNOWN
+        || y.side() == Casualty.Side.UNKNOWN
+        || x.side() == y.side();
   }
 
   private boolean add(Witness a, Tally x, Witness b, Tally y) {
@@ -117,9 +157,9 @@ final class CasualtyQuestion implements Question<Casualty> {
   /** Neutralised in one report, killed in another. */
   private void shift(Witness soft, Witness firm) {
     for (Casualty.Side side : Casualty.Side.values()) {
-      Tally x = Tally.of(soft.record(), Effect.NEUTRALISED, side);
-      Tally y = x == null ? null : Tally.of(firm.record(), Effect.KILLED, side);
-      if (x == null || y == null || firm.record().tolls().containsKey(Effect.NEUTRALISED)) {
+      Tally x = Tally.of(soft, Effect.NEUTRALISED, side);
+      Tally y = x == null ? null : Tally.of(firm, Effect.KILLED, side);
+      if (x == null || y == null || Tally.of(firm, Effect.NEUTRALISED) != null) {
         continue;
       }
       Relative relative = CountRelation.relate(scope(soft, x), scope(firm, y));
@@ -208,9 +248,8 @@ final class CasualtyQuestion implements Question<Casualty> {
   private static CountScope scope(Witness witness, Tally tally) {
     Claim<Casualty> claim = tally.claims().get(0);
     boolean headline = tally.claims().stream().allMatch(witness::inHeadlineOnly);
-    Casualty.Side side = tally.covers().size() == 1 ? tally.side() : Casualty.Side.UNKNOWN;
     return new CountScope(
-        tally.count(), claim.stance(), tally.effect(), side, witness.when(claim), headline);
+        tally.count(), claim.stance(), tally.effect(), tally.side(), witness.when(claim), headline);
   }
 
   private static CountScope scope(Witness witness, Claim<Casualty> claim) {
@@ -236,8 +275,8 @@ final class CasualtyQuestion implements Question<Casualty> {
     read.forEach(reading -> known.add(reading.id()));
     List<Reading<Casualty>> all = new ArrayList<>(read);
     for (Witness witness : witnesses) {
-      for (Effect effect : witness.record().tolls().keySet()) {
-        Tally total = Tally.total(witness.record(), effect);
+      for (Effect effect : Effect.values()) {
+        Tally total = Tally.of(witness, effect);
         if (total != null && known.add(id(total.effect(), total.side(), total.count()))) {
           Reading<Casualty> parts =
               collate.reading(

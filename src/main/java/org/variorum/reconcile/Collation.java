@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.document.Span;
 import org.variorum.incident.Claim;
@@ -84,6 +85,42 @@ final class Collation {
       }
     }
     return false;
+  }
+
+  /**
+   * The span of the second report that stands where the first has {@code span}, or null when the
+   * two do not differ within it or its neighbours do not agree.
+   */
+  @Nullable Span inSecond(Span span, String first, String second) {
+    for (Locus locus : loci) {
+      if (span.covers(locus.first)) {
+        return counterpart(span, locus.first, locus.second, first, second);
+      }
+    }
+    return null;
+  }
+
+  /** {@link #inSecond} from the second report to the first. */
+  @Nullable Span inFirst(Span span, String second, String first) {
+    for (Locus locus : loci) {
+      if (span.covers(locus.second)) {
+        return counterpart(span, locus.second, locus.first, second, first);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span counterpart(
+      Span span, Span here, Span there, String text, String other) {
+    int begin = there.begin() - (here.begin() - span.begin());
+    int end = there.end() + (span.end() - here.end());
+    if (begin < 0 || end > other.length() || end <= begin) {
+      return null;
+    }
+    boolean same =
+        text.substring(span.begin(), here.begin()).equals(other.substring(begin, there.begin()))
+            && text.substring(here.end(), span.end()).equals(other.substring(there.end(), end));
+    return same ? new Span(begin, end) : null;
   }
 
   boolean differs() {

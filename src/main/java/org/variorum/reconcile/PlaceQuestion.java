@@ -37,8 +37,9 @@ final class PlaceQuestion implements Question<Place> {
       List<Claim<Place>> own =
           witness.record().places().stream().filter(c -> !c.stance().silence()).toList();
       places.put(witness.report(), own);
-      all.addAll(own);
     }
+    new PlaceSlots(collations).fill(witnesses, places);
+    witnesses.forEach(witness -> all.addAll(places(witness)));
     readings =
         collate.readings(all, c -> id(c.value()), Comparator.comparingInt(PlaceQuestion::known));
     for (int i = 0; i < witnesses.size(); i++) {

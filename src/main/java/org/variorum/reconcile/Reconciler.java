@@ -79,7 +79,7 @@ public final class Reconciler {
     ActorQuestion actors = new ActorQuestion(witnesses, collate);
     ResponsibilityQuestion responsibility =
         new ResponsibilityQuestion(witnesses, collate, collations);
-    CasualtyQuestion casualties = new CasualtyQuestion(witnesses, collate);
+    CasualtyQuestion casualties = new CasualtyQuestion(witnesses, collate, collations);
     OutcomeQuestion outcomes = new OutcomeQuestion(witnesses, collate, collations);
     List<Contradiction> contradictions =
         new Contradictions(collate)

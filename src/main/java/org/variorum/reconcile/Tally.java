@@ -1,11 +1,12 @@
 package org.variorum.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Span;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.amount.Count.Operator;
 import org.variorum.extract.amount.Count.Share;
@@ -13,100 +14,171 @@ import org.variorum.extract.casualty.Casualty;
 import org.variorum.extract.casualty.Casualty.Side;
 import org.variorum.extract.casualty.Effect;
 import org.variorum.incident.Claim;
-import org.variorum.incident.IncidentRecord;
-import org.variorum.incident.Interval;
 
 /**
- * The number that one report stands for, for one effect and one side or all sides together.
+ * The number that one report stands for, for one effect: the figure of its headline where its body
+ * repeats it, else the first figure of its body that is no part of another. What is said to be some
+ * more, some of them or an earlier figure comes later in a report and is not what it stands for.
  *
  * @param effect what became of them
- * @param side whose they are; {@link Side#UNKNOWN} for all together
- * @param covers the sides that a total is made of; empty when it is stated of people in general
+ * @param side whose they are; {@link Side#UNKNOWN} when people in general or of several sides
  * @param count how many
  * @param claims what it rests on, the claim of that very number first
  */
-record Tally(
-    Effect effect, Side side, Set<Side> covers, Count count, List<Claim<Casualty>> claims) {
-
-  private static final String TOTAL = "TOTAL";
+record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims) {
 
   Tally {
-    covers = Set.copyOf(covers);
     claims = List.copyOf(claims);
   }
 
-  /** The number of an effect for all sides together, or null when the record has none. */
-  static @Nullable Tally total(IncidentRecord record, Effect effect) {
-    Map<String, Interval> sides = record.tolls().get(effect);
-    Interval total = sides == null ? null : sides.get(TOTAL);
-    if (sides == null) {
+  /** The number of an effect, or null when the report has none. */
+  static @Nullable Tally of(Witness witness, Effect effect) {
+    return lead(witness, effect, figures(witness, effect, null));
+  }
+
+  /** The number of an effect for one side, or null when the report has none. */
+  static @Nullable Tally of(Witness witness, Effect effect, Side side) {
+    return lead(witness, effect, figures(witness, effect, side));
+  }
+
+  private static @Nullable Tally lead(
+      Witness witness, Effect effect, List<Claim<Casualty>> figures) {
+    if (figures.isEmpty()) {
       return null;
     }
-    Set<Side> covers = covers(record, effect, sides);
-    if (total == null) {
-      return covers.size() == 1 ? of(record, effect, covers.iterator().next()) : null;
-    }
-    Side only = covers.size() == 1 ? covers.iterator().next() : Side.UNKNOWN;
-    return tally(record, effect, only, covers, total);
-  }
-
-  /** The number of an effect for one side, or null when the record has none. */
-  static @Nullable Tally of(IncidentRecord record, Effect effect, Side side) {
-    Map<String, Interval> sides = record.tolls().get(effect);
-    Interval interval = sides == null ? null : sides.get(side.name());
-    return interval == null ? null : tally(record, effect, side, Set.of(side), interval);
-  }
-
-  private static Set<Side> covers(
-      IncidentRecord record, Effect effect, Map<String, Interval> sides) {
-    Interval total = sides.get(TOTAL);
-    Set<Side> covers = new TreeSet<>();
-    for (Claim<Casualty> claim : record.casualties()) {
-      Casualty value = claim.value();
-      Count count = value.count();
-      if (value.effect() == effect && count != null && count.share() == Share.WHOLE) {
-        if (value.side() == Side.UNKNOWN && (total == null || same(count, total))) {
-          return Set.of();
-        }
-        if (sides.containsKey(value.side().name())) {
-          covers.add(value.side());
+    Claim<Casualty> first = figures.get(0);
+    Claim<Casualty> lead = first;
+    if (witness.inHeadlineOnly(first)) {
+      for (Claim<Casualty> claim : figures) {
+        boolean repeats = Objects.equals(figure(claim), figure(first));
+        if (repeats && !witness.inHeadlineOnly(claim)) {
+          lead = claim;
+          break;
         }
       }
     }
-    return covers;
+    return joined(witness, effect, lead, figures);
   }
 
-  private static @Nullable Tally tally(
-      IncidentRecord record, Effect effect, Side side, Set<Side> covers, Interval interval) {
-    List<Claim<Casualty>> exact = new ArrayList<>();
-    List<Claim<Casualty>> parts = new ArrayList<>();
-    for (Claim<Casualty> claim : record.casualties()) {
-      Casualty value = claim.value();
-      if (value.effect() != effect
-          || value.count() == null
-          || side != Side.UNKNOWN && value.side() != side) {
-        continue;
+  /** Adds what is joined to the figure by "and": {@code 22 children and six teachers}. */
+  private static Tally joined(
+      Witness witness, Effect effect, Claim<Casualty> lead, List<Claim<Casualty>> figures) {
+    List<Claim<Casualty>> parts = new ArrayList<>(List.of(lead));
+    Count sum = count(lead);
+    Side side = lead.value().side();
+    for (Claim<Casualty> claim : figures) {
+      Claim<Casualty> last = parts.get(parts.size() - 1);
+      if (!claim.equals(lead) && added(witness, last, claim)) {
+        sum = plus(sum, count(claim));
+        side = side == claim.value().side() ? side : Side.UNKNOWN;
+        parts.add(claim);
       }
-      (same(value.count(), interval) ? exact : parts).add(claim);
     }
-    if (!exact.isEmpty()) {
-      Count count = exact.get(0).value().count();
-      return count == null ? null : new Tally(effect, side, covers, count, exact);
+    if (parts.size() > 1) {
+      return new Tally(effect, side, sum, parts);
     }
-    return parts.isEmpty() ? null : new Tally(effect, side, covers, count(interval), parts);
+    Count own = count(lead);
+    return new Tally(
+        effect,
+        side,
+        own,
+        figures.stream()
+            .filter(
+                c ->
+                    c.equals(lead)
+                        || count(c).interval().equals(own.interval())
+                            && c.value().side() == lead.value().side())
+            .sorted(Comparator.comparing(c -> !c.equals(lead)))
+            .toList());
   }
 
-  private static boolean same(Count count, Interval interval) {
-    return count.min() != null
-        && count.min() == interval.min()
-        && (count.max() == null ? interval.max() == null : count.max().equals(interval.max()));
+  private static boolean added(Witness witness, Claim<Casualty> before, Claim<Casualty> claim) {
+    Span one = before.evidence().get(0).span();
+    Span other = claim.evidence().get(0).span();
+    if (one.begin() != other.begin() || other.end() <= one.end()) {
+      return false;
+    }
+    String between =
+        witness.record().report().text().substring(one.end(), other.end()).toLowerCase(Locale.ROOT);
+    return between.startsWith(" and ") || between.startsWith(", ") && !part(between);
   }
 
-  private static Count count(Interval interval) {
-    Long max = interval.max();
+  private static Count plus(Count a, Count b) {
+    Long min = a.min() == null || b.min() == null ? null : Long.valueOf(a.min() + b.min());
+    Long max = a.max() == null || b.max() == null ? null : Long.valueOf(a.max() + b.max());
     Operator operator =
-        max == null ? Operator.AT_LEAST : max == interval.min() ? Operator.EXACT : Operator.BETWEEN;
-    String text = interval.min() + (max == null ? "+" : max == interval.min() ? "" : "-" + max);
-    return new Count(interval.min(), max, operator, text);
+        max == null ? Operator.AT_LEAST : max.equals(min) ? Operator.EXACT : Operator.BETWEEN;
+    return new Count(min, max, operator, a.text() + " + " + b.text());
+  }
+
+  /** Whole figures in the order of the text that are no part of another in their sentence. */
+  private static List<Claim<Casualty>> figures(
+      Witness witness, Effect effect, @Nullable Side side) {
+    List<Claim<Casualty>> whole = figures(witness, effect, side, Share.WHOLE);
+    return whole.isEmpty() ? figures(witness, effect, side, Share.ADDITIONAL) : whole;
+  }
+
+  private static List<Claim<Casualty>> figures(
+      Witness witness, Effect effect, @Nullable Side side, Share share) {
+    List<Claim<Casualty>> all = new ArrayList<>();
+    for (Claim<Casualty> claim : witness.record().casualties()) {
+      Casualty value = claim.value();
+      boolean own = value.effect() == effect && (side == null || value.side() == side);
+      if (own && told(value.count(), share) && !claim.stance().silence()) {
+        all.add(claim);
+      }
+    }
+    all.sort(
+        Comparator.<Claim<Casualty>>comparingInt(c -> c.evidence().get(0).begin())
+            .thenComparing(c -> c.evidence().get(0).end()));
+    return all.stream()
+        .filter(claim -> all.stream().noneMatch(other -> includes(witness, other, claim)))
+        .toList();
+  }
+
+  /** A figure; "20 others were wounded" counts as one where nothing else is said of the wounded. */
+  private static boolean told(@Nullable Count count, Share share) {
+    if (count == null || count.share() != share || count.text().isEmpty()) {
+      return false;
+    }
+    boolean number =
+        count.figure() != null
+            || count.vague() && count.max() != null
+            || count.operator() == Operator.BETWEEN;
+    return number
+        && count.text().toLowerCase(Locale.ROOT).chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether one claim's words go on from another's with "including" and the like. */
+  private static boolean includes(Witness witness, Claim<Casualty> whole, Claim<Casualty> claim) {
+    Span one = whole.evidence().get(0).span();
+    Span other = claim.evidence().get(0).span();
+    if (whole.equals(claim)
+        || one.begin() > other.begin()
+        || one.end() >= other.end()
+        || other.begin() > one.end() + 1) {
+      return false;
+    }
+    String text = witness.record().report().text();
+    return part(text.substring(one.end(), other.end()).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean part(String between) {
+    return between.contains("includ")
+        || between.contains("among ")
+        || between.contains("of whom")
+        || between.contains("of them");
+  }
+
+  private static Count count(Claim<Casualty> claim) {
+    Count count = claim.value().count();
+    if (count == null) {
+      throw new IllegalStateException("a figure without a count: " + claim);
+    }
+    return count;
+  }
+
+  private static @Nullable Long figure(Claim<Casualty> claim) {
+    return count(claim).figure();
   }
 }
