@@ -7,11 +7,14 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.render.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * The command line.
@@ -83,6 +86,33 @@ public final class Main {
         streams,
         lines ->
             inputs.read(streams, report -> lines.write(Json.mentions(variorum.parse(report)))));
+  }
+
+  @Command(
+      description = {
+        "Lays the reports side by side and prints a dossier for every incident: who claims what,",
+        "what agrees, what contradicts and why."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int reconcile(
+      @Option(
+              names = {"-f", "--format"},
+              defaultValue = "TEXT",
+              description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+          Format format,
+      @Mixin Inputs inputs,
+      @Mixin Output output) {
+    Variorum variorum = Variorum.standard();
+    return output.write(
+        streams,
+        lines -> {
+          List<IncidentRecord> records = new ArrayList<>();
+          int exit =
+              inputs.read(streams, report -> records.addAll(variorum.parse(report).incidents()));
+          format.write(variorum.reconcileRecords(records), lines);
+          return exit;
+        });
   }
 
   /** What the commands read from and write to. */

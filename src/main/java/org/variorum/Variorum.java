@@ -1,6 +1,10 @@
 package org.variorum;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentReader;
@@ -21,6 +25,9 @@ import org.variorum.extract.place.PlaceExtractor;
 import org.variorum.incident.IncidentReader;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.ParsedReport;
+import org.variorum.link.Linker;
+import org.variorum.reconcile.Dossier;
+import org.variorum.reconcile.Reconciler;
 
 /**
  * The way in: reads reports and sets side by side what they claim.
@@ -30,7 +37,9 @@ import org.variorum.incident.ParsedReport;
  *
  * <pre>{@code
  * Variorum variorum = Variorum.standard();
- * ParsedReport parsed = variorum.parse(Report.of("a", "Gunmen killed two guards in Kano on Friday."));
+ * for (Dossier dossier : variorum.reconcile(reports)) {
+ *   System.out.println(DossierText.of(dossier));
+ * }
  * }</pre>
  */
 public final class Variorum {
@@ -41,6 +50,8 @@ public final class Variorum {
   private final CasualtyReader casualties = new CasualtyReader();
   private final EventReader events = new EventReader();
   private final IncidentReader incidents = new IncidentReader();
+  private final Linker linker = Linker.standard();
+  private final Reconciler reconciler = Reconciler.standard();
 
   private Variorum(List<Extractor<?>> extractors) {
     this.extractors = List.copyOf(extractors);
@@ -76,5 +87,38 @@ public final class Variorum {
     mentions.addAll(suffered);
     mentions.addAll(events.read(analysis));
     return new ParsedReport(document, mentions.all(), told);
+  }
+
+  /**
+   * Lays the reports side by side: one dossier for every incident that any of them tells of.
+   *
+   * <p>A function of the set of reports: their order makes no difference, and the same report twice
+   * counts once.
+   *
+   * @throws IllegalArgumentException if two different reports have one id
+   */
+  public List<Dossier> reconcile(Collection<Report> reports) {
+    Map<String, Report> distinct = new TreeMap<>();
+    for (Report report : reports) {
+      Report other = distinct.putIfAbsent(report.id(), report);
+      if (other != null && !other.equals(report)) {
+        throw new IllegalArgumentException("two different reports have the id " + report.id());
+      }
+    }
+    return reconcileRecords(
+        distinct.values().stream().flatMap(report -> parse(report).incidents().stream()).toList());
+  }
+
+  /**
+   * Lays records side by side that have been read before: one dossier for every incident.
+   *
+   * @throws IllegalArgumentException if two different records have one id
+   */
+  public List<Dossier> reconcileRecords(Collection<IncidentRecord> records) {
+    Map<String, IncidentRecord> byId = new HashMap<>();
+    records.forEach(record -> byId.put(record.id(), record));
+    return linker.link(records).stream()
+        .map(cluster -> reconciler.reconcile(cluster, byId))
+        .toList();
   }
 }

@@ -108,6 +108,38 @@ class MainTest {
   }
 
   @Test
+  void reconcileWritesADossierForAPersonOrAProgram() throws IOException {
+    write(
+        "a.txt",
+        "Date: 2024-03-06\n\nGunmen killed at least 12 villagers in Kano on Tuesday, police said.");
+    write(
+        "b.txt",
+        "Date: 2024-03-06\n\nGunmen killed 20 villagers in Kano on Tuesday, residents said.");
+
+    CommandLineRun text = CommandLineRun.of("reconcile", folder);
+    CommandLineRun json = CommandLineRun.of("reconcile", "--format", "json", folder);
+
+    assertThat(text.exit()).isZero();
+    assertThat(text.out()).contains("2 reports", "Kano", "ONE FAMILY");
+    assertThat(json.exit()).isZero();
+    assertThat(json.lines()).startsWith("{\"dossiers\":[").endsWith("]}").hasSizeGreaterThan(2);
+    json.lines().stream()
+        .filter(line -> line.startsWith("{\"id\""))
+        .forEach(line -> Schemas.DOSSIER.check(line.replaceFirst(",$", "")));
+    assertThat(CommandLineRun.of("reconcile", "-f", "xml", folder).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void recordsAreALineEach() throws IOException {
+    Path file = write("kano.txt", KANO);
+
+    CommandLineRun run = CommandLineRun.of("parse", file);
+
+    assertThat(run.lines()).isNotEmpty().allSatisfy(Schemas.RECORD::check);
+    assertThat(run.out()).startsWith("{\"id\":\"kano#0\"");
+  }
+
+  @Test
   void fiveMegabytesOfTextAreRead() throws IOException {
     Path file = write("long.txt", "The library opens at nine on Mondays. ".repeat(140_000));
 

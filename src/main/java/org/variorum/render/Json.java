@@ -9,9 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.ParsedReport;
+import org.variorum.reconcile.Dossier;
 
 /**
- * JSON of incident records and mentions, and records back from it.
+ * JSON of incident records, dossiers and mentions, and records back from it.
  *
  * <p>Every object is one line without a line break. Days are ISO 8601, countries ISO 3166-1
  * alpha-2; what is absent is absent, but an open bound ({@code min}, {@code max}, {@code earliest},
@@ -51,9 +52,19 @@ public final class Json {
     return write(ReportMentions.of(report));
   }
 
+  /** The dossier with the words for its contradictions. */
+  public static String dossier(Dossier dossier) {
+    return write(DossierShape.of(dossier));
+  }
+
   /** The JSON Schema (2020-12) of {@link #record(IncidentRecord)}. */
   public static String recordSchema() {
     return resource("record.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of {@link #dossier(Dossier)}; it refers to that of records. */
+  public static String dossierSchema() {
+    return resource("dossier.schema.json");
   }
 
   /** The JSON Schema (2020-12) of {@link #mentions(ParsedReport)}. */

@@ -11,6 +11,7 @@ import java.util.Map;
 /** The schemas in the jar, to check outputs against. */
 public enum Schemas {
   RECORD(Json.recordSchema()),
+  DOSSIER(Json.dossierSchema()),
   MENTIONS(Json.mentionsSchema());
 
   private final JsonSchema schema;
