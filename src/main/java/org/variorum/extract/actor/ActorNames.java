@@ -2,12 +2,14 @@ package org.variorum.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Folding;
 import org.variorum.dictionary.PhraseTable;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Sentence;
+import org.variorum.document.Token;
 
 /** The dictionary of named bodies, found in a text by hash. */
 final class ActorNames {
@@ -87,7 +89,20 @@ final class ActorNames {
         capitals++;
       }
     }
-    return acronym ? capitals == words : capitals > 0 || words > 2;
+    return acronym
+        ? capitals == words || to == from + 1 && spoken(sentence.token(from))
+        : capitals > 0 || words > 2;
+  }
+
+  /** "Renamo", "Nato", "Farc": an acronym that is spoken as a word and is none of English. */
+  private static boolean spoken(Token token) {
+    String text = token.text();
+    String rest = text.substring(1);
+    boolean written = token.capitalized() && rest.equals(rest.toLowerCase(Locale.ROOT));
+    return text.length() > 3
+        && written
+        && org.variorum.dictionary.Words.english().entry(token.norm()) == null
+        && !FirstNames.known(token.norm());
   }
 
   /**

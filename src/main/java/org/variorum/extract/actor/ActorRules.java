@@ -77,11 +77,12 @@ final class ActorRules {
             || words.is(at, ","))) {
       at--;
     }
-    if (!words.in(at, CALLING)) {
+    boolean as = words.is(at, "as") && !words.is(at - 1, "known");
+    if (!words.in(at, CALLING) || as || words.noun(from) != null) {
       return null;
     }
     boolean body = false;
-    for (int i = at - 1; i >= Math.max(0, at - 7) && !body; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - 5) && !body; i--) {
       Noun noun = words.noun(i);
       body =
           noun != null

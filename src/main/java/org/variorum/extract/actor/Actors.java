@@ -33,14 +33,24 @@ final class Actors {
   static Actor body(Words words, NamedBody body, List<Actor.Affiliation> affiliations) {
     List<Actor.Affiliation> all = new ArrayList<>(body.affiliations());
     all.addAll(affiliations);
+    int last = body.nameTo() - 1 - body.from();
+    Noun noun = words.noun(body.nameTo() - 1);
+    Noun fighters =
+        noun != null && noun.plural() && noun.category().equals("combatant") ? noun : null;
+    boolean known = body.rule().equals(NamedBodies.BY_DICTIONARY);
+    boolean people = fighters != null && known;
+    Actor.Head head =
+        fighters != null && known
+            ? new Actor.Head(last, fighters.singular(), fighters.category(), Actor.HowMany.MANY)
+            : new Actor.Head(last, null, body.category(), Actor.HowMany.BODY);
     return new Actor(
         text(words, body.from(), body.nameTo()),
         body.canonical(),
-        Actor.Kind.ORGANIZATION,
+        people ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION,
         body.side(),
         body.country(),
         all,
-        new Actor.Head(body.nameTo() - 1 - body.from(), null, body.category(), Actor.HowMany.BODY));
+        head);
   }
 
   static Mention<Actor> mention(Words words, NamedBody body) {

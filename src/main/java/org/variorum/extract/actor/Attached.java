@@ -51,6 +51,11 @@ record Attached(
     if (inner == null || !belongs(inner, phrase)) {
       return null;
     }
+    NamedBody named = NamedBodies.byDictionary(words, inner.to(), reading);
+    if (named != null && inner.number() == Actor.HowMany.BODY) {
+      return new Attached(
+          named.to(), named, null, List.of(), List.of(Actors.mention(words, named)));
+    }
     Actor actor = Actors.described(words, inner, inner.from(), inner.to());
     return new Attached(
         inner.to(),
@@ -144,6 +149,11 @@ record Attached(
               ? member.side()
               : side;
       country = country == null ? member.country() : country;
+    }
+    if (facility) {
+      Actor.Side owner =
+          member != null ? member.side() : inner != null ? inner.side() : Actor.Side.UNKNOWN;
+      side = owner == Actor.Side.UNKNOWN ? side : owner;
     }
     if (inner != null && !facility) {
       canonical = canonical == null ? inner.canonical() : canonical;

@@ -78,6 +78,15 @@ final class ClosedWords {
           "de la del los las da dos das do di van von der den bin ibn ben bint al el ul ud ur "
               + "y e abu ould ag wa le du zu st san");
 
+  /** Numbers and what stands before them: no part of a name, whatever their capitals. */
+  static final Set<String> NUMBERS =
+      words(
+          "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+              + "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+              + "ninety hundred thousand million dozen dozens scores hundreds thousands at least about "
+              + "around some nearly almost over than up to or approximately unspecified large small "
+              + "half several couple");
+
   /** Verbs in the past and present that no ending tells. */
   static final Set<String> VERBS =
       words(

@@ -52,15 +52,8 @@ final class Described {
 
   private static boolean count(Words words, int at) {
     return at < words.size
-        && (words.sentence.token(at).numeric() || NUMBERS.contains(words.norm(at)));
+        && (words.sentence.token(at).numeric() || ClosedWords.NUMBERS.contains(words.norm(at)));
   }
-
-  private static final Set<String> NUMBERS =
-      ClosedWords.words(
-          "at least about around some nearly almost over than up to or two three four "
-              + "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-              + "seventeen eighteen nineteen twenty thirty forty fifty hundred dozen dozens "
-              + "approximately unspecified large small");
 
   private static ActorRule.Found read(Words words, NounPhrase phrase, Reading reading) {
     List<Mention<?>> parts = new ArrayList<>();

@@ -163,6 +163,9 @@ final class NamedBodies {
       if (ordinal && i == from
           || words.nameWord(i)
               && !(i > from && words.name(i) != null && names > 0 && heaviest != null)) {
+        if (i > from && words.title(i) != null && words.nameWord(words.titleTo(i))) {
+          break;
+        }
         Countries.Found land = words.country(i, true);
         if (land != null && country == null) {
           country = land.country().code();

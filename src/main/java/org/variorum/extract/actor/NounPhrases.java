@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.Words.Entry;
 import org.variorum.document.Token;
 
 /** Reads one noun phrase from left to right, one walk of bounded length. */
 final class NounPhrases {
 
   private static final int LONGEST = 16;
+  private static final org.variorum.dictionary.Words ENGLISH =
+      org.variorum.dictionary.Words.english();
   private static final Set<String> COMPOUNDING =
       Set.of("police", "armed forces", "military", "security forces");
   private static final Set<String> VEHICLES =
@@ -24,6 +27,7 @@ final class NounPhrases {
   private int headTo = -1;
   private @Nullable Noun noun;
   private boolean state;
+  private boolean governing;
   private boolean armed;
   private boolean ideology;
   private boolean hedge;
@@ -63,6 +67,7 @@ final class NounPhrases {
         || modifier()
         || capital()
         || adjective()
+        || bridge()
         || and();
   }
 
@@ -128,6 +133,9 @@ final class NounPhrases {
       return false;
     }
     int to = words.nounTo(at);
+    if (words.capitalized(to) && (words.is(to, "area") || words.is(to, "areas"))) {
+      return false;
+    }
     if (found.facility() && VEHICLES.contains(found.category()) && bombBehind(to)) {
       return false;
     }
@@ -259,7 +267,7 @@ final class NounPhrases {
 
   private boolean modifier() {
     Modifier found = words.modifier(at);
-    if (found == null || plural()) {
+    if (found == null || plural() || at == from && words.is(at - 1, "-")) {
       return false;
     }
     int to = words.modifierTo(at);
@@ -267,7 +275,10 @@ final class NounPhrases {
     switch (found.category()) {
       case "armed" -> armed = true;
       case "ideology" -> ideology = true;
-      case "state" -> state = true;
+      case "state" -> {
+        state = true;
+        governing |= found.side() == Actor.Side.AUTHORITY;
+      }
       case "hedge" -> hedge = true;
       default -> {}
     }
@@ -324,6 +335,20 @@ final class NounPhrases {
                 || norm.endsWith("ular")
                 || norm.endsWith("ary"));
     if (!suffix || words.capitalized(at) && words.titleCase) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  /** "A car repair shop": a noun of no list between two that are in one. */
+  private boolean bridge() {
+    if (noun == null || noun.number() != Actor.HowMany.ONE || words.capitalized(at)) {
+      return false;
+    }
+    Entry entry = ENGLISH.entry(words.norm(at));
+    boolean bare = entry != null && entry.noun() > 0 && entry.noun() >= entry.verb();
+    if (!bare || words.noun(at + 1) == null || !ClosedWords.mayBeNoun(words.norm(at))) {
       return false;
     }
     at++;
@@ -394,6 +419,7 @@ final class NounPhrases {
     return Sides.of(
         head,
         members,
-        new Sides.Said(state, armed, ideology, hedge, unknownName, !affiliations.isEmpty()));
+        new Sides.Said(
+            state, governing, armed, ideology, hedge, unknownName, !affiliations.isEmpty()));
   }
 }

@@ -1,5 +1,6 @@
 package org.variorum.extract.actor;
 
+import org.variorum.dictionary.Countries;
 import org.variorum.document.Token;
 
 /**
@@ -57,6 +58,10 @@ final class PersonNames {
       return false;
     }
     if (at > from && (words.title(at) != null && words.titleTo(at) > at + 1)) {
+      return false;
+    }
+    Countries.Found land = words.country(at, true);
+    if (land != null && land.sense() != Countries.Sense.NAME && words.norm(at).endsWith("s")) {
       return false;
     }
     Noun noun = words.noun(at);

@@ -68,6 +68,7 @@ final class Sides {
   /** What the words before a noun say. */
   record Said(
       boolean state,
+      boolean governing,
       boolean armed,
       boolean ideology,
       boolean hedge,
@@ -87,7 +88,8 @@ final class Sides {
       return NON_STATE_ARMED;
     }
     if (plain && said.state()) {
-      return STATE_FORCES;
+      boolean forces = !said.governing() || PLAIN.contains(noun.singular());
+      return forces || noun.singular().equals("personnel") ? STATE_FORCES : Actor.Side.AUTHORITY;
     }
     if (said.hedge()
         && plain

@@ -14,7 +14,7 @@ final class Words {
 
   /** Classes of nouns that stand for a body rather than for people one by one. */
   static final Set<String> BODIES =
-      Set.of("combatant group", "army", "authority", "body", "community", "international body");
+      Set.of("combatant group", "army", "authority", "body", "community", "media body");
 
   private static final Set<String> MONTHS_AND_DAYS =
       ClosedWords.words(
@@ -201,11 +201,15 @@ final class Words {
     if (!capitalized(i)) {
       return false;
     }
-    Token token = sentence.token(i);
-    return !ClosedWords.FUNCTION.contains(token.norm()) && !MONTHS_AND_DAYS.contains(token.norm());
+    String norm = sentence.norm(i);
+    boolean date =
+        norm.length() > 4 || norm.equals("may")
+            ? MONTHS_AND_DAYS.contains(norm)
+            : MONTHS_AND_DAYS.contains(norm) && (numeric(i - 1) || numeric(i + 1) || i == 0);
+    return !date && !ClosedWords.FUNCTION.contains(norm) && !ClosedWords.NUMBERS.contains(norm);
   }
 
-  static boolean calendar(String norm) {
-    return MONTHS_AND_DAYS.contains(norm);
+  private boolean numeric(int i) {
+    return i >= 0 && i < size && sentence.token(i).numeric();
   }
 }
