@@ -63,6 +63,11 @@ final class ActorRules {
         body.from(), body.to(), next, actor, body.rule(), ties == null ? List.of() : ties.parts());
   }
 
+  private static boolean official(@Nullable Noun noun) {
+    return noun != null
+        && (noun.side() == Actor.Side.STATE_FORCES || noun.side() == Actor.Side.AUTHORITY);
+  }
+
   /** "a previously unknown group calling itself X", "known as X", "called X". */
   private static @Nullable NamedBody calling(Words words, int from) {
     if (!words.capitalTells(from)) {
@@ -78,7 +83,7 @@ final class ActorRules {
       at--;
     }
     boolean as = words.is(at, "as") && !words.is(at - 1, "known");
-    if (!words.in(at, CALLING) || as || words.noun(from) != null) {
+    if (!words.in(at, CALLING) || as || official(words.noun(from))) {
       return null;
     }
     boolean body = false;
