@@ -89,9 +89,16 @@ final class Alignment {
         step(at, i - 2, j - 2, SWAPPED - Math.min(Letters.bits(x), Letters.bits(y)), 1, 1);
       }
     }
+    char last = i == 0 ? 0 : a.charAt(i - 1);
+    char other = j == 0 ? 0 : b.charAt(j - 1);
+    boolean out = i > 0 && Confusions.any(last, (char) 0);
+    boolean in = j > 0 && Confusions.any((char) 0, other);
+    boolean both = i > 0 && j > 0 && Confusions.any(last, other);
     for (int k = 0; k <= Math.min(i, Confusions.LONGEST); k++) {
       for (int l = 0; l <= Math.min(j, Confusions.LONGEST); l++) {
-        confuse(at, i, k, j, l);
+        if (k > 0 && l > 0 ? both : k > 0 ? out : in) {
+          confuse(at, i, k, j, l);
+        }
       }
     }
   }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A gazetteer in arrays. */
 final class CompactGazetteer implements Gazetteer {
 
   private final PlaceColumns columns;
   private final NameIndex names;
+
+  /** Made when first asked for; two threads that come at once make the same. */
+  private volatile @Nullable SpellingIndex spellings;
 
   private CompactGazetteer(PlaceColumns columns, NameIndex names) {
     this.columns = columns;
@@ -40,6 +44,22 @@ final class CompactGazetteer implements Gazetteer {
         each.accept(columns.entry(i));
       }
     }
+  }
+
+  @Override
+  public List<GazetteerEntry> similar(String name, String country) {
+    SpellingIndex made = spellings;
+    if (made == null) {
+      made = new SpellingIndex(columns);
+      spellings = made;
+    }
+    List<GazetteerEntry> similar = new ArrayList<>();
+    for (int at : made.near(name, country)) {
+      if (Spelling.compare(name, columns.name(at)).plausible()) {
+        similar.add(columns.entry(at));
+      }
+    }
+    return similar;
   }
 
   private List<GazetteerEntry> entries(int[] places) {

@@ -1,7 +1,7 @@
 package org.variorum.dictionary;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class Confusions {
 
   static final int LONGEST = 3;
-  private static final Map<Long, Cost> COSTS = new HashMap<>();
+  private static final int LETTERS = 32;
+  private static final LongIndex INDEX = new LongIndex(512);
+  private static final List<Cost> COSTS = new ArrayList<>();
+
+  /** Which last letters of two parts have any swap; most pairs of letters have none. */
+  private static final boolean[] LAST = new boolean[LETTERS * LETTERS];
 
   static {
     for (Tsv.Row row : Tsv.load("spellings.tsv").rows()) {
       String one = row.get("one");
       String other = row.text("other");
-      Cost cost = new Cost(row.choice(Kind.class, "kind"), row.real("bits"));
-      put(one, other, cost);
-      put(other, one, cost);
+      COSTS.add(new Cost(row.choice(Kind.class, "kind"), row.real("bits")));
+      put(one, other);
+      put(other, one);
     }
   }
 
@@ -34,16 +39,31 @@ final class Confusions {
   /** What a swap costs, in bits. */
   record Cost(Kind kind, double bits) {}
 
+  /** Whether any swap ends with these letters; 0 stands for nothing. */
+  static boolean any(char one, char other) {
+    return LAST[slot(one) * LETTERS + slot(other)];
+  }
+
   /**
    * What it costs to read {@code a[from..i)} as {@code b[begin..j)}, or null when they are not
    * confused.
    */
   static @Nullable Cost of(String a, int from, int i, String b, int begin, int j) {
-    return COSTS.get(pack(a, from, i) << 32 | pack(b, begin, j));
+    int at = INDEX.get(pack(a, from, i) << 32 | pack(b, begin, j));
+    return at == LongIndex.ABSENT ? null : COSTS.get(at);
   }
 
-  private static void put(String one, String other, Cost cost) {
-    COSTS.put(pack(one, 0, one.length()) << 32 | pack(other, 0, other.length()), cost);
+  private static void put(String one, String other) {
+    INDEX.put(pack(one, 0, one.length()) << 32 | pack(other, 0, other.length()), COSTS.size() - 1);
+    LAST[slot(last(one)) * LETTERS + slot(last(other))] = true;
+  }
+
+  private static char last(String part) {
+    return part.isEmpty() ? 0 : part.charAt(part.length() - 1);
+  }
+
+  private static int slot(char letter) {
+    return letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : letter == 0 ? 0 : LETTERS - 1;
   }
 
   private static long pack(String text, int from, int to) {

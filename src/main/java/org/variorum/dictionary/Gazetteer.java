@@ -2,6 +2,7 @@ package org.variorum.dictionary;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -89,6 +90,22 @@ public interface Gazetteer {
    * @return index behind its last word; {@code from} when no name begins there
    */
   int longest(IntFunction<String> words, int from, int limit);
+
+  /**
+   * The towns, villages and sites of a country of which the name may be another spelling of {@code
+   * name}, as {@link Spelling#compare} judges; in no order.
+   */
+  default List<GazetteerEntry> similar(String name, String country) {
+    List<GazetteerEntry> similar = new ArrayList<>();
+    in(
+        country,
+        entry -> {
+          if (Spelling.compare(name, entry.name()).plausible()) {
+            similar.add(entry);
+          }
+        });
+    return similar;
+  }
 
   /** Hands over every place within a country, each once, in the gazetteer's order. */
   void in(String country, Consumer<GazetteerEntry> each);

@@ -84,6 +84,10 @@ final class PlaceColumns {
     return country[at] != NONE && countries.get(country[at]).equals(code);
   }
 
+  @Nullable String country(int at) {
+    return country[at] == NONE ? null : countries.get(country[at]);
+  }
+
   PlaceKind kind(int at) {
     return KINDS[kindAndSeat[at] >> 3];
   }

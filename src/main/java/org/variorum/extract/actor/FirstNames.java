@@ -6,7 +6,7 @@ import org.variorum.dictionary.Folding;
 import org.variorum.dictionary.Tsv;
 
 /** Given names of many languages: what follows one is a person's name. */
-final class FirstNames {
+public final class FirstNames {
 
   private static final Set<String> NAMES = new HashSet<>();
 
@@ -18,7 +18,8 @@ final class FirstNames {
 
   private FirstNames() {}
 
-  static boolean known(String norm) {
+  /** Whether a folded word is a given name. */
+  public static boolean known(String norm) {
     return NAMES.contains(norm);
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.Peoples;
@@ -47,7 +48,7 @@ final class CandidateFinder {
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable Candidate at(Sentence sentence, int from) {
+  private @Nullable Candidate at(Sentence sentence, int from) {
     Peoples.Found people = Peoples.longest(sentence::norm, from);
     int to = gazetteer.longest(sentence::norm, from, sentence.size());
     while (to > from && !written(sentence, from, to)) {

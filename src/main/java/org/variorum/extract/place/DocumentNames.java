@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
@@ -19,6 +20,7 @@ import org.variorum.extract.actor.Actor;
 final class DocumentNames {
 
   private static final double ADJECTIVE = 0.5;
+  private static final double MAIN = 0.3;
   private static final double TWOFOLD = 5.5;
 
   private final Map<String, Double> countries = new HashMap<>();
@@ -130,8 +132,17 @@ final class DocumentNames {
   }
 
   /** How much of what the document names lies in a country, 0 to 1. */
-  double share(@org.jspecify.annotations.Nullable String country) {
+  double share(@Nullable String country) {
     return country == null || all == 0 ? 0 : countries.getOrDefault(country, 0.0) / all;
+  }
+
+  /** The country in which most of what the document names lies, or null when none stands out. */
+  @Nullable String mainCountry() {
+    return countries.entrySet().stream()
+        .filter(e -> e.getValue() >= MAIN * all)
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** Counts a place that has been put on the map. */

@@ -45,7 +45,7 @@ final class DocumentPlaces {
     judge(names);
     resolve(names);
     for (int i = 0; i < rows.size(); i++) {
-      UnknownNames.add(document.sentences().get(i), rows.get(i), names);
+      UnknownNames.add(document.sentences().get(i), rows.get(i), names, gazetteer);
     }
     List<Candidate> accepted = new ArrayList<>();
     for (List<Candidate> row : rows) {
@@ -84,7 +84,8 @@ final class DocumentPlaces {
       if ((comma || open || in) && holds(c, next)) {
         c.within = next;
         next.leader = c;
-      } else if (comma || listed(c, next)) {
+      } else if ((comma || listed(c, next))
+          && (c.country() == next.country() || c.country() && listed(c, next) && !comma)) {
         next.leader = c;
       }
     }
@@ -97,6 +98,9 @@ final class DocumentPlaces {
     }
     if (c.norm(at).equals("and") || c.norm(at).equals("or")) {
       at++;
+    }
+    if (c.norm(at).equals("as") && c.norm(at + 1).equals("well") && c.norm(at + 2).equals("as")) {
+      at += 3;
     }
     if (c.norm(at).equals("the") || c.norm(at).equals("in")) {
       at++;

@@ -75,7 +75,7 @@ final class Located {
     }
     String base =
         switch (c.slot.before()) {
-          case IN, AT -> "in <place>";
+          case IN, AT, AMONG -> "in <place>";
           case NEAR, BETWEEN -> "near <place>";
           case FROM, TO, OF -> "from, to or of <place>";
           case NAMED_KIND -> "the village of <place>";

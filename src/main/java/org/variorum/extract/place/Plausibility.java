@@ -6,6 +6,7 @@ import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Words;
+import org.variorum.extract.actor.FirstNames;
 
 /**
  * How much speaks for it that a name means a place, and not a person, a body or an ordinary word.
@@ -62,6 +63,10 @@ final class Plausibility {
       score -= 8;
     } else if (NameNeighbours.is(Role.BODY, norm) || NameNeighbours.is(Role.TITLE, norm)) {
       score -= 5;
+    }
+    boolean told = c.within != null || c.slot.before() == Slot.Before.NAMED_KIND;
+    if (!told && !c.country() && FirstNames.known(norm)) {
+      score -= c.slot.before() == Slot.Before.IN ? 2 : 5;
     }
     if (!c.country() && ordinary(norm)) {
       score -= c.from == 0 || !Capitals.of(c.sentence).telling() ? 6 : 2;

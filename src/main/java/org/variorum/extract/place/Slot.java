@@ -41,6 +41,10 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
           Map.entry("via", Before.TO),
           Map.entry("through", Before.TO),
           Map.entry("between", Before.BETWEEN),
+          Map.entry("including", Before.AMONG),
+          Map.entry("include", Before.AMONG),
+          Map.entry("includes", Before.AMONG),
+          Map.entry("included", Before.AMONG),
           Map.entry("of", Before.OF),
           Map.entry("for", Before.OTHER),
           Map.entry("with", Before.OTHER),
@@ -55,6 +59,8 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     FROM(2),
     TO(1.5),
     BETWEEN(2),
+    /** {@code seven towns, including}. */
+    AMONG(1.5),
     OF(0.8),
     /** {@code the village of}. */
     NAMED_KIND(7),

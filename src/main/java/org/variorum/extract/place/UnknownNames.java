@@ -2,7 +2,10 @@ package org.variorum.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Gazetteer;
+import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
@@ -13,15 +16,18 @@ import org.variorum.document.Sentence;
 final class UnknownNames {
 
   private static final int LONGEST = 4;
+  private static final double SURE = 1.5;
 
   private UnknownNames() {}
 
   /** Adds to the candidates of a sentence what its words say is a place. */
-  static void add(Sentence sentence, List<Candidate> row, DocumentNames names) {
+  static void add(
+      Sentence sentence, List<Candidate> row, DocumentNames names, Gazetteer gazetteer) {
     Capitals capitals = Capitals.of(sentence);
     if (!capitals.telling()) {
       return;
     }
+    String main = names.mainCountry();
     List<Candidate> known = new ArrayList<>(row);
     int i = 0;
     while (i < sentence.size()) {
@@ -30,30 +36,38 @@ final class UnknownNames {
               ? capitals.runEnd(i + 1)
               : i;
       if (end > i && end - i <= LONGEST && free(known, i, end)) {
-        consider(sentence, i, end, known, row);
+        Candidate c = consider(sentence, i, end, known, main);
+        if (c != null) {
+          c.chosen = OtherSpelling.of(c, main, gazetteer);
+          row.add(c);
+          lead(sentence, c, known);
+        }
       }
       i = Math.max(end, i + 1);
     }
   }
 
-  private static void consider(
-      Sentence sentence, int from, int to, List<Candidate> known, List<Candidate> row) {
+  private static @Nullable Candidate consider(
+      Sentence sentence, int from, int to, List<Candidate> known, @Nullable String mainCountry) {
     Slot slot = Slot.around(sentence, from, to);
     if (!nameLike(sentence, from, to)) {
-      return;
+      return null;
     }
-    Candidate listed = neighbour(sentence, from, to, known);
+    Candidate listed = neighbour(sentence, from, to, known, mainCountry);
     Candidate holder = holder(sentence, to, known);
     boolean told =
         slot.before() == Slot.Before.NAMED_KIND
             || slot.before() == Slot.Before.NEAR
+            || slot.before() == Slot.Before.AMONG && listGoesOn(sentence, to)
+            || slot.before() == Slot.Before.IN && slot.start() == from - 1
             || singular(sentence, to) && slot.kind() != null;
     if (told || listed != null || holder != null) {
       Candidate c = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
       c.leader = listed;
       c.within = holder;
-      row.add(c);
+      return c;
     }
+    return null;
   }
 
   private static boolean nameLike(Sentence sentence, int from, int to) {
@@ -74,28 +88,48 @@ final class UnknownNames {
     return !acronym && !KnownWords.english().common(sentence.norm(to - 1));
   }
 
+  private static boolean listGoesOn(Sentence sentence, int to) {
+    return sentence.norm(to).equals(",") || sentence.norm(to).equals("and");
+  }
+
   private static boolean singular(Sentence sentence, int to) {
     PlaceWords.Word word = PlaceWords.after(sentence.norm(to));
     return word != null && word.word().equals(sentence.norm(to));
   }
 
-  /** A town just before or behind it in a list. */
-  private static @org.jspecify.annotations.Nullable Candidate neighbour(
-      Sentence sentence, int from, int to, List<Candidate> known) {
+  /** A town just before or behind it in a list of places. */
+  private static @Nullable Candidate neighbour(
+      Sentence sentence, int from, int to, List<Candidate> known, @Nullable String mainCountry) {
     for (Candidate c : known) {
-      boolean town =
-          c.accepted()
-              && c.form == Candidate.Form.NAME
-              && c.chosen != null
-              && !c.country()
-              && !c.dateline;
-      if (town
-          && (joined(sentence, c.to, from) || joined(sentence, to, c.from))
-          && c.slot.before().weight() > 3) {
-        return c;
+      GazetteerEntry chosen = c.chosen;
+      if (chosen == null || c.form != Candidate.Form.NAME || c.country() || c.dateline) {
+        continue;
+      }
+      boolean beside = joined(sentence, c.to, from) || joined(sentence, to, c.from);
+      if (c.accepted() && beside) {
+        boolean here = chosen.country() != null && chosen.country().equals(mainCountry);
+        if (places(c) || c.leader != null && places(c.leader) || here && c.score >= SURE) {
+          return c;
+        }
       }
     }
     return null;
+  }
+
+  /** What follows an unknown name in its list shares its phrase. */
+  private static void lead(Sentence sentence, Candidate c, List<Candidate> known) {
+    for (Candidate next : known) {
+      if (next.leader == null && joined(sentence, c.to, next.from)) {
+        next.leader = c;
+      }
+    }
+  }
+
+  private static boolean places(Candidate c) {
+    return switch (c.slot.before()) {
+      case IN, NEAR, BETWEEN, NAMED_KIND, AMONG -> true;
+      case AT, FROM, TO, OF, OTHER, NOTHING -> false;
+    };
   }
 
   private static boolean joined(Sentence sentence, int end, int begin) {
@@ -105,8 +139,7 @@ final class UnknownNames {
             && sentence.norm(end + 1).equals("and");
   }
 
-  private static @org.jspecify.annotations.Nullable Candidate holder(
-      Sentence sentence, int to, List<Candidate> known) {
+  private static @Nullable Candidate holder(Sentence sentence, int to, List<Candidate> known) {
     for (Candidate c : known) {
       boolean division =
           c.accepted()

@@ -32,7 +32,8 @@ final class Uses {
     }
     Candidate leader = c.leader;
     if (leader != null && c.slot.before() == Slot.Before.NOTHING) {
-      return leader.form == Candidate.Form.PEOPLE ? Place.Use.OTHER : of(leader);
+      Place.Use shared = leader.form == Candidate.Form.PEOPLE ? Place.Use.OTHER : of(leader);
+      return shared == Place.Use.OTHER && verb(c.sentence, next) ? Place.Use.ACTING : shared;
     }
     if (c.runEnd > c.to || noun(c.sentence, next)) {
       return Place.Use.MODIFIER;
@@ -47,7 +48,7 @@ final class Uses {
       before = before == Slot.Before.OF || before == Slot.Before.OTHER ? Slot.Before.IN : before;
     }
     return switch (before) {
-      case IN, AT, NEAR, BETWEEN -> Place.Use.LITERAL;
+      case IN, AT, NEAR, BETWEEN, AMONG -> Place.Use.LITERAL;
       case FROM -> Place.Use.ORIGIN;
       case TO -> Place.Use.DIRECTION;
       case OF -> measured(c) ? Place.Use.LITERAL : Place.Use.ORIGIN;

@@ -1,0 +1,34 @@
+package org.variorum.dictionary;
+
+/**
+ * Which letters a name has, in 64 bits: two for each, so that far names are told without aligning
+ * them.
+ */
+final class LetterBag {
+
+  private static final int MOST = 5;
+
+  private LetterBag() {}
+
+  /** The letters of a name: once and twice or oftener, and its length in the upper bits. */
+  static long of(String name) {
+    long bag = 0;
+    int letters = 0;
+    String folded = Folding.fold(name);
+    for (int i = 0; i < folded.length(); i++) {
+      int at = folded.charAt(i) - 'a';
+      if (at >= 0 && at < 26) {
+        long once = 1L << at;
+        bag |= (bag & once) == 0 ? once : once << 26;
+        letters++;
+      }
+    }
+    return bag | (long) Math.min(letters, 0xfff) << 52;
+  }
+
+  /** Whether two names have so many letters in common that they may be spellings of one. */
+  static boolean alike(long one, long other) {
+    long lengths = (one >>> 52) - (other >>> 52);
+    return Math.abs(lengths) <= 3 && Long.bitCount((one ^ other) & (1L << 52) - 1) <= MOST;
+  }
+}
