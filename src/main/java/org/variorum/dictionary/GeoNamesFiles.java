@@ -25,7 +25,7 @@ final class GeoNamesFiles {
   private static final int FEWEST = 15;
   private static final long VILLAGE = 1000;
 
-  /** Bytes of heap for a byte of the plain text: measured 1.9 at the worst moment of loading. */
+  /** Bytes of heap for a byte of the plain text: an estimate on the safe side. */
   private static final double HEAP_PER_BYTE = 2.2;
 
   private static final double ZIPPED = 4.2;
