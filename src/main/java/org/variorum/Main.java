@@ -53,14 +53,13 @@ public final class Main {
   }
 
   @Command(
-      description = {
-        "Prints the incidents that each report tells of, its main incident first:",
-        "one JSON object a line."
-      },
+      description =
+          "Prints the incidents that each report tells of, its main incident first: one JSON object"
+              + " a line.",
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
-  int parse(@Mixin Inputs inputs, @Mixin Output output) {
-    Variorum variorum = Variorum.standard();
+  int parse(@Mixin Inputs inputs, @Mixin Places places, @Mixin Output output) {
+    Variorum variorum = places.variorum(streams);
     return output.write(
         streams,
         lines ->
@@ -74,14 +73,13 @@ public final class Main {
   }
 
   @Command(
-      description = {
-        "Prints everything that was read in each report, with the rule that read it:",
-        "one JSON object a line."
-      },
+      description =
+          "Prints everything that was read in each report, with the rule that read it: one JSON"
+              + " object a line.",
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
-  int mentions(@Mixin Inputs inputs, @Mixin Output output) {
-    Variorum variorum = Variorum.standard();
+  int mentions(@Mixin Inputs inputs, @Mixin Places places, @Mixin Output output) {
+    Variorum variorum = places.variorum(streams);
     return output.write(
         streams,
         lines ->
@@ -89,21 +87,22 @@ public final class Main {
   }
 
   @Command(
-      description = {
-        "Lays the reports side by side and prints a dossier for every incident: who claims what,",
-        "what agrees, what contradicts and why."
-      },
+      description =
+          "Lays the reports side by side and prints a dossier for every incident: who claims what,"
+              + " what agrees, what contradicts and why.",
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
   int reconcile(
       @Option(
               names = {"-f", "--format"},
               defaultValue = "TEXT",
+              paramLabel = "FORMAT",
               description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
           Format format,
       @Mixin Inputs inputs,
+      @Mixin Places places,
       @Mixin Output output) {
-    Variorum variorum = Variorum.standard();
+    Variorum variorum = places.variorum(streams);
     return output.write(
         streams,
         lines -> {
