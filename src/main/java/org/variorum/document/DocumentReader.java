@@ -35,8 +35,8 @@ public final class DocumentReader {
     List<Span> furniture = new ArrayList<>();
     List<List<Token>> blocks = new ArrayList<>();
     for (Block block : Blocks.of(clean.text())) {
-      List<Token> tokens =
-          withoutMarks(Tokenizer.tokens(clean, block.from(), block.to()), furniture);
+      List<Token> tokens = Tokenizer.tokens(clean, block.from(), block.to());
+      tokens = withoutMarks(withoutNumber(tokens, furniture), furniture);
       if (!tokens.isEmpty()) {
         blocks.add(tokens);
       }
@@ -49,6 +49,20 @@ public final class DocumentReader {
     Headlines.mark(paragraphs, titles(report));
     return new Document(
         report, sentences(paragraphs, furniture), furniture.stream().sorted().toList());
+  }
+
+  /** {@code 2. We demand}: the number of a list item says nothing. */
+  private static List<Token> withoutNumber(List<Token> tokens, List<Span> furniture) {
+    if (tokens.size() < 3
+        || !tokens.get(0).numeric()
+        || tokens.get(0).text().length() > 2
+        || !(tokens.get(1).is(".") || tokens.get(1).is(")"))
+        || tokens.get(1).spaceBefore()
+        || !tokens.get(2).spaceBefore()) {
+      return tokens;
+    }
+    furniture.add(tokens.get(0).span().union(tokens.get(1).span()));
+    return tokens.subList(2, tokens.size());
   }
 
   private static List<Token> withoutMarks(List<Token> tokens, List<Span> furniture) {
@@ -112,8 +126,7 @@ public final class DocumentReader {
       for (int i = 0; i < parts.size(); i++) {
         List<Token> tokens = parts.get(i);
         Section section = paragraph.section(i);
-        if (paragraph.furniture()
-            || section != Section.TITLE && Furniture.is(tokens, parts.size() == 1)) {
+        if (paragraph.furniture() || section != Section.TITLE && aside(paragraph, i)) {
           furniture.add(tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()));
         } else {
           sentences.add(new Sentence(sentences.size(), number, section, upperCase(tokens), tokens));
@@ -123,6 +136,13 @@ public final class DocumentReader {
       number += kept ? 1 : 0;
     }
     return sentences;
+  }
+
+  private static boolean aside(Paragraph paragraph, int at) {
+    List<List<Token>> parts = paragraph.sentences();
+    boolean last = at > 0 && at == parts.size() - 1;
+    return Furniture.is(parts.get(at), parts.size() == 1)
+        || last && Furniture.signsOff(parts.get(at));
   }
 
   /** Whether hardly a letter is small; a sentence of an acronym or two tells nothing. */

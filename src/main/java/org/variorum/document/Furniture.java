@@ -21,6 +21,8 @@ final class Furniture {
      * It is a line that heads a list: it and the lines below it that do not end like a sentence.
      */
     HEAD,
+    /** It stands behind a figure at the start of a sentence and has a name behind it. */
+    COUNTED,
     /** It is cut out of a sentence wherever it stands. */
     MARK
   }
@@ -65,11 +67,35 @@ final class Furniture {
   /** Whether the sentence is furniture; {@code line} if it is all of its line. */
   static boolean is(List<Token> sentence, boolean line) {
     if (sentence.size() > LONGEST) {
-      return false;
+      return counted(sentence);
     }
     List<String> all = norms(sentence);
     List<String> words = all.stream().filter(Furniture::counts).toList();
-    return words.isEmpty() || stands(all, true, line) || stands(words, false, line);
+    return words.isEmpty()
+        || counted(sentence)
+        || stands(all, true, line)
+        || stands(words, false, line);
+  }
+
+  /** {@code 25 Related Floods close ten schools}: a counter and the links behind it. */
+  private static boolean counted(List<Token> sentence) {
+    int figure = sentence.get(0).is("...") ? 1 : 0;
+    return sentence.size() > figure + 2
+        && sentence.get(figure).numeric()
+        && sentence.get(figure + 1).capitalized()
+        && sentence.get(figure + 2).capitalized()
+        && PHRASES.getOrDefault(sentence.get(figure + 1).norm(), List.of()).stream()
+            .anyMatch(phrase -> phrase.where == Where.COUNTED);
+  }
+
+  /** Whether the last words of a report are the number or the initials of who filed it. */
+  static boolean signsOff(List<Token> last) {
+    if (last.size() > 1) {
+      return false;
+    }
+    String text = last.get(0).text();
+    return text.length() <= 8
+        && text.codePoints().allMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
   }
 
   private static boolean stands(List<String> words, boolean marks, boolean line) {
@@ -90,7 +116,7 @@ final class Furniture {
           case LINE -> line && at == 0 && words.size() == size;
           case START -> at == 0 && words.size() <= SHORT;
           case WITHIN -> true;
-          case HEAD, MARK -> false;
+          case HEAD, COUNTED, MARK -> false;
         };
     return fits && at + size <= words.size() && words.subList(at, at + size).equals(phrase.words);
   }

@@ -18,6 +18,11 @@ final class SentenceBoundaries {
       Set.of(".", "!", "?", "...", "。", "؟", "۔", "！", "？", "।");
   private static final Set<String> SMALL_STARTS =
       Set.of("al", "el", "an", "ad", "ar", "as", "ash", "at", "bin", "ibn");
+
+  /** What opens a sentence even where its capital was lost: nothing else goes on with it. */
+  private static final Set<String> OPENERS =
+      Set.of("the", "he", "she", "they", "it", "we", "police");
+
   private static final Set<String> SPEECH =
       Set.of(
           "said", "says", "say", "asked", "asks", "told", "added", "cried", "shouted", "wrote",
@@ -148,8 +153,11 @@ final class SentenceBoundaries {
     return !noCapitals && Character.isLowerCase(token.text().codePointAt(0));
   }
 
-  /** {@code al-Qaeda} may open a sentence. */
+  /** {@code al-Qaeda} may open a sentence, and so may {@code the}. */
   private boolean smallStart(int at) {
+    if (OPENERS.contains(tokens.get(at).norm())) {
+      return tokens.get(at).spaceBefore() && tokens.get(at - 1).is(".");
+    }
     Token next = token(at + 1);
     Token name = token(at + 2);
     return SMALL_STARTS.contains(tokens.get(at).norm())
@@ -212,9 +220,16 @@ final class SentenceBoundaries {
     return Starters.is(first.norm()) && (!first.is("i") || first.spaceBefore());
   }
 
+  /**
+   * Not behind a point that a comma follows; a dash only before a capital ({@code . - Low fled}).
+   */
   private boolean starts(int at) {
     Token token = tokens.get(at);
-    return !",;:".contains(token.norm()) && !(token.is("-") || token.is("--")) || token.word();
+    if (token.is("-") || token.is("--")) {
+      Token next = token(at + 1);
+      return token.spaceBefore() && next != null && next.capitalized();
+    }
+    return !",;:".contains(token.norm());
   }
 
   private @Nullable Token token(int at) {
