@@ -15,74 +15,15 @@ final class Cleaner {
   private static final int LONGEST_TAG = 2_000;
   private static final Set<String> BLOCK_TAGS =
       Set.of(
-          "p",
-          "br",
-          "div",
-          "li",
-          "ul",
-          "ol",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "tr",
-          "td",
-          "th",
-          "table",
-          "hr",
-          "blockquote",
-          "figure",
-          "figcaption",
-          "section",
-          "article",
-          "header",
-          "footer",
-          "aside",
-          "nav",
-          "title",
-          "body",
-          "html",
-          "head",
-          "form",
-          "button",
-          "iframe",
-          "img",
-          "main",
-          "option",
-          "select");
+          ("p br div li ul ol h1 h2 h3 h4 h5 h6 tr td th table hr blockquote figure figcaption "
+                  + "section article header footer aside nav title body html head form button iframe "
+                  + "img main option select")
+              .split(" "));
   private static final Set<String> INLINE_TAGS =
       Set.of(
-          "a",
-          "b",
-          "i",
-          "u",
-          "em",
-          "strong",
-          "span",
-          "small",
-          "sup",
-          "sub",
-          "font",
-          "center",
-          "time",
-          "abbr",
-          "cite",
-          "q",
-          "mark",
-          "s",
-          "strike",
-          "label",
-          "input",
-          "meta",
-          "link",
-          "video",
-          "audio",
-          "source",
-          "svg",
-          "noscript",
-          "picture");
+          ("a b i u em strong span small sup sub font center time abbr cite q mark s strike "
+                  + "label input meta link video audio source svg noscript picture")
+              .split(" "));
   private static final Set<String> HIDDEN_TAGS = Set.of("script", "style");
 
   private final String original;

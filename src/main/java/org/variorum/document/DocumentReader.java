@@ -66,6 +66,9 @@ public final class DocumentReader {
   }
 
   private static List<Token> withoutMarks(List<Token> tokens, List<Span> furniture) {
+    if (tokens.stream().noneMatch(token -> token.is("[") || token.is("("))) {
+      return tokens;
+    }
     List<Token> kept = new ArrayList<>(tokens.size());
     boolean gap = false;
     for (int i = 0; i < tokens.size(); i++) {

@@ -69,12 +69,54 @@ final class Furniture {
     if (sentence.size() > LONGEST) {
       return counted(sentence);
     }
-    List<String> all = norms(sentence);
-    List<String> words = all.stream().filter(Furniture::counts).toList();
-    return words.isEmpty()
-        || counted(sentence)
-        || stands(all, true, line)
-        || stands(words, false, line);
+    boolean first = true;
+    for (int i = 0; i < sentence.size(); i++) {
+      String norm = sentence.get(i).norm();
+      List<Phrase> phrases = PHRASES.get(norm);
+      for (int k = 0; phrases != null && k < phrases.size(); k++) {
+        if (stands(phrases.get(k), sentence, i, first, line)) {
+          return true;
+        }
+      }
+      first &= !counts(norm);
+    }
+    return first || counted(sentence);
+  }
+
+  private static boolean stands(
+      Phrase phrase, List<Token> sentence, int at, boolean first, boolean line) {
+    return switch (phrase.where) {
+      case LINE -> line && first && restIsMarks(sentence, end(phrase, sentence, at));
+      case START -> first && sentence.size() <= SHORT && end(phrase, sentence, at) > 0;
+      case WITHIN -> end(phrase, sentence, at) > 0;
+      case HEAD, COUNTED, MARK -> false;
+    };
+  }
+
+  /**
+   * Behind the phrase that begins at {@code at}, or -1; marks count only if the phrase has some.
+   */
+  private static int end(Phrase phrase, List<Token> tokens, int at) {
+    int token = at;
+    for (String word : phrase.words) {
+      while (!phrase.marks && token < tokens.size() && !counts(tokens.get(token).norm())) {
+        token++;
+      }
+      if (token == tokens.size() || !tokens.get(token).is(word)) {
+        return -1;
+      }
+      token++;
+    }
+    return token;
+  }
+
+  private static boolean restIsMarks(List<Token> tokens, int from) {
+    for (int i = from; i >= 0 && i < tokens.size(); i++) {
+      if (counts(tokens.get(i).norm())) {
+        return false;
+      }
+    }
+    return from > 0;
   }
 
   /** {@code 25 Related Floods close ten schools}: a counter and the links behind it. */
@@ -98,29 +140,6 @@ final class Furniture {
         && text.codePoints().allMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
   }
 
-  private static boolean stands(List<String> words, boolean marks, boolean line) {
-    for (int i = 0; i < words.size(); i++) {
-      for (Phrase phrase : PHRASES.getOrDefault(words.get(i), List.of())) {
-        if (phrase.marks == marks && standsAt(phrase, words, i, line)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean standsAt(Phrase phrase, List<String> words, int at, boolean line) {
-    int size = phrase.words.size();
-    boolean fits =
-        switch (phrase.where) {
-          case LINE -> line && at == 0 && words.size() == size;
-          case START -> at == 0 && words.size() <= SHORT;
-          case WITHIN -> true;
-          case HEAD, COUNTED, MARK -> false;
-        };
-    return fits && at + size <= words.size() && words.subList(at, at + size).equals(phrase.words);
-  }
-
   /** Whether the line heads a list of links: {@code Latest news}, {@code More from Gao Times}. */
   static boolean heads(List<Token> line) {
     if (line.size() > LONGEST_HEAD) {
@@ -141,15 +160,15 @@ final class Furniture {
 
   /** How many tokens from {@code at} on are a wire mark such as {@code [Text]}. */
   static int mark(List<Token> tokens, int at) {
+    char first = tokens.get(at).norm().charAt(0);
+    if (first != '[' && first != '(') {
+      return 0;
+    }
     for (Phrase phrase : PHRASES.getOrDefault(tokens.get(at).norm(), List.of())) {
-      int size = phrase.words.size();
-      if (phrase.where == Where.MARK && at + size <= tokens.size()) {
-        boolean same = true;
-        for (int i = 0; i < size; i++) {
-          same &= tokens.get(at + i).is(phrase.words.get(i));
-        }
-        if (same) {
-          return size;
+      if (phrase.where == Where.MARK) {
+        int end = end(phrase, tokens, at);
+        if (end > 0) {
+          return end - at;
         }
       }
     }

@@ -21,50 +21,11 @@ final class Headlines {
   private static final int FEWEST_WORDS = 3;
   private static final Set<String> STAMPS =
       Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "by",
-          "posted",
-          "published",
-          "updated",
-          "on",
-          "written");
+          ("january february march april may june july august september october november "
+                  + "december jan. feb. aug. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept "
+                  + "oct nov dec monday tuesday wednesday thursday friday saturday sunday by posted "
+                  + "published updated on written")
+              .split(" "));
 
   private final List<Paragraph> paragraphs;
   private boolean twice;

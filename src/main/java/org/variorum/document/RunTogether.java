@@ -24,46 +24,10 @@ final class RunTogether {
   /** Words that go on behind a dash and form no compounds. */
   private static final Set<String> LINKS =
       Set.of(
-          "are",
-          "were",
-          "was",
-          "the",
-          "and",
-          "but",
-          "which",
-          "who",
-          "whose",
-          "that",
-          "with",
-          "including",
-          "where",
-          "when",
-          "while",
-          "has",
-          "have",
-          "had",
-          "from",
-          "before",
-          "although",
-          "though",
-          "because",
-          "despite",
-          "according",
-          "as",
-          "further",
-          "also",
-          "such",
-          "both",
-          "some",
-          "many",
-          "most",
-          "among",
-          "this",
-          "these",
-          "those",
-          "their",
-          "they",
-          "not");
+          ("are were was the and but which who whose that with including where when while has "
+                  + "have had from before although though because despite according as further also "
+                  + "such both some many most among this these those their they not")
+              .split(" "));
 
   /** Words that are run into the word behind them. */
   private static final Set<String> LEADS =

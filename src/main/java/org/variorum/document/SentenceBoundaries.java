@@ -29,64 +29,12 @@ final class SentenceBoundaries {
           "tweeted", "yelled");
   private static final Set<String> TIME_WORDS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "est",
-          "edt",
-          "cst",
-          "cdt",
-          "mst",
-          "mdt",
-          "pst",
-          "pdt",
-          "gmt",
-          "utc",
-          "et",
-          "ct",
-          "mt",
-          "pt",
-          "bst",
-          "cet",
-          "ist",
-          "eastern",
-          "pacific",
-          "central",
-          "mountain",
-          "local",
-          "greenwich",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun");
+          ("monday tuesday wednesday thursday friday saturday sunday january february march "
+                  + "april may june july august september october november december jan. feb. mar. apr. "
+                  + "aug. sept. oct. nov. dec. est edt cst cdt mst mdt pst pdt gmt utc et ct mt pt bst "
+                  + "cet ist eastern pacific central mountain local greenwich mon tue wed thu fri sat "
+                  + "sun")
+              .split(" "));
 
   private final List<Token> tokens;
   private final boolean noCapitals;
@@ -122,13 +70,13 @@ final class SentenceBoundaries {
   /** Behind the marks that end a sentence with the token {@code at}, or -1 if none ends here. */
   private int endBehind(int at) {
     Token token = tokens.get(at);
-    if (!ENDS.contains(token.norm()) && !"!?".contains(token.norm().substring(0, 1))) {
+    if (!ends(token)) {
       return abbreviationEnds(at) ? at + 1 : -1;
     }
     int end = at + 1;
     boolean open = quoteOpen;
     while (end < Math.min(tokens.size(), at + LONGEST)
-        && (ENDS.contains(tokens.get(end).norm()) || closes(end, open))) {
+        && (ends(tokens.get(end)) || closes(end, open))) {
       open &= !tokens.get(end).norm().equals("\"");
       end++;
     }
@@ -147,6 +95,13 @@ final class SentenceBoundaries {
       return -1;
     }
     return small && !(token.norm().equals(".") && smallStart(end)) ? -1 : end;
+  }
+
+  private static boolean ends(Token token) {
+    char first = token.norm().charAt(0);
+    return first == '!'
+        || first == '?'
+        || (first == '.' || first > 0x80) && ENDS.contains(token.norm());
   }
 
   private boolean small(Token token) {

@@ -15,9 +15,9 @@ final class Tokenizer {
   private static final Set<String> CONTRACTED = Set.of("'re", "'ve", "'ll", "'d", "'m");
   private static final Set<String> CONTRACTING =
       Set.of(
-          "i", "you", "he", "she", "it", "we", "they", "there", "here", "who", "what", "that",
-          "this", "these", "those", "how", "where", "why", "when", "would", "could", "should",
-          "might", "must");
+          ("i you he she it we they there here who what that this these those how where why "
+                  + "when would could should might must")
+              .split(" "));
   private static final Set<String> DOMAINS =
       Set.of(
           "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "tv", "news", "uk", "eu",
