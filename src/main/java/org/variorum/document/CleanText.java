@@ -32,6 +32,11 @@ final class CleanText {
     return text;
   }
 
+  /** Whether it is the original itself. */
+  boolean plain() {
+    return begins == null;
+  }
+
   /** Where the character {@code at} begins in the original. */
   int begin(int at) {
     return begins == null ? at : begins[at];

@@ -1,6 +1,7 @@
 package org.variorum.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Furniture {
           .computeIfAbsent(norms.get(0), w -> new ArrayList<>())
           .add(new Phrase(norms, marks, where));
     }
-    return Map.copyOf(phrases);
+    return Collections.unmodifiableMap(phrases);
   }
 
   private static List<String> norms(List<Token> tokens) {

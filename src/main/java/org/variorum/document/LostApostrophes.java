@@ -41,13 +41,23 @@ final class LostApostrophes {
 
   /** The paragraphs with each lost clitic a token of its own, its norm with the apostrophe. */
   List<List<Token>> restore(List<List<Token>> paragraphs) {
-    boolean possessives =
-        paragraphs.stream().noneMatch(tokens -> tokens.stream().anyMatch(t -> t.is("'s")));
+    boolean possessives = writesNone(paragraphs);
     List<List<Token>> restored = new ArrayList<>(paragraphs.size());
     for (List<Token> tokens : paragraphs) {
       restored.add(restored(tokens, possessives));
     }
     return restored;
+  }
+
+  private static boolean writesNone(List<List<Token>> paragraphs) {
+    for (List<Token> tokens : paragraphs) {
+      for (Token token : tokens) {
+        if (token.is("'s")) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private List<Token> restored(List<Token> tokens, boolean possessives) {

@@ -2,6 +2,7 @@ package org.variorum.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class RunTogether {
       Set.of(
           "the", "and", "with", "from", "that", "which", "were", "have", "their", "this", "these",
           "those");
+
+  private static final boolean[] ENDS = shapes(ends(), true);
+  private static final boolean[] BEGINNINGS = shapes(LEADS, false);
 
   private final KnownWords words;
 
@@ -73,13 +77,60 @@ final class RunTogether {
     return cut;
   }
 
+  /** No word that the library knows in this form, and shaped like two. */
   private boolean strange(Token token) {
     String norm = token.norm();
     int length = norm.length();
-    if (length < SHORTEST - 1 || length > LONGEST || length != token.text().length()) {
-      return false;
+    return length >= SHORTEST - 1
+        && length <= LONGEST
+        && length == token.text().length()
+        && shaped(token)
+        && !words.common(norm)
+        && plain(norm);
+  }
+
+  /** Whether it begins or ends as two words run together may: a cheap look before the dear ones. */
+  private static boolean shaped(Token token) {
+    String norm = token.norm();
+    int length = norm.length();
+    char last = norm.charAt(length - 1);
+    if (ENDS[key(norm.charAt(length - 2), last)] || token.numeric()) {
+      return true;
     }
-    return !words.common(norm) && plain(norm) && !words.single(norm);
+    return token.capitalized()
+        ? last == 's'
+        : BEGINNINGS[key(norm.charAt(0), norm.charAt(1))] || innerCapital(token.text()) > 0;
+  }
+
+  private static Set<String> ends() {
+    Set<String> ends = new HashSet<>(LINKS);
+    ends.add("ing");
+    ends.add("ed");
+    return ends;
+  }
+
+  private static boolean[] shapes(Set<String> words, boolean ends) {
+    boolean[] shapes = new boolean[key((char) 127, (char) 127) + 1];
+    for (String word : words) {
+      int at = ends ? word.length() - 2 : 0;
+      shapes[key(word.charAt(at), word.charAt(at + 1))] = true;
+    }
+    return shapes;
+  }
+
+  /** A number for two letters; those beyond ASCII are all alike. */
+  private static int key(char first, char second) {
+    return Math.min(first, (char) 127) << 7 | Math.min(second, (char) 127);
+  }
+
+  /** Where a capital stands behind small letters only, or -1. */
+  private static int innerCapital(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    boolean second = at < text.length() && lower(text, at + 1, text.length());
+    return at > 0 && second && Character.isUpperCase(text.charAt(at)) ? at : -1;
   }
 
   /** Letters of one alphabet, led or not by digits. */
@@ -98,31 +149,27 @@ final class RunTogether {
 
   /** Where to cut the word, or -1. */
   private int place(Token token) {
-    String text = token.text();
+    int cut = candidate(token);
+    return cut > 0 && !words.single(token.norm()) ? cut : -1;
+  }
+
+  private int candidate(Token token) {
     String norm = token.norm();
     if (token.numeric()) {
-      int digits = 0;
-      while (digits < norm.length() && Character.isDigit(norm.charAt(digits))) {
-        digits++;
-      }
-      return digits < norm.length() - 3
-              && lower(text, digits, text.length())
-              && words.common(norm.substring(digits))
-          ? digits
-          : -1;
+      return behindFigure(token);
     }
-    boolean capital = Character.isUpperCase(text.charAt(0));
+    int capital = innerCapital(token.text());
+    if (capital > 0) {
+      String right = norm.substring(capital);
+      boolean two = capital > 2 && right.length() > 2 && words.common(norm.substring(0, capital));
+      return two && (words.common(right) || words.name(right)) ? capital : -1;
+    }
+    if (!lower(token.text(), 1, norm.length())) {
+      return -1;
+    }
     int found = -1;
     for (int at = 3; at <= norm.length() - 3; at++) {
-      boolean small = Character.isLowerCase(text.charAt(1)) && lower(text, 1, at);
-      boolean second = lower(text, at + 1, text.length());
-      if (small
-          && second
-          && parts(
-              norm.substring(0, at),
-              norm.substring(at),
-              capital,
-              Character.isUpperCase(text.charAt(at)))) {
+      if (parts(norm.substring(0, at), norm.substring(at), token.capitalized())) {
         if (found > 0) {
           return -1;
         }
@@ -132,29 +179,33 @@ final class RunTogether {
     return found;
   }
 
-  private boolean parts(String left, String right, boolean capital, boolean rightCapital) {
-    if (rightCapital) {
-      return !capital && words.common(left) && (words.common(right) || words.name(right));
+  private int behindFigure(Token token) {
+    String norm = token.norm();
+    int digits = 0;
+    while (digits < norm.length() && Character.isDigit(norm.charAt(digits))) {
+      digits++;
     }
-    if (!words.common(right)) {
-      return false;
-    }
+    boolean word = digits < norm.length() - 3 && lower(token.text(), digits, norm.length());
+    return word && words.common(norm.substring(digits)) ? digits : -1;
+  }
+
+  private boolean parts(String left, String right, boolean capital) {
+    boolean link = LINKS.contains(right);
+    boolean participle = participle(right);
     if (capital) {
-      return left.length() >= SHORTEST_NAME
+      return (link || participle || plural(right))
+          && left.length() >= SHORTEST_NAME
+          && words.common(right)
           && words.name(left)
           && !words.common(left)
-          && (LINKS.contains(right) || participle(right) || words.place(left) && plural(right));
+          && (link || participle || words.place(left));
     }
-    if (!words.common(left)) {
-      return false;
-    }
-    if (LEADS.contains(left)) {
-      return right.length() > 3;
-    }
-    if (LINKS.contains(right)) {
-      return left.length() > 3;
-    }
-    return left.length() > 4 && participle(right) && (plural(left) || !right.endsWith("ing"));
+    boolean lead = right.length() > 3 && left.length() <= 5 && LEADS.contains(left);
+    boolean part =
+        participle && left.length() > 4 && (plural(left) || !right.endsWith("ing"));
+    return (lead || link && left.length() > 3 || part)
+        && words.common(right)
+        && words.common(left);
   }
 
   private static boolean participle(String word) {

@@ -267,13 +267,13 @@ final class Tokenizer {
 
   private int add(int from, int to) {
     if (from < to) {
-      String norm = Folding.fold(text.substring(from, to));
+      String quote = clean.quote(from, to);
+      String word = clean.plain() ? quote : text.substring(from, to);
+      String norm = Folding.fold(word);
       if (norm.isEmpty()) {
-        norm = text.substring(from, to).toLowerCase(Locale.ROOT);
+        norm = word.toLowerCase(Locale.ROOT);
       }
-      tokens.add(
-          new Token(
-              clean.quote(from, to), shortened(norm), clean.begin(from), clean.end(to), space));
+      tokens.add(new Token(quote, shortened(norm), clean.begin(from), clean.end(to), space));
       space = false;
     }
     return to;
