@@ -99,4 +99,9 @@ final class EnglishWords implements KnownWords {
   public boolean place(String word) {
     return false;
   }
+
+  @Override
+  public boolean prominent(String word) {
+    return false;
+  }
 }

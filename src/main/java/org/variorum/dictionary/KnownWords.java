@@ -1,5 +1,7 @@
 package org.variorum.dictionary;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -22,6 +24,9 @@ public interface KnownWords {
   /** Whether it is the name of a place. */
   boolean place(String word);
 
+  /** Whether it is the name of a country, a first-level division or a city. */
+  boolean prominent(String word);
+
   /** The English words of SCOWL, with the names that its dictionaries hold; no places. */
   static KnownWords english() {
     return EnglishWords.instance();
@@ -29,11 +34,15 @@ public interface KnownWords {
 
   /** These words and more names, say of groups and people. */
   default KnownWords withNames(Predicate<String> names) {
-    return new MoreNames(this, names, word -> false);
+    return new MoreNames(this, names, word -> List.of());
   }
 
-  /** These words and the names of places, say of a gazetteer. */
-  default KnownWords withPlaces(Predicate<String> places) {
-    return new MoreNames(this, places, places);
+  /**
+   * These words and the names of places.
+   *
+   * @param places looks a name up, the better known place first ({@code gazetteer::find})
+   */
+  default KnownWords withPlaces(Function<String, List<GazetteerEntry>> places) {
+    return new MoreNames(this, word -> false, places);
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.KnownWords;
 
 /**
@@ -19,9 +20,9 @@ public final class DocumentReader {
     this.runTogether = new RunTogether(words);
   }
 
-  /** A reader that knows English words and no names of places. */
+  /** A reader that knows English words and the places of the built-in gazetteer. */
   public static DocumentReader standard() {
-    return of(KnownWords.english());
+    return of(KnownWords.english().withPlaces(name -> Gazetteer.world().find(name)));
   }
 
   /** A reader that tells words run together by these. */

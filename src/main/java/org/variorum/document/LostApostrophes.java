@@ -10,8 +10,8 @@ import org.variorum.dictionary.KnownWords;
  * Aleppos old city} → {@code Aleppo 's old city}, {@code the countrys north} → {@code the country
  * 's north}.
  *
- * <p>A possessive is cut only in a report that writes none with an apostrophe, from the name of a
- * place or a common word that ends in a consonant and y, and only before another word.
+ * <p>A possessive is cut only in a report without any apostrophe, from the name of a place or a
+ * common word that ends in a consonant and y, and only before another word.
  */
 final class LostApostrophes {
 
@@ -52,7 +52,7 @@ final class LostApostrophes {
   private static boolean writesNone(List<List<Token>> paragraphs) {
     for (List<Token> tokens : paragraphs) {
       for (Token token : tokens) {
-        if (token.is("'s")) {
+        if (token.norm().indexOf('\'') >= 0) {
           return false;
         }
       }
@@ -97,18 +97,20 @@ final class LostApostrophes {
             && length >= SHORTEST
             && at + 1 < tokens.size()
             && Characters.letter(tokens.get(at + 1).text().codePointAt(0));
-    return candidate && possessive(token, norm.substring(0, length - 1)) ? 1 : 0;
+    boolean article = at > 0 && tokens.get(at - 1).is("the");
+    return candidate && possessive(token, norm.substring(0, length - 1), article) ? 1 : 0;
   }
 
-  private boolean possessive(Token token, String stem) {
+  private boolean possessive(Token token, String stem, boolean article) {
     String norm = token.norm();
     char last = stem.charAt(stem.length() - 1);
     if (last == 'y' && "aeiou".indexOf(stem.charAt(stem.length() - 2)) < 0) {
       return words.common(stem) && !words.common(norm) && !words.name(norm);
     }
     return token.capitalized()
+        && !article
         && last != 's'
-        && words.place(stem)
+        && words.prominent(stem)
         && !words.common(norm)
         && !words.name(norm)
         && !words.place(norm);

@@ -30,6 +30,21 @@ final class RunTogether {
                   + "such both some many most among this these those their they not")
               .split(" "));
 
+  /** Links that no name ends with; {@code Jubbaland} is not {@code Jubbal and}. */
+  private static final Set<String> LINKS_BEHIND_NAMES =
+      Set.of(
+          ("are were was which who whose that with including where when while has have had from "
+                  + "although though because despite according further before their they these those")
+              .split(" "));
+
+  /** What names before a dash are said to be: {@code Niono—areas that}. */
+  private static final Set<String> KINDS =
+      Set.of(
+          ("areas regions towns villages cities districts provinces zones places locations sites "
+                  + "communities countries states officials residents civilians soldiers troops "
+                  + "forces fighters militants rebels gunmen insurgents jihadists attacks")
+              .split(" "));
+
   /** Words that are run into the word behind them. */
   private static final Set<String> LEADS =
       Set.of(
@@ -193,19 +208,15 @@ final class RunTogether {
     boolean link = LINKS.contains(right);
     boolean participle = participle(right);
     if (capital) {
-      return (link || participle || plural(right))
-          && left.length() >= SHORTEST_NAME
+      return left.length() >= SHORTEST_NAME
+          && (LINKS_BEHIND_NAMES.contains(right) || KINDS.contains(right) || participle)
           && words.common(right)
           && words.name(left)
-          && !words.common(left)
-          && (link || participle || words.place(left));
+          && !words.common(left);
     }
     boolean lead = right.length() > 3 && left.length() <= 5 && LEADS.contains(left);
-    boolean part =
-        participle && left.length() > 4 && (plural(left) || !right.endsWith("ing"));
-    return (lead || link && left.length() > 3 || part)
-        && words.common(right)
-        && words.common(left);
+    boolean part = participle && left.length() > 4 && (plural(left) || !right.endsWith("ing"));
+    return (lead || link && left.length() > 3 || part) && words.common(right) && words.common(left);
   }
 
   private static boolean participle(String word) {

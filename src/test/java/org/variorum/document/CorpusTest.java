@@ -7,13 +7,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.variorum.dictionary.KnownWords;
 
 /** Runs the examples of {@code tokens.md}, {@code sentences.md} and {@code pages.md}. */
 class CorpusTest {
 
-  private final DocumentReader reader =
-      DocumentReader.of(KnownWords.english().withPlaces(List.of("mauritania", "gao")::contains));
+  private final DocumentReader reader = DocumentReader.standard();
 
   static Stream<Example> tokens() {
     return Example.lines("tokens.md").stream();
