@@ -76,6 +76,8 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     WEEKDAY_MISMATCH,
     /** Numbers: kilometres between two places. */
     FAR_APART,
+    /** Numbers: the figure that is set aside, the figure that is used. */
+    NOT_CHOSEN,
     /** A person decided so. */
     PINNED,
     /** Nothing in the texts decides. */

@@ -131,6 +131,7 @@ final class Explanation {
       case WEEKDAY_MISMATCH ->
           "One says " + day(names.get(0)) + ", the other " + day(names.get(1)) + ".";
       case FAR_APART -> "They lie " + number(reason, 0) + " km apart.";
+      case NOT_CHOSEN -> number(reason, 0) + " is set aside for " + number(reason, 1) + ".";
       case PINNED -> "A person decided so.";
       case NOT_DECIDED -> "The texts alone do not decide.";
     };

@@ -1,0 +1,102 @@
+package org.variorum.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.DocumentReader;
+import org.variorum.extract.attribution.Speaker;
+import org.variorum.extract.casualty.Casualty;
+import org.variorum.extract.casualty.Effect;
+import org.variorum.incident.Claim;
+import org.variorum.incident.IncidentRecord;
+
+/** A policy made of one pick for every effect. */
+record CasualtyPolicy(String name, Pick pick) implements Policy {
+
+  /**
+   * The figure one report stands for.
+   *
+   * @param family number of its family in the dossier
+   * @param party whether it rests on the word of a party to the conflict
+   */
+  record Position(Witness witness, Tally tally, int family, boolean party) {
+
+    /** The number as a keeper counts it: the least that the words allow, else the most. */
+    long number() {
+      Long min = tally.count().min();
+      Long max = tally.count().max();
+      return min != null && (min > 0 || max == null) ? min : max == null ? 0 : max;
+    }
+  }
+
+  /** What a pick came to: bounds, choice, and the positions it rests on. */
+  record Picked(
+      @Nullable Long low, @Nullable Long best, @Nullable Long high, List<Position> used) {}
+
+  /** Picks from at least one position. */
+  interface Pick {
+    @Nullable Picked from(List<Position> positions);
+  }
+
+  @Override
+  public PolicyView view(Dossier dossier) {
+    List<Witness> witnesses = new ArrayList<>();
+    for (IncidentRecord record : dossier.records()) {
+      witnesses.add(new Witness(record, DocumentReader.standard().read(record.report())));
+    }
+    List<PolicyView.Figure> figures = new ArrayList<>();
+    for (Effect effect : Effect.values()) {
+      List<Position> positions = positions(dossier, witnesses, effect);
+      Picked picked = positions.isEmpty() ? null : pick.from(positions);
+      if (picked != null) {
+        figures.add(figure(effect, positions, picked));
+      }
+    }
+    return new PolicyView(name, figures);
+  }
+
+  private static List<Position> positions(Dossier dossier, List<Witness> witnesses, Effect effect) {
+    Collate collate = new Collate(dossier.families());
+    List<Position> positions = new ArrayList<>();
+    for (Witness witness : witnesses) {
+      Tally tally = Tally.of(witness, effect);
+      if (tally != null) {
+        int family = collate.families(List.of(witness.report())).stream().findFirst().orElse(-1);
+        positions.add(new Position(witness, tally, family, party(tally.claims().get(0))));
+      }
+    }
+    return positions;
+  }
+
+  private static boolean party(Claim<Casualty> claim) {
+    boolean enemies = claim.value().side() == Casualty.Side.ATTACKERS;
+    return claim.by().stream()
+        .anyMatch(
+            s -> s.role() == Speaker.Role.PARTY || enemies && s.role() == Speaker.Role.MILITARY);
+  }
+
+  private static PolicyView.Figure figure(Effect effect, List<Position> positions, Picked picked) {
+    List<Claim<Casualty>> used = new ArrayList<>();
+    List<PolicyView.SetAside> setAside = new ArrayList<>();
+    Long chosen = picked.best() == null ? picked.low() : picked.best();
+    for (Position position : positions) {
+      for (Claim<Casualty> claim : position.tally().claims()) {
+        if (picked.used().contains(position)) {
+          used.add(claim);
+        } else if (position.party()) {
+          String[] speakers = claim.by().stream().map(Speaker::name).toArray(String[]::new);
+          setAside.add(
+              new PolicyView.SetAside(claim, Reason.of(Reason.Kind.PARTY_INTEREST, speakers)));
+        } else {
+          double figure = chosen == null ? 0 : chosen.doubleValue();
+          setAside.add(
+              new PolicyView.SetAside(
+                  claim,
+                  Reason.numbers(Reason.Kind.NOT_CHOSEN, (double) position.number(), figure)));
+        }
+      }
+    }
+    return new PolicyView.Figure(
+        effect, picked.low(), picked.best(), picked.high(), used, setAside);
+  }
+}

@@ -1,0 +1,70 @@
+package org.variorum.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.variorum.extract.casualty.Casualty.Side.ATTACKERS;
+import static org.variorum.extract.casualty.Casualty.Side.UNKNOWN;
+import static org.variorum.extract.casualty.Effect.KILLED;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+
+  private final Dossier dossier =
+      dossier(
+          Told.report("a").published("2024-03-04").toll(KILLED, "12", UNKNOWN),
+          Told.report("b").published("2024-03-05").toll(KILLED, "20", UNKNOWN),
+          Told.report("c")
+              .published("2024-03-05")
+              .toll(KILLED, "20", UNKNOWN)
+              .text("Others say the same."),
+          Told.report("d").published("2024-03-05").toll(KILLED, "90", UNKNOWN, "the Front"));
+
+  @Test
+  void keepersEnterDifferentFigures() {
+    assertThat(only(Policy.RANGE).low()).isEqualTo(12);
+    assertThat(only(Policy.RANGE).high()).isEqualTo(90);
+    assertThat(only(Policy.RANGE).best()).isNull();
+    assertThat(only(Policy.ACLED).best()).isEqualTo(12);
+    assertThat(only(Policy.UCDP).best()).isEqualTo(20);
+    assertThat(only(Policy.UCDP).high()).isEqualTo(20);
+    assertThat(only(Policy.GTD).best()).isEqualTo(20);
+  }
+
+  @Test
+  void everyClaimIsUsedOrSetAsideWithAReason() {
+    for (Policy policy : List.of(Policy.RANGE, Policy.ACLED, Policy.UCDP, Policy.GTD)) {
+      PolicyView.Figure figure = only(policy);
+      assertThat(figure.used().size() + figure.setAside().size()).as(policy.name()).isEqualTo(4);
+    }
+    assertThat(only(Policy.GTD).setAside())
+        .extracting(set -> set.reason().kind())
+        .contains(Reason.Kind.PARTY_INTEREST, Reason.Kind.NOT_CHOSEN);
+  }
+
+  @Test
+  void unknownStaysUnknown() {
+    Dossier silent = dossier(Told.report("a").place("Goma"));
+    assertThat(Policy.ACLED.view(silent).figures()).isEmpty();
+    assertThat(Policy.prioritySources(List.of("Herald")).view(dossier).figures()).isEmpty();
+    assertThatThrownBy(() -> Policy.prioritySources(List.of())).hasMessageContaining("sources");
+  }
+
+  @Test
+  void anArmyAboutItsEnemiesIsTakenWhenNobodyElseCounts() {
+    Dossier army = dossier(Told.report("a").toll(KILLED, "over 80", ATTACKERS, "army"));
+    assertThat(Policy.GTD.view(army).figures().get(0).best()).isEqualTo(81);
+  }
+
+  private PolicyView.Figure only(Policy policy) {
+    List<PolicyView.Figure> figures = policy.view(dossier).figures();
+    assertThat(figures).hasSize(1);
+    return figures.get(0);
+  }
+
+  private static Dossier dossier(Told... told) {
+    return Reconciler.standard().reconcile(Stream.of(told).map(Told::record).toList());
+  }
+}
