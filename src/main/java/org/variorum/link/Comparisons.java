@@ -21,18 +21,24 @@ final class Comparisons {
           new NameComparison());
 
   private final Comparison[] comparisons = ALL.toArray(Comparison[]::new);
-  private final Weights weights;
+  private final Weights worded;
+  private final Weights bare;
 
-  /** What the comparisons from one on can add at most. */
-  private final int[] most;
+  /** What the comparisons from one on can add at most, without and with words to compare. */
+  private final int[][] most;
 
-  Comparisons(Weights weights) {
-    this.weights = weights;
-    this.most = weights.most();
+  Comparisons(List<String> table) {
+    this.worded = Weights.of(table, ALL, "bits");
+    this.bare = Weights.of(table, ALL, "bare");
+    this.most = new int[][] {bare.most(), worded.most()};
   }
 
   static Comparisons builtIn() {
-    return new Comparisons(Weights.builtIn(ALL));
+    return new Comparisons(Weights.builtIn());
+  }
+
+  private Weights weights(Profile a, Profile b) {
+    return a.worded() && b.worded() ? worded : bare;
   }
 
   /** The comparisons in their order. */
@@ -42,11 +48,12 @@ final class Comparisons {
 
   /** The odds before anything is compared, in units. */
   int prior() {
-    return weights.prior();
+    return worded.prior();
   }
 
   /** The sum, in {@link Weights#UNIT}ths of a bit. */
   int units(Profile a, Profile b) {
+    Weights weights = weights(a, b);
     int sum = weights.prior();
     for (int c = 0; c < comparisons.length; c++) {
       sum += weights.units(c, comparisons[c].level(a, b));
@@ -56,6 +63,8 @@ final class Comparisons {
 
   /** Whether the sum is over zero; stops comparing where what is left cannot change that. */
   boolean speakForOne(Profile a, Profile b) {
+    Weights weights = weights(a, b);
+    int[] most = this.most[a.worded() && b.worded() ? 1 : 0];
     int sum = weights.prior();
     for (int c = 0; c < comparisons.length; c++) {
       if (sum + most[c] <= 0) {
@@ -71,6 +80,7 @@ final class Comparisons {
     boolean inOrder = one.record().compareTo(other.record()) < 0;
     Profile a = inOrder ? one : other;
     Profile b = inOrder ? other : one;
+    Weights weights = weights(a, b);
     List<LinkEvidence.Step> steps = new ArrayList<>();
     steps.add(new LinkEvidence.Step("prior", "any two records", bits(weights.prior())));
     for (int c = 0; c < comparisons.length; c++) {

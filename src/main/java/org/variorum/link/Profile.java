@@ -50,6 +50,11 @@ record Profile(
         : published;
   }
 
+  /** Whether its text has words to compare. */
+  boolean worded() {
+    return words.hashes().length > 0;
+  }
+
   /** Whether the two name the same town or finer place. */
   boolean sharesTown(Profile other) {
     for (Spot mine : spots) {

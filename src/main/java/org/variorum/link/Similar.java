@@ -15,11 +15,11 @@ final class Similar {
     return letters;
   }
 
-  /** At most two letters differ, and no more than one in four. */
+  /** At most three letters differ, and no more than one in three. */
   static boolean names(Spot one, Spot other) {
     String a = one.name();
     String b = other.name();
-    int most = Math.min(2, Math.min(a.length(), b.length()) / 4);
+    int most = Math.min(3, Math.min(a.length(), b.length()) / 3);
     return Math.abs(a.length() - b.length()) <= most
         && Integer.bitCount(one.letters() ^ other.letters()) <= 2 * most
         && edits(a, b, most) <= most;

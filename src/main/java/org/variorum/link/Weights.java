@@ -15,8 +15,10 @@ import java.util.Map;
  * What every level of every comparison is worth. Kept in whole 1024ths of a bit, so that sums do
  * not depend on their order.
  *
- * <p>The table {@code weights.tsv} has the columns {@code comparison}, {@code level}, {@code bits}
- * and {@code source}; {@code docs/linking.md} says how it is made.
+ * <p>The table {@code weights.tsv} has, for every level, its {@code bits} where both texts have
+ * words, its {@code bare} bits where one has none and everything else has to carry the decision
+ * alone, what was {@code expected} before counting, and the {@code source}; {@code docs/linking.md}
+ * says how it is made.
  */
 final class Weights {
 
@@ -33,28 +35,30 @@ final class Weights {
     this.units = units;
   }
 
-  /** The table that comes with the library. */
-  static Weights builtIn(List<Comparison> comparisons) {
+  /** The lines of the table that comes with the library. */
+  static List<String> builtIn() {
     try (InputStream table = Weights.class.getResourceAsStream("weights.tsv")) {
       if (table == null) {
         throw new IllegalStateException("no resource org/variorum/link/weights.tsv");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
-      return of(reader.lines().toList(), comparisons);
+      return new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
+          .lines()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Weights of(List<String> lines, List<Comparison> comparisons) {
+  /** The weights in one column of the table. */
+  static Weights of(List<String> lines, List<Comparison> comparisons, String column) {
+    int at = List.of(lines.get(0).split("\t")).indexOf(column);
     Map<String, Double> bits = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
-      if (cells.length != 5
-          || bits.put(cells[0] + '\t' + cells[1], Double.valueOf(cells[2])) != null) {
+      if (cells.length != 6
+          || bits.put(cells[0] + '\t' + cells[1], Double.valueOf(cells[at])) != null) {
         throw new IllegalArgumentException(
-            "weights.tsv: five columns and no row twice, not: " + line);
+            "weights.tsv: six columns and no row twice, not: " + line);
       }
     }
     int[][] units = new int[comparisons.size()][];

@@ -56,6 +56,8 @@ final class WeighLevels {
   /** What is expected of every level, in natural units, in the order of comparisons and levels. */
   private final double[] expected;
 
+  private final Map<String, String> bare = new HashMap<>();
+
   private WeighLevels(Path table) throws IOException {
     for (int c = 0; c < comparisons.size(); c++) {
       offsets[c + 1] = offsets[c] + comparisons.get(c).levels().size();
@@ -63,8 +65,9 @@ final class WeighLevels {
     Map<String, Double> bits = new HashMap<>();
     for (String line : Files.readAllLines(table)) {
       String[] cells = line.split("\t");
-      if (!cells[3].equals("expected")) {
-        bits.put(cells[0] + cells[1], Double.valueOf(cells[3]));
+      if (!cells[4].equals("expected")) {
+        bits.put(cells[0] + cells[1], Double.valueOf(cells[4]));
+        bare.put(cells[0] + cells[1], cells[3]);
       }
     }
     expected = new double[offsets[comparisons.size()]];
@@ -94,10 +97,7 @@ final class WeighLevels {
       double sum = 0;
       boolean precise = true;
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "prior %5.1f", prior));
-      Linker linker =
-          new Linker(
-              WordFrequencies.builtIn(),
-              new Comparisons(Weights.of(rows.lines().toList(), comparisons)));
+      Linker linker = new Linker(WordFrequencies.builtIn(), new Comparisons(rows.lines().toList()));
       for (LabelledSet set : sets) {
         Map<String, IncidentRecord> byId =
             set.records().stream()
@@ -197,13 +197,21 @@ final class WeighLevels {
   }
 
   private String table(double[] beta, double prior) {
-    StringBuilder rows = new StringBuilder("comparison\tlevel\tbits\texpected\tsource\n");
-    rows.append("prior\tprior\t").append(prior).append("\t-4\tdocs/linking.md, step 3\n");
+    StringBuilder rows = new StringBuilder("comparison\tlevel\tbits\tbare\texpected\tsource\n");
+    rows.append("prior\tprior\t")
+        .append(prior)
+        .append('\t')
+        .append(bare.get("priorprior"))
+        .append("\t-4\tdocs/linking.md, step 3\n");
     for (int c = 0; c < comparisons.size(); c++) {
       List<String> labels = comparisons.get(c).levels();
       for (int i = 0; i < labels.size(); i++) {
         rows.append(comparisons.get(c).name()).append('\t').append(labels.get(i)).append('\t');
-        rows.append(bits(beta[offsets[c] + i])).append('\t').append(bits(expected[offsets[c] + i]));
+        rows.append(bits(beta[offsets[c] + i]))
+            .append('\t')
+            .append(bare.get(comparisons.get(c).name() + labels.get(i)))
+            .append('\t')
+            .append(bits(expected[offsets[c] + i]));
         rows.append("\tdocs/linking.md, step 2\n");
       }
     }
