@@ -70,7 +70,7 @@ final class KinshipEvidence {
       shared.add(new Shared(Kind.WITNESS, String.join(" ", witness), WITNESS));
     }
     grams(Kind.QUOTE, a.quotes(), b.quotes(), 3, QUOTE_WORD, MOST_QUOTE, shared);
-    grams(Kind.WORD_RUN, a.runs(), b.runs(), 5, RUN_WORD, MOST_RUNS, shared);
+    grams(Kind.WORD_RUN, a.runs(), b.runs(), 0, RUN_WORD, MOST_RUNS, shared);
     sentences(a, b, shared);
     shared.sort(
         Comparator.comparingDouble((Shared s) -> -s.bits())

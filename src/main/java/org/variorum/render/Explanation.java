@@ -23,8 +23,10 @@ import org.variorum.reconcile.Side;
 final class Explanation {
 
   private final Map<String, Reading<?>> readings = new TreeMap<>();
+  private final boolean severalFamilies;
 
   Explanation(Dossier dossier) {
+    severalFamilies = dossier.families().size() > 1;
     add(dossier.fields().date());
     add(dossier.fields().places());
     add(dossier.fields().placeCount());
@@ -42,7 +44,9 @@ final class Explanation {
   String of(Contradiction contradiction) {
     List<String> sentences = new ArrayList<>();
     for (Reason reason : contradiction.reasons()) {
-      sentences.add(sentence(reason));
+      if (severalFamilies || reason.kind() != Reason.Kind.FAMILIES) {
+        sentences.add(sentence(reason));
+      }
     }
     if (contradiction.preferred() != null) {
       sentences.add(0, "Preferred: " + reading(contradiction.preferred()) + ".");
@@ -97,7 +101,7 @@ final class Explanation {
           "The gazetteer lists "
               + names.get(0)
               + (names.get(0).equals(names.get(1)) ? "." : " as " + names.get(1) + ".");
-      case GAZETTEER_LACKS -> "It lists no " + String.join(" and no ", names) + ".";
+      case GAZETTEER_LACKS -> "No gazetteer at hand lists " + String.join(" or ", names) + ".";
       case SAME_LIST_POSITION -> "Both stand at place " + number(reason, 0) + " of the list.";
       case SAME_NEIGHBOURS -> "Both are named with " + list(names) + ".";
       case LETTERS_DIFFER -> number(reason, 0) + " of " + number(reason, 1) + " letters differ.";

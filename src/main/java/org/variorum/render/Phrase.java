@@ -142,7 +142,9 @@ final class Phrase {
     String object = outcome.object();
     return lower(outcome.kind())
         + (count == null || names(object, count) ? "" : " " + count(count))
-        + (object == null ? "" : " " + object);
+        + (object == null || object.chars().noneMatch(Character::isLetterOrDigit)
+            ? ""
+            : " " + object);
   }
 
   /** Whether the words for the object begin with the number already. */
