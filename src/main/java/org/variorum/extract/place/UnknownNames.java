@@ -119,10 +119,18 @@ final class UnknownNames {
   /** What follows an unknown name in its list shares its phrase. */
   private static void lead(Sentence sentence, Candidate c, List<Candidate> known) {
     for (Candidate next : known) {
-      if (next.leader == null && joined(sentence, c.to, next.from)) {
+      if (next.leader == null && !follows(c, next) && joined(sentence, c.to, next.from)) {
         next.leader = c;
       }
     }
+  }
+
+  private static boolean follows(Candidate c, Candidate first) {
+    Candidate leader = c.leader;
+    while (leader != null && leader != first) {
+      leader = leader.leader;
+    }
+    return leader != null;
   }
 
   private static boolean places(Candidate c) {
