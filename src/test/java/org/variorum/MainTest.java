@@ -130,6 +130,20 @@ class MainTest {
   }
 
   @Test
+  void aGazetteerOfOnesOwnComesFirst() throws IOException {
+    Path file = write("a.txt", "Gunmen killed two guards in Zarbeluk on Friday, police said.");
+    Path places = write("places.tsv", "name\tlat\tlon\tcountry\nZarbeluk\t10.5\t20.25\tTD\n");
+
+    CommandLineRun run = CommandLineRun.of("mentions", "--gazetteer", places, file);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("\"lat\":10.5,\"lon\":20.25");
+    CommandLineRun missing = CommandLineRun.of("mentions", "-g", folder.resolve("no.tsv"), file);
+    assertThat(missing.exit()).isEqualTo(2);
+    assertThat(missing.errors()).contains("no.tsv: no such file");
+  }
+
+  @Test
   void recordsAreALineEach() throws IOException {
     Path file = write("kano.txt", KANO);
 
