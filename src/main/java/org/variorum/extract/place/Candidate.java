@@ -78,4 +78,14 @@ final class Candidate {
   String norm(int at) {
     return sentence.norm(at);
   }
+
+  /** Takes part in what another candidate is meant as, unless that one goes back to this one. */
+  void follow(Candidate other) {
+    for (Candidate at = other; at != null; at = at.leader) {
+      if (at == this) {
+        return;
+      }
+    }
+    leader = other;
+  }
 }

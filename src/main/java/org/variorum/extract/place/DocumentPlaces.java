@@ -83,10 +83,10 @@ final class DocumentPlaces {
               && (between.equals("in") || between.equals(",") && c.norm(c.to + 1).equals("in"));
       if ((comma || open || in) && holds(c, next)) {
         c.within = next;
-        next.leader = c;
+        next.follow(c);
       } else if ((comma || listed(c, next))
           && (c.country() == next.country() || c.country() && listed(c, next) && !comma)) {
-        next.leader = c;
+        next.follow(c);
       }
     }
   }

@@ -63,7 +63,7 @@ final class UnknownNames {
             || singular(sentence, to) && slot.kind() != null;
     if (told || listed != null || holder != null) {
       Candidate c = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
-      c.leader = listed;
+      c.follow(listed);
       c.within = holder;
       return c;
     }
@@ -120,7 +120,7 @@ final class UnknownNames {
   private static void lead(Sentence sentence, Candidate c, List<Candidate> known) {
     for (Candidate next : known) {
       if (next.leader == null && !follows(c, next) && joined(sentence, c.to, next.from)) {
-        next.leader = c;
+        next.follow(c);
       }
     }
   }
