@@ -80,8 +80,8 @@ final class Candidate {
   }
 
   /** Takes part in what another candidate is meant as, unless that one goes back to this one. */
-  void follow(Candidate other) {
-    for (Candidate at = other; at != null; at = at.leader) {
+  void follow(@Nullable Candidate other) {
+    for (@Nullable Candidate at = other; at != null; at = at.leader) {
       if (at == this) {
         return;
       }
