@@ -312,6 +312,17 @@ final class Chunker {
             return headed;
           }
         }
+        case CONJUNCTION -> {
+          boolean adjectives =
+              at > i
+                  && tags[at - 1] == Tag.ADJECTIVE
+                  && headed < at
+                  && at + 1 < tags.length
+                  && tags[at + 1] == Tag.ADJECTIVE;
+          if (!adjectives) {
+            return headed;
+          }
+        }
         case QUOTE -> {
           int close = quoted(at);
           if (close < 0 || at == i) {

@@ -189,7 +189,9 @@ final class Tagger {
       }
       if (entry != null
           && adjective
-          && (noun == null || nounFollows(i) || entry.adjective() > entry.noun() * 3)) {
+          && (noun == null
+              || nounFollows(i)
+              || entry.adjective() > entry.noun() * 3 && !personalNoun(i, entry))) {
         return Tag.ADJECTIVE;
       }
       return Tag.NOUN;
@@ -257,6 +259,19 @@ final class Tagger {
     }
   }
 
+  /** "claims to have repelled": a verb that takes a clause, and one follows. */
+  private boolean complementFollows(int i, @Nullable Entry verb) {
+    return verb != null
+        && verb.takesThat()
+        && sentence.norm(i + 1).equals("to")
+        && WORDS.verb(sentence.norm(i + 2)) != null;
+  }
+
+  /** "one local", "the wounded": an adjective for a person where no noun follows. */
+  private boolean personalNoun(int i, Entry entry) {
+    return entry.category().equals("person") && before(i).opensNoun();
+  }
+
   /**
    * "suspected militants", "39 armed men", "the wounded soldier": a participle right before its
    * noun.
@@ -312,7 +327,7 @@ final class Tagger {
         !verbBehind
             && !nounSlot
             && subjectBefore
-            && (phraseFollows(i) || verbs > 2 * nouns)
+            && (phraseFollows(i) || verbs > 2 * nouns || complementFollows(i, base))
             && !finiteElsewhere(i);
     if (before == Tag.COMMA && third && i > 1 && phraseFollows(i) && verbs > 0) {
       verbSlot = true;

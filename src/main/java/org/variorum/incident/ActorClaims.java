@@ -82,7 +82,7 @@ final class ActorClaims {
             RoledActor.of(actor.value(), role),
             stance == Stance.ASSERTED ? story.stance(sentence, actor.from()) : stance,
             story.speakers(sentence, actor.from()),
-            List.of(story.evidence(sentence, actor.from(), actor.to())),
+            story.evidence(actor),
             actor.rule());
   }
 }

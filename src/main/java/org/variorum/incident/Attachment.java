@@ -53,6 +53,39 @@ final class Attachment {
           "road");
   private static final Words WORDS = Words.english();
 
+  private static final Set<String> SPATIAL =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "around",
+          "outside",
+          "inside",
+          "across",
+          "throughout",
+          "of",
+          "between",
+          "along",
+          "within",
+          "into",
+          "from",
+          "off",
+          "over",
+          "through",
+          "by",
+          "beyond",
+          "including",
+          "beside",
+          "opposite",
+          "to",
+          "behind",
+          "above",
+          "below",
+          "under",
+          "like",
+          "as");
+
   private Attachment() {}
 
   static void attach(
@@ -123,7 +156,7 @@ final class Attachment {
    * place.
    */
   static boolean locates(Syntax syntax, Mention<Place> place) {
-    int chunk = syntax.chunkAt(place.from());
+    int chunk = listHead(syntax, syntax.chunkAt(place.from()));
     switch (place.value().use()) {
       case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, DIRECTION, BORDER, ACTING -> {
         return false;
@@ -137,6 +170,11 @@ final class Attachment {
     }
     boolean adjective = syntax.chunk(chunk).to() > place.to();
     if (adjective && !followedByPlaceWord(syntax, place, chunk)) {
+      return false;
+    }
+    if (chunk > 0
+        && syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+        && !SPATIAL.contains(syntax.sentence().norm(syntax.chunk(chunk - 1).from()))) {
       return false;
     }
     Chunk governor = governor(syntax, chunk);
@@ -157,6 +195,26 @@ final class Attachment {
     Words.Entry entry = WORDS.entry(head);
     return entry == null
         || Set.of("person", "artifact", "group", "location").contains(entry.category());
+  }
+
+  /** The first phrase of a list of places; its preposition is that of all. */
+  private static int listHead(Syntax syntax, int chunk) {
+    int at = chunk;
+    while (at >= 2) {
+      int before = at - 1;
+      if (syntax.chunk(before).is(Chunk.Kind.CONJUNCTION)) {
+        before--;
+      }
+      if (before > 0 && syntax.chunk(before).is(Chunk.Kind.COMMA)) {
+        before--;
+      }
+      boolean joined = before < at - 1 && before >= 0 && syntax.chunk(before).is(Chunk.Kind.NOUN);
+      if (!joined || syntax.tag(syntax.chunk(before).head()) != Tag.NAME) {
+        return at;
+      }
+      at = before;
+    }
+    return at;
   }
 
   /** "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place. */

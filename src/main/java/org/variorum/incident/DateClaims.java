@@ -34,6 +34,8 @@ final class DateClaims {
       dates.addAll(ofStatements(story));
       rule = "a statement about <act> on <date>";
     }
+    boolean day = dates.stream().anyMatch(d -> exact(d.value()));
+    dates.removeIf(d -> day && !exact(d.value()));
     dates.sort(FINE_FIRST);
     Claims<DateValue> claims = new Claims<>();
     for (Mention<DateValue> date : dates) {
@@ -48,6 +50,13 @@ final class DateClaims {
       ofPublication(story, draft, claims);
     }
     return claims.list();
+  }
+
+  /** A day, a weekday or a day of a month; beside one, "recent" and "this month" tell nothing. */
+  private static boolean exact(DateValue date) {
+    return date.precision() == DateValue.Precision.DAY
+        || date.weekday() != null
+        || date.monthDay() != null;
   }
 
   /**

@@ -42,7 +42,10 @@ final class DateRelation {
 
   /** Whether it tells anything at all: a day, a weekday, or days to count from publication. */
   static boolean informative(DateValue date) {
-    return date.resolved() || date.weekday() != null || date.monthDay() != null;
+    return date.resolved()
+        || date.weekday() != null
+        || date.monthDay() != null
+        || date.month() == DateValue.Knowledge.STATED;
   }
 
   /** Whether {@code a} lies well before {@code b}. */

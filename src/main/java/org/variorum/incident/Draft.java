@@ -3,6 +3,8 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Words;
 import org.variorum.extract.Mention;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
@@ -32,6 +34,16 @@ final class Draft {
     List<Mention<Place>> places = new ArrayList<>();
     occurrences.forEach(o -> places.addAll(o.places));
     return places;
+  }
+
+  /** Whether it is told as several acts at several places: "attacks", "assaults". */
+  boolean wave() {
+    return occurrences.stream()
+        .anyMatch(
+            o ->
+                o.frame.predicate().noun()
+                    && o.frame.act() == Act.ATTACK
+                    && Words.english().plural(o.syntax.sentence().norm(o.frame.head())));
   }
 
   boolean specific() {

@@ -50,7 +50,8 @@ final class Grouping {
     }
     if (next.reference == Reference.GENERIC
         && next.casualties.isEmpty()
-        && fineDate(next) == null) {
+        && fineDate(next) == null
+        && next.places.stream().noneMatch(p -> fine(p.value()))) {
       boolean lead = drafts.isEmpty() && next.sentence() < 3;
       if (!lead) {
         return;
@@ -183,7 +184,7 @@ final class Grouping {
   private static boolean otherTown(Occurrence next, Draft draft) {
     List<Mention<Place>> towns = draft.places().stream().filter(p -> fine(p.value())).toList();
     List<Mention<Place>> own = next.places.stream().filter(p -> fine(p.value())).toList();
-    if (towns.isEmpty() || own.isEmpty() || towns.size() > 2) {
+    if (towns.isEmpty() || own.isEmpty() || towns.size() > 2 || draft.wave()) {
       return false;
     }
     return own.stream().noneMatch(a -> towns.stream().anyMatch(b -> same(a.value(), b.value())));

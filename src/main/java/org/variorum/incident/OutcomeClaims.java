@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.place.Place;
 import org.variorum.incident.Outcome.Kind;
 
 /** What came of an incident on the ground, and by whom it is claimed. */
@@ -107,6 +111,9 @@ final class OutcomeClaims {
       from = Math.min(from, syntax.chunk(first).from());
       to = Math.max(to, syntax.chunk(last).to());
     }
+    if (kind == Kind.CAPTURED && !patients.isEmpty() && !ground(syntax, patients.get(0))) {
+      return;
+    }
     if (clause != null && frame.verb() != null) {
       from = Math.min(from, syntax.chunk(clause.verb()).from());
     }
@@ -114,6 +121,25 @@ final class OutcomeClaims {
       return;
     }
     add(syntax, kind, object, count, from, to, frame, clause);
+  }
+
+  /** Whether the phrase is of something that can be held: a place, a post, a weapon; not power. */
+  private boolean ground(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    int sentence = syntax.sentence().index();
+    boolean named =
+        story.analysis.mentions().in(sentence).stream()
+            .anyMatch(
+                m ->
+                    m.from() < chunk.to()
+                        && chunk.from() < m.to()
+                        && (m.value() instanceof Place
+                            || m.value() instanceof Actor actor
+                                && actor.kind() == Actor.Kind.FACILITY));
+    Words.Entry entry = Words.english().entry(syntax.lemma(chunk.head()));
+    return named
+        || entry != null
+            && (entry.category().equals("artifact") || entry.category().equals("location"));
   }
 
   /** "took control of three barracks", "control over several posts": what is controlled, or -1. */
@@ -145,11 +171,15 @@ final class OutcomeClaims {
     List<Speaker> by =
         story.speakers(sentence, Math.max(from, frame == null ? from : frame.head()));
     Stance stance = own ? Stance.CLAIMED : story.stance(sentence, from);
+    int begin =
+        clause != null && own && clause.parent() >= 0 && !BOASTS.contains(clause.group().lemma())
+            ? Math.min(from, syntax.chunk(syntax.clauses().get(clause.parent()).verb()).from())
+            : from;
     claims.add(
         new Outcome(kind, object, count),
         stance,
         by,
-        List.of(story.evidence(sentence, from, to)),
+        List.of(story.evidence(sentence, begin, to)),
         "<somebody> " + kind.name().toLowerCase(java.util.Locale.ROOT) + " <something>");
   }
 

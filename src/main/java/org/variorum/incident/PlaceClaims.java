@@ -11,6 +11,7 @@ import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.place.Place;
@@ -48,6 +49,8 @@ final class PlaceClaims {
           Place.Use.DIRECTION,
           Place.Use.PART_OF_NAME,
           Place.Use.OTHER);
+
+  private static final Set<String> DASHES = Set.of("--", "–", "—");
 
   private PlaceClaims() {}
 
@@ -177,7 +180,18 @@ final class PlaceClaims {
     for (int c = chunk + 1; c < syntax.chunks().size(); c++) {
       switch (syntax.chunk(c).kind()) {
         case NOUN -> end = syntax.chunk(c).to();
-        case PREPOSITION, COMMA, CONJUNCTION, ADVERB, ADJECTIVE -> {
+        case VERB -> {
+          VerbGroup verb = syntax.chunk(c).verb();
+          if (verb != null && verb.form() == VerbGroup.Form.FINITE) {
+            return end;
+          }
+        }
+        case STOP -> {
+          if (!DASHES.contains(syntax.sentence().norm(syntax.chunk(c).from()))) {
+            return end;
+          }
+        }
+        case PREPOSITION, COMMA, CONJUNCTION, ADVERB, ADJECTIVE, OTHER -> {
           // the list may go on behind it
         }
         default -> {

@@ -77,7 +77,7 @@ final class ResponsibilityClaims {
           case CLAIM -> claimed(syntax, frame);
           case DENY -> denied(syntax, frame);
           case BLAME -> blamed(syntax, frame);
-          case KILL, ATTACK, EXPLODE, ABDUCT, LAUNCH, CLASH, BURN, WOUND, DESTROY, DAMAGE, SEIZE ->
+          case KILL, ATTACK, EXPLODE, ABDUCT, LAUNCH, CLASH, BURN, WOUND, DESTROY, DAMAGE ->
               stated(syntax, frame, draft);
           default -> {
             // says nothing about who did it
@@ -209,7 +209,6 @@ final class ResponsibilityClaims {
   private void stated(Syntax syntax, Frame frame, Draft draft) {
     boolean own =
         frame.act() == Act.LAUNCH && aboutTheAct(syntax, frame)
-            || frame.act() == Act.SEIZE
             || draft.occurrences.stream().anyMatch(o -> o.frame.equals(frame));
     if (!own || !frame.actual()) {
       return;
@@ -221,7 +220,7 @@ final class ResponsibilityClaims {
               || actor.value().side() == Actor.Side.STATE_FORCES
               || actor.value().side() == Actor.Side.UNKNOWN
                   && actor.value().kind() != Actor.Kind.FACILITY;
-      if (armed && frame.act() != Act.SEIZE || actor.value().side() == Actor.Side.NON_STATE_ARMED) {
+      if (armed) {
         add(
             actor,
             suspected(actor) ? Stance.SUSPECTED : story.stance(syntax.sentence(), frame.head()),
