@@ -103,7 +103,8 @@ public final class Words {
   /** "details" is listed for a sense of its own, but is first of all the plural of "detail". */
   private boolean pluralOfCommoner(String norm) {
     Entry own = entries.get(norm);
-    Entry singular = norm.endsWith("s") ? entries.get(cut(norm, 1)) : null;
+    String stem = norm.endsWith("ses") || norm.endsWith("ches") ? cut(norm, 2) : cut(norm, 1);
+    Entry singular = norm.endsWith("s") ? entries.get(stem) : null;
     return own != null && singular != null && singular.noun() >= own.noun();
   }
 

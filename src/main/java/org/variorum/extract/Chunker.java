@@ -262,6 +262,7 @@ final class Chunker {
       }
       if (dateEnd[at] > at) {
         at = dateEnd[at];
+        headed = at;
         continue;
       }
       boolean second = amountEnd[at] > at && headed == at && at > i && tags[at - 1] == Tag.NOUN;

@@ -317,6 +317,13 @@ final class Tagger {
     int verbs = base == null ? 0 : base.verb();
     int nouns = noun == null || WORDS.entry(noun) == null ? 0 : weight(noun);
     boolean subjectBefore = third ? singularBefore(i) : pluralBefore(i);
+    boolean nominalBefore =
+        before == Tag.ADJECTIVE && i > 0 && WORDS.noun(sentence.norm(i - 1)) != null;
+    if (third && nominalBefore && complementFollows(i, WORDS.entry(verb.lemma()))) {
+      tags[i - 1] = Tag.NOUN;
+      lemmas[i] = verb.lemma();
+      return Tag.VERB_THIRD;
+    }
     VerbForm following = WORDS.verb(sentence.norm(i + 1));
     boolean verbBehind =
         following != null

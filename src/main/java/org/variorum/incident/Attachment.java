@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Analysis;
@@ -13,6 +14,7 @@ import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.date.Anchor;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 
@@ -108,7 +110,7 @@ final class Attachment {
         if (owner != null
             && !Dateline.holds(analysis.mentions(), date)
             && dates(syntax, date, owner)) {
-          owner.dates.add(date);
+          owner.dates.add(anchored(date, owner, occurrences));
         }
       }
       for (Mention<Place> place : analysis.mentions().in(index, Place.class)) {
@@ -130,7 +132,9 @@ final class Attachment {
 
   /** Whether a date says when the act was, not when somebody spoke of it. */
   private static boolean dates(Syntax syntax, Mention<DateValue> date, Occurrence owner) {
-    if (date.value().bound() != DateValue.Bound.ON || !DateRelation.informative(date.value())) {
+    boolean counted = date.value().anchor() == Anchor.EVENT;
+    if (date.value().bound() != DateValue.Bound.ON
+        || !counted && !DateRelation.informative(date.value())) {
       return false;
     }
     Chunk chunk = syntax.chunk(syntax.chunkAt(date.from()));
@@ -156,6 +160,12 @@ final class Attachment {
    * place.
    */
   static boolean locates(Syntax syntax, Mention<Place> place) {
+    boolean besideCountry =
+        place.value().kind() == PlaceKind.COUNTRY
+            && place.value().precision() == Place.Precision.NEAR;
+    if (besideCountry) {
+      return false;
+    }
     int chunk = listHead(syntax, syntax.chunkAt(place.from()));
     switch (place.value().use()) {
       case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, DIRECTION, BORDER, ACTING -> {
@@ -215,6 +225,34 @@ final class Attachment {
       at = before;
     }
     return at;
+  }
+
+  /** "a day prior" is counted from the dated telling before it. */
+  private static Mention<DateValue> anchored(
+      Mention<DateValue> date, Occurrence owner, List<Occurrence> occurrences) {
+    if (date.value().anchor() != Anchor.EVENT) {
+      return date;
+    }
+    DateValue event = null;
+    for (Occurrence occurrence : occurrences) {
+      boolean before =
+          occurrence != owner
+              && (occurrence.sentence() < owner.sentence()
+                  || occurrence.sentence() == owner.sentence() && occurrence.start < owner.start);
+      if (before && occurrence.date() != null) {
+        event = occurrence.date();
+      }
+    }
+    return event == null
+        ? date
+        : new Mention<>(
+            date.kind(),
+            date.sentence(),
+            date.from(),
+            date.to(),
+            date.value().anchoredOn(event),
+            date.rule(),
+            date.parts());
   }
 
   /** "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place. */

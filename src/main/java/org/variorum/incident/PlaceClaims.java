@@ -50,6 +50,7 @@ final class PlaceClaims {
           Place.Use.PART_OF_NAME,
           Place.Use.OTHER);
 
+  private static final Set<String> LYING = Set.of("situate", "locate", "border", "nestle", "lie");
   private static final Set<String> DASHES = Set.of("--", "–", "—");
 
   private PlaceClaims() {}
@@ -182,7 +183,8 @@ final class PlaceClaims {
         case NOUN -> end = syntax.chunk(c).to();
         case VERB -> {
           VerbGroup verb = syntax.chunk(c).verb();
-          if (verb != null && verb.form() == VerbGroup.Form.FINITE) {
+          boolean lying = verb != null && LYING.contains(verb.lemma());
+          if (verb != null && verb.form() == VerbGroup.Form.FINITE && !lying) {
             return end;
           }
         }

@@ -70,7 +70,10 @@ final class ResponsibilityClaims {
     for (Syntax syntax : story.analysis.sentences()) {
       Sentence sentence = syntax.sentence();
       for (Frame frame : syntax.frames()) {
-        if (story.draftAt(sentence, frame.head()) != draft) {
+        boolean launch =
+            frame.act() == Act.LAUNCH
+                && story.in(sentence.index()).stream().anyMatch(o -> o.draft == draft);
+        if (!launch && story.draftAt(sentence, frame.head()) != draft) {
           continue;
         }
         switch (frame.act()) {

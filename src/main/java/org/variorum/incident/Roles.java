@@ -47,6 +47,13 @@ final class Roles {
         int before = found.size();
         Chunk chunk = syntax.chunk(each);
         int end = syntax.chunk(syntax.phraseEnd(each)).to();
+        int apposition = apposition(syntax, each);
+        if (apposition >= 0) {
+          found.addAll(named(syntax, apposition));
+        }
+        if (found.size() > before) {
+          continue;
+        }
         Mention<Actor> best = null;
         for (Mention<Actor> actor : in(syntax)) {
           if (actor.from() < end && chunk.from() < actor.to() && actor.to() > chunk.from()) {
@@ -70,6 +77,32 @@ final class Roles {
       }
     }
     return found;
+  }
+
+  /** "the group, X, …": the name that follows between commas, or -1. */
+  private static int apposition(Syntax syntax, int phrase) {
+    int name = syntax.phraseEnd(phrase) + 2;
+    List<Chunk> chunks = syntax.chunks();
+    boolean between =
+        name < chunks.size()
+            && chunks.get(name - 1).is(Chunk.Kind.COMMA)
+            && chunks.get(name).is(Chunk.Kind.NOUN)
+            && syntax.tag(chunks.get(name).from()) == Tag.NAME
+            && syntax.tag(chunks.get(phrase).head()) == Tag.NOUN
+            && (name + 1 >= chunks.size() || !chunks.get(name + 1).is(Chunk.Kind.CONJUNCTION));
+    return between ? name : -1;
+  }
+
+  /** The organisations a phrase names. */
+  private List<Mention<Actor>> named(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    List<Mention<Actor>> names = new ArrayList<>();
+    for (Mention<Actor> actor : in(syntax)) {
+      if (actor.from() < chunk.to() && chunk.from() < actor.to() && namedGroup(actor)) {
+        names.add(actor);
+      }
+    }
+    return names;
   }
 
   /** "the Taliban attack" names who did it before it names the act. */

@@ -10,6 +10,24 @@ import org.variorum.extract.amount.NumberWords.Numeral;
 /** The forms that a count is written in, from the plain number outwards. */
 final class Forms {
 
+  /** Words that can hedge a number or bind it to the noun before: "control over three towns". */
+  private static final Set<String> HEDGING_PREPOSITIONS = Set.of("over", "about", "around");
+
+  private static final Set<String> HELD =
+      Set.of(
+          "control",
+          "power",
+          "authority",
+          "influence",
+          "command",
+          "grip",
+          "sovereignty",
+          "jurisdiction",
+          "dispute",
+          "concern",
+          "concerns",
+          "argument");
+
   private static final Set<String> MORE =
       Set.of("more", "other", "others", "further", "additional");
   private static final Set<String> WHOSE =
@@ -126,7 +144,9 @@ final class Forms {
   }
 
   private static @Nullable Reading hedged(Sentence s, int from, int depth) {
-    Phrases.Found<Hedge> hedge = depth < 0 ? null : Hedge.BEFORE.at(s, from);
+    boolean governed =
+        HELD.contains(s.norm(from - 1)) && HEDGING_PREPOSITIONS.contains(s.norm(from));
+    Phrases.Found<Hedge> hedge = depth < 0 || governed ? null : Hedge.BEFORE.at(s, from);
     if (hedge == null) {
       return null;
     }

@@ -71,6 +71,8 @@ final class Silences {
       Set.of("immediately", "immediate", "yet", "far", "initially", "initial");
   private static final Set<String> REFUSE = Set.of("decline", "refuse");
 
+  private static final Set<String> WHOSE = Set.of("military", "army", "civilian", "own", "police");
+
   private Silences() {}
 
   static List<Mention<CasualtyStatement>> read(Analysis analysis, Syntax syntax) {
@@ -83,13 +85,13 @@ final class Silences {
       int from = untold(syntax, i);
       if (from >= 0 && found.stream().noneMatch(m -> m.from() == from)) {
         int to = end(syntax, i);
-        found.add(mention(analysis, syntax, from, to, i));
+        found.addAll(mentions(analysis, syntax, from, to, i));
       }
     }
     return found;
   }
 
-  private static Mention<CasualtyStatement> mention(
+  private static List<Mention<CasualtyStatement>> mentions(
       Analysis analysis, Syntax syntax, int from, int to, int matter) {
     Stance stance = Stance.UNDISCLOSED;
     for (int i = from; i < to; i++) {
@@ -99,14 +101,28 @@ final class Silences {
         stance = Stance.DECLINED;
       }
     }
-    String victims = whose(analysis, syntax, matter, to);
+    List<Mention<CasualtyStatement>> all = new ArrayList<>();
+    List<Mention<Actor>> actors = actors(analysis, syntax, matter, to);
+    for (Mention<Actor> actor : actors) {
+      String words = analysis.document().quote(actor.span());
+      all.add(untold(syntax, from, to, words, actor.value().side(), stance));
+    }
+    if (actors.isEmpty()) {
+      String before = syntax.sentence().norm(matter - 1);
+      String words = WHOSE.contains(before) ? before : null;
+      all.add(untold(syntax, from, to, words, nature(before), stance));
+    }
+    return all;
+  }
+
+  private static Mention<CasualtyStatement> untold(
+      Syntax syntax, int from, int to, @Nullable String victims, Actor.Side nature, Stance stance) {
     return new Mention<>(
         MentionKind.CASUALTY,
         syntax.sentence(),
         from,
         to,
-        new CasualtyStatement(
-            null, victims, nature(analysis, syntax, matter, to), null, stance, Share.WHOLE, null),
+        new CasualtyStatement(null, victims, nature, null, stance, Share.WHOLE, null),
         "casualties not told",
         List.of());
   }
@@ -193,37 +209,22 @@ final class Silences {
     return end;
   }
 
-  private static @Nullable String whose(Analysis analysis, Syntax syntax, int matter, int to) {
-    Mention<Actor> actor = actor(analysis, syntax, matter, to);
-    if (actor != null) {
-      return analysis.document().quote(actor.span());
-    }
-    String before = syntax.sentence().norm(matter - 1);
-    return switch (before) {
-      case "military", "army", "civilian", "own", "police" -> before;
-      default -> null;
-    };
-  }
-
-  private static Actor.Side nature(Analysis analysis, Syntax syntax, int matter, int to) {
-    Mention<Actor> actor = actor(analysis, syntax, matter, to);
-    if (actor != null) {
-      return actor.value().side();
-    }
-    return switch (syntax.sentence().norm(matter - 1)) {
+  private static Actor.Side nature(String word) {
+    return switch (word) {
       case "military", "army", "police" -> Actor.Side.STATE_FORCES;
       case "civilian" -> Actor.Side.CIVILIANS;
       default -> Actor.Side.UNKNOWN;
     };
   }
 
-  private static @Nullable Mention<Actor> actor(
-      Analysis analysis, Syntax syntax, int matter, int to) {
+  /** Whose casualties: the actors right before the word and behind it. */
+  private static List<Mention<Actor>> actors(Analysis analysis, Syntax syntax, int matter, int to) {
+    List<Mention<Actor>> actors = new ArrayList<>();
     for (Mention<Actor> actor : analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-      if (actor.from() >= matter - 2 && actor.to() <= to) {
-        return actor;
+      if (actor.from() >= matter - 2 && actor.to() <= to && !actor.covers(matter)) {
+        actors.add(actor);
       }
     }
-    return null;
+    return actors;
   }
 }
