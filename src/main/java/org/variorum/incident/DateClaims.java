@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,10 +47,49 @@ final class DateClaims {
           story.evidence(date),
           rule);
     }
-    if (claims.isEmpty() && draft == story.main()) {
-      ofPublication(story, draft, claims);
+    if (draft == story.main()) {
+      return bounded(story, claims.isEmpty() ? published(story, draft) : claims.list());
     }
     return claims.list();
+  }
+
+  private static List<Claim<DateValue>> published(Story story, Draft draft) {
+    Claims<DateValue> claims = new Claims<>();
+    ofPublication(story, draft, claims);
+    return claims.list();
+  }
+
+  /**
+   * Without a calendar day, the main incident lies behind the days that its report looks back on.
+   */
+  private static List<Claim<DateValue>> bounded(Story story, List<Claim<DateValue>> claims) {
+    MonthDay last = null;
+    for (Draft draft : story.drafts) {
+      for (Occurrence occurrence : draft.background ? draft.occurrences : List.<Occurrence>of()) {
+        for (Mention<DateValue> date : occurrence.dates) {
+          MonthDay day = date.value().monthDay();
+          last = day != null && (last == null || day.isAfter(last)) ? day : last;
+        }
+      }
+    }
+    if (last == null) {
+      return claims;
+    }
+    List<Claim<DateValue>> bounded = new ArrayList<>();
+    for (Claim<DateValue> claim : claims) {
+      boolean open = !claim.value().resolved() && claim.value().monthDay() == null;
+      bounded.add(
+          open
+              ? new Claim<>(
+                  claim.value().withAfter(last),
+                  claim.stance(),
+                  claim.by(),
+                  claim.asOf(),
+                  claim.evidence(),
+                  claim.rule())
+              : claim);
+    }
+    return bounded;
   }
 
   /** A day, a weekday or a day of a month; beside one, "recent" and "this month" tell nothing. */

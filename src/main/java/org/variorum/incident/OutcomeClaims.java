@@ -168,8 +168,9 @@ final class OutcomeClaims {
       @Nullable Clause clause) {
     Sentence sentence = syntax.sentence();
     boolean own = clause != null && boasted(syntax, clause);
-    List<Speaker> by =
+    List<Speaker> said =
         story.speakers(sentence, Math.max(from, frame == null ? from : frame.head()));
+    List<Speaker> by = said.isEmpty() && own && clause != null ? boaster(syntax, clause) : said;
     Stance stance = own ? Stance.CLAIMED : story.stance(sentence, from);
     int begin =
         clause != null && own && clause.parent() >= 0 && !BOASTS.contains(clause.group().lemma())
@@ -181,6 +182,23 @@ final class OutcomeClaims {
         by,
         List.of(story.evidence(sentence, begin, to)),
         "<somebody> " + kind.name().toLowerCase(java.util.Locale.ROOT) + " <something>");
+  }
+
+  /** Who boasts: the actor that the boasting verb is said of. */
+  private List<Speaker> boaster(Syntax syntax, Clause clause) {
+    Clause boast =
+        BOASTS.contains(clause.group().lemma()) || clause.parent() < 0
+            ? clause
+            : syntax.clauses().get(clause.parent());
+    List<Mention<Actor>> actors = new Roles(story).actors(syntax, boast.subjects());
+    if (actors.isEmpty()) {
+      return List.of();
+    }
+    Actor actor = actors.get(0).value();
+    Speaker.Role role =
+        actor.side() == Actor.Side.NON_STATE_ARMED ? Speaker.Role.PARTY : Speaker.Role.MILITARY;
+    return List.of(
+        new Speaker(actor.canonical() == null ? actor.name() : actor.canonical(), role, null));
   }
 
   private static boolean boasted(Syntax syntax, Clause clause) {

@@ -66,7 +66,7 @@ final class PlaceClaims {
     Claims<Place> claims = new Claims<>();
     for (Mention<Place> place : places) {
       claims.add(
-          place.value(),
+          fuller(place.value()),
           story.stance(place.sentence(), place.from()),
           story.speakers(place.sentence(), place.from()),
           story.evidence(place),
@@ -136,6 +136,24 @@ final class PlaceClaims {
         within,
         "country of the people named",
         named.parts());
+  }
+
+  /** "Nioro du Sahel", listed as Nioro: the fuller form as written is the name. */
+  private static Place fuller(Place place) {
+    String canonical = place.canonical();
+    return canonical == null || !place.name().startsWith(canonical + " ")
+        ? place
+        : new Place(
+            place.name(),
+            place.name(),
+            place.kind(),
+            place.country(),
+            place.admin1(),
+            place.lat(),
+            place.lon(),
+            place.gazetteerId(),
+            place.precision(),
+            place.use());
   }
 
   private static int coarseness(PlaceKind kind) {
