@@ -336,7 +336,8 @@ final class Tagger {
             && subjectBefore
             && (phraseFollows(i) || verbs > 2 * nouns || complementFollows(i, base))
             && !finiteElsewhere(i);
-    if (before == Tag.COMMA && third && i > 1 && phraseFollows(i) && verbs > 0) {
+    boolean opensVerb = phraseFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
+    if (before == Tag.COMMA && third && i > 1 && opensVerb && verbs > 0) {
       verbSlot = true;
     }
     if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB && !nounSlot) {

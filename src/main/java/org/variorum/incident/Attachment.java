@@ -168,8 +168,11 @@ final class Attachment {
     }
     int chunk = listHead(syntax, syntax.chunkAt(place.from()));
     switch (place.value().use()) {
-      case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, DIRECTION, BORDER, ACTING -> {
+      case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, DIRECTION, BORDER -> {
         return false;
+      }
+      case ACTING -> {
+        return struck(syntax, place);
       }
       case MODIFIER -> {
         return ofAct(syntax, chunk);
@@ -253,6 +256,17 @@ final class Attachment {
             date.value().anchoredOn(event),
             date.rule(),
             date.parts());
+  }
+
+  /**
+   * "Kayes and Nioro came under attack": a town that is the subject of no speech is where it was.
+   */
+  private static boolean struck(Syntax syntax, Mention<Place> place) {
+    Clause clause = syntax.clauseAt(place.from());
+    PlaceKind kind = place.value().kind();
+    boolean settlement =
+        kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.UNKNOWN;
+    return settlement && clause != null && !OccurrenceReader.saying(clause);
   }
 
   /** "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place. */

@@ -35,6 +35,16 @@ final class DateClaims {
       dates.addAll(ofStatements(story));
       rule = "a statement about <act> on <date>";
     }
+    if (draft == story.main()
+        && !dates.isEmpty()
+        && dates.stream().noneMatch(d -> exact(d.value()))) {
+      List<Mention<DateValue>> said = ofStatements(story);
+      if (said.stream().anyMatch(s -> dates.stream().allMatch(d -> holds(d.value(), s.value())))) {
+        dates.clear();
+        dates.addAll(said);
+        rule = "a statement about <act> on <date>";
+      }
+    }
     boolean day = dates.stream().anyMatch(d -> exact(d.value()));
     dates.removeIf(d -> day && !exact(d.value()));
     dates.sort(FINE_FIRST);
@@ -51,6 +61,19 @@ final class DateClaims {
       return bounded(story, claims.isEmpty() ? published(story, draft) : claims.list());
     }
     return claims.list();
+  }
+
+  /** Whether the vaguer date ("recent") has the finer within it. */
+  private static boolean holds(DateValue vague, DateValue fine) {
+    LocalDate from = vague.earliest();
+    LocalDate to = vague.latest();
+    LocalDate first = fine.earliest();
+    LocalDate last = fine.latest();
+    return from == null
+        || to == null
+        || first == null
+        || last == null
+        || !first.isBefore(from) && !last.isAfter(to);
   }
 
   private static List<Claim<DateValue>> published(Story story, Draft draft) {
