@@ -166,7 +166,7 @@ final class DateClaims {
             story.draftAt(syntax.sentence(), date.from()) == story.main() && clause != null;
         if (tells
             && !Dateline.holds(story.analysis.mentions(), date)
-            && DateRelation.fine(date.value())
+            && exact(date.value())
             && date.value().bound() == DateValue.Bound.ON) {
           dates.add(date);
         }

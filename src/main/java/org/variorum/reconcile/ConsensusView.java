@@ -1,5 +1,6 @@
 package org.variorum.reconcile;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.extract.casualty.Effect;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
+import org.variorum.incident.Claim;
 import org.variorum.incident.IncidentType;
 import org.variorum.incident.Interval;
 import org.variorum.incident.PlaceCount;
@@ -88,7 +90,22 @@ final class ConsensusView {
                   && !DateQuestion.apart(best, value);
       best = finer ? value : best;
     }
-    return best;
+    return best == null || best.resolved() || best.monthDay() != null ? best : bounded(best);
+  }
+
+  /**
+   * A day that no report lays on a calendar lies behind the last day that any of them looks back
+   * on.
+   */
+  private DateValue bounded(DateValue open) {
+    MonthDay last = open.after();
+    for (Reading<DateValue> reading : fields.date()) {
+      for (Claim<DateValue> claim : reading.claims()) {
+        MonthDay after = claim.value().after();
+        last = after != null && (last == null || after.isAfter(last)) ? after : last;
+      }
+    }
+    return last == null ? open : open.withAfter(last);
   }
 
   private @Nullable String country() {

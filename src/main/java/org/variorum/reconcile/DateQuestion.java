@@ -86,14 +86,21 @@ final class DateQuestion implements Question<DateValue> {
         .toList();
   }
 
+  /** Without days that no word tells: publication implies one, and contradicts nothing. */
+  private static List<Claim<DateValue>> compared(Witness witness) {
+    return dates(witness).stream()
+        .filter(c -> c.value().words() != null || c.value().day() != DateValue.Knowledge.IMPLIED)
+        .toList();
+  }
+
   /** Whether it says anything that another date could be compared with. */
   private static boolean said(DateValue value) {
     return value.resolved() || value.weekday() != null || value.monthDay() != null;
   }
 
   private void compare(Witness a, Witness b, Collation collation) {
-    List<Claim<DateValue>> own = dates(a);
-    List<Claim<DateValue>> other = dates(b);
+    List<Claim<DateValue>> own = compared(a);
+    List<Claim<DateValue>> other = compared(b);
     if (own.isEmpty() || other.isEmpty()) {
       return;
     }

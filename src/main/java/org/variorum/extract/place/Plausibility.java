@@ -54,6 +54,9 @@ final class Plausibility {
   }
 
   private static double words(Candidate c) {
+    if (c.to - c.from > 2) {
+      return 4; // three words in a row that a gazetteer lists are hardly anything else
+    }
     if (c.to - c.from > 1) {
       return 1.5;
     }
