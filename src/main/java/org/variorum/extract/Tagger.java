@@ -24,6 +24,11 @@ final class Tagger {
 
   private static final Map<String, Tag> MARKS = marks();
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+
+  /** Prepositions that open a clause before a pronoun in the nominative: "before he was shot". */
+  private static final Set<String> CLAUSAL = Set.of("as", "before", "after", "until", "since");
+
+  private static final Set<String> PLAIN_OBJECTS = Set.of("them", "him", "us", "me");
   private static final Words WORDS = Words.english();
 
   private final Sentence sentence;
@@ -136,7 +141,9 @@ final class Tagger {
     if (norm.equals("her") && !nounMayFollow(i)) {
       return Tag.PRONOUN;
     }
-    if (norm.equals("as") && "PRONOUN".equals(FunctionWords.tag(next))) {
+    if (CLAUSAL.contains(norm)
+        && "PRONOUN".equals(FunctionWords.tag(next))
+        && !PLAIN_OBJECTS.contains(next)) {
       return Tag.SUBORDINATOR;
     }
     if (norm.equals("others") && (before(i) == Tag.NUMBER || before(i).opensNoun())) {

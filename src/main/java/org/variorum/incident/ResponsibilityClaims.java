@@ -12,6 +12,7 @@ import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
@@ -218,6 +219,9 @@ final class ResponsibilityClaims {
     }
     for (Mention<Actor> actor : roles.actors(syntax, frame.agents())) {
       boolean here = actor.sentence().index() == syntax.sentence().index();
+      if (draft.occurrences.size() > 1 && answers(syntax, frame, actor)) {
+        continue;
+      }
       boolean armed =
           actor.value().side() == Actor.Side.NON_STATE_ARMED
               || actor.value().side() == Actor.Side.STATE_FORCES
@@ -234,6 +238,17 @@ final class ResponsibilityClaims {
             null);
       }
     }
+  }
+
+  /** "he was shot dead by police": forces that kill an attacker answer the act. */
+  private boolean answers(Syntax syntax, Frame frame, Mention<Actor> actor) {
+    boolean attackers =
+        !frame.patients().isEmpty()
+                && frame.patients().stream()
+                    .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)
+            || roles.actors(syntax, frame.patients()).stream()
+                .anyMatch(p -> p.value().side() == Actor.Side.NON_STATE_ARMED);
+    return actor.value().side() == Actor.Side.STATE_FORCES && attackers;
   }
 
   private static boolean suspected(Mention<Actor> actor) {
