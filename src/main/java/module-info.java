@@ -2,7 +2,7 @@
 module org.variorum {
   requires com.fasterxml.jackson.databind;
   requires static info.picocli;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports org.variorum;
   exports org.variorum.dictionary;

@@ -3,18 +3,22 @@ package org.variorum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.Method;
+import java.lang.module.ModuleFinder;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +53,43 @@ class SamplesTest {
                 + code.group(1)
                 + "}}");
 
-    assertThat(run(source, "Readme")).contains("CONFLICT casualties/KILLED/");
+    compile("-cp", classPath(), source.toString());
+    URL[] classes = {folder.resolve("classes").toUri().toURL()};
+
+    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+      assertThat(run(loader.loadClass("Readme"))).contains("CONFLICT casualties/KILLED/");
+    }
   }
 
   @Test
-  void theEmbeddingProgramCompilesAndPrintsContradictions() throws Exception {
-    Path source = Path.of("samples/embed/src/main/java/org/example/Contradictions.java");
+  void theEmbeddingProgramRunsAsAModuleAndPrintsContradictions() throws Exception {
+    Path sources = Path.of("samples/embed/src/main/java");
+    List<Path> library =
+        Stream.of(classPath().split(File.pathSeparator))
+            .filter(part -> part.matches(".*/target/classes|.*/jackson-[^/]*2\\.22[^/]*\\.jar"))
+            .map(Path::of)
+            .toList();
+    compile(
+        "-p",
+        library.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+        sources.resolve("module-info.java").toString(),
+        sources.resolve("org/example/Contradictions.java").toString());
+    List<Path> modules = new ArrayList<>(library);
+    modules.add(folder.resolve("classes"));
+    String name = "org.example.contradictions";
+    ModuleLayer.Controller layer =
+        ModuleLayer.defineModulesWithOneLoader(
+            ModuleLayer.boot()
+                .configuration()
+                .resolve(
+                    ModuleFinder.of(modules.toArray(Path[]::new)), ModuleFinder.of(), Set.of(name)),
+            List.of(ModuleLayer.boot()),
+            ClassLoader.getPlatformClassLoader());
+    Class<?> program = layer.layer().findLoader(name).loadClass("org.example.Contradictions");
+    layer.addExports(program.getModule(), "org.example", getClass().getModule());
 
-    assertThat(run(source, "org.example.Contradictions", "samples/reports"))
+    assertThat(program.getModule().isNamed()).isTrue();
+    assertThat(run(program, "samples/reports"))
         .contains("CONFLICT casualties/KILLED/")
         .containsPattern("  \\S+ \\d+-\\d+: \".+\"");
   }
@@ -95,30 +128,30 @@ class SamplesTest {
     return version.group(1);
   }
 
-  private String run(Path source, String type, String... arguments) throws Exception {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    Path classes = Files.createDirectories(folder.resolve("classes"));
+  private void compile(String... arguments) throws IOException {
     ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-    List<String> options =
-        List.of(
-            "-d",
-            classes.toString(),
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "-proc:none",
-            source.toString());
-    int result = compiler.run(null, null, complaints, options.toArray(String[]::new));
+    List<String> options = new ArrayList<>(List.of("-proc:none", "-d"));
+    options.add(Files.createDirectories(folder.resolve("classes")).toString());
+    options.addAll(List.of(arguments));
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, complaints, options.toArray(String[]::new));
     assertThat(result).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+  }
+
+  private static String run(Class<?> program, String... arguments) throws Exception {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    URL[] path = {classes.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(path, SamplesTest.class.getClassLoader())) {
-      Method main = loader.loadClass(type).getMethod("main", String[].class);
+    try {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      main.invoke(null, (Object) arguments);
+      program.getMethod("main", String[].class).invoke(null, (Object) arguments);
     } finally {
       System.setOut(before);
     }
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }

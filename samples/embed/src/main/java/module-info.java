@@ -1,0 +1,4 @@
+/** A program that embeds Variorum. */
+module org.example.contradictions {
+  requires org.variorum;
+}
