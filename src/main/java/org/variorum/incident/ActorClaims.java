@@ -60,7 +60,7 @@ final class ActorClaims {
   }
 
   private static boolean violent(Draft draft, Frame frame) {
-    return draft.occurrences.stream().anyMatch(o -> o.frame.equals(frame));
+    return draft.tells(frame);
   }
 
   private void patients(Syntax syntax, Frame frame) {

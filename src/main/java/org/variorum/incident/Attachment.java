@@ -1,6 +1,5 @@
 package org.variorum.incident;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +93,11 @@ final class Attachment {
       Analysis analysis,
       List<Occurrence> occurrences,
       List<Mention<CasualtyStatement>> casualties) {
+    BySentence<Occurrence> tellings = BySentence.of(occurrences, Occurrence::sentence);
+    BySentence<Mention<CasualtyStatement>> harm = BySentence.of(casualties);
     for (Syntax syntax : analysis.sentences()) {
       int index = syntax.sentence().index();
-      List<Occurrence> here = new ArrayList<>();
-      for (Occurrence occurrence : occurrences) {
-        if (occurrence.sentence() == index) {
-          here.add(occurrence);
-        }
-      }
+      List<Occurrence> here = tellings.in(index);
       if (here.isEmpty()) {
         continue;
       }
@@ -119,12 +115,10 @@ final class Attachment {
           owner.places.add(place);
         }
       }
-      for (Mention<CasualtyStatement> casualty : casualties) {
-        if (casualty.sentence().index() == index) {
-          Occurrence owner = Story.owner(here, casualty.from());
-          if (owner != null) {
-            owner.casualties.add(casualty);
-          }
+      for (Mention<CasualtyStatement> casualty : harm.in(index)) {
+        Occurrence owner = Story.owner(here, casualty.from());
+        if (owner != null) {
+          owner.casualties.add(casualty);
         }
       }
     }

@@ -87,17 +87,19 @@ final class OccurrenceReader {
 
   static List<Occurrence> read(Analysis analysis, List<Mention<CasualtyStatement>> casualties) {
     List<Occurrence> all = new ArrayList<>();
+    BySentence<Mention<CasualtyStatement>> harm = BySentence.of(casualties);
     for (Syntax syntax : analysis.sentences()) {
       List<Occurrence> here = new ArrayList<>();
+      List<Mention<CasualtyStatement>> suffered = harm.in(syntax.sentence().index());
       for (Frame frame : syntax.frames()) {
-        if (tells(syntax, frame) && (!harmsObject(frame, syntax) || harmed(frame, casualties))) {
+        if (tells(syntax, frame) && (!harmsObject(frame, syntax) || harmed(frame, suffered))) {
           Occurrence occurrence = occurrence(syntax, frame);
           bindToSentence(occurrence, here);
           here.add(occurrence);
         }
       }
       if (here.isEmpty()) {
-        untold(syntax, casualties, here);
+        untold(syntax, suffered, here);
       }
       all.addAll(here);
     }
@@ -128,10 +130,7 @@ final class OccurrenceReader {
     for (Mention<CasualtyStatement> casualty : casualties) {
       CasualtyStatement said = casualty.value();
       boolean dead = said.effect() == Effect.KILLED || said.effect() == Effect.WOUNDED;
-      if (casualty.sentence().index() != syntax.sentence().index()
-          || !dead
-          || said.stance().silence()
-          || said.count() == null) {
+      if (!dead || said.stance().silence() || said.count() == null) {
         continue;
       }
       int head = casualty.to() - 1;
@@ -165,8 +164,7 @@ final class OccurrenceReader {
 
   /** "executed a raid", "killed the deal" harm nobody. */
   private static boolean harmed(Frame frame, List<Mention<CasualtyStatement>> casualties) {
-    return casualties.stream()
-        .anyMatch(c -> c.sentence().index() == frame.sentence().index() && c.covers(frame.head()));
+    return casualties.stream().anyMatch(c -> c.covers(frame.head()));
   }
 
   /** "attack helicopters", "bomb squad": the noun only names a kind. */

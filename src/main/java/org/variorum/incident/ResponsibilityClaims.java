@@ -211,9 +211,7 @@ final class ResponsibilityClaims {
 
   /** The doer of an act of this incident. */
   private void stated(Syntax syntax, Frame frame, Draft draft) {
-    boolean own =
-        frame.act() == Act.LAUNCH && aboutTheAct(syntax, frame)
-            || draft.occurrences.stream().anyMatch(o -> o.frame.equals(frame));
+    boolean own = frame.act() == Act.LAUNCH && aboutTheAct(syntax, frame) || draft.tells(frame);
     if (!own || !frame.actual()) {
       return;
     }

@@ -27,6 +27,8 @@ final class Story {
   final List<Mention<CasualtyStatement>> casualties;
   final List<Occurrence> occurrences;
   final List<Draft> drafts;
+  private final BySentence<Occurrence> tellings;
+  private final BySentence<Mention<Attribution>> said;
 
   Story(
       Analysis analysis,
@@ -39,6 +41,8 @@ final class Story {
     this.casualties = casualties;
     this.occurrences = occurrences;
     this.drafts = drafts;
+    this.tellings = BySentence.of(occurrences, Occurrence::sentence);
+    this.said = BySentence.of(attributions);
   }
 
   Report report() {
@@ -79,13 +83,7 @@ final class Story {
   }
 
   List<Occurrence> in(int sentence) {
-    List<Occurrence> here = new ArrayList<>();
-    for (Occurrence occurrence : occurrences) {
-      if (occurrence.sentence() == sentence) {
-        here.add(occurrence);
-      }
-    }
-    return here;
+    return tellings.in(sentence);
   }
 
   /**
@@ -123,8 +121,8 @@ final class Story {
 
   private List<Attribution> attributionsAt(Sentence sentence, int token) {
     List<Attribution> found = new ArrayList<>();
-    for (Mention<Attribution> mention : attributions) {
-      if (mention.sentence().index() == sentence.index() && mention.value().covers(token)) {
+    for (Mention<Attribution> mention : said.in(sentence.index())) {
+      if (mention.value().covers(token)) {
         found.add(mention.value());
       }
     }
