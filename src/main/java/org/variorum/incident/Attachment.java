@@ -154,6 +154,9 @@ final class Attachment {
    * place.
    */
   static boolean locates(Syntax syntax, Mention<Place> place) {
+    if (Dateline.opens(place)) {
+      return false;
+    }
     boolean besideCountry =
         place.value().kind() == PlaceKind.COUNTRY
             && place.value().precision() == Place.Precision.NEAR;

@@ -30,4 +30,18 @@ final class Dateline {
     }
     return false;
   }
+
+  /** Whether a place opens the report and a dash follows it: {@code LIMA, 19 APR 89 (AP) --}. */
+  static boolean opens(Mention<?> place) {
+    Sentence sentence = place.sentence();
+    if (sentence.index() > 0 || place.from() > 0) {
+      return false;
+    }
+    for (int i = place.to(); i < Math.min(sentence.size(), REACH); i++) {
+      if (sentence.norm(i).equals("--")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
