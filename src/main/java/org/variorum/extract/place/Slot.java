@@ -60,7 +60,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     TO(1.5),
     BETWEEN(2),
     /** {@code seven towns, including}. */
-    AMONG(1.5),
+    AMONG(4),
     OF(0.8),
     /** {@code the village of}. */
     NAMED_KIND(7),
