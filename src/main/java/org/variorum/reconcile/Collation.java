@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.document.Span;
 import org.variorum.incident.Claim;
-import org.variorum.incident.Evidence;
 
 /**
  * Two reports laid side by side as an editor collates two witnesses of a text: where they share a
@@ -128,12 +127,7 @@ final class Collation {
   }
 
   private static boolean covered(Claim<?> claim, Span span) {
-    for (Evidence evidence : claim.evidence()) {
-      if (evidence.span().overlaps(span)) {
-        return true;
-      }
-    }
-    return false;
+    return Points.of(claim).stream().anyMatch(point -> point.overlaps(span));
   }
 
   private static Set<String> words(Sentence sentence) {

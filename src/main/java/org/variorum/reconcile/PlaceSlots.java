@@ -40,14 +40,11 @@ final class PlaceSlots {
           String first = a.record().report().text();
           String second = b.record().report().text();
           for (Claim<Place> claim : read.getOrDefault(a.report(), List.of())) {
-            claim
-                .evidence()
-                .forEach(e -> add(places, b, claim, collation.inSecond(e.span(), first, second)));
+            Points.of(claim)
+                .forEach(p -> add(places, b, claim, collation.inSecond(p, first, second)));
           }
           for (Claim<Place> claim : read.getOrDefault(b.report(), List.of())) {
-            claim
-                .evidence()
-                .forEach(e -> add(places, a, claim, collation.inFirst(e.span(), second, first)));
+            Points.of(claim).forEach(p -> add(places, a, claim, collation.inFirst(p, second, first)));
           }
         }
       }
@@ -68,7 +65,7 @@ final class PlaceSlots {
     Set<String> named = new TreeSet<>();
     for (Claim<Place> claim : own) {
       named.add(PlaceKey.of(claim.value()));
-      if (claim.evidence().stream().anyMatch(e -> e.span().overlaps(span))) {
+      if (Points.of(claim).stream().anyMatch(point -> point.overlaps(span))) {
         return;
       }
     }
