@@ -138,6 +138,9 @@ final class Tagger {
   private Tag closed(int i, String norm, String name) {
     Tag tag = Tag.valueOf(name);
     String next = sentence.norm(i + 1);
+    if (norm.equals("so") && next.equals("far")) {
+      return Tag.ADVERB;
+    }
     if (norm.equals("her") && !nounMayFollow(i)) {
       return Tag.PRONOUN;
     }

@@ -26,7 +26,10 @@ public record Outcome(Kind kind, @Nullable String object, @Nullable Count count)
     STOLEN,
     /** Heavy losses and the like, without saying who came to what. */
     LOSSES,
+    /** Attackers or suspects taken, or none of them. */
     ARRESTED,
+    /** Attackers or suspects got away or are at large. */
+    ESCAPED,
     /** Typed silence about the response. */
     RESPONSE
   }

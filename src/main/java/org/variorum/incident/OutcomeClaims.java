@@ -45,16 +45,22 @@ final class OutcomeClaims {
 
   static List<Claim<Outcome>> of(Story story, Draft draft) {
     OutcomeClaims reader = new OutcomeClaims(story);
+    Custody custody = new Custody(story, reader.claims);
     for (Syntax syntax : story.analysis.sentences()) {
       for (Frame frame : syntax.frames()) {
         Kind kind = kind(frame.act());
-        if (kind != null && frame.mood() == Frame.Mood.ACTUAL
-            || kind != null && claimed(syntax, frame)) {
-          if (story.draftAt(syntax.sentence(), frame.head()) == draft) {
-            reader.told(syntax, frame, kind);
-          }
+        if (kind == null) {
+          continue;
+        }
+        boolean told =
+            frame.mood() == Frame.Mood.ACTUAL
+                || claimed(syntax, frame)
+                || cameToNothing(syntax, frame);
+        if (told && story.draftAt(syntax.sentence(), frame.head()) == draft) {
+          reader.told(syntax, frame, kind);
         }
       }
+      custody.read(syntax, draft);
       if (draft == story.main()) {
         reader.nominal(syntax);
         reader.response(syntax);
@@ -88,8 +94,26 @@ final class OutcomeClaims {
         && !clause.group().negated();
   }
 
+  /** "failed to repel the attack", "did not seize the base": told as not having happened. */
+  private static boolean cameToNothing(Syntax syntax, Frame frame) {
+    if (frame.clause() < 0 || frame.predicate().noun()) {
+      return false;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    Clause parent = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    boolean failed =
+        parent != null
+            && frame.mood() == Frame.Mood.ATTEMPTED
+            && parent.group().lemma().equals("fail")
+            && !parent.group().negated();
+    return failed || frame.mood() == Frame.Mood.NEGATED && clause.group().negated();
+  }
+
   private void told(Syntax syntax, Frame frame, Kind kind) {
     Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
+    if (kind == Kind.WITHDREW && clause != null && Custody.flight(story, syntax, clause)) {
+      return;
+    }
     if (frame.predicate().noun() && kind != Kind.BURNED) {
       return;
     }
@@ -171,9 +195,13 @@ final class OutcomeClaims {
     List<Speaker> said =
         story.speakers(sentence, Math.max(from, frame == null ? from : frame.head()));
     List<Speaker> by = said.isEmpty() && own && clause != null ? boaster(syntax, clause) : said;
-    Stance stance = own ? Stance.CLAIMED : story.stance(sentence, from);
+    boolean nothing = frame != null && cameToNothing(syntax, frame);
+    Stance stance =
+        nothing ? Stance.NONE : own ? Stance.CLAIMED : story.stance(sentence, from);
     int begin =
-        clause != null && own && clause.parent() >= 0 && !BOASTS.contains(clause.group().lemma())
+        clause != null && nothing && clause.parent() >= 0
+            ? Math.min(from, syntax.chunk(syntax.clauses().get(clause.parent()).verb()).from())
+            : clause != null && own && clause.parent() >= 0 && !BOASTS.contains(clause.group().lemma())
             ? Math.min(from, syntax.chunk(syntax.clauses().get(clause.parent()).verb()).from())
             : from;
     claims.add(

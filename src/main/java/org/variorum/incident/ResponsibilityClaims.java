@@ -13,6 +13,7 @@ import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
@@ -46,7 +47,11 @@ final class ResponsibilityClaims {
           "blame",
           "massacre",
           "abduction",
-          "credit");
+          "credit",
+          "part",
+          "hand",
+          "participation",
+          "complicity");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
   private static final Set<String> SOON =
       Set.of("immediate", "immediately", "yet", "far", "initial", "initially");
@@ -168,7 +173,7 @@ final class ResponsibilityClaims {
   }
 
   private void denied(Syntax syntax, Frame frame) {
-    if (frame.clause() < 0 || !aboutTheAct(syntax, frame)) {
+    if (frame.clause() < 0 || !aboutTheAct(syntax, frame) && !whatIsDenied(syntax, frame)) {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
@@ -182,6 +187,23 @@ final class ResponsibilityClaims {
           "<actor> denies the act",
           null);
     }
+  }
+
+  /** "denied being behind the attack", "denied that it carried out the bombing". */
+  private static boolean whatIsDenied(Syntax syntax, Frame frame) {
+    for (Clause clause : syntax.clauses()) {
+      boolean complement =
+          clause.parent() == frame.clause()
+              && clause.from() > frame.head()
+              && (clause.link() == Clause.Link.COMPLEMENT
+                  || clause.group().form() == VerbGroup.Form.ING);
+      for (int i = clause.from(); complement && i < clause.to(); i++) {
+        if (MATTER.contains(syntax.lemma(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void blamed(Syntax syntax, Frame frame) {
@@ -266,6 +288,7 @@ final class ResponsibilityClaims {
       switch (sentence.norm(i)) {
         case "responsible" -> responsible(syntax, i);
         case "behind" -> behind(syntax, i);
+        case "nothing" -> nothingToDo(syntax, i);
         case "involvement", "hallmarks", "handiwork", "work" -> involvement(syntax, i);
         default -> {
           // says nothing about who did it
@@ -297,7 +320,7 @@ final class ResponsibilityClaims {
     int chunk = syntax.chunkAt(i) + 1;
     boolean act =
         chunk < syntax.chunks().size() && MATTER.contains(syntax.lemma(syntax.chunk(chunk).head()));
-    if (actor != null && act) {
+    if (actor != null && act && !denies(syntax, actor.to(), i)) {
       add(
           actor,
           hedged(syntax, i) ? Stance.SUSPECTED : Stance.ASSERTED,
@@ -306,6 +329,34 @@ final class ResponsibilityClaims {
           syntax.chunk(chunk).to(),
           "<actor> is behind the act",
           null);
+    }
+  }
+
+  private static boolean denies(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int at = i;
+      if (syntax.frames().stream().anyMatch(f -> f.head() == at && f.act() == Act.DENY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "said it had nothing to do with the attack". */
+  private void nothingToDo(Syntax syntax, int i) {
+    Sentence sentence = syntax.sentence();
+    Mention<Actor> actor = before(syntax, i);
+    int chunk = i + 4 < sentence.size() ? syntax.chunkAt(i + 4) : -1;
+    boolean phrase =
+        sentence.norm(i + 1).equals("to")
+            && sentence.norm(i + 2).equals("do")
+            && sentence.norm(i + 3).equals("with");
+    if (actor != null
+        && phrase
+        && chunk >= 0
+        && MATTER.contains(syntax.lemma(syntax.chunk(chunk).head()))) {
+      int to = syntax.chunk(chunk).to();
+      add(actor, Stance.DENIED, syntax, actor.from(), to, "<actor> denies the act", null);
     }
   }
 

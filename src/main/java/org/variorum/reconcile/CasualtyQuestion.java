@@ -101,7 +101,7 @@ final class CasualtyQuestion implements Question<Casualty> {
             || done.contains(effect)) {
           continue;
         }
-        Relative relative = CountRelation.relate(scope(a, x), scope(b, y));
+        Relative relative = CountRelation.inOneSlot(scope(a, x), scope(b, y));
         if (relative.relation().contradicts() && collation.samePlace(x, y)) {
           done.add(effect);
           Casualty.Side side =

@@ -18,8 +18,11 @@ public final class CountRelation {
   /** How far beyond its conventional bounds a vague word still holds. */
   private static final double STRETCH = 1.5;
 
-  /** By which share of the larger figure a headline may round. */
+  /** By which share of the exact figure a headline may round. */
   private static final double ROUNDED = 0.05;
+
+  /** What a rounded figure is a multiple of. */
+  private static final long ROUND = 10;
 
   private CountRelation() {}
 
@@ -96,14 +99,36 @@ public final class CountRelation {
     if (softlyMeet(x, y)) {
       return Relative.COMPATIBLE;
     }
-    if ((a.headline() || b.headline()) && rounds(x, y)) {
+    boolean first = a.headline() && rounds(x, y);
+    boolean second = b.headline() && rounds(y, x);
+    if (first || second) {
       return new Relative(
           Relation.ROUNDING,
-          a.headline() == b.headline()
-              ? Subject.BOTH
-              : a.headline() ? Subject.FIRST : Subject.SECOND);
+          first == second ? Subject.BOTH : first ? Subject.FIRST : Subject.SECOND);
     }
     return apart(a, b, low(y) > high(x));
+  }
+
+  /**
+   * How two counts stand that answer one question in one sentence of two copies: there {@code at
+   * least 17} and {@code at least 18} are at odds, though between two accounts the one would only
+   * refine the other.
+   */
+  static Relative inOneSlot(CountScope a, CountScope b) {
+    Relative relative = relate(a, b);
+    boolean bounds =
+        relative.relation() == Relation.REFINES
+            && a.effect() == b.effect()
+            && a.counted().max() == null
+            && b.counted().max() == null
+            && !soft(a.counted())
+            && !soft(b.counted());
+    return bounds ? apart(a, b, low(b.counted()) > low(a.counted())) : relative;
+  }
+
+  /** Whether one count may be another way to put the other: they share a number, if softly. */
+  static boolean meets(Count x, Count y) {
+    return meet(x, y) || softlyMeet(x, y);
   }
 
   private static Relative nested(Count x, Count y) {
@@ -153,13 +178,15 @@ public final class CountRelation {
     return count.vague() ? Math.ceil(most * STRETCH) : most;
   }
 
-  private static boolean rounds(Count x, Count y) {
-    Long figure = x.figure() == null ? y.figure() : x.figure();
-    Long other = y.figure() == null ? figure : y.figure();
-    if (figure == null || other == null) {
-      return false;
-    }
-    return Math.abs(figure - other) <= ROUNDED * Math.max(figure, other);
+  /** Whether {@code headline} is a round figure close to the other: 80 for 81, not 22 for 21. */
+  private static boolean rounds(Count headline, Count exact) {
+    Long figure = headline.figure();
+    Long other = exact.figure() == null ? figure : exact.figure();
+    return figure != null
+        && other != null
+        && figure >= ROUND
+        && figure % ROUND == 0
+        && Math.abs(figure - other) <= ROUNDED * Math.max(figure, other);
   }
 
   static long low(Count count) {

@@ -45,6 +45,8 @@ final class OutcomeQuestion implements Question<Outcome> {
         Witness b = witnesses.get(j);
         parties(a, b);
         parties(b, a);
+        suspects(a, b);
+        suspects(b, a);
         compare(a, b, collations.of(a, b));
       }
     }
@@ -63,7 +65,7 @@ final class OutcomeQuestion implements Question<Outcome> {
   @Override
   public Verdict judge(Relation relation, List<Side> sides) {
     if (relation != Relation.COMPETING) {
-      return Verdicts.undecided(sides, witnesses);
+      return Verdicts.counts(relation, sides, witnesses);
     }
     Set<String> parties = new TreeSet<>();
     sides.forEach(
@@ -96,6 +98,32 @@ final class OutcomeQuestion implements Question<Outcome> {
         }
       }
     }
+  }
+
+  /** Those who did it are at large in one report and caught in the other. */
+  private void suspects(Witness loose, Witness caught) {
+    Claim<Outcome> free = only(loose, Kind.ESCAPED, Kind.ARRESTED);
+    Claim<Outcome> held = only(caught, Kind.ARRESTED, Kind.ESCAPED);
+    if (free != null && held != null) {
+      boolean later =
+          TimeOrder.of(loose.when(free), caught.when(held)) == TimeOrder.FIRST_EARLIER;
+      Relative relative = later ? Relative.second(Relation.UPDATE) : Relative.CONFLICT;
+      edges.add(Edge.of(FIELD, relative, stand(loose, free), stand(caught, held)));
+    }
+  }
+
+  /** What a report says of one kind, or null when it says nothing of it or tells the other too. */
+  private static @Nullable Claim<Outcome> only(Witness witness, Kind kind, Kind other) {
+    Claim<Outcome> found = null;
+    for (Claim<Outcome> claim : witness.record().outcomes()) {
+      if (claim.value().kind() == other && !denied(claim)) {
+        return null;
+      }
+      if (claim.value().kind() == kind && !denied(claim) && found == null) {
+        found = claim;
+      }
+    }
+    return found;
   }
 
   /** Whether two claims are each some party's word about itself. */

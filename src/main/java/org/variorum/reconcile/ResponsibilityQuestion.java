@@ -170,12 +170,11 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     if (own.isEmpty() || other.isEmpty()) {
       return;
     }
-    for (Claim<Responsibility> x : own) {
-      for (Claim<Responsibility> y : other) {
-        if (sameActor(actor(x), actor(y))) {
-          return;
-        }
-      }
+    boolean shared =
+        own.stream().anyMatch(claim -> holds(b, claim, false))
+            || other.stream().anyMatch(claim -> holds(a, claim, false));
+    if (shared) {
+      return;
     }
     Claim<Responsibility> x = own.get(0);
     Claim<Responsibility> y = other.get(0);
@@ -256,7 +255,21 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
   static boolean sameActor(String a, String b) {
     String x = ' ' + Folding.fold(a).replace('-', ' ') + ' ';
     String y = ' ' + Folding.fold(b).replace('-', ' ') + ' ';
-    return x.equals(y) || !a.isEmpty() && !b.isEmpty() && (x.contains(y) || y.contains(x));
+    return x.equals(y)
+        || !a.isEmpty() && !b.isEmpty() && (x.contains(y) || y.contains(x))
+        || vaguely(a, b)
+        || vaguely(b, a);
+  }
+
+  /** {@code the international coalition} may be any coalition: no word of it is a name. */
+  private static boolean vaguely(String vague, String other) {
+    return !vague.isEmpty()
+        && vague.chars().noneMatch(Character::isUpperCase)
+        && lastWord(Folding.fold(vague)).equals(lastWord(Folding.fold(other)));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private void add(

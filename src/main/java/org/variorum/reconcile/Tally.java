@@ -27,6 +27,9 @@ import org.variorum.incident.Claim;
  */
 record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims) {
 
+  private static final List<String> TOTAL =
+      List.of(" in total ", " a total of ", " altogether ", " in all ", " overall ");
+
   Tally {
     claims = List.copyOf(claims);
   }
@@ -57,7 +60,36 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
         }
       }
     }
-    return joined(witness, effect, lead, figures);
+    return joined(witness, effect, better(lead, figures), figures);
+  }
+
+  /**
+   * The figure that says the lead's more exactly or more completely: {@code about 100} for {@code
+   * dozens}, {@code 35 people in total} for {@code 22 children}.
+   */
+  private static Claim<Casualty> better(Claim<Casualty> lead, List<Claim<Casualty>> figures) {
+    for (Claim<Casualty> claim : figures) {
+      if (total(claim) && CountRelation.low(count(claim)) >= CountRelation.low(count(lead))) {
+        return claim;
+      }
+    }
+    for (Claim<Casualty> claim : figures) {
+      boolean exact =
+          count(lead).vague()
+              && !count(claim).vague()
+              && count(claim).share() == count(lead).share()
+              && CountRelation.meets(count(lead), count(claim));
+      if (exact) {
+        return claim;
+      }
+    }
+    return lead;
+  }
+
+  /** Whether the claim's own words say that it counts all. */
+  private static boolean total(Claim<Casualty> claim) {
+    String words = ' ' + claim.evidence().get(0).quote().toLowerCase(Locale.ROOT) + ' ';
+    return TOTAL.stream().anyMatch(words::contains);
   }
 
   /** Adds what is joined to the figure by "and": {@code 22 children and six teachers}. */

@@ -1,0 +1,82 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.document.Report;
+import org.variorum.document.Source;
+import org.variorum.reconcile.Contradiction;
+
+/** Two reports of one incident, from their words to what is at odds. */
+class ContradictionsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 3);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "responsibility CONFLICT | A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab"
+            + " claimed responsibility for the attack. | A car bomb killed nine people in Baidoa on"
+            + " Tuesday. Al-Shabaab denied any part in the attack.",
+        "responsibility CONFLICT | A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab"
+            + " claimed responsibility for the attack. | A car bomb killed nine people in Baidoa on"
+            + " Tuesday. Al-Shabaab said it had nothing to do with the attack.",
+        "responsibility SUPERSEDED | A car bomb killed nine people in Baidoa on Tuesday. No one has"
+            + " so far claimed responsibility. | A car bomb killed nine people in Baidoa on"
+            + " Tuesday. The attack was claimed by al-Shabaab.",
+        "outcomes CONFLICT | Troops thwarted an attack on a base near Baidoa on Tuesday. | Troops"
+            + " failed to thwart an attack on a base near Baidoa on Tuesday.",
+        "outcomes CONFLICT | Two people were shot dead in Hove on Tuesday. No arrests have been"
+            + " made. | Two people were shot dead in Hove on Tuesday. Three arrests have been"
+            + " made.",
+        "outcomes CONFLICT | Two people were shot dead in Hove on Tuesday. The gunman remains at"
+            + " large. | Two people were shot dead in Hove on Tuesday. The gunman was arrested.",
+        "casualties/WOUNDED/UNKNOWN CONFLICT | A blast in Hove on Tuesday wounded dozens. About 90"
+            + " people were wounded, a medic said. | A blast in Hove on Tuesday wounded 40 people.",
+        "casualties/KILLED/CIVILIANS CONFLICT | An air strike killed at least 18 civilians in the"
+            + " market of Baidoa on Tuesday, residents said. | An air strike killed at least 17"
+            + " civilians in the market of Baidoa on Tuesday, residents said."
+      })
+  void isFound(String expected, String one, String other) {
+    assertThat(between(one, other)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A strike by the US-led coalition killed nine people near Baidoa on Tuesday. | A strike by"
+            + " the international coalition killed nine people near Baidoa on Tuesday.",
+        "Two people were shot dead in Hove on Tuesday. The gunman fled but was arrested later. |"
+            + " Two people were shot dead in Hove on Tuesday. The gunman was arrested.",
+        "At least 18 people were killed in Baidoa on Tuesday. | The blast in Baidoa on Tuesday left"
+            + " more than 15 dead."
+      })
+  void isNotInvented(String one, String other) {
+    assertThat(between(one, other)).isEmpty();
+  }
+
+  private static List<String> between(String one, String other) {
+    List<Report> reports = List.of(report("a", one), report("b", other));
+    List<String> found = new ArrayList<>();
+    Variorum.standard()
+        .reconcile(reports)
+        .forEach(
+            dossier -> {
+              for (Contradiction contradiction : dossier.contradictions()) {
+                found.add(contradiction.field() + ' ' + contradiction.relation());
+              }
+            });
+    return found;
+  }
+
+  private static Report report(String id, String text) {
+    return new Report(id, text, null, Source.UNKNOWN, DAY, null, null, "one");
+  }
+}
