@@ -71,7 +71,8 @@ final class Custody {
     for (int i = 1; i < sentence.size(); i++) {
       boolean custody =
           sentence.norm(i).equals("custody")
-              && Set.of("in", "into").contains(sentence.norm(syntax.chunk(syntax.chunkAt(i)).from() - 1));
+              && Set.of("in", "into")
+                  .contains(sentence.norm(syntax.chunk(syntax.chunkAt(i)).from() - 1));
       boolean large = sentence.norm(i).equals("large") && sentence.norm(i - 1).equals("at");
       boolean run =
           sentence.norm(i).equals("run")
@@ -79,7 +80,9 @@ final class Custody {
               && i > 1
               && sentence.norm(i - 2).equals("on");
       Clause clause = custody || large || run ? syntax.clauseAt(i) : null;
-      if (clause != null && story.draftAt(sentence, i) == draft && suspects(story, syntax, clause)) {
+      if (clause != null
+          && story.draftAt(sentence, i) == draft
+          && suspects(story, syntax, clause)) {
         boolean not = clause.group().negated();
         Kind kind = custody ? Kind.ARRESTED : Kind.ESCAPED;
         add(syntax, kind, subject(syntax, clause), null, clause.from(), i + 1, not);

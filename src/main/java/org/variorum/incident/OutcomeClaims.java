@@ -196,14 +196,16 @@ final class OutcomeClaims {
         story.speakers(sentence, Math.max(from, frame == null ? from : frame.head()));
     List<Speaker> by = said.isEmpty() && own && clause != null ? boaster(syntax, clause) : said;
     boolean nothing = frame != null && cameToNothing(syntax, frame);
-    Stance stance =
-        nothing ? Stance.NONE : own ? Stance.CLAIMED : story.stance(sentence, from);
+    Stance stance = nothing ? Stance.NONE : own ? Stance.CLAIMED : story.stance(sentence, from);
     int begin =
         clause != null && nothing && clause.parent() >= 0
             ? Math.min(from, syntax.chunk(syntax.clauses().get(clause.parent()).verb()).from())
-            : clause != null && own && clause.parent() >= 0 && !BOASTS.contains(clause.group().lemma())
-            ? Math.min(from, syntax.chunk(syntax.clauses().get(clause.parent()).verb()).from())
-            : from;
+            : clause != null
+                    && own
+                    && clause.parent() >= 0
+                    && !BOASTS.contains(clause.group().lemma())
+                ? Math.min(from, syntax.chunk(syntax.clauses().get(clause.parent()).verb()).from())
+                : from;
     claims.add(
         new Outcome(kind, object, count),
         stance,

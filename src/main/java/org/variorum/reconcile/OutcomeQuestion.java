@@ -105,8 +105,7 @@ final class OutcomeQuestion implements Question<Outcome> {
     Claim<Outcome> free = only(loose, Kind.ESCAPED, Kind.ARRESTED);
     Claim<Outcome> held = only(caught, Kind.ARRESTED, Kind.ESCAPED);
     if (free != null && held != null) {
-      boolean later =
-          TimeOrder.of(loose.when(free), caught.when(held)) == TimeOrder.FIRST_EARLIER;
+      boolean later = TimeOrder.of(loose.when(free), caught.when(held)) == TimeOrder.FIRST_EARLIER;
       Relative relative = later ? Relative.second(Relation.UPDATE) : Relative.CONFLICT;
       edges.add(Edge.of(FIELD, relative, stand(loose, free), stand(caught, held)));
     }

@@ -44,7 +44,8 @@ final class PlaceSlots {
                 .forEach(p -> add(places, b, claim, collation.inSecond(p, first, second)));
           }
           for (Claim<Place> claim : read.getOrDefault(b.report(), List.of())) {
-            Points.of(claim).forEach(p -> add(places, a, claim, collation.inFirst(p, second, first)));
+            Points.of(claim)
+                .forEach(p -> add(places, a, claim, collation.inFirst(p, second, first)));
           }
         }
       }
