@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.VerbGroup.Form;
@@ -13,6 +15,10 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
 
   /** Prepositions that open a noun's own complement rather than the verb's. */
   private static final Set<String> NOMINAL = Set.of("of");
+
+  /** Words of direction that make one verb with the verb before them. */
+  private static final Set<String> PARTICLES =
+      Set.of("down", "up", "out", "off", "away", "back", "over");
 
   int size() {
     return chunks.size();
@@ -46,7 +52,22 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
 
   /** Whether a preposition governs the noun phrase. */
   boolean governed(int noun) {
-    return is(noun - 1, Kind.PREPOSITION);
+    return is(noun - 1, Kind.PREPOSITION) && !particle(noun - 1);
+  }
+
+  /** Whether what looks like a preposition belongs to the verb before it: "gunned down two men". */
+  boolean particle(int preposition) {
+    VerbGroup group = verb(preposition - 1);
+    String word = group == null ? "" : norm(preposition);
+    if (group == null || !PARTICLES.contains(word)) {
+      return false;
+    }
+    for (Predicate predicate : Predicates.verbs(group.lemma())) {
+      if (predicate.particle().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is the "of" phrase of the noun phrase before it. */

@@ -309,7 +309,9 @@ final class Chunker {
         }
         case ADVERB -> {
           if (at + 1 >= tags.length
-              || tags[at + 1] != Tag.ADJECTIVE && tags[at + 1] != Tag.NUMBER) {
+              || tags[at + 1] != Tag.ADJECTIVE
+                  && tags[at + 1] != Tag.NUMBER
+                  && !(at > i && tags[at + 1].verb() && modifier(at + 1))) {
             return headed;
           }
         }
@@ -345,9 +347,13 @@ final class Chunker {
     return !tags[at].finiteVerb() && tags[at] != Tag.PREPOSITION && tags[at] != Tag.CONJUNCTION;
   }
 
-  /** A participle between a determiner or number and a noun: "the wounded soldiers". */
+  /**
+   * A participle between a determiner and a noun: "the wounded soldiers", "a highly respected
+   * elder".
+   */
   private boolean modifier(int at) {
-    Tag before = tags[at - 1];
+    boolean adverb = tags[at - 1] == Tag.ADVERB && at > 1;
+    Tag before = adverb ? tags[at - 2] : tags[at - 1];
     Tag after = at + 1 < tags.length ? tags[at + 1] : Tag.STOP;
     return before == Tag.HYPHEN
         || (before.opensNoun()

@@ -2,6 +2,8 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
@@ -81,7 +83,7 @@ final class ClauseFinder {
       Chunk chunk = row.get(j);
       switch (chunk.kind()) {
         case NOUN -> {
-          if (subjectOfNext(j)) {
+          if (subjectOfNext(j) && !harmed(at, j)) {
             return end;
           }
           if (row.governed(j)) {
@@ -113,6 +115,20 @@ final class ClauseFinder {
       }
     }
     return end;
+  }
+
+  /** Whether the phrase right behind a verb is whom it harms: "killing 12 in what police said". */
+  private boolean harmed(int verb, int noun) {
+    VerbGroup group = row.verb(verb);
+    if (group == null || group.passive() || noun != (row.particle(verb + 1) ? verb + 2 : verb + 1)) {
+      return false;
+    }
+    for (Predicate predicate : Predicates.verbs(group.lemma())) {
+      if (predicate.act().harm() && predicate.patient().equals("object")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun phrase is the subject of a finite verb that follows. */
@@ -166,12 +182,24 @@ final class ClauseFinder {
     for (int c = 0; c + 1 < clauses.size(); c++) {
       Clause clause = clauses.get(c);
       Clause next = clauses.get(c + 1);
-      boolean joined =
-          next.verb() == clause.verb() + 2 && row.is(clause.verb() + 1, Kind.CONJUNCTION);
+      boolean joined = joined(clause.verb(), next.verb());
       boolean alike = clause.group().passive() == next.group().passive();
       if (joined && alike && clause.objects().isEmpty() && !next.objects().isEmpty()) {
         clauses.set(c, clause.withObjects(next.objects()));
       }
     }
+  }
+
+  /** "shot and killed", "shot dead or burned": nothing but the verb's own words between. */
+  private boolean joined(int verb, int next) {
+    boolean conjunction = false;
+    for (int j = verb + 1; j < next; j++) {
+      if (row.is(j, Kind.CONJUNCTION)) {
+        conjunction = true;
+      } else if (!row.is(j, Kind.ADJECTIVE) && !row.is(j, Kind.ADVERB) && !row.particle(j)) {
+        return false;
+      }
+    }
+    return conjunction;
   }
 }

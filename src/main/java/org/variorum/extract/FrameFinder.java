@@ -79,12 +79,15 @@ final class FrameFinder {
   private boolean particle(Clause clause, String particle) {
     String[] words = particle.split(" ");
     int first = clause.group().head() + 1;
-    int objectEnd =
-        clause.objects().isEmpty()
-            ? first
-            : syntax.chunk(syntax.phraseEnd(clause.objects().get(0))).to();
+    int objectEnd = first;
+    for (int object : clause.objects()) {
+      int end = syntax.chunk(syntax.phraseEnd(object)).to();
+      if (follows(end, words)) {
+        return true;
+      }
+      objectEnd = objectEnd == first ? end : objectEnd;
+    }
     return follows(first, words)
-        || follows(objectEnd, words)
         || words.length == 1 && within(first, objectEnd, words[0]);
   }
 

@@ -58,13 +58,15 @@ final class Subjects {
           i--;
         }
         case COMMA -> {
-          int opened = comma < 0 && row.adjacent(i, at) ? parenthesis(i) : -1;
+          int opened = comma < 0 && row.adjacent(i, at) ? outermost(parenthesis(i)) : -1;
           comma = i;
           i = opened >= 0 ? opened : i - 1;
         }
         case NOUN -> {
           if (row.governed(i)) {
             i -= 2;
+          } else if (amongThem(i)) {
+            i -= 3;
           } else if (joinedToGoverned(i) || row.dependent(i - 1) || embeddedObject(i)) {
             i -= 1;
           } else if (row.is(i - 1, Kind.CLOSE) && row.governed(row.nounBefore(i))) {
@@ -108,6 +110,24 @@ final class Subjects {
       }
     }
     return new Found(List.of(), Link.ROOT, false);
+  }
+
+  /** "A priest of the parish, Soyo, Tamo, was shot": past the places that follow to whom it was. */
+  private int outermost(int noun) {
+    int outer = noun;
+    while (outer > 1
+        && row.is(outer - 1, Kind.COMMA)
+        && row.sentence().token(row.get(outer).from()).capitalized()) {
+      int before = row.nounBefore(outer - 1);
+      while (before > 1 && row.governed(before) && row.is(before - 2, Kind.NOUN)) {
+        before -= 2;
+      }
+      if (before < 0 || row.governed(before)) {
+        return outer;
+      }
+      outer = before;
+    }
+    return outer;
   }
 
   /** "X, mostly civilians, were": the noun before the pair of commas that ends here, or -1. */
@@ -162,6 +182,14 @@ final class Subjects {
     return false;
   }
 
+  /** "60 others, among them five soldiers": a part of those before. */
+  private boolean amongThem(int noun) {
+    return row.is(noun - 1, Kind.NOUN)
+        && row.norm(noun - 1).equals("them")
+        && row.governed(noun - 1)
+        && row.norm(noun - 2).equals("among");
+  }
+
   /** "between troops and rebels", "including two men and a child": both hang on the preposition. */
   private boolean joinedToGoverned(int noun) {
     int at = noun - 1;
@@ -169,10 +197,10 @@ final class Subjects {
       return false;
     }
     at -= row.is(at - 1, Kind.COMMA) ? 2 : 1;
-    if (!row.is(at, Kind.NOUN) || !row.governed(at)) {
+    if (!row.is(at, Kind.NOUN) || !row.governed(at) && !amongThem(at)) {
       return false;
     }
-    boolean opener = LIST_OPENERS.contains(row.norm(at - 1));
+    boolean opener = amongThem(at) || opensList(at - 1);
     for (int j = at - 1; j >= 0 && !opener; j--) {
       if (row.finite(j)) {
         return false;
@@ -182,6 +210,18 @@ final class Subjects {
       }
     }
     return !row.complement(at) || row.governed(at - 2);
+  }
+
+  /**
+   * "five people including two boys and a girl were killed"; but in "five were killed, including
+   * two boys, and a girl was hurt" the verb of the five has come already.
+   */
+  private boolean opensList(int preposition) {
+    if (!LIST_OPENERS.contains(row.norm(preposition))) {
+      return false;
+    }
+    int before = row.is(preposition - 1, Kind.COMMA) ? preposition - 2 : preposition - 1;
+    return !row.finite(before);
   }
 
   /** Whether a finite verb of another clause stands between the noun and the verb. */

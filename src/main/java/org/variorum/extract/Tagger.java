@@ -29,6 +29,11 @@ final class Tagger {
   private static final Set<String> CLAUSAL = Set.of("as", "before", "after", "until", "since");
 
   private static final Set<String> PLAIN_OBJECTS = Set.of("them", "him", "us", "me");
+
+  /** Participles that say what people are held to be, not what was done to them. */
+  private static final Set<String> DESCRIBING =
+      Set.of("suspected", "alleged", "presumed", "accused", "armed", "masked", "hooded");
+
   private static final Words WORDS = Words.english();
 
   private final Sentence sentence;
@@ -149,6 +154,12 @@ final class Tagger {
         && !PLAIN_OBJECTS.contains(next)) {
       return Tag.SUBORDINATOR;
     }
+    if (norm.equals("another") && alone(i)) {
+      return Tag.NOUN;
+    }
+    if (norm.equals("mine") && (before(i).opensNoun() || sentence.norm(i + 1).equals("-"))) {
+      return Tag.NOUN;
+    }
     if (norm.equals("others") && (before(i) == Tag.NUMBER || before(i).opensNoun())) {
       return Tag.NOUN;
     }
@@ -169,6 +180,27 @@ final class Tagger {
       return Tag.ADVERB;
     }
     return tag;
+  }
+
+  /** "three were killed and another seriously injured": no noun follows that it could belong to. */
+  private boolean alone(int i) {
+    int next = i + 1;
+    while (sentence.norm(next).endsWith("ly")) {
+      next++;
+    }
+    if (next >= sentence.size() || !sentence.token(next).word()) {
+      return true;
+    }
+    String closed = FunctionWords.tag(sentence.norm(next));
+    if (closed != null) {
+      return !nominal(closed);
+    }
+    VerbForm verb = WORDS.verb(sentence.norm(next));
+    return verb != null
+        && (verb.inflection() == Inflection.PAST
+            || verb.inflection() == Inflection.PAST_OR_PARTICIPLE
+            || verb.inflection() == Inflection.PARTICIPLE)
+        && !nounFollows(next);
   }
 
   private boolean nounMayFollow(int i) {
@@ -290,11 +322,15 @@ final class Tagger {
     if (!nounFollows(i)) {
       return false;
     }
+    if (before == Tag.NUMBER && DESCRIBING.contains(sentence.norm(i))) {
+      return true;
+    }
     if (before == Tag.NUMBER || i == 0) {
       return WORDS.plural(sentence.norm(i + 1))
           || WORDS.noun(sentence.norm(i + 1)) != null && i == 0;
     }
-    return nounSlot || before == Tag.PREPOSITION || before.verb();
+    boolean opened = before == Tag.SUBORDINATOR && WORDS.plural(sentence.norm(i + 1));
+    return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
   }
 
   private Tag baseOrNoun(
@@ -347,7 +383,8 @@ final class Tagger {
             && (phraseFollows(i) || verbs > 2 * nouns || complementFollows(i, base))
             && !finiteElsewhere(i);
     boolean opensVerb = phraseFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
-    if (before == Tag.COMMA && third && i > 1 && opensVerb && verbs > 0) {
+    boolean parallel = before == Tag.COMMA || before == Tag.CONJUNCTION && thirdPersonBefore(i);
+    if (parallel && third && i > 1 && opensVerb && verbs > 0) {
       verbSlot = true;
     }
     if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB && !nounSlot) {
@@ -456,6 +493,16 @@ final class Tagger {
       }
       if (tags[j] != Tag.NOT && tags[j] != Tag.ADVERB) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "hits a house and kills six": the verb before "and" is in the same person. */
+  private boolean thirdPersonBefore(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (tags[j] == Tag.VERB_THIRD) {
+        return true;
       }
     }
     return false;

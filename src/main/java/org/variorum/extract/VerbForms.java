@@ -13,6 +13,9 @@ import org.variorum.extract.VerbGroup.Tense;
 /** Settles verb forms that look alike once the whole sentence is seen. */
 final class VerbForms {
 
+  /** Prepositions of time that also join clauses. */
+  private static final Set<String> CLAUSAL = Set.of("before", "after", "until", "since");
+
   private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "identify");
 
   private final ChunkRow row;
@@ -26,6 +29,12 @@ final class VerbForms {
   /** The same chunks with every verb group's form as the sentence needs it. */
   static List<Chunk> settle(Sentence sentence, List<Chunk> chunks) {
     VerbForms forms = new VerbForms(sentence, chunks);
+    for (int i = 2; i < chunks.size(); i++) {
+      VerbGroup group = forms.row.verb(i);
+      if (group != null && group.tense() == Tense.PAST && forms.bare(i) && forms.leftSo(i)) {
+        forms.replace(i, group.as(Form.PARTICIPLE));
+      }
+    }
     for (int i = 1; i < chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       boolean bare = group != null && group.modal() == null && forms.bare(i);
@@ -33,7 +42,74 @@ final class VerbForms {
         forms.settle(i, group);
       }
     }
+    for (int i = 0; i + 2 < chunks.size(); i++) {
+      if (forms.row.is(i, Kind.PREPOSITION)
+          && CLAUSAL.contains(forms.row.norm(i))
+          && forms.opensClause(i)) {
+        Chunk chunk = chunks.get(i);
+        forms.chunks.set(i, Chunk.of(Kind.SUBORDINATOR, chunk.from(), chunk.to()));
+      }
+    }
     return forms.chunks;
+  }
+
+  /**
+   * "before six attackers were shot": a preposition of time before a phrase with a finite verb of
+   * its own joins a clause, if what stands before it has its verb already: "those who fled after
+   * the attack were caught" has not.
+   */
+  private boolean opensClause(int preposition) {
+    int finite = 0;
+    int relative = 0;
+    int nouns = 0;
+    for (int j = preposition - 1; j >= 0 && !row.get(j).is(Kind.STOP); j--) {
+      finite += row.finite(j) ? 1 : 0;
+      relative += row.is(j, Kind.RELATIVE) ? 1 : 0;
+      nouns += row.is(j, Kind.NOUN) ? 1 : 0;
+    }
+    return (finite > relative || nouns == 0) && subjectWithVerb(preposition + 1);
+  }
+
+  private boolean subjectWithVerb(int from) {
+    if (!row.is(from, Kind.NOUN)) {
+      return false;
+    }
+    for (int j = from + 1; j < row.size(); j++) {
+      if (row.verb(j) != null && !row.dependent(j)) {
+        return true;
+      }
+      boolean inside =
+          row.dependent(j)
+              || row.is(j, Kind.NOUN)
+              || row.is(j, Kind.PREPOSITION)
+              || row.is(j, Kind.DATE)
+              || row.is(j, Kind.ADVERB)
+              || row.is(j, Kind.CONJUNCTION) && !row.verbFollows(j);
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "leaving seven killed and others injured", "with scores injured": a state that somebody is in.
+   */
+  private boolean leftSo(int i) {
+    if (!row.is(i - 1, Kind.NOUN) || row.is(i + 1, Kind.NOUN)) {
+      return false;
+    }
+    if (row.is(i - 2, Kind.CONJUNCTION)) {
+      return row.dependent(i - 3) && row.is(i - 4, Kind.NOUN) && opensState(i - 5);
+    }
+    return opensState(i - 2);
+  }
+
+  private boolean opensState(int at) {
+    VerbGroup verb = row.verb(at);
+    return verb != null
+        ? verb.lemma().equals("leave")
+        : row.is(at, Kind.PREPOSITION) && row.norm(at).equals("with");
   }
 
   /** Whether the group has no auxiliary. */

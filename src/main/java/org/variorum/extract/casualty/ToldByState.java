@@ -82,7 +82,7 @@ final class ToldByState {
         int from = Math.min(victims.from(), i);
         int to = Math.max(victims.to(), i + 1);
         into.add(
-            CasualtyReader.mention(
+            Told.mention(
                 sentence,
                 from,
                 to,
@@ -105,7 +105,8 @@ final class ToldByState {
 
   /** Whether a verb has told it already: "shot dead". */
   private static boolean told(List<Mention<CasualtyStatement>> into, int token) {
-    return into.stream().anyMatch(m -> m.covers(token));
+    return into.stream()
+        .anyMatch(m -> m.covers(token) || m.to() == token && m.value().effect() == Effect.KILLED);
   }
 
   /** The phrase of those who are in the state at {@code token}, or -1. */
@@ -117,6 +118,9 @@ final class ToldByState {
       return counted && chunk.head() >= token ? at : -1;
     }
     int before = at - 1;
+    while (before > 0 && syntax.chunk(before).is(Chunk.Kind.ADVERB)) {
+      before--;
+    }
     if (before >= 0 && syntax.chunk(before).is(Chunk.Kind.NOUN)) {
       return before;
     }

@@ -61,7 +61,7 @@ final class Tolls {
     Victims all =
         new Victims(
             from, to, count.value().text(), Actor.Side.UNKNOWN, count.value(), false, false);
-    return CasualtyReader.mention(
+    return Told.mention(
         syntax.sentence(), from, to, effect, Stance.ASSERTED, all, share, "death toll");
   }
 

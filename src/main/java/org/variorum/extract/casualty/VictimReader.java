@@ -2,6 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Peoples;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
@@ -127,7 +128,11 @@ final class VictimReader {
     Mention<Actor> actor = actor(sentence, chunk.from(), chunk.to(), head);
     Mention<Count> amount = amount(sentence, chunk.from(), chunk.to(), head);
     Chunk inner = syntax.chunk(last);
-    boolean inside = last > phrase && inner(syntax, chunk) && people(syntax, inner);
+    boolean sized = last > phrase && sized(syntax, head, inner);
+    boolean inside = !sized && last > phrase && inner(syntax, chunk) && people(syntax, inner);
+    if (sized) {
+      amount = amount(sentence, inner.from(), inner.to(), inner.head());
+    }
     if (inside) {
       Mention<Actor> innerActor = actor(sentence, inner.from(), inner.to(), inner.head());
       Mention<Count> innerAmount = amount(sentence, inner.from(), inner.to(), inner.head());
@@ -140,7 +145,7 @@ final class VictimReader {
     if (actor != null && actor.value().kind() == Actor.Kind.FACILITY) {
       return null;
     }
-    if (!number && actor == null && !human(syntax, head)) {
+    if (!number && actor == null && !human(syntax, head) && !people(syntax, chunk, amount)) {
       return null;
     }
     Actor.Side nature = actor == null ? nature(syntax, head) : actor.value().side();
@@ -150,11 +155,11 @@ final class VictimReader {
     Count count = amount == null || none ? uncounted(syntax, chunk, head, actor) : amount.value();
     boolean named =
         amount == null
-            && (syntax.tag(head) == Tag.NAME
+            && (syntax.tag(head) == Tag.NAME && !people(syntax, chunk, null)
                 || actor != null
                     && actor.value().kind() == Actor.Kind.PERSON
                     && syntax.tag(actor.to() - 1) == Tag.NAME);
-    int end = inside ? inner.to() : chunk.to();
+    int end = inside || sized ? inner.to() : chunk.to();
     return new Victims(
         chunk.from(),
         end,
@@ -203,6 +208,21 @@ final class VictimReader {
           true;
       default -> syntax.tag(outer.head()) == Tag.NUMBER;
     };
+  }
+
+  /** "a family of six", "a crew of 12". */
+  private static boolean sized(Syntax syntax, int head, Chunk inner) {
+    return COLLECTIVES.contains(syntax.lemma(head)) && syntax.tag(inner.head()) == Tag.NUMBER;
+  }
+
+  /** "five Maltese", "three Hazaras", "the Kurds": a numbered name, or that of a people. */
+  private static boolean people(Syntax syntax, Chunk chunk, @Nullable Mention<Count> amount) {
+    if (syntax.tag(chunk.head()) != Tag.NAME) {
+      return false;
+    }
+    boolean numbered = amount != null && amount.to() <= chunk.head();
+    Peoples.Found people = Peoples.longest(syntax.sentence()::norm, chunk.head());
+    return numbered || people != null && !people.adjective();
   }
 
   /** "the fifth leader killed" is the last of several that were told elsewhere. */
@@ -326,6 +346,9 @@ final class VictimReader {
         return new Count(0L, 0L, Count.Operator.EXACT, "no " + words);
       }
     }
+    if (syntax.lemma(head).equals("couple")) {
+      return Count.exactly(2, words);
+    }
     if (COLLECTIVES.contains(syntax.lemma(head))) {
       return null;
     }
@@ -335,7 +358,9 @@ final class VictimReader {
     }
     boolean plural =
         name
-            ? actor != null && actor.value().kind() == Actor.Kind.GROUP
+            ? actor != null
+                ? actor.value().kind() == Actor.Kind.GROUP
+                : people(syntax, chunk, null) && words.endsWith("s")
             : WORDS.plural(words)
                 || words.equals("people")
                 || words.equals("others")

@@ -1,0 +1,125 @@
+package org.variorum.extract.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
+import org.variorum.extract.casualty.VictimReader.Victims;
+
+/** The people of one list, told apart: who is named and described is one person. */
+final class VictimList {
+
+  private static final Set<String> KIN =
+      Set.of(
+          "woman",
+          "man",
+          "boy",
+          "girl",
+          "child",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "baby",
+          "infant");
+
+  private final Syntax syntax;
+  private final List<Told> list;
+
+  VictimList(Syntax syntax, List<Told> list) {
+    this.syntax = syntax;
+    this.list = list;
+  }
+
+  /** The list without second tellings of a person; those who make up a whole are its parts. */
+  List<Told> distinct() {
+    List<Told> distinct = new ArrayList<>();
+    for (Told one : list) {
+      Told last = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);
+      if (last == null
+          || !numberedTogether(one.victims(), last.victims()) && !samePerson(one, last)) {
+        distinct.add(one);
+      }
+    }
+    if (restated(distinct)) {
+      for (int i = 1; i < distinct.size(); i++) {
+        distinct.set(i, distinct.get(i).with(Share.PART));
+      }
+    }
+    return distinct;
+  }
+
+  /** "Five of a family, a mother and four children, were killed": those who follow are the five. */
+  private boolean restated(List<Told> people) {
+    if (people.size() < 2 || !commaBehind(people.get(0))) {
+      return false;
+    }
+    Long whole = exact(people.get(0).victims().count());
+    long sum = 0;
+    for (Told one : people.subList(1, people.size())) {
+      Long part = exact(one.victims().count());
+      if (part == null) {
+        return false;
+      }
+      sum += part;
+    }
+    return whole != null && whole > 1 && sum == whole;
+  }
+
+  private static @Nullable Long exact(@Nullable Count count) {
+    return count != null && count.exact() ? count.min() : null;
+  }
+
+  private boolean commaBehind(Told one) {
+    int next = syntax.phraseEnd(one.phrase()) + 1;
+    return next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.COMMA);
+  }
+
+  /**
+   * "a tribal elder and member of the council", "the mayor, Juan Perez", "Juan Perez, a teacher" are
+   * one person.
+   */
+  private boolean samePerson(Told one, Told last) {
+    if (!single(one.victims()) || !single(last.victims())) {
+      return false;
+    }
+    Chunk chunk = syntax.chunk(one.phrase());
+    Tag first = syntax.tag(chunk.from());
+    if (KIN.contains(syntax.lemma(chunk.head()))) {
+      return false;
+    }
+    if (!one.victims().named() && (first == Tag.NOUN || first == Tag.ADJECTIVE)) {
+      return true;
+    }
+    boolean described = first == Tag.DETERMINER || first == Tag.NOUN;
+    boolean named = one.victims().named() != last.victims().named();
+    return named && commaBehind(last) && (one.victims().named() || described);
+  }
+
+  private static boolean single(Victims victims) {
+    return victims.count() != null
+        && victims.count().exact()
+        && Long.valueOf(1).equals(victims.count().max());
+  }
+
+  /** "14 women and children": the number is of both. */
+  private static boolean numberedTogether(Victims victims, Victims last) {
+    boolean bare =
+        victims.count() != null
+            && victims.to() - victims.from() == 1
+            && victims.count().operator() == Count.Operator.VAGUE;
+    return bare
+        && last.count() != null
+        && last.count().figure() != null
+        && last.to() + 1 == victims.from();
+  }
+}
