@@ -120,7 +120,9 @@ final class ClauseFinder {
   /** Whether the phrase right behind a verb is whom it harms: "killing 12 in what police said". */
   private boolean harmed(int verb, int noun) {
     VerbGroup group = row.verb(verb);
-    if (group == null || group.passive() || noun != (row.particle(verb + 1) ? verb + 2 : verb + 1)) {
+    if (group == null
+        || group.passive()
+        || noun != (row.particle(verb + 1) ? verb + 2 : verb + 1)) {
       return false;
     }
     for (Predicate predicate : Predicates.verbs(group.lemma())) {

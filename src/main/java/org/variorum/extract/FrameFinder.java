@@ -87,8 +87,7 @@ final class FrameFinder {
       }
       objectEnd = objectEnd == first ? end : objectEnd;
     }
-    return follows(first, words)
-        || words.length == 1 && within(first, objectEnd, words[0]);
+    return follows(first, words) || words.length == 1 && within(first, objectEnd, words[0]);
   }
 
   private boolean follows(int at, String[] words) {

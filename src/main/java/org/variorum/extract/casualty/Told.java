@@ -14,8 +14,7 @@ import org.variorum.extract.casualty.VictimReader.Victims;
  *
  * @param phrase the people's noun phrase, as position among the sentence's chunks
  */
-record Told(
-    Frame frame, int phrase, Effect effect, Stance stance, Victims victims, Share share) {
+record Told(Frame frame, int phrase, Effect effect, Stance stance, Victims victims, Share share) {
 
   Told with(Effect other) {
     return new Told(frame, phrase, other, stance, victims, share);

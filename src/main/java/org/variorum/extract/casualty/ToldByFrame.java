@@ -17,7 +17,9 @@ import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
 import org.variorum.extract.casualty.VictimReader.Victims;
 
-/** What happened to people by the verbs and nouns that say so: "killed 12", "the murder of a nun". */
+/**
+ * What happened to people by the verbs and nouns that say so: "killed 12", "the murder of a nun".
+ */
 final class ToldByFrame {
 
   private static final Set<String> INCLUDING =

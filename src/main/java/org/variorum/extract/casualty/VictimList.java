@@ -85,8 +85,8 @@ final class VictimList {
   }
 
   /**
-   * "a tribal elder and member of the council", "the mayor, Juan Perez", "Juan Perez, a teacher" are
-   * one person.
+   * "a tribal elder and member of the council", "the mayor, Juan Perez", "Juan Perez, a teacher"
+   * are one person.
    */
   private boolean samePerson(Told one, Told last) {
     if (!single(one.victims()) || !single(last.victims())) {
