@@ -43,10 +43,9 @@ final class OneOutcome {
 
   private static @Nullable Told other(Told one, Effect effect, List<Told> told) {
     for (Told other : told) {
-      if (other != one
+      if (other.frame().head() != one.frame().head()
           && other.effect() == effect
-          && other.phrase() == one.phrase()
-          && other.frame().head() != one.frame().head()) {
+          && other.phrase() == one.phrase()) {
         return other;
       }
     }
