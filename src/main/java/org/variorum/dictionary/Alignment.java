@@ -21,7 +21,7 @@ final class Alignment {
   private final int[] hard;
   private final int[] letters;
 
-  private Alignment(String a, String b) {
+  private Alignment(String a, String b, double least) {
     this.a = a;
     this.b = b;
     width = b.length() + 1;
@@ -29,18 +29,42 @@ final class Alignment {
     score = new double[cells];
     hard = new int[cells];
     letters = new int[cells];
-    for (int i = 0; i <= a.length(); i++) {
+    double[] left = left(b);
+    double ahead = Letters.bits(a);
+    int hopeless = 0;
+    for (int i = 0; i <= a.length() && hopeless < Confusions.LONGEST; i++) {
+      ahead -= i == 0 ? 0 : Letters.bits(a.charAt(i - 1));
+      double most = Double.NEGATIVE_INFINITY;
       for (int j = 0; j < width; j++) {
         if (i + j > 0) {
           fill(i, j);
         }
+        most = Math.max(most, score[i * width + j] + Math.min(ahead, left[j]));
       }
+      hopeless = most < least ? hopeless + 1 : 0;
+    }
+    if (hopeless == Confusions.LONGEST) {
+      score[score.length - 1] = Double.NEGATIVE_INFINITY;
     }
   }
 
   /** Aligns two words of letters and digits; very long ones by their first letters only. */
   static Alignment of(String a, String b) {
-    return new Alignment(cut(a), cut(b));
+    return of(a, b, Double.NEGATIVE_INFINITY);
+  }
+
+  /** Aligns two words, and gives up, with no bits at all, when so many bits are out of reach. */
+  static Alignment of(String a, String b, double least) {
+    return new Alignment(cut(a), cut(b), least);
+  }
+
+  /** The bits of the letters from each place of a word on. */
+  private static double[] left(String word) {
+    double[] left = new double[word.length() + 1];
+    for (int j = word.length() - 1; j >= 0; j--) {
+      left[j] = left[j + 1] + Letters.bits(word.charAt(j));
+    }
+    return left;
   }
 
   double bits() {

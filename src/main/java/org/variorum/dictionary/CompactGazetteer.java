@@ -1,9 +1,8 @@
 package org.variorum.dictionary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** A gazetteer in arrays. */
 final class CompactGazetteer implements Gazetteer {
 
+  /** How many names' places are kept made, a power of two. */
+  private static final int RECENT = 1 << 10;
+
   private final PlaceColumns columns;
   private final NameIndex names;
 
-  /** Made when first asked for; two threads that come at once make the same. */
-  private volatile @Nullable SpellingIndex spellings;
+  private final SpellingIndex spellings;
+
+  /** The last places handed out in each slot; a report names few places, and these often. */
+  private final AtomicReferenceArray<@Nullable Recent> recent = new AtomicReferenceArray<>(RECENT);
 
   private CompactGazetteer(PlaceColumns columns, NameIndex names) {
     this.columns = columns;
     this.names = names;
+    this.spellings = new SpellingIndex(columns);
   }
+
+  private record Recent(long key, List<GazetteerEntry> entries) {}
 
   @Override
   public List<GazetteerEntry> find(String name) {
-    return entries(names.places(NameKey.of(name)));
+    return entries(NameKey.of(name));
   }
 
   @Override
   public List<GazetteerEntry> find(IntFunction<String> words, int from, int to) {
-    return entries(names.places(NameIndex.key(words, from, to)));
+    return entries(NameIndex.key(words, from, to));
   }
 
   @Override
@@ -47,36 +54,46 @@ final class CompactGazetteer implements Gazetteer {
   }
 
   @Override
-  public List<GazetteerEntry> similar(String name, String country) {
-    SpellingIndex made = spellings;
-    if (made == null) {
-      made = new SpellingIndex(columns);
-      spellings = made;
-    }
+  public List<GazetteerEntry> similar(String name, String country, double bits) {
     List<GazetteerEntry> similar = new ArrayList<>();
-    for (int at : made.near(name, country)) {
-      if (Spelling.compare(name, columns.name(at)).plausible()) {
+    Spelling.Name spelt = Spelling.Name.of(name);
+    for (int at : spellings.near(name, country)) {
+      Spelling.Likeness likeness = spelt.compare(Spelling.Name.of(columns.name(at)), bits);
+      if (likeness.plausible() && likeness.bits() >= bits) {
         similar.add(columns.entry(at));
       }
     }
     return similar;
   }
 
-  private List<GazetteerEntry> entries(int[] places) {
+  private List<GazetteerEntry> entries(long key) {
+    int slot = (int) (key >>> 40) & RECENT - 1;
+    Recent last = recent.get(slot);
+    if (last != null && last.key == key) {
+      return last.entries;
+    }
+    List<GazetteerEntry> made = made(names.places(key));
+    recent.set(slot, new Recent(key, made));
+    return made;
+  }
+
+  private List<GazetteerEntry> made(int[] places) {
     List<GazetteerEntry> entries = new ArrayList<>(places.length);
     for (int i = 0; i < places.length; i++) {
       if (i == 0 || places[i] != places[i - 1]) {
         entries.add(columns.entry(places[i]));
       }
     }
-    return entries;
+    return List.copyOf(entries);
   }
 
   /** Takes places and their names one by one. */
   static final class Builder {
     final PlaceColumns columns;
     private final NameIndex.Builder names = new NameIndex.Builder();
-    private final Map<Long, List<Wanted>> wanted = new HashMap<>();
+    private final FoldedBytes folding = new FoldedBytes();
+    private final LongIndex wantedAt = new LongIndex(1 << 11);
+    private final List<List<Wanted>> wanted = new ArrayList<>();
 
     Builder(String prefix) {
       columns = new PlaceColumns(prefix);
@@ -89,6 +106,23 @@ final class CompactGazetteer implements Gazetteer {
       return at;
     }
 
+    /** Adds a name to what has been put into the columns, as it stands there. */
+    void name(int at) {
+      name(at, columns.nameStart(at));
+    }
+
+    /** Adds the rest of a name, from a byte of the pool on. */
+    void name(int at, int from) {
+      int size = folding.fold(columns.pool(), from, columns.nameEnd(at));
+      offer(names.add(folding.chars, size, at), at);
+    }
+
+    /** Makes room for so many more places, with so many bytes of names. */
+    void expect(int places, int nameBytes) {
+      columns.expect(places, nameBytes);
+      names.expect(places + places / 4);
+    }
+
     /**
      * Gives one more name to the best known place of a name in a country, when it comes.
      *
@@ -96,13 +130,23 @@ final class CompactGazetteer implements Gazetteer {
      */
     Wanted want(String name, String country, String alias) {
       Wanted want = new Wanted(country, alias);
-      wanted.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>()).add(want);
+      long key = NameKey.of(name);
+      int at = wantedAt.get(key);
+      if (at == LongIndex.ABSENT) {
+        at = wanted.size();
+        wantedAt.put(key, at);
+        wanted.add(new ArrayList<>(1));
+      }
+      wanted.get(at).add(want);
       return want;
     }
 
     private void offer(long key, int at) {
-      List<Wanted> wants = wanted.isEmpty() ? null : wanted.get(key);
-      for (Wanted want : wants == null ? List.<Wanted>of() : wants) {
+      int wants = wantedAt.get(key);
+      if (wants == LongIndex.ABSENT) {
+        return;
+      }
+      for (Wanted want : wanted.get(wants)) {
         boolean better =
             want.place == PlaceColumns.NONE
                 || columns.prominence(at) > columns.prominence(want.place);
@@ -118,7 +162,7 @@ final class CompactGazetteer implements Gazetteer {
     }
 
     CompactGazetteer build() {
-      for (List<Wanted> wants : wanted.values()) {
+      for (List<Wanted> wants : wanted) {
         for (Wanted want : wants) {
           if (want.found()) {
             alias(want.alias, want.place);

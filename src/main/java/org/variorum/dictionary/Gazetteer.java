@@ -94,13 +94,17 @@ public interface Gazetteer {
   /**
    * The towns, villages and sites of a country of which the name may be another spelling of {@code
    * name}, as {@link Spelling#compare} judges; in no order.
+   *
+   * @param bits the least evidence that they are one name; 0 for all that are plausible
    */
-  default List<GazetteerEntry> similar(String name, String country) {
+  default List<GazetteerEntry> similar(String name, String country, double bits) {
     List<GazetteerEntry> similar = new ArrayList<>();
+    Spelling.Name spelt = Spelling.Name.of(name);
     in(
         country,
         entry -> {
-          if (Spelling.compare(name, entry.name()).plausible()) {
+          Spelling.Likeness likeness = spelt.compare(Spelling.Name.of(entry.name()));
+          if (likeness.plausible() && likeness.bits() >= bits) {
             similar.add(entry);
           }
         });

@@ -37,6 +37,11 @@ final class LayeredGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<GazetteerEntry> similar(String name, String country, double bits) {
+    return merged(layers.stream().map(layer -> layer.similar(name, country, bits)).toList());
+  }
+
+  @Override
   public void in(String country, Consumer<GazetteerEntry> each) {
     for (Gazetteer layer : layers) {
       layer.in(country, each);

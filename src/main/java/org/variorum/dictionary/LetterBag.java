@@ -12,11 +12,16 @@ final class LetterBag {
 
   /** The letters of a name: once and twice or oftener, and its length in the upper bits. */
   static long of(String name) {
+    char[] folded = Folding.fold(name).toCharArray();
+    return of(folded, folded.length);
+  }
+
+  /** The letters of a folded name. */
+  static long of(char[] folded, int size) {
     long bag = 0;
     int letters = 0;
-    String folded = Folding.fold(name);
-    for (int i = 0; i < folded.length(); i++) {
-      int at = folded.charAt(i) - 'a';
+    for (int i = 0; i < size; i++) {
+      int at = folded[i] - 'a';
       if (at >= 0 && at < 26) {
         long once = 1L << at;
         bag |= (bag & once) == 0 ? once : once << 26;

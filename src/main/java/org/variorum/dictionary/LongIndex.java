@@ -44,6 +44,20 @@ final class LongIndex {
     values[at] = value;
   }
 
+  /** Hands over every key with its value, in no order. */
+  void each(Each each) {
+    for (int i = 0; i < keys.length; i++) {
+      if (values[i] != ABSENT) {
+        each.take(keys[i], values[i]);
+      }
+    }
+  }
+
+  /** Takes a key and its value. */
+  interface Each {
+    void take(long key, int value);
+  }
+
   int size() {
     return size;
   }

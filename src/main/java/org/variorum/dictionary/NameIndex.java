@@ -99,24 +99,41 @@ final class NameIndex {
     private long[] keys = new long[1024];
     private int[] places = new int[1024];
     private int size;
-    private final LongIndex firsts = new LongIndex(1024);
+    private LongIndex firsts = new LongIndex(1024);
+    private final NameHash hash = new NameHash();
 
     /** Adds a name of a place and gives its key. */
     long add(String name, int place) {
-      NameKey.Parts parts = NameKey.parts(name);
-      if (parts.words() == 0) {
+      char[] chars = Folding.fold(name).toCharArray();
+      return add(chars, chars.length, place);
+    }
+
+    /** Adds a folded name of a place and gives its key. */
+    long add(char[] folded, int length, int place) {
+      hash.read(folded, length);
+      if (hash.words == 0) {
         return NameKey.EMPTY;
       }
       if (size == keys.length) {
-        keys = Arrays.copyOf(keys, size + size / 2);
-        places = Arrays.copyOf(places, size + size / 2);
+        expect(size / 2);
       }
-      keys[size] = parts.key();
+      keys[size] = hash.key;
       places[size++] = place;
-      if (firsts.get(parts.first()) < parts.words()) {
-        firsts.put(parts.first(), parts.words());
+      if (firsts.get(hash.first) < hash.words) {
+        firsts.put(hash.first, hash.words);
       }
-      return parts.key();
+      return hash.key;
+    }
+
+    /** Makes room for so many more names. */
+    void expect(int more) {
+      keys = Arrays.copyOf(keys, size + more);
+      places = Arrays.copyOf(places, size + more);
+      if (firsts.size() < more / 4) {
+        LongIndex larger = new LongIndex(more / 2);
+        firsts.each(larger::put);
+        firsts = larger;
+      }
     }
 
     NameIndex build(PlaceColumns columns) {

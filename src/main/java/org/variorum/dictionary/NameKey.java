@@ -31,23 +31,10 @@ final class NameKey {
 
   /** The keys of a name and of its first word. */
   static Parts parts(String name) {
-    String folded = Folding.fold(name);
-    long key = EMPTY;
-    long first = EMPTY;
-    int words = 0;
-    int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || separates(folded.charAt(i))) {
-        long next = i == start ? key : add(key, folded, start, i);
-        if (next != key) {
-          words++;
-          first = words == 1 ? next : first;
-        }
-        key = next;
-        start = i + 1;
-      }
-    }
-    return new Parts(key, first, words);
+    char[] folded = Folding.fold(name).toCharArray();
+    NameHash hash = new NameHash();
+    hash.read(folded, folded.length);
+    return new Parts(hash.key, hash.first, hash.words);
   }
 
   /**
@@ -62,17 +49,22 @@ final class NameKey {
     long joined = key;
     for (int i = 0; i < letters.length(); i++) {
       if (letter(letters.charAt(i))) {
-        joined = (joined ^ letters.charAt(i)) * PRIME;
+        joined = step(joined, letters.charAt(i));
       }
     }
     return joined;
   }
 
-  private static boolean separates(char c) {
+  /** The key with one more character. */
+  static long step(long key, char c) {
+    return (key ^ c) * PRIME;
+  }
+
+  static boolean separates(char c) {
     return !letter(c) && c != '\'' && c != '.';
   }
 
-  private static boolean letter(char c) {
+  static boolean letter(char c) {
     return c >= 'a' && c <= 'z'
         || c >= '0' && c <= '9'
         || c >= 0x80 && Character.isLetterOrDigit(c);
@@ -96,7 +88,7 @@ final class NameKey {
     if (letters == 0) {
       return key;
     }
-    long joined = key == EMPTY ? key : (key ^ ' ') * PRIME;
+    long joined = key == EMPTY ? key : step(key, ' ');
     String full = letters == 2 ? full(first, second) : "";
     return full.isEmpty() ? join(joined, text, from, to) : join(joined, full);
   }
@@ -106,13 +98,13 @@ final class NameKey {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (letter(c)) {
-        joined = (joined ^ c) * PRIME;
+        joined = step(joined, c);
       }
     }
     return joined;
   }
 
-  private static String full(char first, char second) {
+  static String full(char first, char second) {
     if (second == 't') {
       return switch (first) {
         case 's' -> "saint";

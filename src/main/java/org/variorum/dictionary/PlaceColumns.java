@@ -13,6 +13,7 @@ final class PlaceColumns {
 
   static final int NONE = -1;
   private static final double UNITS = 10_000;
+  private static final double MILLI = 1000;
   private static final PlaceKind[] KINDS = PlaceKind.values();
   private static final GazetteerEntry.Seat[] SEATS = GazetteerEntry.Seat.values();
 
@@ -58,12 +59,8 @@ final class PlaceColumns {
 
   /** Adds a place and gives its index. */
   int add(Facts facts) {
-    if (size == name.length) {
-      grow();
-    }
-    int at = size++;
-    name[at] = pooled;
-    append(facts.name().getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = facts.name().getBytes(StandardCharsets.UTF_8);
+    int at = open(bytes, 0, bytes.length);
     lat[at] = (int) Math.round(facts.lat() * UNITS);
     lon[at] = (int) Math.round(facts.lon() * UNITS);
     parent[at] = facts.parent();
@@ -72,8 +69,66 @@ final class PlaceColumns {
     number[at] = facts.number();
     country[at] = facts.country() == null ? NONE : code(facts.country());
     kindAndSeat[at] = pack(facts.kind(), facts.seat());
-    prominence[at] = (byte) Math.round(Math.min(12, facts.prominence()) * 10);
+    prominence[at] = tenths(facts.prominence());
     return at;
+  }
+
+  /**
+   * Opens a place of which the name is UTF-8, without anything that needs an object; to be followed
+   * by {@link #put}, {@link #stand} and {@link #weigh}.
+   */
+  int open(byte[] utf8, int from, int to) {
+    if (size == name.length) {
+      resize(size + size / 2);
+    }
+    int at = size++;
+    name[at] = pooled;
+    append(utf8, from, to - from);
+    return at;
+  }
+
+  /** Says what an opened place is and where it belongs. */
+  void stand(int at, PlaceKind kind, GazetteerEntry.Seat seat, short code, int above) {
+    kindAndSeat[at] = pack(kind, seat);
+    country[at] = code;
+    parent[at] = above;
+  }
+
+  /** Says where an opened place lies, in thousandths of a degree. */
+  void put(int at, long milliLat, long milliLon) {
+    lat[at] = (int) (milliLat * UNITS / MILLI);
+    lon[at] = (int) (milliLon * UNITS / MILLI);
+  }
+
+  /** Says how many live in an opened place, its number and its prominence in {@link #tenths}. */
+  void weigh(int at, int population, int id, byte known) {
+    people[at] = population;
+    number[at] = id;
+    prominence[at] = known;
+  }
+
+  /** Prominence as it is kept. */
+  static byte tenths(double prominence) {
+    return (byte) Math.round(Math.min(12, prominence) * 10);
+  }
+
+  /** Makes room for so many more places. */
+  void expect(int more, int nameBytes) {
+    resize(size + more);
+    pool = Arrays.copyOf(pool, pooled + nameBytes);
+  }
+
+  int nameStart(int at) {
+    return name[at];
+  }
+
+  int nameEnd(int at) {
+    return at + 1 < size ? name[at + 1] : pooled;
+  }
+
+  /** The names one behind the other. */
+  byte[] pool() {
+    return pool;
   }
 
   double prominence(int at) {
@@ -93,8 +148,7 @@ final class PlaceColumns {
   }
 
   String name(int at) {
-    int end = at + 1 < size ? name[at + 1] : pooled;
-    return new String(pool, name[at], end - name[at], StandardCharsets.UTF_8);
+    return new String(pool, name[at], nameEnd(at) - name[at], StandardCharsets.UTF_8);
   }
 
   double lat(int at) {
@@ -164,7 +218,8 @@ final class PlaceColumns {
     return (byte) (kind.ordinal() << 3 | seat.ordinal());
   }
 
-  private short code(String code) {
+  /** The number by which a country is kept. */
+  short code(String code) {
     return countryAt
         .computeIfAbsent(
             code,
@@ -175,16 +230,12 @@ final class PlaceColumns {
         .shortValue();
   }
 
-  private void append(byte[] bytes) {
-    if (pooled + bytes.length > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(pool.length + pool.length / 2, pooled + bytes.length));
+  private void append(byte[] bytes, int from, int length) {
+    if (pooled + length > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(pool.length + pool.length / 2, pooled + length));
     }
-    System.arraycopy(bytes, 0, pool, pooled, bytes.length);
-    pooled += bytes.length;
-  }
-
-  private void grow() {
-    resize(size + size / 2);
+    System.arraycopy(bytes, from, pool, pooled, length);
+    pooled += length;
   }
 
   private void resize(int to) {

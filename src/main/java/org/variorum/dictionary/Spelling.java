@@ -56,45 +56,85 @@ public final class Spelling {
 
   /** Compares two spellings of a name of one or more words. */
   public static Likeness compare(String one, String other) {
-    String a = letters(one, false);
-    String b = letters(other, false);
-    if (a.equals(b)) {
-      return new Likeness(Level.SAME, Letters.bits(a), 0, a.length());
+    return Name.of(one).compare(Name.of(other));
+  }
+
+  /**
+   * A name made ready to be compared with many others.
+   *
+   * @param folded the name, {@link Folding folded}
+   * @param letters its letters and digits
+   * @param bare the same without articles
+   */
+  public record Name(String folded, String letters, String bare) {
+
+    /** Makes a name ready. */
+    public static Name of(String name) {
+      String folded = Folding.fold(name);
+      return new Name(folded, Spelling.letters(folded, false), Spelling.letters(folded, true));
     }
-    String x = letters(one, true);
-    String y = letters(other, true);
-    int longer = Math.max(x.length(), y.length());
-    if (x.equals(y)) {
-      return new Likeness(Level.ARTICLE, Letters.bits(x), 0, longer);
+
+    /** Compares it with another spelling. */
+    public Likeness compare(Name other) {
+      return compare(other, Double.NEGATIVE_INFINITY);
     }
-    Alignment best = Alignment.of(x.compareTo(y) < 0 ? x : y, x.compareTo(y) < 0 ? y : x);
-    Level level = best.level();
-    if (level == Level.FAR && within(one, other)) {
-      return new Likeness(Level.PART, best.bits(), best.differing(), longer);
+
+    /** Compares it with another spelling; what cannot come to so many bits is far. */
+    Likeness compare(Name other, double least) {
+      if (letters.equals(other.letters)) {
+        return new Likeness(Level.SAME, Letters.bits(letters), 0, letters.length());
+      }
+      int longer = Math.max(bare.length(), other.bare.length());
+      if (bare.equals(other.bare)) {
+        return new Likeness(Level.ARTICLE, Letters.bits(bare), 0, longer);
+      }
+      boolean first = bare.compareTo(other.bare) < 0;
+      Alignment best =
+          Alignment.of(first ? bare : other.bare, first ? other.bare : bare, least);
+      Level level = best.level();
+      if (level == Level.FAR && within(folded, other.folded)) {
+        level = Level.PART;
+      }
+      return new Likeness(level, best.bits(), best.differing(), longer);
     }
-    return new Likeness(level, best.bits(), best.differing(), longer);
   }
 
   private static boolean within(String one, String other) {
+    if (!spaced(one) && !spaced(other)) {
+      return false;
+    }
     String a = ' ' + words(one) + ' ';
     String b = ' ' + words(other) + ' ';
     return a.length() > 4 && b.length() > 4 && (a.contains(b) || b.contains(a));
   }
 
-  private static String words(String name) {
-    StringBuilder out = new StringBuilder();
-    for (String word : Folding.fold(name).split("[^\\p{L}\\p{N}'.]+")) {
-      out.append(out.isEmpty() ? "" : " ").append(letters(word, false));
+  private static boolean spaced(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (breaks(folded.charAt(i))) {
+        return true;
+      }
     }
-    return out.toString();
+    return false;
+  }
+
+  private static String words(String folded) {
+    StringBuilder out = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(c);
+      } else if (breaks(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
   }
 
   /**
    * The letters and digits of a name, folded; without articles if wanted and something else is
    * left.
    */
-  private static String letters(String name, boolean withoutArticles) {
-    String folded = Folding.fold(name);
+  private static String letters(String folded, boolean withoutArticles) {
     StringBuilder out = new StringBuilder(folded.length());
     int start = 0;
     for (int i = 0; i <= folded.length(); i++) {

@@ -1,53 +1,71 @@
 package org.variorum.dictionary;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The places of each country with the letters of their names, for names that are spelt otherwise.
+ * The places of each country with the letters of their names, for names that are spelt otherwise. A
+ * country's are gathered when it is first asked for. Safe for use by several threads.
  */
 final class SpellingIndex {
 
-  private static final int[] NONE = {};
-
-  private final long[] bags;
-  private final Map<String, int[]> byCountry = new HashMap<>();
+  private final PlaceColumns columns;
+  private final Map<String, Settled> byCountry = new ConcurrentHashMap<>();
 
   SpellingIndex(PlaceColumns columns) {
-    bags = new long[columns.size()];
-    Map<String, Integer> sizes = new HashMap<>();
-    for (int at = 0; at < bags.length; at++) {
-      String country = columns.country(at);
-      if (country != null && settled(columns.kind(at))) {
-        bags[at] = LetterBag.of(columns.name(at));
-        int size = sizes.merge(country, 1, Integer::sum);
-        int[] places = byCountry.getOrDefault(country, NONE);
-        int[] room = size > places.length ? Arrays.copyOf(places, Math.max(16, size * 2)) : places;
-        room[size - 1] = at;
-        byCountry.put(country, room);
-      }
-    }
-    sizes.forEach(
-        (country, size) -> byCountry.computeIfPresent(country, (c, p) -> Arrays.copyOf(p, size)));
+    this.columns = columns;
   }
+
+  /**
+   * The settled places of a country.
+   *
+   * @param places their indexes
+   * @param bags the letters of their names, in the same order
+   */
+  private record Settled(int[] places, long[] bags) {}
 
   /** The settled places of a country whose names have nearly the same letters. */
   int[] near(String name, String country) {
     long bag = LetterBag.of(name);
-    int[] places = byCountry.getOrDefault(country, NONE);
+    Settled settled = byCountry.computeIfAbsent(country, this::gather);
     int[] near = new int[16];
     int size = 0;
-    for (int at : places) {
-      if (LetterBag.alike(bag, bags[at])) {
+    for (int i = 0; i < settled.bags.length; i++) {
+      if (LetterBag.alike(bag, settled.bags[i])) {
         near = size == near.length ? Arrays.copyOf(near, size * 2) : near;
-        near[size++] = at;
+        near[size++] = settled.places[i];
       }
     }
     return Arrays.copyOf(near, size);
   }
 
-  private static boolean settled(PlaceKind kind) {
-    return kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.SITE;
+  private Settled gather(String country) {
+    int count = 0;
+    for (int at = 0; at < columns.size(); at++) {
+      count += settled(at, country) ? 1 : 0;
+    }
+    int[] places = new int[count];
+    long[] bags = new long[count];
+    FoldedBytes folding = new FoldedBytes();
+    count = 0;
+    for (int at = 0; at < columns.size(); at++) {
+      if (settled(at, country)) {
+        int size = folding.fold(columns.pool(), columns.nameStart(at), columns.nameEnd(at));
+        places[count] = at;
+        bags[count++] = LetterBag.of(folding.chars, size);
+      }
+    }
+    return new Settled(places, bags);
+  }
+
+  private boolean settled(int at, String country) {
+    if (!columns.in(at, country)) {
+      return false;
+    }
+    return switch (columns.kind(at)) {
+      case TOWN, VILLAGE, SITE -> true;
+      case AREA, COUNTRY, REGION, DISTRICT, BORDER_AREA, UNKNOWN -> false;
+    };
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code world.gaz}, which {@code tools/gazetteer} writes: eight columns of bytes, of which
@@ -19,31 +17,51 @@ final class WorldFile {
   private static final int COLUMNS = 8;
   private static final int NO_TOWN = 255;
   private static final double STEPS_PER_DECADE = 24;
-  private static final double UNITS = 1000;
+  private static final double MILLI = 1000;
   private static final GazetteerEntry.Seat[] SEATS = GazetteerEntry.Seat.values();
   private static final int QUARTER = SEATS.length;
+  private static final int SIZES = 256;
+  private static final double LEAST_REGION = 4.5;
+  private static final double LEAST_DISTRICT = 2.5;
 
   private final CompactGazetteer.Builder places;
-  private final ByteBuffer[] columns;
-  private String country = "";
+  private final PlaceColumns rows;
+  private final byte[] bytes;
+  private final int[] next = new int[COLUMNS];
+  private final int[] people = new int[SIZES];
+  private final byte[][] towns = new byte[QUARTER + 1][SIZES];
+  private short country;
   private int parent;
   private long lat;
   private long lon;
   private int id;
 
-  private WorldFile(CompactGazetteer.Builder places, ByteBuffer all) {
+  private WorldFile(CompactGazetteer.Builder places, byte[] bytes) {
     this.places = places;
-    if (all.getInt() != MAGIC) {
+    this.rows = places.columns;
+    this.bytes = bytes;
+    ByteBuffer head = ByteBuffer.wrap(bytes);
+    if (head.getInt() != MAGIC) {
       throw new IllegalStateException(FILE + " is no gazetteer");
     }
-    int[] sizes = new int[COLUMNS];
+    int at = (1 + COLUMNS) * Integer.BYTES;
     for (int i = 0; i < COLUMNS; i++) {
-      sizes[i] = all.getInt();
+      next[i] = at;
+      at += head.getInt();
     }
-    columns = new ByteBuffer[COLUMNS];
-    for (int i = 0; i < COLUMNS; i++) {
-      columns[i] = all.slice(all.position(), sizes[i]);
-      all.position(all.position() + sizes[i]);
+    sizes();
+  }
+
+  /** What each byte of the column of sizes stands for. */
+  private void sizes() {
+    for (int size = 0; size < SIZES; size++) {
+      Long known =
+          size == 0 ? null : Long.valueOf(round(Math.pow(10, (size - 1) / STEPS_PER_DECADE)));
+      people[size] = known == null ? PlaceColumns.NONE : (int) Math.min(known, Integer.MAX_VALUE);
+      for (int seat = 0; seat <= QUARTER; seat++) {
+        double rank = TownRank.of(known, SEATS[seat == QUARTER ? 0 : seat]);
+        towns[seat][size] = PlaceColumns.tenths(seat == QUARTER ? rank - 0.5 : rank);
+      }
     }
   }
 
@@ -53,7 +71,7 @@ final class WorldFile {
         throw new IllegalStateException("no " + FILE + " beside " + WorldFile.class.getName());
       }
       try (InputStream in = new GZIPInputStream(raw, 1 << 16)) {
-        new WorldFile(places, ByteBuffer.wrap(in.readAllBytes())).places();
+        new WorldFile(places, in.readAllBytes()).places();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FILE, e);
@@ -61,110 +79,98 @@ final class WorldFile {
   }
 
   private void places() {
-    int regions = columns[0].getInt();
-    int districts = columns[0].getInt();
-    int towns = columns[0].getInt();
-    int base = places.columns.size();
+    ByteBuffer numbers = ByteBuffer.wrap(bytes, next[0], 3 * Integer.BYTES);
+    int regions = numbers.getInt();
+    int districts = numbers.getInt();
+    int settled = numbers.getInt();
+    next[0] = numbers.position();
+    int base = rows.size();
+    places.expect(regions + districts + settled, next[2] - next[1]);
     for (int i = 0; i < regions; i++) {
       division(PlaceKind.REGION, base);
     }
     for (int i = 0; i < districts; i++) {
       division(PlaceKind.DISTRICT, base);
     }
-    for (int i = 0; i < towns; i++) {
+    for (int i = 0; i < settled; i++) {
       town(base);
     }
   }
 
   private void division(PlaceKind kind, int base) {
-    String name = name();
+    int at = name();
     int above = kind == PlaceKind.DISTRICT ? parent(base) : PlaceColumns.NONE;
-    String code = country();
-    int size = columns[6].get() & 0xff;
+    rows.stand(at, kind, GazetteerEntry.Seat.NONE, country(), above);
+    int size = bytes[next[6]++] & 0xff;
     if (size == NO_TOWN) {
-      unlocated(name, kind, code, above);
-      return;
+      unlocated(at, above);
+    } else {
+      double weight = (size - 1) / STEPS_PER_DECADE;
+      double known =
+          kind == PlaceKind.REGION
+              ? Math.max(LEAST_REGION, weight - 0.5)
+              : Math.max(LEAST_DISTRICT, weight - 1.2);
+      lat += signed(4);
+      lon += signed(5);
+      rows.put(at, lat, lon);
+      rows.weigh(at, PlaceColumns.NONE, 0, PlaceColumns.tenths(known));
     }
-    double people = Math.pow(10, (size - 1) / STEPS_PER_DECADE);
-    double weight = Math.log10(Math.max(people, 1));
-    double known =
-        kind == PlaceKind.REGION ? Math.max(4.5, weight - 0.5) : Math.max(2.5, weight - 1.2);
-    double y = coordinate(4);
-    double x = coordinate(5);
-    add(name, kind, code, above, y, x, null, GazetteerEntry.Seat.NONE, 0, known);
-  }
-
-  /** A division in which no town is known lies where the division above it does. */
-  private void unlocated(String name, PlaceKind kind, String code, int above) {
-    double y = above == PlaceColumns.NONE ? 0 : places.columns.lat(above);
-    double x = above == PlaceColumns.NONE ? 0 : places.columns.lon(above);
-    Country in = Countries.byCode(code);
-    if (above == PlaceColumns.NONE && in != null) {
-      y = in.lat();
-      x = in.lon();
-    }
-    add(
-        name,
-        kind,
-        code,
-        above,
-        y,
-        x,
-        null,
-        GazetteerEntry.Seat.NONE,
-        0,
-        kind == PlaceKind.REGION ? 4 : 2);
-  }
-
-  private void town(int base) {
-    String name = name();
-    String code = country();
-    int above = parent(base);
-    int size = columns[6].get() & 0xff;
-    double y = coordinate(4);
-    double x = coordinate(5);
-    int seat = columns[0].get();
-    Long people =
-        size == 0 ? null : Long.valueOf(round(Math.pow(10, (size - 1) / STEPS_PER_DECADE)));
-    id += (int) signed(columns[7]);
-    boolean quarter = seat == QUARTER;
-    GazetteerEntry.Seat of = quarter ? GazetteerEntry.Seat.NONE : SEATS[seat];
-    PlaceKind kind = quarter ? PlaceKind.SITE : PlaceKind.TOWN;
-    add(
-        name,
-        kind,
-        code,
-        above,
-        y,
-        x,
-        people,
-        of,
-        id,
-        TownRank.of(people, of) - (quarter ? 0.5 : 0));
-  }
-
-  private void add(
-      String name,
-      PlaceKind kind,
-      String code,
-      int above,
-      double y,
-      double x,
-      @Nullable Long people,
-      GazetteerEntry.Seat seat,
-      int number,
-      double prominence) {
-    int at =
-        places.add(
-            new PlaceColumns.Facts(
-                name, kind, code, above, y, x, people, seat, number, prominence));
-    if (kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT) {
+    places.name(at);
+    if (spaced(at)) {
+      String name = rows.name(at);
       String bare = PlaceWords.bare(name);
       if (!bare.equals(name)) {
         places.alias(bare, at);
       }
-    } else if (name.startsWith("Al ") || name.startsWith("Al-")) {
-      places.alias(name.substring(3), at);
+    }
+  }
+
+  private boolean spaced(int at) {
+    byte[] pool = rows.pool();
+    for (int i = rows.nameStart(at); i < rows.nameEnd(at); i++) {
+      if (pool[i] == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A division in which no town is known lies where the division above it does. */
+  private void unlocated(int at, int above) {
+    double y = above == PlaceColumns.NONE ? 0 : rows.lat(above);
+    double x = above == PlaceColumns.NONE ? 0 : rows.lon(above);
+    String code = rows.country(at);
+    Country in = code == null ? null : Countries.byCode(code);
+    if (above == PlaceColumns.NONE && in != null) {
+      y = in.lat();
+      x = in.lon();
+    }
+    rows.put(at, Math.round(y * MILLI), Math.round(x * MILLI));
+    rows.weigh(at, PlaceColumns.NONE, 0, PlaceColumns.tenths(above == PlaceColumns.NONE ? 4 : 2));
+  }
+
+  private void town(int base) {
+    int at = name();
+    short code = country();
+    int above = parent(base);
+    int size = bytes[next[6]++] & 0xff;
+    int seat = bytes[next[0]++];
+    boolean quarter = seat == QUARTER;
+    PlaceKind kind = quarter ? PlaceKind.SITE : PlaceKind.TOWN;
+    lat += signed(4);
+    lon += signed(5);
+    id += (int) signed(7);
+    rows.stand(at, kind, SEATS[quarter ? 0 : seat], code, above);
+    rows.put(at, lat, lon);
+    rows.weigh(at, people[size], id, towns[seat][size]);
+    places.name(at);
+    int from = rows.nameStart(at);
+    byte[] pool = rows.pool();
+    if (rows.nameEnd(at) - from > 3
+        && pool[from] == 'A'
+        && pool[from + 1] == 'l'
+        && (pool[from + 2] == ' ' || pool[from + 2] == '-')) {
+      places.name(at, from + 3);
     }
   }
 
@@ -174,43 +180,35 @@ final class WorldFile {
     return Math.round(people / unit) * Math.round(Math.max(unit, 1));
   }
 
-  private String name() {
-    ByteBuffer names = columns[1];
-    int from = names.position();
+  /** Opens a place under the next name. */
+  private int name() {
+    int from = next[1];
     int to = from;
-    while (names.get(to) != '\n') {
+    while (bytes[to] != '\n') {
       to++;
     }
-    names.position(to + 1);
-    return new String(names.array(), names.arrayOffset() + from, to - from, StandardCharsets.UTF_8);
+    next[1] = to + 1;
+    return rows.open(bytes, from, to);
   }
 
-  private String country() {
-    if (columns[2].get() == 1) {
-      country = "" + (char) columns[2].get() + (char) columns[2].get();
+  private short country() {
+    if (bytes[next[2]++] == 1) {
+      country = rows.code("" + (char) bytes[next[2]] + (char) bytes[next[2] + 1]);
+      next[2] += 2;
     }
     return country;
   }
 
   private int parent(int base) {
-    parent += (int) signed(columns[3]);
+    parent += (int) signed(3);
     return parent < 0 ? PlaceColumns.NONE : base + parent;
   }
 
-  private double coordinate(int column) {
-    long step = signed(columns[column]);
-    if (column == 4) {
-      lat += step;
-      return lat / UNITS;
-    }
-    lon += step;
-    return lon / UNITS;
-  }
-
-  private static long signed(ByteBuffer in) {
+  /** The next number of a column: zigzag, seven bits a byte, the lowest first. */
+  private long signed(int column) {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
-      byte b = in.get();
+      byte b = bytes[next[column]++];
       value |= (long) (b & 0x7f) << shift;
       if (b >= 0) {
         return value >>> 1 ^ -(value & 1);

@@ -34,7 +34,12 @@ public record Token(String text, String norm, int begin, int end, boolean spaceB
 
   /** Whether it holds a letter or digit. */
   public boolean word() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean numeric() {

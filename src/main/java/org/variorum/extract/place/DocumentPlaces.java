@@ -44,8 +44,9 @@ final class DocumentPlaces {
     DocumentNames names = new DocumentNames(all, earlier);
     judge(names);
     resolve(names);
+    OtherSpelling spellings = new OtherSpelling(gazetteer);
     for (int i = 0; i < rows.size(); i++) {
-      UnknownNames.add(document.sentences().get(i), rows.get(i), names, gazetteer);
+      UnknownNames.add(document.sentences().get(i), rows.get(i), names, spellings);
     }
     List<Candidate> accepted = new ArrayList<>();
     for (List<Candidate> row : rows) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
-import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
@@ -22,7 +21,7 @@ final class UnknownNames {
 
   /** Adds to the candidates of a sentence what its words say is a place. */
   static void add(
-      Sentence sentence, List<Candidate> row, DocumentNames names, Gazetteer gazetteer) {
+      Sentence sentence, List<Candidate> row, DocumentNames names, OtherSpelling spellings) {
     Capitals capitals = Capitals.of(sentence);
     if (!capitals.telling()) {
       return;
@@ -38,7 +37,7 @@ final class UnknownNames {
       if (end > i && end - i <= LONGEST && free(known, i, end)) {
         Candidate c = consider(sentence, i, end, known, main);
         if (c != null) {
-          c.chosen = OtherSpelling.of(c, main, gazetteer);
+          c.chosen = spellings.of(c, main);
           row.add(c);
           lead(sentence, c, known);
         }
