@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjectives words such as {@code Malian}
  * @param inhabitants words for one or more of its people, such as {@code Swede} and {@code Swedes}
  * @param capital seat of government, or null
- * @param lat degrees north of a point in its middle
+ * @param lat degrees north of the point that GeoNames gives for it, as for all other places
  * @param lon degrees east of that point
  * @param neighbours codes of the countries with which it has a land border
  * @param former whether it exists no more
