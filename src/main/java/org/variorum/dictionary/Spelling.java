@@ -89,8 +89,7 @@ public final class Spelling {
         return new Likeness(Level.ARTICLE, Letters.bits(bare), 0, longer);
       }
       boolean first = bare.compareTo(other.bare) < 0;
-      Alignment best =
-          Alignment.of(first ? bare : other.bare, first ? other.bare : bare, least);
+      Alignment best = Alignment.of(first ? bare : other.bare, first ? other.bare : bare, least);
       Level level = best.level();
       if (level == Level.FAR && within(folded, other.folded)) {
         level = Level.PART;
