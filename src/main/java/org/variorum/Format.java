@@ -1,7 +1,11 @@
 package org.variorum;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.reconcile.Dossier;
+import org.variorum.render.DossierCsv;
+import org.variorum.render.DossierGeoJson;
+import org.variorum.render.DossierHtml;
 import org.variorum.render.DossierText;
 import org.variorum.render.Json;
 
@@ -26,7 +30,39 @@ enum Format {
       }
       lines.write("]}");
     }
+  },
+  HTML {
+    @Override
+    void write(List<Dossier> dossiers, Lines lines) {
+      lines.write(DossierHtml.of(dossiers).stripTrailing());
+    }
+  },
+  GEOJSON {
+    @Override
+    void write(List<Dossier> dossiers, Lines lines) {
+      lines.write(DossierGeoJson.of(dossiers));
+    }
+
+    @Override
+    @Nullable String note(List<Dossier> dossiers) {
+      long unlocated = DossierGeoJson.unlocated(dossiers);
+      return unlocated == 0
+          ? null
+          : unlocated + " of " + dossiers.size() + " dossiers without coordinates (geometry null)";
+    }
+  },
+  CSV {
+    @Override
+    void write(List<Dossier> dossiers, Lines lines) {
+      lines.raw(DossierCsv.header());
+      dossiers.forEach(dossier -> lines.raw(DossierCsv.rows(dossier)));
+    }
   };
 
   abstract void write(List<Dossier> dossiers, Lines lines);
+
+  /** What a reader of the output should be told beside it, or null. */
+  @Nullable String note(List<Dossier> dossiers) {
+    return null;
+  }
 }

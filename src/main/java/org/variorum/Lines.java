@@ -8,9 +8,13 @@ import java.io.Writer;
 record Lines(Writer out) {
 
   void write(String line) {
+    raw(line + '\n');
+  }
+
+  /** Writes text that ends its lines itself. */
+  void raw(String text) {
     try {
-      out.write(line);
-      out.write('\n');
+      out.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.incident.IncidentRecord;
+import org.variorum.reconcile.Dossier;
 import org.variorum.render.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,7 +110,12 @@ public final class Main {
           List<IncidentRecord> records = new ArrayList<>();
           int exit =
               inputs.read(streams, report -> records.addAll(variorum.parse(report).incidents()));
-          format.write(variorum.reconcileRecords(records), lines);
+          List<Dossier> dossiers = variorum.reconcileRecords(records);
+          format.write(dossiers, lines);
+          String note = format.note(dossiers);
+          if (note != null) {
+            streams.errors().println("variorum: " + note);
+          }
           return exit;
         });
   }

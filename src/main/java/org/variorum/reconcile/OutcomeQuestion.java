@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +69,21 @@ final class OutcomeQuestion implements Question<Outcome> {
       return Verdicts.counts(relation, sides, witnesses);
     }
     Set<String> parties = new TreeSet<>();
-    sides.forEach(
-        side -> side.claims().forEach(claim -> claim.by().forEach(s -> parties.add(s.name()))));
+    sides.forEach(side -> party(side).ifPresent(parties::add));
     return new Verdict(
         null,
         List.of(
             Reason.of(Reason.Kind.PARTY_INTEREST, parties.toArray(String[]::new)),
             Reason.of(Reason.Kind.NOT_DECIDED),
             Verdicts.families(sides)));
+  }
+
+  /** The shortest name that the speakers of a side are given: a name, not a description. */
+  private static Optional<String> party(Side side) {
+    return side.claims().stream()
+        .filter(claim -> !claim.by().isEmpty())
+        .map(claim -> claim.by().get(0).name())
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   /** The defenders held in one report, the attackers took in the other, or in the same. */

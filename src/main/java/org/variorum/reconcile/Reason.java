@@ -46,7 +46,10 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     LIES_NEAR,
     /** Numbers: bits for one name, all evidence together. */
     BITS,
-    /** Names: the reading of each side. Numbers: families of each side, in the same order. */
+    /**
+     * Names: the reading of each side. Numbers: families of each side, then reports of each side,
+     * in the same order.
+     */
     FAMILIES,
     /** Names: the later reading. Numbers: days between the sides. */
     LATER,

@@ -54,8 +54,12 @@ final class Verdicts {
 
   static Reason families(List<Side> sides) {
     String[] names = sides.stream().map(Side::reading).toArray(String[]::new);
-    return Reason.of(Kind.FAMILIES, names)
-        .with(sides.stream().mapToDouble(s -> s.families().size()).toArray());
+    double[] numbers = new double[2 * sides.size()];
+    for (int i = 0; i < sides.size(); i++) {
+      numbers[i] = sides.get(i).families().size();
+      numbers[sides.size() + i] = sides.get(i).reports().size();
+    }
+    return Reason.of(Kind.FAMILIES, names).with(numbers);
   }
 
   static Reason later(List<Side> sides, List<Witness> witnesses) {

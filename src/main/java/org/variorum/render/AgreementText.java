@@ -1,152 +1,41 @@
 package org.variorum.render;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.variorum.extract.amount.Count;
-import org.variorum.extract.casualty.Casualty;
-import org.variorum.extract.casualty.Effect;
-import org.variorum.incident.RoledActor;
 import org.variorum.reconcile.Dossier;
-import org.variorum.reconcile.Fields;
-import org.variorum.reconcile.Reading;
-import org.variorum.reconcile.Side;
 
 /** What independent families agree on, what one family alone says, and what nobody says. */
 final class AgreementText {
 
   private static final int INDENT = 16;
-  private static final int MOST = 8;
 
-  private final Dossier dossier;
-  private final Explanation explanation;
+  private final boolean several;
+  private final Agreement agreement;
   private final Page page;
-  private final Set<String> disputed = new TreeSet<>();
 
   AgreementText(Dossier dossier, Explanation explanation, Page page) {
-    this.dossier = dossier;
-    this.explanation = explanation;
+    this.several = dossier.families().size() > 1;
+    this.agreement = new Agreement(dossier, explanation);
     this.page = page;
-    dossier
-        .contradictions()
-        .forEach(c -> c.sides().stream().map(Side::reading).forEach(disputed::add));
   }
 
   void write() {
-    boolean several = dossier.families().size() > 1;
     if (several) {
-      section("AGREED BY INDEPENDENT FAMILIES", true);
-      section("SAID BY ONE FAMILY ONLY", false);
+      section("AGREED BY INDEPENDENT FAMILIES", agreement.said(true));
+      section("SAID BY ONE FAMILY ONLY", agreement.said(false));
     }
-    List<String> nobody = nobody();
+    List<String> nobody = agreement.nobody();
     if (!nobody.isEmpty()) {
       page.blank();
       page.item("NOBODY SAYS", INDENT, String.join("; ", nobody));
     }
   }
 
-  private void section(String title, boolean agreed) {
-    Map<String, List<String>> rows = new LinkedHashMap<>();
-    Fields fields = dossier.fields();
-    collect(rows, "date", fields.date(), agreed);
-    collect(rows, "where", fields.places(), agreed);
-    collect(
-        rows,
-        "who",
-        fields.actors().stream().filter(r -> r.value().role() != RoledActor.Role.OTHER).toList(),
-        agreed);
-    collect(rows, "responsibility", fields.responsibility(), agreed);
-    collect(rows, "casualties", fields.casualties(), agreed);
-    collect(rows, "outcome", fields.outcomes(), agreed);
-    if (rows.isEmpty()) {
-      return;
+  private void section(String title, Map<String, List<String>> rows) {
+    if (!rows.isEmpty()) {
+      page.blank().line(title);
+      rows.forEach(
+          (label, values) -> page.item("  " + label, INDENT + 2, String.join("; ", values)));
     }
-    page.blank().line(title);
-    rows.forEach((label, values) -> page.item("  " + label, INDENT + 2, String.join("; ", values)));
-  }
-
-  private <V> void collect(
-      Map<String, List<String>> rows, String label, List<Reading<V>> readings, boolean agreed) {
-    List<String> values = new ArrayList<>();
-    int more = 0;
-    for (Reading<V> reading : readings) {
-      if (reading.support() > 1 == agreed && !disputed.contains(reading.id())) {
-        String value = describe(reading);
-        if (values.contains(value)) {
-          continue;
-        }
-        if (values.size() < MOST) {
-          values.add(value);
-        } else {
-          more++;
-        }
-      }
-    }
-    if (more > 0) {
-      values.add("and " + more + " more");
-    }
-    if (!values.isEmpty()) {
-      rows.put(label, values);
-    }
-  }
-
-  private String describe(Reading<?> reading) {
-    if (reading.value() instanceof RoledActor actor) {
-      String canonical = actor.canonical();
-      return (canonical == null ? actor.name() : canonical)
-          + " ("
-          + Phrase.lower(actor.role())
-          + ")";
-    }
-    if (reading.value() instanceof Casualty casualty) {
-      return explanation.reading(reading.id())
-          + (casualty.side() == Casualty.Side.UNKNOWN
-              ? ""
-              : " (" + Phrase.side(casualty.side()) + ")");
-    }
-    return explanation.reading(reading.id());
-  }
-
-  private List<String> nobody() {
-    List<String> nobody = new ArrayList<>();
-    if (dossier.fields().date().isEmpty()) {
-      nobody.add("when it was");
-    }
-    if (dossier.fields().places().isEmpty()) {
-      nobody.add("where it was");
-    }
-    if (dossier.consensus().perpetrators().isEmpty()
-        && dossier.fields().responsibility().isEmpty()) {
-      nobody.add("who did it");
-    }
-    for (Casualty.Side side : List.of(Casualty.Side.STATE_FORCES, Casualty.Side.CIVILIANS)) {
-      boolean silent = false;
-      boolean told = false;
-      for (Reading<Casualty> reading : dossier.fields().casualties()) {
-        Count count = reading.value().count();
-        if (reading.value().side() == side) {
-          silent |= count == null;
-          told |= count != null;
-        }
-      }
-      if (silent && !told) {
-        nobody.add("how many " + Phrase.side(side) + " were hurt");
-      }
-    }
-    if (!told(Effect.KILLED)) {
-      nobody.add("how many were killed");
-    }
-    if (!told(Effect.WOUNDED)) {
-      nobody.add("how many were wounded");
-    }
-    return nobody;
-  }
-
-  private boolean told(Effect effect) {
-    return dossier.fields().casualties().stream()
-        .anyMatch(r -> r.value().effect() == effect && r.value().count() != null);
   }
 }

@@ -3,7 +3,6 @@ package org.variorum.render;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import org.variorum.incident.Claim;
 import org.variorum.incident.Evidence;
 import org.variorum.reconcile.Contradiction;
 import org.variorum.reconcile.Dossier;
-import org.variorum.reconcile.Relation;
 import org.variorum.reconcile.Side;
 
 /**
@@ -27,11 +25,13 @@ final class ContradictionText {
 
   private final Dossier dossier;
   private final Explanation explanation;
+  private final Headings headings;
   private final Page page;
 
   ContradictionText(Dossier dossier, Explanation explanation, Page page) {
     this.dossier = dossier;
     this.explanation = explanation;
+    this.headings = new Headings(explanation);
     this.page = page;
   }
 
@@ -49,63 +49,12 @@ final class ContradictionText {
   }
 
   private void write(Contradiction contradiction) {
-    page.item("  " + label(contradiction.relation()), LABEL + 2, heading(contradiction));
+    page.item("  " + Headings.label(contradiction.relation()), LABEL + 2, headings.of(contradiction));
     for (Side side : contradiction.sides()) {
-      page.flow("     " + name(contradiction, side), QUOTES + 5, quotes(side), " · ");
+      page.flow(
+          "     " + clip(headings.side(contradiction, side), QUOTES - 1), QUOTES + 5, quotes(side), " · ");
     }
     page.item("    ", 5, explanation.of(contradiction));
-  }
-
-  private static String label(Relation relation) {
-    return switch (relation) {
-      case SPELLING_VARIANT -> "SPELLING";
-      case REVISED_DOWN -> "REVISED";
-      case STATUS_SHIFT -> "STATUS";
-      case REFINES -> "FIRMNESS";
-      default -> relation.name();
-    };
-  }
-
-  private String heading(Contradiction contradiction) {
-    String field = field(contradiction.field());
-    List<String> values = contradiction.sides().stream().map(explanation::reading).toList();
-    return switch (contradiction.relation()) {
-      case COMPETING -> field + ": each side tells its own";
-      case UPDATE, REVISED_DOWN, SUPERSEDED -> field + ": " + String.join(", then ", values);
-      case ROUNDING ->
-          field + ": " + values.get(0) + " in a headline, " + values.get(1) + " in the text";
-      case STATUS_SHIFT -> field + ": " + String.join(", or ", values);
-      default -> field + ": " + String.join(" or ", values) + "?";
-    };
-  }
-
-  private static String field(String field) {
-    String[] parts = field.split("/");
-    return switch (parts[0]) {
-      case "casualties" ->
-          "casualties"
-              + (parts.length > 2 && !parts[2].equals("UNKNOWN")
-                  ? " of " + parts[2].toLowerCase(Locale.ROOT).replace('_', ' ')
-                  : "");
-      case "places" -> "place";
-      case "placeCount" -> "number of places";
-      case "outcomes" -> "outcome";
-      default -> parts[0];
-    };
-  }
-
-  /** Who speaks on a side when it is one party, else what the side says. */
-  private String name(Contradiction contradiction, Side side) {
-    String value = explanation.reading(side);
-    if (contradiction.relation() == Relation.COMPETING) {
-      for (Claim<?> claim : side.claims()) {
-        if (!claim.by().isEmpty()) {
-          value = claim.by().get(0).name() + ": " + value;
-          break;
-        }
-      }
-    }
-    return clip(value, QUOTES - 1);
   }
 
   /** {@code mali-000 "successfully repelled" 702–736}, one for each report first. */

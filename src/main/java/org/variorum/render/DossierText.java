@@ -28,21 +28,30 @@ public final class DossierText {
   public static String of(Collection<Dossier> dossiers) {
     Map<String, Dossier> byId = new TreeMap<>();
     dossiers.forEach(dossier -> byId.put(dossier.id(), dossier));
-    List<String> pages = new ArrayList<>();
+    List<String> pages = shown(dossiers).stream().map(dossier -> page(dossier, byId)).toList();
+    return String.join("\n" + "=".repeat(Page.WIDTH) + "\n\n", pages);
+  }
+
+  /**
+   * The dossiers with a page of their own: those that are some report's main incident, then those
+   * that none of them mentions.
+   */
+  static List<Dossier> shown(Collection<Dossier> dossiers) {
+    List<Dossier> shown = new ArrayList<>();
     Set<String> told = new TreeSet<>();
     for (Dossier dossier : dossiers) {
       if (!dossier.mainReports().isEmpty()) {
-        pages.add(page(dossier, byId));
+        shown.add(dossier);
         told.add(dossier.id());
         dossier.related().forEach(related -> told.add(related.cluster()));
       }
     }
     for (Dossier dossier : dossiers) {
       if (told.add(dossier.id())) {
-        pages.add(page(dossier, byId));
+        shown.add(dossier);
       }
     }
-    return String.join("\n" + "=".repeat(Page.WIDTH) + "\n\n", pages);
+    return shown;
   }
 
   /** One dossier; related ones are named by their ids only. */
@@ -65,7 +74,7 @@ public final class DossierText {
     for (Cluster.Related related : dossier.related()) {
       Dossier other = others.get(related.cluster());
       if (other != null) {
-        lines.add(HeadText.summary(other));
+        lines.add(Summary.summary(other));
       }
     }
     if (!lines.isEmpty()) {

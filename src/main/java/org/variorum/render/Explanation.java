@@ -13,6 +13,7 @@ import org.variorum.incident.Claim;
 import org.variorum.incident.Outcome;
 import org.variorum.incident.PlaceCount;
 import org.variorum.incident.Responsibility;
+import org.variorum.incident.RoledActor;
 import org.variorum.reconcile.Contradiction;
 import org.variorum.reconcile.Dossier;
 import org.variorum.reconcile.Reading;
@@ -60,6 +61,11 @@ final class Explanation {
     return reading == null ? id : value(reading.value(), reading.claims().get(0));
   }
 
+  /** What one claim says in a few words. */
+  String value(Claim<?> claim) {
+    return value(claim.value(), claim);
+  }
+
   String reading(Side side) {
     return reading(side.reading());
   }
@@ -90,6 +96,13 @@ final class Explanation {
     }
     if (value instanceof PlaceCount places) {
       return Phrase.many(places.min() == null ? 0 : places.min().intValue(), "place", "places");
+    }
+    if (value instanceof RoledActor actor) {
+      String canonical = actor.canonical();
+      return (canonical == null ? actor.name() : canonical)
+          + " ("
+          + Phrase.lower(actor.role())
+          + ")";
     }
     return String.valueOf(value);
   }
@@ -141,14 +154,24 @@ final class Explanation {
     };
   }
 
+  /** Copies of one account weigh as one, and this says so where a side has more reports. */
   private String families(Reason reason) {
     List<String> parts = new ArrayList<>();
-    for (int i = 0; i < reason.numbers().size(); i++) {
+    int sides = reason.names().size();
+    for (int i = 0; i < sides; i++) {
       int families = reason.numbers().get(i).intValue();
+      int reports =
+          reason.numbers().size() < 2 * sides ? families : reason.numbers().get(sides + i).intValue();
       parts.add(
-          reading(reason.names().get(i))
-              + " rests on "
-              + Phrase.many(families, "family", "families"));
+          "“"
+              + reading(reason.names().get(i))
+              + "”: "
+              + Phrase.many(reports, "report", "reports")
+              + (reports == families
+                  ? ""
+                  : families == 1
+                      ? " of one family, which weigh as one witness"
+                      : " of " + families + " families, which weigh as " + families + " witnesses"));
     }
     return Phrase.capital(String.join("; ", parts)) + ".";
   }
