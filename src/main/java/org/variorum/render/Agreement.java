@@ -32,7 +32,9 @@ final class Agreement {
         .forEach(c -> c.sides().stream().map(Side::reading).forEach(disputed::add));
   }
 
-  /** By label, what several families say, or what one family alone says; nothing that is at odds. */
+  /**
+   * By label, what several families say, or what one family alone says; nothing that is at odds.
+   */
   Map<String, List<String>> said(boolean bySeveral) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     Fields fields = dossier.fields();

@@ -49,10 +49,14 @@ final class ContradictionText {
   }
 
   private void write(Contradiction contradiction) {
-    page.item("  " + Headings.label(contradiction.relation()), LABEL + 2, headings.of(contradiction));
+    page.item(
+        "  " + Headings.label(contradiction.relation()), LABEL + 2, headings.of(contradiction));
     for (Side side : contradiction.sides()) {
       page.flow(
-          "     " + clip(headings.side(contradiction, side), QUOTES - 1), QUOTES + 5, quotes(side), " · ");
+          "     " + clip(headings.side(contradiction, side), QUOTES - 1),
+          QUOTES + 5,
+          quotes(side),
+          " · ");
     }
     page.item("    ", 5, explanation.of(contradiction));
   }

@@ -43,8 +43,7 @@ final class CsvRow {
   private CsvRow cell(String cell) {
     line.append(first ? "" : ",");
     first = false;
-    boolean quoted =
-        cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     line.append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
     return this;
   }

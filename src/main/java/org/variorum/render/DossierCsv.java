@@ -30,8 +30,8 @@ import org.variorum.reconcile.Side;
  * with the words it rests on and the contradictions it stands in.
  *
  * <p>Comma-separated after RFC 4180: lines end in CRLF, cells with commas, quotes or line breaks
- * are quoted. Text that a spreadsheet would take for a formula is prefixed with an apostrophe
- * (see {@link CsvRow}). What is unknown is an empty cell, never a zero. Thread-safe.
+ * are quoted. Text that a spreadsheet would take for a formula is prefixed with an apostrophe (see
+ * {@link CsvRow}). What is unknown is an empty cell, never a zero. Thread-safe.
  */
 public final class DossierCsv {
 

@@ -60,7 +60,8 @@ public final class DossierGeoJson {
   }
 
   private static @Nullable Object geometry(List<Place> places) {
-    List<List<Double>> positions = places.stream().map(DossierGeoJson::position).distinct().toList();
+    List<List<Double>> positions =
+        places.stream().map(DossierGeoJson::position).distinct().toList();
     if (positions.isEmpty()) {
       return null;
     }

@@ -39,8 +39,7 @@ public final class DossierHtml {
       byId.put(dossier.id(), dossier);
       for (IncidentRecord record : dossier.records()) {
         reports.putIfAbsent(record.report().id(), record.report());
-        List<Dossier> own =
-            telling.computeIfAbsent(record.report().id(), k -> new ArrayList<>());
+        List<Dossier> own = telling.computeIfAbsent(record.report().id(), k -> new ArrayList<>());
         if (!own.contains(dossier)) {
           own.add(dossier);
         }
@@ -133,7 +132,8 @@ public final class DossierHtml {
   private String witnesses(Dossier dossier) {
     List<String> families = new ArrayList<>();
     for (Family family : dossier.families()) {
-      families.add("{" + String.join(" ", family.reports().stream().map(this::toReport).toList()) + "}");
+      families.add(
+          "{" + String.join(" ", family.reports().stream().map(this::toReport).toList()) + "}");
     }
     return Phrase.many(dossier.reports().size(), "report", "reports")
         + " in "
@@ -230,18 +230,13 @@ public final class DossierHtml {
     String title = report.title();
     line("<article class=\"report\" id=\"" + reportId(report.id()) + "\">");
     line(
-        "<h3>"
-            + Html.text(report.id())
-            + (title == null ? "" : ": " + Html.text(title))
-            + "</h3>");
+        "<h3>" + Html.text(report.id()) + (title == null ? "" : ": " + Html.text(title)) + "</h3>");
     line("<p class=\"facts\">" + String.join(" · ", facts) + "</p>");
     line(
         "<div class=\"text\" dir=\"auto\""
             + Html.language(report.language())
             + ">"
-            + (text == null || report.text().isEmpty()
-                ? "The text is not at hand."
-                : text.html())
+            + (text == null || report.text().isEmpty() ? "The text is not at hand." : text.html())
             + "</div>");
     line("</article>");
   }

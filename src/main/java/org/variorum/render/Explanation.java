@@ -161,7 +161,9 @@ final class Explanation {
     for (int i = 0; i < sides; i++) {
       int families = reason.numbers().get(i).intValue();
       int reports =
-          reason.numbers().size() < 2 * sides ? families : reason.numbers().get(sides + i).intValue();
+          reason.numbers().size() < 2 * sides
+              ? families
+              : reason.numbers().get(sides + i).intValue();
       parts.add(
           "“"
               + reading(reason.names().get(i))
@@ -171,7 +173,11 @@ final class Explanation {
                   ? ""
                   : families == 1
                       ? " of one family, which weigh as one witness"
-                      : " of " + families + " families, which weigh as " + families + " witnesses"));
+                      : " of "
+                          + families
+                          + " families, which weigh as "
+                          + families
+                          + " witnesses"));
     }
     return Phrase.capital(String.join("; ", parts)) + ".";
   }

@@ -20,7 +20,8 @@ final class Html {
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
         case '\n', '\t' -> escaped.append(c);
-        case '\r' -> escaped.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : "\n");
+        case '\r' ->
+            escaped.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : "\n");
         default -> escaped.append(Character.isISOControl(c) ? '\uFFFD' : c);
       }
     }
@@ -37,7 +38,7 @@ final class Html {
         : escaped;
   }
 
-  /** {@code  lang="fr"} when it is a language tag, else nothing. */
+  /** {@code lang="fr"} when it is a language tag, else nothing. */
   static String language(@Nullable String tag) {
     boolean well =
         tag != null

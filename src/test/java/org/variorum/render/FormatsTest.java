@@ -128,8 +128,7 @@ class FormatsTest {
             .text(null)
             .text("")
             .end();
-    assertThat(row)
-        .isEqualTo("\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",' @SUM(A1),'-5,-5,,\r\n");
+    assertThat(row).isEqualTo("\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",' @SUM(A1),'-5,-5,,\r\n");
   }
 
   private static <V> int claims(List<Reading<V>> readings) {
