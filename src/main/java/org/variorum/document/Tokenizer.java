@@ -242,10 +242,12 @@ final class Tokenizer {
   /** Whether an {@code @} stands near enough ahead to make this a mail address. */
   private boolean signAhead(int at) {
     if (sign < at) {
-      int found = text.indexOf('@', at);
-      sign = found < 0 ? Integer.MAX_VALUE : found;
+      sign = at;
+      while (sign < limit && text.charAt(sign) != '@') {
+        sign++;
+      }
     }
-    return sign - at <= Addresses.LONGEST_LOCAL;
+    return sign < limit && sign - at <= Addresses.LONGEST_LOCAL;
   }
 
   private boolean digitAt(int at) {

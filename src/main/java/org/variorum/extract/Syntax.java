@@ -13,6 +13,8 @@ import org.variorum.extract.Chunk.Kind;
  */
 public final class Syntax {
 
+  private static final int OF_PHRASES = 8;
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final String[] lemmas;
@@ -95,10 +97,15 @@ public final class Syntax {
     return best;
   }
 
-  /** The chunk that completes a noun phrase with its "of" phrases: "members of the battalion". */
+  /**
+   * The chunk that completes a noun phrase with its "of" phrases: "members of the battalion"; at
+   * most {@value #OF_PHRASES} of them, so that a text of nothing else costs no more than its
+   * length.
+   */
   public int phraseEnd(int noun) {
     int last = noun;
-    while (last + 2 < chunks.size()
+    int bound = Math.min(chunks.size(), noun + 2 * OF_PHRASES + 1);
+    while (last + 2 < bound
         && chunks.get(last + 1).is(Kind.PREPOSITION)
         && sentence.norm(chunks.get(last + 1).from()).equals("of")
         && chunks.get(last + 2).is(Kind.NOUN)) {

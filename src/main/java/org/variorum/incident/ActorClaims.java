@@ -41,7 +41,7 @@ final class ActorClaims {
         add(actor, Role.PERPETRATOR, claim.stance());
       }
     }
-    for (Syntax syntax : story.analysis.sentences()) {
+    for (Syntax syntax : story.about(draft)) {
       for (Frame frame : syntax.frames()) {
         if (frame.actual() && story.draftAt(syntax.sentence(), frame.head()) == draft) {
           if (violent(draft, frame)) {

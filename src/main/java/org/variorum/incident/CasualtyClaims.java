@@ -18,12 +18,7 @@ final class CasualtyClaims {
 
   /** The statements about an incident in the order of the text, those of the body first. */
   static List<Mention<CasualtyStatement>> statements(Story story, Draft draft) {
-    List<Mention<CasualtyStatement>> own = new ArrayList<>();
-    for (Mention<CasualtyStatement> statement : story.casualties) {
-      if (story.draftAt(statement.sentence(), statement.from()) == draft) {
-        own.add(statement);
-      }
-    }
+    List<Mention<CasualtyStatement>> own = new ArrayList<>(story.casualties(draft));
     own.sort(
         Comparator.comparing(
             (Mention<CasualtyStatement> m) -> m.sentence().section() != Section.BODY));

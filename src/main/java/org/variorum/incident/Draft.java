@@ -2,11 +2,14 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -20,13 +23,25 @@ final class Draft {
   boolean background;
   private final Set<Frame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Mention<Place>> places = new ArrayList<>();
+  private final Set<String> towns = new HashSet<>();
+  private int townsNamed;
+  private boolean wave;
+  private boolean specific;
   private @Nullable DateValue date;
 
   /** Takes in a telling that has been given its dates and places. */
   void add(Occurrence occurrence) {
     occurrences.add(occurrence);
     frames.add(occurrence.frame);
-    places.addAll(occurrence.places);
+    for (Mention<Place> place : occurrence.places) {
+      places.add(place);
+      if (town(place.value())) {
+        townsNamed++;
+        towns.addAll(keys(place.value()));
+      }
+    }
+    wave |= severalAttacks(occurrence);
+    specific |= occurrence.reference != Occurrence.Reference.GENERIC;
     if (date == null) {
       date = occurrence.date();
     }
@@ -47,17 +62,45 @@ final class Draft {
     return Collections.unmodifiableList(places);
   }
 
+  /** How often its tellings name a town, village or unknown place. */
+  int townsNamed() {
+    return townsNamed;
+  }
+
+  /** Whether a telling names a town that one of its own names. */
+  boolean namesTownOf(Occurrence occurrence) {
+    return occurrence.places.stream()
+        .map(Mention::value)
+        .filter(Draft::town)
+        .anyMatch(place -> keys(place).stream().anyMatch(towns::contains));
+  }
+
   /** Whether it is told as several acts at several places: "attacks", "assaults". */
   boolean wave() {
-    return occurrences.stream()
-        .anyMatch(
-            o ->
-                o.frame.predicate().noun()
-                    && o.frame.act() == Act.ATTACK
-                    && Words.english().plural(o.syntax.sentence().norm(o.frame.head())));
+    return wave;
   }
 
   boolean specific() {
-    return occurrences.stream().anyMatch(o -> o.reference != Occurrence.Reference.GENERIC);
+    return specific;
+  }
+
+  /** Whether a place is small enough to tell one incident from another. */
+  static boolean town(Place place) {
+    return place.kind() == PlaceKind.TOWN
+        || place.kind() == PlaceKind.VILLAGE
+        || place.kind() == PlaceKind.UNKNOWN;
+  }
+
+  /** What two mentions of one place share: the name, whatever its case, or the gazetteer's row. */
+  private static List<String> keys(Place place) {
+    String name = place.name().toLowerCase(Locale.ROOT);
+    String id = place.gazetteerId();
+    return id == null ? List.of(name) : List.of(name, "id " + id);
+  }
+
+  private static boolean severalAttacks(Occurrence o) {
+    return o.frame.predicate().noun()
+        && o.frame.act() == Act.ATTACK
+        && Words.english().plural(o.syntax.sentence().norm(o.frame.head()));
   }
 }

@@ -3,7 +3,6 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Section;
 import org.variorum.extract.Mention;
 import org.variorum.extract.date.DateValue;
@@ -51,7 +50,7 @@ final class Grouping {
     if (next.reference == Reference.GENERIC
         && next.casualties.isEmpty()
         && fineDate(next) == null
-        && next.places.stream().noneMatch(p -> fine(p.value()))) {
+        && next.places.stream().noneMatch(Grouping::town)) {
       boolean lead = drafts.isEmpty() && next.sentence() < 3;
       if (!lead) {
         return;
@@ -132,21 +131,13 @@ final class Grouping {
       Occurrence next, boolean background, @Nullable Occurrence notWith) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      boolean known = next.date() != null && draft.date() != null || sharesTown(next, draft);
+      boolean known = next.date() != null && draft.date() != null || draft.namesTownOf(next);
       boolean barred = notWith != null && notWith.draft == draft;
       if (draft.background == background && known && !barred && !contradicts(next, draft)) {
         return draft;
       }
     }
     return null;
-  }
-
-  private static boolean sharesTown(Occurrence next, Draft draft) {
-    return next.places.stream()
-        .anyMatch(
-            a ->
-                fine(a.value())
-                    && draft.places().stream().anyMatch(b -> same(a.value(), b.value())));
   }
 
   /** Whether the telling's own date lies before the main incident's. */
@@ -182,22 +173,11 @@ final class Grouping {
 
   /** Whether both name towns and none is shared. */
   private static boolean otherTown(Occurrence next, Draft draft) {
-    List<Mention<Place>> towns = draft.places().stream().filter(p -> fine(p.value())).toList();
-    List<Mention<Place>> own = next.places.stream().filter(p -> fine(p.value())).toList();
-    if (towns.isEmpty() || own.isEmpty() || towns.size() > 2 || draft.wave()) {
-      return false;
-    }
-    return own.stream().noneMatch(a -> towns.stream().anyMatch(b -> same(a.value(), b.value())));
+    boolean told = draft.townsNamed() > 0 && next.places.stream().anyMatch(Grouping::town);
+    return told && draft.townsNamed() <= 2 && !draft.wave() && !draft.namesTownOf(next);
   }
 
-  private static boolean fine(Place place) {
-    return place.kind() == PlaceKind.TOWN
-        || place.kind() == PlaceKind.VILLAGE
-        || place.kind() == PlaceKind.UNKNOWN;
-  }
-
-  private static boolean same(Place a, Place b) {
-    return a.name().equalsIgnoreCase(b.name())
-        || a.gazetteerId() != null && a.gazetteerId().equals(b.gazetteerId());
+  private static boolean town(Mention<Place> place) {
+    return Draft.town(place.value());
   }
 }

@@ -46,7 +46,7 @@ final class OutcomeClaims {
   static List<Claim<Outcome>> of(Story story, Draft draft) {
     OutcomeClaims reader = new OutcomeClaims(story);
     Custody custody = new Custody(story, reader.claims);
-    for (Syntax syntax : story.analysis.sentences()) {
+    for (Syntax syntax : story.about(draft)) {
       for (Frame frame : syntax.frames()) {
         Kind kind = kind(frame.act());
         if (kind == null) {

@@ -171,7 +171,7 @@ final class PlaceClaims {
   /** "in seven towns, including …": a stated number of places. */
   static List<Claim<PlaceCount>> counts(Story story, Draft draft) {
     Claims<PlaceCount> claims = new Claims<>();
-    for (Syntax syntax : story.analysis.sentences()) {
+    for (Syntax syntax : story.about(draft)) {
       Sentence sentence = syntax.sentence();
       for (Mention<Count> count : story.analysis.mentions().in(sentence.index(), Count.class)) {
         int chunk = syntax.chunkAt(count.to() - 1);

@@ -73,7 +73,7 @@ final class ResponsibilityClaims {
   }
 
   List<Claim<Responsibility>> of(Draft draft) {
-    for (Syntax syntax : story.analysis.sentences()) {
+    for (Syntax syntax : story.about(draft)) {
       Sentence sentence = syntax.sentence();
       for (Frame frame : syntax.frames()) {
         boolean launch =

@@ -2,7 +2,9 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Report;
 import org.variorum.document.Sentence;
@@ -29,6 +31,10 @@ final class Story {
   final List<Draft> drafts;
   private final BySentence<Occurrence> tellings;
   private final BySentence<Mention<Attribution>> said;
+  private final @Nullable Draft main;
+  private final IdentityHashMap<Draft, List<Syntax>> about = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, List<Mention<CasualtyStatement>>> harm =
+      new IdentityHashMap<>();
 
   Story(
       Analysis analysis,
@@ -43,6 +49,53 @@ final class Story {
     this.drafts = drafts;
     this.tellings = BySentence.of(occurrences, Occurrence::sentence);
     this.said = BySentence.of(attributions);
+    this.main = main(drafts);
+    share();
+  }
+
+  private static @Nullable Draft main(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> !draft.background)
+        .findFirst()
+        .orElse(drafts.isEmpty() ? null : drafts.get(0));
+  }
+
+  /** Gives every incident its sentences and casualties once, however many incidents there are. */
+  private void share() {
+    drafts.forEach(draft -> about.put(draft, new ArrayList<>()));
+    drafts.forEach(draft -> harm.put(draft, new ArrayList<>()));
+    for (Syntax syntax : analysis.sentences()) {
+      List<Occurrence> here = in(syntax.sentence().index());
+      here.stream()
+          .map(occurrence -> occurrence.draft)
+          .filter(draft -> draft != null && draft != main)
+          .distinct()
+          .map(about::get)
+          .filter(Objects::nonNull)
+          .forEach(own -> own.add(syntax));
+    }
+    if (main != null) {
+      about.put(main, analysis.sentences());
+    }
+    for (Mention<CasualtyStatement> statement : casualties) {
+      Draft draft = draftAt(statement.sentence(), statement.from());
+      if (draft != null) {
+        Objects.requireNonNull(harm.get(draft)).add(statement);
+      }
+    }
+  }
+
+  /**
+   * The sentences that can say something of an incident: those that tell of it; of the main one,
+   * all.
+   */
+  List<Syntax> about(Draft draft) {
+    return about.getOrDefault(draft, List.of());
+  }
+
+  /** The dead, wounded and the like that are of an incident, in the order of the text. */
+  List<Mention<CasualtyStatement>> casualties(Draft draft) {
+    return harm.getOrDefault(draft, List.of());
   }
 
   Report report() {
@@ -55,12 +108,7 @@ final class Story {
 
   /** The incident the report is about, or null when it tells of none. */
   @Nullable Draft main() {
-    for (Draft draft : drafts) {
-      if (!draft.background) {
-        return draft;
-      }
-    }
-    return drafts.isEmpty() ? null : drafts.get(0);
+    return main;
   }
 
   /** The telling that a token's words belong to, or null when the sentence tells of no act. */
@@ -92,10 +140,10 @@ final class Story {
   @Nullable Draft draftAt(Sentence sentence, int token) {
     List<Occurrence> here = in(sentence.index());
     Occurrence owner = owner(here, token);
-    if (owner != null && owner.draft != null && drafts.contains(owner.draft)) {
+    if (owner != null && owner.draft != null && about.containsKey(owner.draft)) {
       return owner.draft;
     }
-    return owner == null || here.stream().allMatch(o -> o.draft == null) ? main() : null;
+    return owner == null || here.stream().allMatch(o -> o.draft == null) ? main : null;
   }
 
   /** The chain of speakers over a token, nearest to the report first. */
