@@ -23,6 +23,7 @@ import org.variorum.reconcile.BookEvent;
 import org.variorum.reconcile.BookEvent.Verdict;
 import org.variorum.reconcile.Dossier;
 import org.variorum.reconcile.Pin;
+import org.variorum.reconcile.Pins;
 import org.variorum.reconcile.Reconciler;
 import org.variorum.reconcile.Tombstone;
 import org.variorum.render.BookLines;
@@ -143,8 +144,14 @@ public final class IncidentBook {
     }
   }
 
-  /** Fixes a value; it stays with the record's incident until it is taken out. */
+  /**
+   * Fixes a value; it stays with the record's incident until it is taken out, and the consensus of
+   * that incident takes it over.
+   *
+   * @throws IllegalArgumentException if the field cannot hold the value; see {@link Pin}
+   */
   public void pin(Pin pin) {
+    Pins.check(pin);
     synchronized (lock) {
       history.add(new BookEvent.Pinned(time.instant(), pin));
       shelf.pin(pin);

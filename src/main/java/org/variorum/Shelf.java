@@ -20,6 +20,7 @@ import org.variorum.link.Linkage;
 import org.variorum.link.Linker;
 import org.variorum.reconcile.Dossier;
 import org.variorum.reconcile.Pin;
+import org.variorum.reconcile.Pins;
 import org.variorum.reconcile.Reconciler;
 import org.variorum.reconcile.Tombstone;
 
@@ -88,22 +89,29 @@ final class Shelf {
   }
 
   @Nullable Dossier dossier(String id) {
-    return dossiers.get(id);
+    Dossier dossier = dossiers.get(id);
+    return dossier == null ? null : Pins.on(dossier, pinned().getOrDefault(id, List.of()));
   }
 
   @Nullable Dossier dossierOf(String record) {
     Cluster cluster = linkage.clusterOf(record);
-    return cluster == null ? null : dossiers.get(cluster.id());
+    return cluster == null ? null : dossier(cluster.id());
   }
 
   Snapshot snapshot() {
+    Map<String, List<Pin>> pinned = pinned();
     List<Dossier> all = new ArrayList<>();
     for (Cluster cluster : linkage.clusters()) {
       Dossier dossier = dossiers.get(cluster.id());
       if (dossier != null) {
-        all.add(dossier);
+        all.add(Pins.on(dossier, pinned.getOrDefault(cluster.id(), List.of())));
       }
     }
+    return new Snapshot(all, pinned, tombstones);
+  }
+
+  /** The pins by the cluster that their record is in. */
+  private Map<String, List<Pin>> pinned() {
     Map<String, List<Pin>> pinned = new HashMap<>();
     for (Pin pin : pins.values()) {
       Cluster cluster = linkage.clusterOf(pin.record());
@@ -112,7 +120,7 @@ final class Shelf {
       }
     }
     pinned.replaceAll((id, list) -> List.copyOf(list));
-    return new Snapshot(all, pinned, tombstones);
+    return pinned;
   }
 
   private List<String> forget(String report) {

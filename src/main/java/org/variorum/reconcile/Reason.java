@@ -81,7 +81,7 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     FAR_APART,
     /** Numbers: the figure that is set aside, the figure that is used. */
     NOT_CHOSEN,
-    /** A person decided so. */
+    /** A person decided so. Names: the value that is pinned. */
     PINNED,
     /** Nothing in the texts decides. */
     NOT_DECIDED

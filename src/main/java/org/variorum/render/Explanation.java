@@ -149,7 +149,8 @@ final class Explanation {
           "One says " + day(names.get(0)) + ", the other " + day(names.get(1)) + ".";
       case FAR_APART -> "They lie " + number(reason, 0) + " km apart.";
       case NOT_CHOSEN -> number(reason, 0) + " is set aside for " + number(reason, 1) + ".";
-      case PINNED -> "A person decided so.";
+      case PINNED ->
+          names.isEmpty() ? "A person decided so." : "A person decided: " + names.get(0) + ".";
       case NOT_DECIDED -> "The texts alone do not decide.";
     };
   }
