@@ -2,16 +2,17 @@ package org.variorum.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.incident.Claim;
 
 /**
  * Reports at odds two by two to contradictions with sides: each names only those who really stand
- * against the others.
+ * against one of the others, and no two readings are at odds twice.
  */
 final class Contradictions {
 
@@ -36,76 +37,104 @@ final class Contradictions {
   }
 
   private List<Contradiction> of(Question<?> question) {
-    Map<String, List<Edge>> byKind = new TreeMap<>();
+    Map<String, List<Edge>> byPair = new TreeMap<>();
     for (Edge edge : question.edges()) {
-      byKind
-          .computeIfAbsent(edge.field() + ' ' + edge.relation(), k -> new ArrayList<>())
-          .add(edge);
+      String one = edge.first().reading();
+      String other = edge.second().reading();
+      if (!one.equals(other)) {
+        String pair = one.compareTo(other) < 0 ? one + '\n' + other : other + '\n' + one;
+        byPair.computeIfAbsent(edge.field() + '\n' + pair, k -> new ArrayList<>()).add(edge);
+      }
+    }
+    Map<String, List<Edge>> byKind = new TreeMap<>();
+    for (List<Edge> pair : byPair.values()) {
+      for (Edge edge : settled(pair)) {
+        byKind
+            .computeIfAbsent(edge.field() + ' ' + edge.relation(), k -> new ArrayList<>())
+            .add(edge);
+      }
     }
     List<Contradiction> found = new ArrayList<>();
     for (List<Edge> edges : byKind.values()) {
-      for (List<Opponents> clique : new Cliques(blocks(edges)).cover()) {
-        found.add(contradiction(question, edges.get(0), clique));
+      Set<Cliques.Pair> pairs = new LinkedHashSet<>();
+      edges.forEach(e -> pairs.add(new Cliques.Pair(e.first().reading(), e.second().reading())));
+      for (List<String> clique : new Cliques(pairs).cover()) {
+        found.add(contradiction(question, clique, edges));
       }
     }
     return found;
   }
 
   /**
-   * Two readings, and reports of which every one of the first stands against every one of the
-   * second.
+   * Two readings are at odds in one way: the most severe of those in which their reports stand to
+   * each other. What rises between some reports and falls between others is no update.
    */
-  private static List<Cliques.Block> blocks(List<Edge> edges) {
-    Map<String, Map<String, Map<String, Edge>>> byReadings = new TreeMap<>();
-    for (Edge edge : edges) {
-      byReadings
-          .computeIfAbsent(
-              edge.first().reading() + '\n' + edge.second().reading(), k -> new TreeMap<>())
-          .computeIfAbsent(edge.first().report(), k -> new TreeMap<>())
-          .putIfAbsent(edge.second().report(), edge);
+  private static List<Edge> settled(List<Edge> pair) {
+    Edge worst = pair.get(0);
+    for (Edge edge : pair) {
+      worst = edge.relation().severity() > worst.relation().severity() ? edge : worst;
     }
-    List<Cliques.Block> blocks = new ArrayList<>();
-    for (Map<String, Map<String, Edge>> byFirst : byReadings.values()) {
-      Map<TreeSet<String>, List<Map<String, Edge>>> sameNeighbours = new LinkedHashMap<>();
-      byFirst.forEach(
-          (first, seconds) ->
-              sameNeighbours
-                  .computeIfAbsent(new TreeSet<>(seconds.keySet()), k -> new ArrayList<>())
-                  .add(seconds));
-      for (List<Map<String, Edge>> group : sameNeighbours.values()) {
-        List<Stand<?>> left = new ArrayList<>();
-        List<Stand<?>> right = new ArrayList<>();
-        group.forEach(seconds -> left.add(seconds.values().iterator().next().first()));
-        group.get(0).values().forEach(edge -> right.add(edge.second()));
-        blocks.add(new Cliques.Block(Opponents.of(left), Opponents.of(right)));
-      }
+    Relation relation = worst.relation();
+    for (Edge edge : pair) {
+      boolean turned =
+          edge.relation().severity() == relation.severity()
+              && !edge.first().reading().equals(worst.first().reading());
+      relation = turned && relation.inTime() ? Relation.CONFLICT : relation;
     }
-    return blocks;
+    boolean ordered = relation == worst.relation();
+    String first =
+        ordered || worst.first().reading().compareTo(worst.second().reading()) < 0
+            ? worst.first().reading()
+            : worst.second().reading();
+    List<Edge> settled = new ArrayList<>();
+    for (Edge edge : pair) {
+      boolean turn = !edge.first().reading().equals(first);
+      settled.add(
+          new Edge(
+              edge.field(),
+              relation,
+              turn ? edge.second() : edge.first(),
+              turn ? edge.first() : edge.second()));
+    }
+    return settled;
   }
 
-  private Contradiction contradiction(Question<?> question, Edge sample, List<Opponents> clique) {
-    List<Side> sides = new ArrayList<>();
-    StringBuilder content = new StringBuilder(sample.field()).append(' ').append(sample.relation());
-    for (Opponents opponents : clique) {
-      List<Claim<?>> claims = new ArrayList<>();
-      opponents.stands().forEach(stand -> claims.addAll(stand.claims()));
-      claims.sort(Collate.CLAIMS);
-      List<String> reports = opponents.reports();
-      sides.add(
-          new Side(
-              opponents.reading(),
-              reports,
-              collate.families(reports),
-              claims.stream().distinct().toList()));
-      content.append('\n').append(opponents.reading()).append(reports);
+  private Contradiction contradiction(
+      Question<?> question, List<String> clique, List<Edge> edges) {
+    Map<String, List<Stand<?>>> stands = new TreeMap<>();
+    Map<String, Integer> later = new TreeMap<>();
+    for (Edge edge : edges) {
+      String first = edge.first().reading();
+      String second = edge.second().reading();
+      if (clique.contains(first) && clique.contains(second)) {
+        stands.computeIfAbsent(first, k -> new ArrayList<>()).add(edge.first());
+        stands.computeIfAbsent(second, k -> new ArrayList<>()).add(edge.second());
+        later.merge(second, 1, Integer::sum);
+      }
     }
-    Question.Verdict verdict = question.judge(sample.relation(), sides);
+    Relation relation = edges.get(0).relation();
+    String field = edges.get(0).field();
+    List<String> order = new ArrayList<>(clique);
+    if (relation.inTime()) {
+      order.sort(Comparator.comparingInt(reading -> later.getOrDefault(reading, 0)));
+    }
+    List<Side> sides = new ArrayList<>();
+    StringBuilder content = new StringBuilder(field).append(' ').append(relation);
+    for (String reading : order) {
+      Set<String> reports = new TreeSet<>();
+      Set<Claim<?>> claims = new LinkedHashSet<>();
+      for (Stand<?> stand : stands.getOrDefault(reading, List.of())) {
+        reports.add(stand.report());
+        claims.addAll(stand.claims());
+      }
+      List<Claim<?>> sorted = new ArrayList<>(claims);
+      sorted.sort(Collate.CLAIMS);
+      List<String> names = List.copyOf(reports);
+      sides.add(new Side(reading, names, collate.families(names), sorted));
+      content.append('\n').append(reading).append(names);
+    }
+    Question.Verdict verdict = question.judge(relation, sides);
     return new Contradiction(
-        Ids.of(content.toString()),
-        sample.field(),
-        sample.relation(),
-        sides,
-        verdict.preferred(),
-        verdict.reasons());
+        Ids.of(content.toString()), field, relation, sides, verdict.preferred(), verdict.reasons());
   }
 }

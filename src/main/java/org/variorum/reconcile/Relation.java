@@ -45,6 +45,11 @@ public enum Relation {
     return severity;
   }
 
+  /** Whether it says which of two came later. */
+  boolean inTime() {
+    return this == UPDATE || this == REVISED_DOWN || this == SUPERSEDED;
+  }
+
   /**
    * Whether it is shown as a contradiction: whether somebody who read both would ask which is
    * right.
