@@ -94,15 +94,17 @@ final class CasualtyQuestion implements Question<Casualty> {
     for (Claim<Casualty> x : a.record().casualties()) {
       for (Claim<Casualty> y : b.record().casualties()) {
         Effect effect = x.value().effect();
+        Count own = x.value().count();
+        Count other = y.value().count();
         if (effect == null
             || effect != y.value().effect()
-            || x.value().count() == null
-            || y.value().count() == null
+            || own == null
+            || other == null
             || done.contains(effect)) {
           continue;
         }
         Relative relative = CountRelation.inOneSlot(scope(a, x), scope(b, y));
-        if (relative.relation().contradicts() && collation.samePlace(x, y)) {
+        if (relative.relation().contradicts() && collation.sameWords(x, own.text(), y, other.text())) {
           done.add(effect);
           Casualty.Side side =
               x.value().side() == y.value().side() ? x.value().side() : Casualty.Side.UNKNOWN;

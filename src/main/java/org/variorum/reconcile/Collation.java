@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Folding;
 import org.variorum.document.Sentence;
 import org.variorum.document.Span;
 import org.variorum.incident.Claim;
@@ -23,7 +24,8 @@ import org.variorum.incident.Claim;
 final class Collation {
 
   /** Words in which two copies of a sentence differ, as spans of either original. */
-  private record Locus(Span first, Span second) {}
+  private record Locus(
+      Span first, Span second, Set<String> firstWords, Set<String> secondWords) {}
 
   private static final double ALIKE = 0.7;
   private static final int SHORTEST = 5;
@@ -80,6 +82,31 @@ final class Collation {
   boolean samePlace(Claim<?> first, Claim<?> second) {
     for (Locus locus : loci) {
       if (covered(first, locus.first) && covered(second, locus.second)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether two claims stand where two copies of a sentence differ, and differ in these very words:
+   * a claim's own words may hold other numbers than the one it is about.
+   */
+  boolean sameWords(Claim<?> first, String words, Claim<?> second, String others) {
+    for (Locus locus : loci) {
+      if (covered(first, locus.first)
+          && covered(second, locus.second)
+          && share(locus.firstWords, words)
+          && share(locus.secondWords, others)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean share(Set<String> locus, String words) {
+    for (String word : Folding.fold(words).split("[^\\p{L}\\p{Nd}]+")) {
+      if (locus.contains(word)) {
         return true;
       }
     }
@@ -208,7 +235,18 @@ final class Collation {
 
   private void add(Sentence a, int fromA, int toA, Sentence b, int fromB, int toB) {
     if (fromA < toA && fromB < toB) {
-      loci.add(new Locus(a.span(fromA, toA), b.span(fromB, toB)));
+      loci.add(
+          new Locus(
+              a.span(fromA, toA), b.span(fromB, toB), norms(a, fromA, toA), norms(b, fromB, toB)));
     }
+  }
+
+  /** The words between two tokens; of {@code 1,200} and {@code forty-two} also the parts. */
+  private static Set<String> norms(Sentence sentence, int from, int to) {
+    Set<String> words = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      words.addAll(List.of(sentence.norm(i).split("[^\\p{L}\\p{Nd}]+")));
+    }
+    return words;
   }
 }

@@ -107,7 +107,9 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     } else if (!x.stance().silence()
         && (x.stance() == Stance.DENIED) != (y.stance() == Stance.DENIED)) {
       add(Relative.CONFLICT, a, x, b, y);
-    } else if (!x.stance().silence() && !sameActor(actor(x), actor(y))) {
+    } else if (!x.stance().silence()
+        && !sameActor(actor(x), actor(y))
+        && (proper(actor(x)) || proper(actor(y)))) {
       add(Relative.CONFLICT, a, x, b, y);
     }
   }
@@ -264,8 +266,12 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
   /** {@code the international coalition} may be any coalition: no word of it is a name. */
   private static boolean vaguely(String vague, String other) {
     return !vague.isEmpty()
-        && vague.chars().noneMatch(Character::isUpperCase)
+        && !proper(vague)
         && lastWord(Folding.fold(vague)).equals(lastWord(Folding.fold(other)));
+  }
+
+  private static boolean proper(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
   }
 
   private static String lastWord(String name) {
