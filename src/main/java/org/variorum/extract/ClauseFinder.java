@@ -133,7 +133,10 @@ final class ClauseFinder {
     return false;
   }
 
-  /** Whether the noun phrase is the subject of a finite verb that follows. */
+  /**
+   * Whether the noun phrase is the subject of a finite verb that follows, alone or with what "and"
+   * and "or" join to it; what "but" joins has a verb of its own.
+   */
   private boolean subjectOfNext(int noun) {
     if (row.governed(noun)) {
       return false;
@@ -148,7 +151,7 @@ final class ClauseFinder {
               || chunk.is(Kind.ADVERB)
               || chunk.is(Kind.DATE)
               || chunk.is(Kind.NOUN) && (row.governed(j) || row.is(j - 1, Kind.CONJUNCTION))
-              || chunk.is(Kind.CONJUNCTION) && !row.verbFollows(j);
+              || chunk.is(Kind.CONJUNCTION) && !row.verbFollows(j) && !row.norm(j).equals("but");
       if (!inside) {
         return false;
       }
