@@ -104,7 +104,8 @@ final class CasualtyQuestion implements Question<Casualty> {
           continue;
         }
         Relative relative = CountRelation.inOneSlot(scope(a, x), scope(b, y));
-        if (relative.relation().contradicts() && collation.sameWords(x, own.text(), y, other.text())) {
+        if (relative.relation().contradicts()
+            && collation.sameWords(x, own.text(), y, other.text())) {
           done.add(effect);
           Casualty.Side side =
               x.value().side() == y.value().side() ? x.value().side() : Casualty.Side.UNKNOWN;

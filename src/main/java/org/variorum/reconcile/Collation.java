@@ -24,8 +24,7 @@ import org.variorum.incident.Claim;
 final class Collation {
 
   /** Words in which two copies of a sentence differ, as spans of either original. */
-  private record Locus(
-      Span first, Span second, Set<String> firstWords, Set<String> secondWords) {}
+  private record Locus(Span first, Span second, Set<String> firstWords, Set<String> secondWords) {}
 
   private static final double ALIKE = 0.7;
   private static final int SHORTEST = 5;

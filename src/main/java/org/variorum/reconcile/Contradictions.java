@@ -99,8 +99,7 @@ final class Contradictions {
     return settled;
   }
 
-  private Contradiction contradiction(
-      Question<?> question, List<String> clique, List<Edge> edges) {
+  private Contradiction contradiction(Question<?> question, List<String> clique, List<Edge> edges) {
     Map<String, List<Stand<?>>> stands = new TreeMap<>();
     Map<String, Integer> later = new TreeMap<>();
     for (Edge edge : edges) {

@@ -154,7 +154,8 @@ public final class Pins {
     for (Side side : contradiction.sides()) {
       String reading = side.reading().substring(side.reading().indexOf(':') + 1);
       for (String name : names(pin.value())) {
-        String key = contradiction.field().equals("places") ? PlaceKey.of(name) : Folding.fold(name);
+        String key =
+            contradiction.field().equals("places") ? PlaceKey.of(name) : Folding.fold(name);
         if (reading.equals(name) || reading.equals(key) || reading.startsWith(key + '/')) {
           return side.reading();
         }

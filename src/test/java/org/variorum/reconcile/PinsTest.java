@@ -29,7 +29,8 @@ class PinsTest {
   @Test
   void thePinnedNumberIsTheConsensusAndDecidesTheContradiction() {
     Dossier pinned = pinned("casualties/KILLED/TOTAL", "30");
-    assertThat(pinned.consensus().tolls().get(KILLED)).containsEntry("TOTAL", new Interval(30, 30L));
+    assertThat(pinned.consensus().tolls().get(KILLED))
+        .containsEntry("TOTAL", new Interval(30, 30L));
     Contradiction decided = pinned.contradictions().get(0);
     assertThat(decided.preferred()).isEqualTo("casualties/KILLED/UNKNOWN:30");
     assertThat(decided.reasons().get(0).kind()).isEqualTo(Reason.Kind.PINNED);
@@ -43,7 +44,8 @@ class PinsTest {
   @Test
   void aNumberThatNobodySaysPrefersNobody() {
     Dossier pinned = pinned("casualties/KILLED/TOTAL", "14..20");
-    assertThat(pinned.consensus().tolls().get(KILLED)).containsEntry("TOTAL", new Interval(14, 20L));
+    assertThat(pinned.consensus().tolls().get(KILLED))
+        .containsEntry("TOTAL", new Interval(14, 20L));
     assertThat(pinned.contradictions().get(0).preferred()).isNull();
   }
 
