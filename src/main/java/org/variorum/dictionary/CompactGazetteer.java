@@ -58,7 +58,7 @@ final class CompactGazetteer implements Gazetteer {
     List<GazetteerEntry> similar = new ArrayList<>();
     Spelling.Name spelt = Spelling.Name.of(name);
     for (int at : spellings.near(name, country)) {
-      Spelling.Likeness likeness = spelt.compare(Spelling.Name.of(columns.name(at)), bits);
+      Spelling.Likeness likeness = spelt.compare(Spelling.Name.of(columns.bareName(at)), bits);
       if (likeness.plausible() && likeness.bits() >= bits) {
         similar.add(columns.entry(at));
       }
@@ -124,7 +124,8 @@ final class CompactGazetteer implements Gazetteer {
     }
 
     /**
-     * Gives one more name to the best known place of a name in a country, when it comes.
+     * Gives one more name to the best known town and first-level division of a name in a country,
+     * when they come.
      *
      * @return what tells after the last place whether it has come
      */
@@ -146,14 +147,20 @@ final class CompactGazetteer implements Gazetteer {
       if (wants == LongIndex.ABSENT) {
         return;
       }
+      boolean town = columns.kind(at) == PlaceKind.TOWN;
       for (Wanted want : wanted.get(wants)) {
-        boolean better =
-            want.place == PlaceColumns.NONE
-                || columns.prominence(at) > columns.prominence(want.place);
-        if (better && columns.in(at, want.country) && columns.kind(at) == PlaceKind.TOWN) {
-          want.place = at;
+        if ((town || columns.kind(at) == PlaceKind.REGION) && columns.in(at, want.country)) {
+          if (town && better(at, want.town)) {
+            want.town = at;
+          } else if (!town && better(at, want.region)) {
+            want.region = at;
+          }
         }
       }
+    }
+
+    private boolean better(int at, int best) {
+      return best == PlaceColumns.NONE || columns.prominence(at) > columns.prominence(best);
     }
 
     /** Gives a place one more name. */
@@ -164,8 +171,11 @@ final class CompactGazetteer implements Gazetteer {
     CompactGazetteer build() {
       for (List<Wanted> wants : wanted) {
         for (Wanted want : wants) {
-          if (want.found()) {
-            alias(want.alias, want.place);
+          if (want.town != PlaceColumns.NONE) {
+            alias(want.alias, want.town);
+          }
+          if (want.region != PlaceColumns.NONE) {
+            alias(want.alias, want.region);
           }
         }
       }
@@ -178,7 +188,8 @@ final class CompactGazetteer implements Gazetteer {
   static final class Wanted {
     private final String country;
     private final String alias;
-    private int place = PlaceColumns.NONE;
+    private int town = PlaceColumns.NONE;
+    private int region = PlaceColumns.NONE;
 
     private Wanted(String country, String alias) {
       this.country = country;
@@ -186,7 +197,7 @@ final class CompactGazetteer implements Gazetteer {
     }
 
     boolean found() {
-      return place != PlaceColumns.NONE;
+      return town != PlaceColumns.NONE || region != PlaceColumns.NONE;
     }
   }
 }

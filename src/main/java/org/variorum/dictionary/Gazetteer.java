@@ -92,7 +92,7 @@ public interface Gazetteer {
   int longest(IntFunction<String> words, int from, int limit);
 
   /**
-   * The towns, villages and sites of a country of which the name may be another spelling of {@code
+   * The towns, villages, sites and divisions of a country of which the name may be another spelling of {@code
    * name}, as {@link Spelling#compare} judges; in no order.
    *
    * @param bits the least evidence that they are one name; 0 for all that are plausible
@@ -103,7 +103,7 @@ public interface Gazetteer {
     in(
         country,
         entry -> {
-          Spelling.Likeness likeness = spelt.compare(Spelling.Name.of(entry.name()));
+          Spelling.Likeness likeness = spelt.compare(Spelling.Name.of(entry.bareName()));
           if (likeness.plausible() && likeness.bits() >= bits) {
             similar.add(entry);
           }

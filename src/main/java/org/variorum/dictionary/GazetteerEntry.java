@@ -44,6 +44,11 @@ public record GazetteerEntry(
     COUNTRY
   }
 
+  /** The name; of a division without the words that only say that it is one ({@code Fairfax}). */
+  public String bareName() {
+    return PlaceWords.bare(this);
+  }
+
   /** Great-circle distance in kilometres. */
   public double distanceKm(GazetteerEntry other) {
     return distanceKm(other.lat, other.lon);

@@ -151,6 +151,15 @@ final class PlaceColumns {
     return new String(pool, name[at], nameEnd(at) - name[at], StandardCharsets.UTF_8);
   }
 
+  boolean division(int at) {
+    return kind(at) == PlaceKind.REGION || kind(at) == PlaceKind.DISTRICT;
+  }
+
+  /** The name; of a division without the words that only say that it is one. */
+  String bareName(int at) {
+    return division(at) ? PlaceWords.bare(name(at)) : name(at);
+  }
+
   double lat(int at) {
     return lat[at] / UNITS;
   }

@@ -2,8 +2,11 @@ package org.variorum.dictionary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Words for kinds of places: {@code province} behind a name, {@code village of} before one. */
@@ -14,6 +17,11 @@ public final class PlaceWords {
   private static final Map<String, Word> AFTER = new HashMap<>();
   private static final Map<String, Word> ANY = new HashMap<>();
 
+  /** First words of those of more than one word: {@code local} of {@code local government}. */
+  private static final Set<String> OPENING = new HashSet<>();
+
+  private static final int LONGEST = 3;
+
   static {
     for (Tsv.Row row : Tsv.load("place-words.tsv").rows()) {
       Word word =
@@ -23,6 +31,9 @@ public final class PlaceWords {
               row.choice(Where.class, "where"));
       ALL.add(word);
       ANY.putIfAbsent(word.word(), word);
+      if (word.word().indexOf(' ') > 0) {
+        OPENING.add(word.word().substring(0, word.word().indexOf(' ')));
+      }
       if (word.where() == Where.BEFORE || word.where() == Where.BOTH) {
         BEFORE.putIfAbsent(word.word(), word);
       }
@@ -57,6 +68,37 @@ public final class PlaceWords {
   }
 
   /**
+   * What stands at a token and says what kind of place the name before it is, the longest first
+   * ({@code local government area}), or null.
+   *
+   * @param words the folded words of a text by index, {@code ""} behind the last
+   */
+  public static @Nullable Found after(IntFunction<String> words, int from) {
+    String first = words.apply(from);
+    if (OPENING.contains(first)) {
+      for (int length = LONGEST; length > 1; length--) {
+        StringBuilder text = new StringBuilder(first);
+        for (int i = 1; i < length; i++) {
+          text.append(' ').append(words.apply(from + i));
+        }
+        Word word = singular(AFTER, text.toString());
+        if (word != null) {
+          return new Found(word, from + length);
+        }
+      }
+    }
+    Word word = after(first);
+    return word == null ? null : new Found(word, from + 1);
+  }
+
+  /**
+   * A word for a kind of place found in a text.
+   *
+   * @param to behind its last token
+   */
+  public record Found(Word word, int to) {}
+
+  /**
    * The word that may stand before a name, with or without {@code of}, also in the plural, or null.
    */
   public static @Nullable Word before(String folded) {
@@ -85,6 +127,13 @@ public final class PlaceWords {
       space = name.indexOf(' ', from);
     }
     return name.substring(from, to);
+  }
+
+  /** The name of a place, of a division without the words that only say that it is one. */
+  static String bare(GazetteerEntry entry) {
+    return entry.kind() == PlaceKind.REGION || entry.kind() == PlaceKind.DISTRICT
+        ? bare(entry.name())
+        : entry.name();
   }
 
   private static boolean generic(String word) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The places of each country with the letters of their names, for names that are spelt otherwise. A
+ * The towns and divisions of each country with the letters of their names, for names that are spelt otherwise. A
  * country's are gathered when it is first asked for. Safe for use by several threads.
  */
 final class SpellingIndex {
@@ -51,9 +51,13 @@ final class SpellingIndex {
     count = 0;
     for (int at = 0; at < columns.size(); at++) {
       if (settled(at, country)) {
-        int size = folding.fold(columns.pool(), columns.nameStart(at), columns.nameEnd(at));
         places[count] = at;
-        bags[count++] = LetterBag.of(folding.chars, size);
+        if (columns.division(at)) {
+          bags[count++] = LetterBag.of(columns.bareName(at));
+        } else {
+          int size = folding.fold(columns.pool(), columns.nameStart(at), columns.nameEnd(at));
+          bags[count++] = LetterBag.of(folding.chars, size);
+        }
       }
     }
     return new Settled(places, bags);
@@ -64,8 +68,8 @@ final class SpellingIndex {
       return false;
     }
     return switch (columns.kind(at)) {
-      case TOWN, VILLAGE, SITE -> true;
-      case AREA, COUNTRY, REGION, DISTRICT, BORDER_AREA, UNKNOWN -> false;
+      case TOWN, VILLAGE, SITE, REGION, DISTRICT -> true;
+      case AREA, COUNTRY, BORDER_AREA, UNKNOWN -> false;
     };
   }
 }

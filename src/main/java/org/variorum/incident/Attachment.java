@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Analysis;
@@ -276,7 +277,8 @@ final class Attachment {
   }
 
   private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {
-    return EVENTS.contains(syntax.lemma(syntax.chunk(chunk).head()))
+    return PlaceWords.after(syntax.sentence()::norm, place.to()) != null
+        || EVENTS.contains(syntax.lemma(syntax.chunk(chunk).head()))
         || syntax.chunk(chunk).head() < place.to()
         || syntax.tag(place.to()) == Tag.POSSESSIVE;
   }

@@ -32,6 +32,15 @@ final class Candidate {
   /** The candidate that stands behind a comma and holds it: Texas in {@code Killeen, Texas}. */
   @Nullable Candidate within;
 
+  /** What the words around it say it lies in: {@code the Lebanese city of X}. */
+  @Nullable Candidate told;
+
+  /** Whether its words put it where no gazetteer lists the name. */
+  boolean elsewhere;
+
+  /** The country that the document is about, for a name that nothing else puts on the map. */
+  @Nullable String about;
+
   /** The one before it in a list or behind a comma, whose phrase it shares. */
   @Nullable Candidate leader;
 
@@ -56,6 +65,15 @@ final class Candidate {
 
   boolean accepted() {
     return score >= 0;
+  }
+
+  /** What its words say holds it, once that has been put on the map; null when they do not say. */
+  @Nullable GazetteerEntry holder() {
+    Candidate outer = within != null ? within : told;
+    if (outer == null) {
+      return null;
+    }
+    return outer.form == Form.PEOPLE ? outer.best() : outer.chosen;
   }
 
   /** The words as they stand in the text. */

@@ -23,6 +23,7 @@ final class CandidateFinder {
           "op", "aan", "wa", "od", "der", "e", "y", "i", "'s", "-", "in", "bin", "ibn", "ul",
           "van");
   private static final int SHORTEST = 3;
+  private static final double KNOWN = 4.8;
 
   private final Gazetteer gazetteer;
 
@@ -77,9 +78,45 @@ final class CandidateFinder {
       return null;
     }
     List<GazetteerEntry> entries = gazetteer.find(sentence::norm, from, to);
-    return entries.isEmpty() || acronym(sentence, from, to, entries.get(0))
+    return entries.isEmpty()
+            || entries.get(0).prominence() < KNOWN && half(sentence, from, to)
+            || acronym(sentence, from, to, entries.get(0))
         ? null
         : candidate(sentence, from, to, entries);
+  }
+
+  /**
+   * Whether what is listed is but a half of a longer name: {@code San Pedro} of {@code San Pedro de
+   * Vilora}, {@code Gani} of {@code Pil-Gani}. Of two listed names, each stands for itself.
+   */
+  private boolean half(Sentence sentence, int from, int to) {
+    if (!Capitals.of(sentence).telling()) {
+      return false;
+    }
+    if (hyphen(sentence, from - 1) && from > 1 && sentence.token(from - 2).capitalized()) {
+      int left = from - 2;
+      return gazetteer.longest(sentence::norm, left, from - 1) == left
+          && Peoples.longest(sentence::norm, left) == null;
+    }
+    int end = Capitals.of(sentence).nameEnd(to - 1);
+    if (end <= to || !linked(sentence, to)) {
+      return false;
+    }
+    int next = hyphen(sentence, to) ? to + 1 : end - 1;
+    return gazetteer.longest(sentence::norm, next, end) == next
+        && Peoples.longest(sentence::norm, next) == null;
+  }
+
+  private static boolean linked(Sentence sentence, int at) {
+    return at < sentence.size() && !sentence.token(at).capitalized();
+  }
+
+  private static boolean hyphen(Sentence sentence, int at) {
+    return at >= 0
+        && at + 1 < sentence.size()
+        && sentence.norm(at).equals("-")
+        && !sentence.token(at).spaceBefore()
+        && !sentence.token(at + 1).spaceBefore();
   }
 
   private static Candidate candidate(

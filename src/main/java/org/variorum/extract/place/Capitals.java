@@ -56,6 +56,41 @@ final class Capitals {
     return end;
   }
 
+  /**
+   * Behind the last token of a name that begins at a capital: {@code San Pedro de Macoris}, {@code
+   * Pil-Gani}.
+   */
+  int nameEnd(int from) {
+    int end = runEnd(from + 1);
+    while (telling && end + 1 < sentence.size()) {
+      int next = linked(end);
+      if (next == end || !name(next) || !sentence.token(next).word()) {
+        break;
+      }
+      end = runEnd(next + 1);
+    }
+    return end;
+  }
+
+  /** Behind what links two parts of one name at a token; the token itself when nothing does. */
+  private int linked(int at) {
+    Token token = sentence.token(at);
+    if (token.norm().equals("-")) {
+      return token.spaceBefore() || sentence.token(at + 1).spaceBefore() ? at : at + 1;
+    }
+    return switch (token.norm()) {
+      case "de", "del", "dos", "da", "do", "du", "al", "el", "bin", "e" -> articled(at + 1);
+      default -> at;
+    };
+  }
+
+  private int articled(int at) {
+    return switch (sentence.norm(at)) {
+      case "la", "las", "los", "-" -> at + 1;
+      default -> at;
+    };
+  }
+
   /** Whether the first word of a sentence may owe its capital to its place. */
   boolean opener(int at) {
     String norm = sentence.norm(at);

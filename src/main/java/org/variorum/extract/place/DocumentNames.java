@@ -21,6 +21,11 @@ final class DocumentNames {
 
   private static final double ADJECTIVE = 0.5;
   private static final double MAIN = 0.3;
+
+  /** A group is mostly met where it comes from. */
+  private static final double AT_HOME = 0.4;
+
+  private static final double SOLE = 0.66;
   private static final double TWOFOLD = 5.5;
 
   private final Map<String, Double> countries = new HashMap<>();
@@ -42,6 +47,15 @@ final class DocumentNames {
       }
       if (c.form == Candidate.Form.NAME) {
         note(c);
+      }
+    }
+    for (Mention<?> mention : earlier.all()) {
+      if (mention.value() instanceof Actor actor
+          && actor.kind() == Actor.Kind.ORGANIZATION
+          && actor.canonical() != null
+          && actor.country() != null) {
+        countries.merge(actor.country(), AT_HOME, Double::sum);
+        all += AT_HOME;
       }
     }
   }
@@ -143,6 +157,18 @@ final class DocumentNames {
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** The country in which nearly all lies that the document names, or null. */
+  @Nullable String soleCountry() {
+    String main = mainCountry();
+    return main != null && share(main) >= SOLE ? main : null;
+  }
+
+  /** The country that a candidate lies in by what its words say, else by the document. */
+  @Nullable String country(Candidate c) {
+    GazetteerEntry holder = c.holder();
+    return holder != null && holder.country() != null ? holder.country() : mainCountry();
   }
 
   /** Counts a place that has been put on the map. */

@@ -2,10 +2,7 @@ package org.variorum.extract.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.PlaceKind;
@@ -17,7 +14,6 @@ import org.variorum.extract.Mentions;
 final class DocumentPlaces {
 
   private static final double LISTED = 2.5;
-  private static final int MOST_AROUND = 30;
 
   private final Gazetteer gazetteer;
   private final Document document;
@@ -38,13 +34,14 @@ final class DocumentPlaces {
       List<Candidate> row = finder.find(sentence);
       datelines(sentence, row);
       join(row);
+      Containment.read(sentence, row);
       rows.add(row);
       all.addAll(row);
     }
     DocumentNames names = new DocumentNames(all, earlier);
     judge(names);
-    resolve(names);
     OtherSpelling spellings = new OtherSpelling(gazetteer);
+    new Resolution(names, spellings).resolve(all.stream().filter(Candidate::accepted).toList());
     for (int i = 0; i < rows.size(); i++) {
       UnknownNames.add(document.sentences().get(i), rows.get(i), names, spellings);
     }
@@ -150,60 +147,5 @@ final class DocumentPlaces {
         }
       }
     }
-  }
-
-  private void resolve(DocumentNames names) {
-    List<Candidate> accepted = all.stream().filter(Candidate::accepted).toList();
-    List<GazetteerEntry> sure = new ArrayList<>();
-    for (Candidate c : accepted) {
-      boolean one = c.entries.size() == 1 || c.within != null || c.best().prominence() >= 6;
-      if (one && sure.size() < MOST_AROUND) {
-        GazetteerEntry entry = choose(c, names, List.of());
-        if (!sure.contains(entry)) {
-          sure.add(entry);
-        }
-      }
-    }
-    Map<String, GazetteerEntry> settled = new HashMap<>();
-    for (Candidate c : accepted) {
-      if (c.within != null) {
-        c.chosen = choose(c, names, sure);
-        settled.putIfAbsent(c.key(), c.chosen);
-      }
-    }
-    for (Candidate c : accepted) {
-      if (c.chosen == null) {
-        GazetteerEntry known = c.slot.kind() == null ? settled.get(c.key()) : null;
-        c.chosen = known != null ? known : choose(c, names, sure);
-        if (c.slot.kind() == null) {
-          settled.putIfAbsent(c.key(), c.chosen);
-        }
-      }
-    }
-  }
-
-  private static GazetteerEntry choose(
-      Candidate c, DocumentNames names, List<GazetteerEntry> around) {
-    if (c.entries.size() == 1) {
-      return c.best();
-    }
-    Candidate outer = c.within;
-    @Nullable GazetteerEntry within = null;
-    if (outer != null) {
-      within = outer.chosen != null ? outer.chosen : choose(outer, names, around, c);
-    }
-    return PlaceResolver.choose(c.entries, c.slot.kind(), within, names::share, around);
-  }
-
-  /** Of several places behind the comma, one that does hold the place before it. */
-  private static GazetteerEntry choose(
-      Candidate outer, DocumentNames names, List<GazetteerEntry> around, Candidate inner) {
-    List<GazetteerEntry> holding =
-        outer.entries.stream()
-            .filter(o -> inner.entries.stream().anyMatch(i -> PlaceResolver.lies(i, o)))
-            .toList();
-    List<GazetteerEntry> entries = holding.isEmpty() ? outer.entries : holding;
-    outer.chosen = PlaceResolver.choose(entries, outer.slot.kind(), null, names::share, around);
-    return outer.chosen;
   }
 }

@@ -22,12 +22,12 @@ final class Located {
     Place.Use use = Uses.of(c);
     if (entry == null) {
       PlaceKind kind = c.slot.kind() == null ? PlaceKind.UNKNOWN : c.slot.kind();
-      GazetteerEntry within = c.within == null ? null : c.within.chosen;
+      GazetteerEntry within = c.holder();
       return new Place(
           name,
           null,
           kind,
-          within == null ? null : within.country(),
+          within == null ? c.about : within.country(),
           within == null ? null : region(within),
           null,
           null,

@@ -13,8 +13,8 @@ import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Spelling;
 
 /**
- * Which listed place a name that is not listed may be another spelling of. A worker for one
- * document: each name is looked up once.
+ * Which listed place of a country a name that is not listed there may be another spelling of. A
+ * worker for one document: each name is looked up once.
  *
  * <p>Only what a transliteration or a single letter explains, and only in the country that the
  * report is about: whether two spellings that are farther apart are one is for those to say who
@@ -25,6 +25,7 @@ final class OtherSpelling {
   private static final double TRANSLITERATED = 14;
   private static final double MISSPELT = 20;
   private static final double CLEAR = 2;
+  private static final double WANTED = 4;
 
   private final Gazetteer gazetteer;
   private final Map<String, Optional<GazetteerEntry>> known = new HashMap<>();
@@ -33,16 +34,15 @@ final class OtherSpelling {
     this.gazetteer = gazetteer;
   }
 
-  @Nullable GazetteerEntry of(Candidate c, @Nullable String mainCountry) {
-    Candidate holder = c.within;
-    GazetteerEntry outer = holder == null ? null : holder.chosen;
-    String country = outer != null && outer.country() != null ? outer.country() : mainCountry;
+  @Nullable GazetteerEntry of(Candidate c, @Nullable String country) {
     if (country == null) {
       return null;
     }
+    @Nullable PlaceKind wanted = c.slot.kind();
     return known
         .computeIfAbsent(
-            country + ' ' + c.key(), key -> Optional.ofNullable(find(written(c), country)))
+            country + ' ' + wanted + ' ' + c.key(),
+            key -> Optional.ofNullable(find(written(c), wanted, country)))
         .orElse(null);
   }
 
@@ -56,25 +56,40 @@ final class OtherSpelling {
 
   private record Close(GazetteerEntry entry, double bits) {}
 
-  private @Nullable GazetteerEntry find(String written, String country) {
+  private @Nullable GazetteerEntry find(
+      String written, @Nullable PlaceKind wanted, String country) {
     Spelling.Name name = Spelling.Name.of(written);
     List<Close> close = new ArrayList<>();
     for (GazetteerEntry entry : gazetteer.similar(written, country, TRANSLITERATED)) {
-      if (entry.kind() == PlaceKind.TOWN || entry.kind() == PlaceKind.VILLAGE) {
-        Spelling.Likeness likeness = name.compare(Spelling.Name.of(entry.name()));
-        if (explained(likeness)) {
-          close.add(new Close(entry, likeness.bits()));
-        }
+      Spelling.Likeness likeness = name.compare(Spelling.Name.of(entry.bareName()));
+      if (entry.kind() != PlaceKind.SITE && explained(likeness)) {
+        close.add(new Close(entry, likeness.bits() + fit(entry.kind(), wanted)));
       }
     }
     close.sort(
-        Comparator.comparingDouble((Close c) -> -c.bits()).thenComparing(c -> c.entry().id()));
-    boolean clear = close.size() == 1 || close.size() > 1 && ahead(close.get(0), close.get(1));
-    return clear ? close.get(0).entry() : null;
+        Comparator.comparingDouble((Close c) -> -c.bits())
+            .thenComparing(c -> -c.entry().prominence())
+            .thenComparing(c -> c.entry().id()));
+    return close.isEmpty() || !clear(close) ? null : close.get(0).entry();
   }
 
-  private static boolean ahead(Close first, Close second) {
-    return first.bits() - second.bits() >= CLEAR;
+  /** How well the kind of a place fits what its words say that it is. */
+  private static double fit(PlaceKind kind, @Nullable PlaceKind wanted) {
+    boolean division = kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
+    boolean sought = wanted == PlaceKind.REGION || wanted == PlaceKind.DISTRICT;
+    return kind == wanted ? WANTED : division == sought ? WANTED / 2 : 0;
+  }
+
+  /** Whether no other name is nearly as close; a town and its own district are one name. */
+  private static boolean clear(List<Close> close) {
+    Close first = close.get(0);
+    for (Close other : close) {
+      boolean named = other.entry().bareName().equals(first.entry().bareName());
+      if (!named && first.bits() - other.bits() < CLEAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean explained(Spelling.Likeness likeness) {

@@ -10,6 +10,7 @@ import org.variorum.dictionary.PlaceKind;
 final class PlaceResolver {
 
   private static final double MOST = 8;
+  private static final double HELD = 8;
   private static final double CLOSE_KM = 40;
   private static final double NEAR_KM = 150;
   private static final double FAR_KM = 600;
@@ -75,7 +76,11 @@ final class PlaceResolver {
   }
 
   static double containment(GazetteerEntry entry, @Nullable GazetteerEntry within) {
-    return within == null ? 0 : lies(entry, within) ? 8 : 0;
+    if (within == null) {
+      return 0;
+    }
+    boolean country = within.country() != null && within.country().equals(entry.country());
+    return lies(entry, within) ? HELD : country ? HELD / 2 : 0;
   }
 
   /** Whether a place lies in a country, region or district. */

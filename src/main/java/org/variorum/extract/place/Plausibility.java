@@ -32,6 +32,8 @@ final class Plausibility {
     score += names.bonus(c);
     if (c.within != null) {
       score += 6;
+    } else if (c.told != null) {
+      score += 3;
     }
     return score;
   }

@@ -6,6 +6,7 @@ import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
 /**
@@ -92,7 +93,13 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     if (at == from - 1 && word != null && sentence.token(at).capitalized() == (from - at == 1)) {
       return new Slot(outer(sentence, at, Before.NOTHING), word.kind(), at);
     }
-    if (at > 0 && sentence.norm(at).equals("of") && named(sentence, at - 1) != null) {
+    if (at == from - 1 && word != null && apposed(sentence, at)) {
+      return new Slot(outer(sentence, at, Before.NOTHING), word.kind(), at);
+    }
+    if (at > 0
+        && sentence.norm(at).equals("of")
+        && named(sentence, at - 1) != null
+        && !taken(sentence, at - 1)) {
       PlaceWords.Word kind = named(sentence, at - 1);
       return new Slot(Before.NAMED_KIND, kind == null ? behind : kind.kind(), at - 1);
     }
@@ -102,6 +109,28 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       before = Before.NOTHING;
     }
     return new Slot(before, behind, before == Before.NOTHING ? from : at);
+  }
+
+  /**
+   * Whether a word for a kind belongs to the name before it: {@code in Zulan village of Y}, but not
+   * {@code the Borno town of Y}.
+   */
+  private static boolean taken(Sentence sentence, int at) {
+    int start = at;
+    while (start > 0 && sentence.token(start - 1).capitalized()) {
+      start--;
+    }
+    return start < at
+        && start > 0
+        && "PREPOSITION".equals(FunctionWords.tag(sentence.norm(start - 1)));
+  }
+
+  /** {@code in Chad's capital N'Djamena}, {@code the port city Tripoli}. */
+  private static boolean apposed(Sentence sentence, int at) {
+    String before = sentence.norm(at - 1);
+    return sentence.norm(at).equals("capital") || sentence.norm(at).equals("city")
+        ? !before.equals("a") && !before.equals("an")
+        : before.equals("the");
   }
 
   /** Of the phrase around {@code the village of X}: {@code in}, {@code near}, {@code from}. */
@@ -120,8 +149,8 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   }
 
   private static @Nullable PlaceKind kindBehind(Sentence sentence, int to) {
-    PlaceWords.Word word = to < sentence.size() ? PlaceWords.after(sentence.norm(to)) : null;
-    return word == null || word.kind() == PlaceKind.SITE ? null : word.kind();
+    PlaceWords.Found found = PlaceWords.after(sentence::norm, to);
+    return found == null || found.word().kind() == PlaceKind.SITE ? null : found.word().kind();
   }
 
   private static boolean modifier(Sentence sentence, int at) {
@@ -130,11 +159,20 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
         || norm.equals("-")
         || norm.equals("nearby")
         || norm.equals("both")
+        || adjective(sentence, at)
         || NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm);
+  }
+
+  /** {@code in remote X}: no more than an adjective, and small. */
+  private static boolean adjective(Sentence sentence, int at) {
+    Words.Entry entry =
+        sentence.token(at).capitalized() ? null : Words.english().entry(sentence.norm(at));
+    return entry != null && entry.adjective() > 0 && entry.noun() + entry.verb() == 0;
   }
 
   private static boolean loose(Sentence sentence, int at) {
     return modifier(sentence, at)
+        || sentence.norm(at).equals("'s")
         || "DETERMINER".equals(FunctionWords.tag(sentence.norm(at)))
         || FunctionWords.tag(sentence.norm(at)) == null && sentence.token(at).word();
   }

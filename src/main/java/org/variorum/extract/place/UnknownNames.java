@@ -8,13 +8,15 @@ import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.document.Sentence;
+import org.variorum.extract.actor.FirstNames;
 
 /** Names that no gazetteer lists, in places where only a place can stand. */
 final class UnknownNames {
 
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 6;
   private static final double SURE = 1.5;
 
   private UnknownNames() {}
@@ -32,12 +34,14 @@ final class UnknownNames {
     while (i < sentence.size()) {
       int end =
           capitals.name(i) && sentence.token(i).word() && !capitals.opener(i)
-              ? capitals.runEnd(i + 1)
+              ? capitals.nameEnd(i)
               : i;
-      if (end > i && end - i <= LONGEST && free(known, i, end)) {
+      if (end > i && end - i <= LONGEST && free(known, i, end, true)) {
         Candidate c = consider(sentence, i, end, known, main);
         if (c != null) {
-          c.chosen = spellings.of(c, main);
+          c.told = c.within == null ? Containment.of(sentence, known, c) : null;
+          c.chosen = spellings.of(c, names.country(c));
+          c.about = names.soleCountry();
           row.add(c);
           lead(sentence, c, known);
         }
@@ -49,27 +53,40 @@ final class UnknownNames {
   private static @Nullable Candidate consider(
       Sentence sentence, int from, int to, List<Candidate> known, @Nullable String mainCountry) {
     Slot slot = Slot.around(sentence, from, to);
-    if (!nameLike(sentence, from, to)) {
+    boolean settlement = slot.kind() == PlaceKind.TOWN || slot.kind() == PlaceKind.VILLAGE;
+    boolean named = slot.before() == Slot.Before.NAMED_KIND && settlement;
+    if (!nameLike(sentence, from, to, named)) {
       return null;
     }
+    Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
+    boolean behind =
+        Containment.names(sentence, known, made)
+            || slot.before() == Slot.Before.AT
+                && !FirstNames.known(sentence.norm(from))
+                && (Containment.of(sentence, known, made) != null
+                    || Containment.near(sentence, known, to));
     Candidate listed = neighbour(sentence, from, to, known, mainCountry);
     Candidate holder = holder(sentence, to, known);
     boolean told =
         slot.before() == Slot.Before.NAMED_KIND
+            || behind
             || slot.before() == Slot.Before.NEAR
             || slot.before() == Slot.Before.AMONG && listGoesOn(sentence, to)
-            || slot.before() == Slot.Before.IN && slot.start() == from - 1
-            || singular(sentence, to) && slot.kind() != null;
+            || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
+            || singular(sentence, from, to) && slot.kind() != null;
+    boolean sure = slot.before() == Slot.Before.NAMED_KIND || behind || slot.kind() != null;
+    if (!sure && (!free(known, from, to, false) || FirstNames.known(sentence.norm(from)))) {
+      return null;
+    }
     if (told || listed != null || holder != null) {
-      Candidate c = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
-      c.follow(listed);
-      c.within = holder;
-      return c;
+      made.follow(listed);
+      made.within = holder;
+      return made;
     }
     return null;
   }
 
-  private static boolean nameLike(Sentence sentence, int from, int to) {
+  private static boolean nameLike(Sentence sentence, int from, int to, boolean named) {
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
       boolean other =
@@ -78,22 +95,36 @@ final class UnknownNames {
               || NameNeighbours.is(Role.TITLE, norm)
               || NameNeighbours.is(Role.PEOPLE, norm)
               || NameNeighbours.is(Role.EVENT, norm);
-      if (other || sentence.token(i).numeric() || FunctionWords.tag(norm) != null) {
+      boolean inside = i > from && !sentence.token(i).capitalized();
+      if (!inside && (other || sentence.token(i).numeric() || FunctionWords.tag(norm) != null)) {
         return false;
       }
     }
     String text = sentence.token(from).text();
     boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    return !acronym && !KnownWords.english().common(sentence.norm(to - 1));
+    return !acronym && (named || !KnownWords.english().common(sentence.norm(to - 1)));
+  }
+
+  /** {@code in X}, {@code in remote X}, {@code in northern X}; not {@code in the X}. */
+  private static boolean small(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).capitalized() || FunctionWords.tag(sentence.norm(i)) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean listGoesOn(Sentence sentence, int to) {
     return sentence.norm(to).equals(",") || sentence.norm(to).equals("and");
   }
 
-  private static boolean singular(Sentence sentence, int to) {
-    PlaceWords.Word word = PlaceWords.after(sentence.norm(to));
-    return word != null && word.word().equals(sentence.norm(to));
+  private static boolean singular(Sentence sentence, int from, int to) {
+    PlaceWords.Found found = PlaceWords.after(sentence::norm, to);
+    return found != null
+        && (found.to() > to + 1
+            || found.word().word().equals(sentence.norm(to))
+            || sentence.norm(from - 1).equals("and"));
   }
 
   /** A town just before or behind it in a list of places. */
@@ -160,7 +191,9 @@ final class UnknownNames {
     return null;
   }
 
-  private static boolean free(List<Candidate> known, int from, int to) {
-    return known.stream().noneMatch(c -> c.from < to && from < c.to);
+  /** Whether no listed name stands there; one that is read as no place may be in the way, too. */
+  private static boolean free(List<Candidate> known, int from, int to, boolean accepted) {
+    return known.stream()
+        .noneMatch(c -> (!accepted || c.accepted()) && c.from < to && from < c.to);
   }
 }

@@ -5,6 +5,7 @@ import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
@@ -43,8 +44,10 @@ final class Uses {
 
   private static Place.Use byPhrase(Candidate c, int next) {
     Slot.Before before = c.slot.before();
-    if (before == Slot.Before.NAMED_KIND) {
-      before = Slot.outer(c.sentence, c.slot.start(), Slot.Before.IN);
+    int noun = c.slot.start() - 1;
+    boolean partOf = before == Slot.Before.OF && PlaceWords.after(c.norm(noun)) != null;
+    if (before == Slot.Before.NAMED_KIND || partOf) {
+      before = Slot.outer(c.sentence, partOf ? noun : c.slot.start(), Slot.Before.IN);
       before = before == Slot.Before.OF || before == Slot.Before.OTHER ? Slot.Before.IN : before;
     }
     return switch (before) {
@@ -62,6 +65,9 @@ final class Uses {
   /** {@code 30 km north of}, {@code the outskirts of}, {@code parts of}, {@code the capital of}. */
   private static boolean measured(Candidate c) {
     String noun = c.norm(c.slot.start() - 1);
+    if (violent(noun)) {
+      return true;
+    }
     return switch (noun) {
       case "north",
           "south",
@@ -94,6 +100,11 @@ final class Uses {
     };
   }
 
+  /** {@code the bombardment of}. */
+  private static boolean violent(String noun) {
+    return Predicates.nouns(noun).stream().anyMatch(p -> p.act().violent());
+  }
+
   static boolean near(Candidate c) {
     if (c.slot.before() == Slot.Before.NEAR || c.slot.before() == Slot.Before.BETWEEN) {
       return true;
@@ -101,14 +112,15 @@ final class Uses {
     Candidate leader = c.leader;
     return c.slot.before() == Slot.Before.OF
             && measured(c)
+            && !violent(c.norm(c.slot.start() - 1))
             && !c.norm(c.slot.start() - 1).endsWith("part")
         || leader != null && c.slot.before() == Slot.Before.NOTHING && near(leader);
   }
 
   /** The first token behind the name and the word for its kind. */
   private static int behind(Candidate c) {
-    PlaceWords.Word word = PlaceWords.after(c.norm(c.to));
-    return word == null || word.kind() == PlaceKind.SITE ? c.to : c.to + 1;
+    PlaceWords.Found found = PlaceWords.after(c::norm, c.to);
+    return found == null || found.word().kind() == PlaceKind.SITE ? c.to : found.to();
   }
 
   private static boolean border(Candidate c) {
@@ -140,6 +152,10 @@ final class Uses {
   private static boolean partOfName(Candidate c) {
     if (c.runEnd > c.to) {
       String next = c.norm(c.to);
+      PlaceWords.Word kind = PlaceWords.after(next);
+      if (kind != null && kind.kind() != PlaceKind.SITE) {
+        return false;
+      }
       return NameNeighbours.is(Role.BODY, next) || NameNeighbours.is(Role.EVENT, next);
     }
     return c.slot.before() == Slot.Before.OF

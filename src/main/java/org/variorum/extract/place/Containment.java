@@ -1,0 +1,175 @@
+package org.variorum.extract.place;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
+import org.variorum.document.Sentence;
+
+/**
+ * What the words of a sentence say lies in what: {@code Kimba village in Biu district of Borno
+ * State}, {@code the Lebanese city of Tripoli}, {@code a town in the west of Mali}.
+ *
+ * <p>Said so, it holds even where a gazetteer lists the name elsewhere only.
+ */
+final class Containment {
+
+  private static final int MOST_WORDS = 5;
+  private static final Set<String> LYING = Set.of("located", "situated", "lying");
+
+  private Containment() {}
+
+  /** Sets for every candidate what its sentence says holds it. */
+  static void read(Sentence sentence, List<Candidate> row) {
+    for (Candidate c : row) {
+      if (c.form != Candidate.Form.PEOPLE && c.within == null) {
+        c.told = of(sentence, row, c);
+      }
+    }
+  }
+
+  /** {@code X near Y}: what is said to lie near a place is one. */
+  static boolean near(Sentence sentence, List<Candidate> row, int to) {
+    return sentence.norm(to).equals("near") && at(sentence, row, to + 1) != null;
+  }
+
+  /** Whether the words behind a name say that it is a place: {@code X, a village in Y}. */
+  static boolean names(Sentence sentence, List<Candidate> row, Candidate c) {
+    int at = kind(sentence, c.to);
+    boolean named = at > c.to || sentence.norm(at).equals(",");
+    return named && behind(sentence, row, c) != null;
+  }
+
+  /** What its sentence says holds a candidate, or null. */
+  static @Nullable Candidate of(Sentence sentence, List<Candidate> row, Candidate c) {
+    Candidate behind = behind(sentence, row, c);
+    return behind != null ? behind : before(sentence, row, c);
+  }
+
+  /** {@code X village in Y}, {@code X, a town in the Y region}, {@code X district of Y}. */
+  private static @Nullable Candidate behind(Sentence sentence, List<Candidate> row, Candidate c) {
+    int at = kind(sentence, c.to);
+    boolean named = at > c.to;
+    if (sentence.norm(at).equals("(")) {
+      return null;
+    }
+    if (sentence.norm(at).equals(",")) {
+      int article = at + 1;
+      boolean a = sentence.norm(article).equals("a") || sentence.norm(article).equals("the");
+      int noun = a ? article + 1 : article;
+      while (a && noun < article + MOST_WORDS && !place(sentence, noun) && open(sentence, noun)) {
+        noun++;
+      }
+      at = a && place(sentence, noun) ? kind(sentence, noun) : article;
+      named |= a;
+    }
+    if (LYING.contains(sentence.norm(at))) {
+      at++;
+    }
+    String link = sentence.norm(at);
+    boolean in = link.equals("in") || link.equals("within") || link.equals("inside");
+    if (!(in || link.equals("of") && named)) {
+      return null;
+    }
+    Candidate holder = at(sentence, row, at + 1);
+    return holder != null && (named || !holder.country() && larger(holder)) ? holder : null;
+  }
+
+  /** {@code the Lebanese city of X}, {@code the Borno town of X}, {@code Mali's Kayes region}. */
+  private static @Nullable Candidate before(Sentence sentence, List<Candidate> row, Candidate c) {
+    boolean kind = c.slot.kind() != null && c.slot.kind() != PlaceKind.BORDER_AREA;
+    if (c.country() || !kind && c.slot.before() != Slot.Before.NAMED_KIND) {
+      return null;
+    }
+    int at = c.slot.before() == Slot.Before.NAMED_KIND ? c.slot.start() : c.from;
+    for (Candidate other : row) {
+      int end = sentence.norm(other.to).equals("'s") ? other.to + 1 : other.to;
+      boolean nation =
+          other.form == Candidate.Form.PEOPLE || other.country() || other.slot.kind() != null;
+      if (other != c && nation && end <= at && at - end <= 2 && modifiers(sentence, end, at)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean modifiers(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String norm = sentence.norm(i);
+      if (!NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm)
+          && !(word(sentence, i) && !sentence.token(i).capitalized() && norm.length() > 3)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The candidate that begins behind an article, directions and words for kinds. */
+  private static @Nullable Candidate at(Sentence sentence, List<Candidate> row, int from) {
+    int at = from;
+    for (int steps = 0; steps < MOST_WORDS; steps++) {
+      for (Candidate c : row) {
+        if (c.from == at && c.form == Candidate.Form.NAME) {
+          return c;
+        }
+      }
+      String norm = sentence.norm(at);
+      boolean passed =
+          norm.equals("the")
+              || norm.equals("of")
+              || norm.equals("'s")
+              || norm.equals("-")
+              || NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm)
+              || place(sentence, at)
+              || nation(row, at);
+      if (!passed) {
+        return null;
+      }
+      at++;
+    }
+    return null;
+  }
+
+  private static boolean nation(List<Candidate> row, int at) {
+    for (Candidate c : row) {
+      if (c.form == Candidate.Form.PEOPLE && c.from <= at && at < c.to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean larger(Candidate holder) {
+    PlaceKind kind = holder.slot.kind();
+    return kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
+  }
+
+  /** Behind the words for a kind of place: {@code village}, {@code local government area}. */
+  private static int kind(Sentence sentence, int from) {
+    int at = from;
+    while (at < from + MOST_WORDS && place(sentence, at)) {
+      PlaceWords.Found found = PlaceWords.after(sentence::norm, at);
+      at = found == null ? at + 1 : found.to();
+    }
+    return at;
+  }
+
+  private static boolean place(Sentence sentence, int at) {
+    return PlaceWords.after(sentence::norm, at) != null
+        || PlaceWords.before(sentence.norm(at)) != null;
+  }
+
+  /** Whether a token is a small word that is neither preposition nor verb nor the like. */
+  private static boolean open(Sentence sentence, int at) {
+    return word(sentence, at)
+        && !sentence.token(at).capitalized()
+        && FunctionWords.tag(sentence.norm(at)) == null;
+  }
+
+  private static boolean word(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).word();
+  }
+}

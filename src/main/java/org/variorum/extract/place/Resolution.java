@@ -1,0 +1,113 @@
+package org.variorum.extract.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GazetteerEntry;
+
+/**
+ * Puts the places of one document on the map: first those that leave no choice, then the rest in
+ * their light. A worker for one use.
+ */
+final class Resolution {
+
+  private static final int MOST_AROUND = 30;
+  private static final int DEEPEST = 4;
+  private static final double WELL_KNOWN = 6;
+
+  private final DocumentNames names;
+  private final OtherSpelling spellings;
+  private final List<GazetteerEntry> sure = new ArrayList<>();
+  private final Map<String, Candidate> settled = new HashMap<>();
+
+  Resolution(DocumentNames names, OtherSpelling spellings) {
+    this.names = names;
+    this.spellings = spellings;
+  }
+
+  void resolve(List<Candidate> accepted) {
+    List<GazetteerEntry> first = new ArrayList<>();
+    for (Candidate c : accepted) {
+      boolean one =
+          c.entries.size() == 1 || c.within != null || c.best().prominence() >= WELL_KNOWN;
+      if (one && first.size() < MOST_AROUND) {
+        GazetteerEntry entry = likeliest(c, 0);
+        if (entry != null && !first.contains(entry)) {
+          first.add(entry);
+        }
+        c.chosen = null;
+        c.elsewhere = false;
+      }
+    }
+    sure.addAll(first);
+    for (Candidate c : accepted) {
+      if (c.within != null || c.told != null) {
+        choose(c, 0);
+        settled.putIfAbsent(c.key(), c);
+      }
+    }
+    for (Candidate c : accepted) {
+      if (c.chosen == null && !c.elsewhere) {
+        Candidate known = c.slot.kind() == null ? settled.get(c.key()) : null;
+        if (known != null) {
+          c.chosen = known.chosen;
+          c.elsewhere = known.elsewhere;
+          c.told = c.told == null ? known.told : c.told;
+        } else {
+          choose(c, 0);
+        }
+        if (c.slot.kind() == null) {
+          settled.putIfAbsent(c.key(), c);
+        }
+      }
+    }
+  }
+
+  private void choose(Candidate c, int depth) {
+    if (c.chosen == null && !c.elsewhere) {
+      c.chosen = likeliest(c, depth);
+      c.elsewhere = c.chosen == null;
+    }
+  }
+
+  /** The likeliest place of a name, or null when its words put it where none is listed. */
+  private @Nullable GazetteerEntry likeliest(Candidate c, int depth) {
+    if (c.form == Candidate.Form.PEOPLE) {
+      return c.best();
+    }
+    GazetteerEntry holder = depth < DEEPEST ? holder(c, depth) : null;
+    if (c.within == null && holder != null && holder.country() != null && !listed(c, holder)) {
+      return spellings.of(c, holder.country());
+    }
+    return c.entries.size() == 1
+        ? c.best()
+        : PlaceResolver.choose(c.entries, c.slot.kind(), holder, names::share, sure);
+  }
+
+  private static boolean listed(Candidate c, GazetteerEntry holder) {
+    return c.entries.stream()
+        .anyMatch(e -> e.country() == null || e.country().equals(holder.country()));
+  }
+
+  private @Nullable GazetteerEntry holder(Candidate c, int depth) {
+    Candidate outer = c.within;
+    if (outer != null && outer.chosen == null) {
+      outer.chosen = holding(outer, c);
+    } else if (outer == null && c.told != null && c.told.form != Candidate.Form.PEOPLE) {
+      choose(c.told, depth + 1);
+    }
+    return c.holder();
+  }
+
+  /** Of several places behind the comma, one that does hold the place before it. */
+  private GazetteerEntry holding(Candidate outer, Candidate inner) {
+    List<GazetteerEntry> holding =
+        outer.entries.stream()
+            .filter(o -> inner.entries.stream().anyMatch(i -> PlaceResolver.lies(i, o)))
+            .toList();
+    List<GazetteerEntry> entries = holding.isEmpty() ? outer.entries : holding;
+    return PlaceResolver.choose(entries, outer.slot.kind(), null, names::share, sure);
+  }
+}
