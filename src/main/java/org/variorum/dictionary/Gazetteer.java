@@ -92,8 +92,8 @@ public interface Gazetteer {
   int longest(IntFunction<String> words, int from, int limit);
 
   /**
-   * The towns, villages, sites and divisions of a country of which the name may be another spelling of {@code
-   * name}, as {@link Spelling#compare} judges; in no order.
+   * The towns, villages, sites and divisions of a country of which the name may be another spelling
+   * of {@code name}, as {@link Spelling#compare} judges; in no order.
    *
    * @param bits the least evidence that they are one name; 0 for all that are plausible
    */

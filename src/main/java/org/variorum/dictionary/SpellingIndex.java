@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The towns and divisions of each country with the letters of their names, for names that are spelt otherwise. A
- * country's are gathered when it is first asked for. Safe for use by several threads.
+ * The towns and divisions of each country with the letters of their names, for names that are spelt
+ * otherwise. A country's are gathered when it is first asked for. Safe for use by several threads.
  */
 final class SpellingIndex {
 

@@ -193,7 +193,6 @@ final class UnknownNames {
 
   /** Whether no listed name stands there; one that is read as no place may be in the way, too. */
   private static boolean free(List<Candidate> known, int from, int to, boolean accepted) {
-    return known.stream()
-        .noneMatch(c -> (!accepted || c.accepted()) && c.from < to && from < c.to);
+    return known.stream().noneMatch(c -> (!accepted || c.accepted()) && c.from < to && from < c.to);
   }
 }
