@@ -7,6 +7,8 @@ package org.variorum.link;
  *   <li>a place, the beginning or the end of its name, or, when nothing finer is told, the region
  *       or country, within days;
  *   <li>somebody blamed, within days;
+ *   <li>the country, within two days, when the text has no words to compare and all depends on the
+ *       record's values;
  *   <li>one of the 40 most telling words, within days, or whenever the day of one of the two is not
  *       known;
  *   <li>two of the twelve most telling words, whenever;
@@ -21,6 +23,7 @@ final class Blocking {
 
   private static final int PLACE_BOX = 8;
   private static final int WORD_BOX = 20;
+  private static final int BARE_BOX = 4;
   private static final int PAIRED_WORDS = 12;
   private static final int TOP_NAMES = 32;
   private static final float RARE = 5;
@@ -77,6 +80,11 @@ final class Blocking {
     }
     for (int actor : profile.blamed()) {
       dated(ring, day, PLACE_BOX, 'a', actor);
+    }
+    if (!profile.worded()) {
+      for (String country : profile.countries()) {
+        dated(ring, day, BARE_BOX, 'c', KeyRing.hash(country));
+      }
     }
     if (day != Profile.UNKNOWN) {
       for (int word : profile.words().telling()) {

@@ -17,10 +17,21 @@ final class DateComparison implements Comparison {
           "within a week",
           "within a month",
           "more than a month apart",
+          "within a week, one told later",
+          "within a month, one told later",
+          "more than a month apart, one told later",
           "same day, year unknown",
           "another day, year unknown",
           "same weekday",
           "another weekday");
+
+  private static final int WITHIN_A_WEEK = 5;
+
+  /**
+   * Levels between two days far apart, and the same where a text is about what followed: its own
+   * days are easily taken for the incident's.
+   */
+  private static final int TOLD_LATER = 3;
 
   @Override
   public String name() {
@@ -36,7 +47,11 @@ final class DateComparison implements Comparison {
   public int level(Profile a, Profile b) {
     When left = a.when();
     When right = b.when();
-    return left.known() && right.known() ? dated(left, right) : undated(left, right);
+    if (!left.known() || !right.known()) {
+      return undated(left, right);
+    }
+    int level = dated(left, right);
+    return level >= WITHIN_A_WEEK && (a.late() || b.late()) ? level + TOLD_LATER : level;
   }
 
   private static int dated(When left, When right) {
@@ -49,10 +64,10 @@ final class DateComparison implements Comparison {
 
   private static int undated(When left, When right) {
     if (left.monthDay() != 0 && right.monthDay() != 0) {
-      return left.monthDay() == right.monthDay() ? 8 : 9;
+      return left.monthDay() == right.monthDay() ? 11 : 12;
     }
     if (left.weekday() != 0 && right.weekday() != 0) {
-      return left.weekday() == right.weekday() ? 10 : 11;
+      return left.weekday() == right.weekday() ? 13 : 14;
     }
     return 0;
   }

@@ -1,5 +1,6 @@
 package org.variorum.link;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Where it happened: the nearest that two of the places come to each other. */
@@ -13,9 +14,12 @@ final class PlaceComparison implements Comparison {
           "spelling variant",
           "within 10 km",
           "within 50 km",
+          "named in the other's text",
+          "remote spelling variant",
           "same area, no finer place told",
           "same division",
           "same country, no finer place told",
+          "same country, another place, not located",
           "same country, other places",
           "another country");
 
@@ -29,48 +33,89 @@ final class PlaceComparison implements Comparison {
     return LEVELS;
   }
 
+  private static final int TWO_SAME = 1;
+  private static final int SAME = 2;
+  private static final int SPELLING = 3;
+  private static final int WITHIN_10 = 4;
+  private static final int WITHIN_50 = 5;
+  private static final int NAMED = 6;
+  private static final int REMOTE_SPELLING = 7;
+  private static final int SAME_AREA = 8;
+  private static final int SAME_DIVISION = 9;
+  private static final int SAME_COUNTRY = 10;
+  private static final int NOT_LOCATED = 11;
+  private static final int OTHER_PLACES = 12;
+  private static final int ANOTHER_COUNTRY = 13;
+
   @Override
   public int level(Profile a, Profile b) {
-    if (a.spots().length == 0 || b.spots().length == 0) {
-      return 0;
-    }
-    int best = LEVELS.size() - 1;
+    int best = a.spots().length == 0 || b.spots().length == 0 ? 0 : nearest(a.spots(), b.spots());
+    return (best == 0 || best > NAMED) && (names(a, b) || names(b, a)) ? NAMED : best;
+  }
+
+  private static boolean fine(Spot[] spots) {
+    return Arrays.stream(spots).anyMatch(Spot::fine);
+  }
+
+  /** Where both name towns or finer places, the regions and countries around them say nothing. */
+  private static int nearest(Spot[] some, Spot[] others) {
+    boolean finer = fine(some) && fine(others);
+    int best = ANOTHER_COUNTRY;
     int same = 0;
-    for (Spot left : a.spots()) {
-      for (Spot right : b.spots()) {
+    for (Spot left : some) {
+      for (Spot right : others) {
+        if (finer && !(left.fine() && right.fine())) {
+          continue;
+        }
         int level = level(left, right);
         best = Math.min(best, level);
-        same += level == 2 ? 1 : 0;
+        same += level == SAME ? 1 : 0;
       }
     }
-    return same > 1 ? 1 : best;
+    return same > 1 ? TWO_SAME : best;
+  }
+
+  /** Whether one's text has the most telling word of a place of the other. */
+  private static boolean names(Profile one, Profile other) {
+    for (Spot spot : other.spots()) {
+      if (spot.fine() && spot.word() != 0 && one.words().has(spot.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int level(Spot left, Spot right) {
     boolean sameName = left.name().equals(right.name());
+    boolean apart = elsewhere(left, right);
     if (left.fine() && right.fine()) {
-      if (sameId(left, right) || (sameName && !elsewhere(left, right))) {
-        return 2;
+      if (sameId(left, right) || (sameName && !apart)) {
+        return SAME;
       }
-      if (!elsewhere(left, right) && Similar.names(left, right)) {
-        return 3;
+      if (!apart && Similar.names(left, right)) {
+        return SPELLING;
       }
       if (left.within(50, right)) {
-        return left.within(10, right) ? 4 : 5;
+        return left.within(10, right) ? WITHIN_10 : WITHIN_50;
       }
-    } else if (sameName && !elsewhere(left, right)) {
-      return left.name().equals(left.region()) || left.country() == null ? 6 : 8;
+      if (!apart && Similar.remotely(left, right)) {
+        return REMOTE_SPELLING;
+      }
+    } else if (sameName && !apart) {
+      return left.name().equals(left.region()) || left.country() == null ? SAME_AREA : SAME_COUNTRY;
     }
-    if (left.region() != null && left.region().equals(right.region()) && !elsewhere(left, right)) {
-      return left.fine() && right.fine() ? 7 : 6;
+    if (left.region() != null && left.region().equals(right.region()) && !apart) {
+      return left.fine() && right.fine() ? SAME_DIVISION : SAME_AREA;
     }
-    if (left.country() == null || right.country() == null) {
-      return 9;
+    if (left.country() != null
+        && right.country() != null
+        && !left.country().equals(right.country())) {
+      return ANOTHER_COUNTRY;
     }
-    if (!left.country().equals(right.country())) {
-      return 10;
+    if (left.country() != null && right.country() != null && !(left.fine() && right.fine())) {
+      return SAME_COUNTRY;
     }
-    return left.fine() && right.fine() ? 9 : 8;
+    return left.located() && right.located() ? OTHER_PLACES : NOT_LOCATED;
   }
 
   private static boolean sameId(Spot left, Spot right) {

@@ -1,5 +1,7 @@
 package org.variorum.link;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.incident.IncidentType;
 
@@ -18,6 +20,7 @@ import org.variorum.incident.IncidentType;
  * @param tolls killed and wounded
  * @param type what kind, or null when it is {@link IncidentType.Value#OTHER}
  * @param wave whether it is told as several attacks carried out together
+ * @param late whether its text is about what followed: courts, funerals, anniversaries
  * @param words rare words of its text
  * @param names rare names of its text
  */
@@ -34,6 +37,7 @@ record Profile(
     Tolls tolls,
     IncidentType.@Nullable Value type,
     boolean wave,
+    boolean late,
     Words words,
     Names names) {
 
@@ -53,6 +57,17 @@ record Profile(
   /** Whether its text has words to compare. */
   boolean worded() {
     return words.hashes().length > 0;
+  }
+
+  /** The countries of its places. */
+  Set<String> countries() {
+    Set<String> countries = new TreeSet<>();
+    for (Spot spot : spots) {
+      if (spot.country() != null) {
+        countries.add(spot.country());
+      }
+    }
+    return countries;
   }
 
   /** Whether the two name the same town or finer place. */

@@ -32,12 +32,13 @@ final class Profiler {
             ? Profile.UNKNOWN
             : (int) record.report().publishedAt().toEpochDay(),
         When.of(record.dates()),
-        Spot.of(record.places()),
+        Spot.of(record.places(), frequencies),
         hashes(blamed(record)),
         hashes(names(record, RoledActor.Role.TARGET)),
         Tolls.of(record),
         type == IncidentType.Value.OTHER ? null : type,
         wave(record),
+        Aftermath.tells(scan),
         Words.of(scan, frequencies),
         Names.of(scan, frequencies));
   }

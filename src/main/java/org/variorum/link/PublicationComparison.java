@@ -15,7 +15,16 @@ final class PublicationComparison implements Comparison {
           "within two weeks",
           "within a month",
           "within a quarter",
-          "more than a quarter apart");
+          "more than a quarter apart",
+          "within two weeks, one told later",
+          "within a month, one told later",
+          "within a quarter, one told later",
+          "more than a quarter apart, one told later");
+
+  private static final int WITHIN_TWO_WEEKS = 5;
+
+  /** From a gap to the same gap where a text is about what followed. */
+  private static final int TOLD_LATER = 4;
 
   private static final int[] DAYS = {0, 1, 3, 7, 14, 31, 92};
 
@@ -39,6 +48,6 @@ final class PublicationComparison implements Comparison {
     while (level <= DAYS.length && gap > DAYS[level - 1]) {
       level++;
     }
-    return level;
+    return level >= WITHIN_TWO_WEEKS && (a.late() || b.late()) ? level + TOLD_LATER : level;
   }
 }

@@ -3,6 +3,8 @@ package org.variorum.link;
 /** Whether two folded names may be spellings of one. */
 final class Similar {
 
+  private static final int LONG_ENOUGH = 6;
+
   private Similar() {}
 
   /** Which of the letters a to z a folded name has, a bit for each. */
@@ -21,6 +23,21 @@ final class Similar {
     String b = other.name();
     int most = Math.min(3, Math.min(a.length(), b.length()) / 3);
     return Math.abs(a.length() - b.length()) <= most
+        && Integer.bitCount(one.letters() ^ other.letters()) <= 2 * most
+        && edits(a, b, most) <= most;
+  }
+
+  /**
+   * At most four letters differ, and no more than every second, of names long enough for that to be
+   * no chance: what two misspellings of one name come to.
+   */
+  static boolean remotely(Spot one, Spot other) {
+    String a = one.name();
+    String b = other.name();
+    int shorter = Math.min(a.length(), b.length());
+    int most = Math.min(4, shorter / 2);
+    return shorter >= LONG_ENOUGH
+        && Math.abs(a.length() - b.length()) <= most
         && Integer.bitCount(one.letters() ^ other.letters()) <= 2 * most
         && edits(a, b, most) <= most;
   }

@@ -20,6 +20,7 @@ import org.variorum.incident.Claim;
  * @param y kilometres from the centre of the earth, NaN when unknown
  * @param z kilometres from the centre of the earth, NaN when unknown
  * @param letters which letters the name has, a bit for each
+ * @param word the rarest word of the name, as {@link Words} has it, or 0 when it has no rare one
  */
 record Spot(
     String name,
@@ -30,17 +31,20 @@ record Spot(
     double x,
     double y,
     double z,
-    int letters) {
+    int letters,
+    int word) {
 
   private static final int MOST = 6;
+  private static final float RARE = 3;
+  private static final int STUB = 3;
   private static final double EARTH_KM = 6371.0088;
 
   /** The places claimed, the finest first, at most six. */
-  static Spot[] of(List<Claim<Place>> claims) {
+  static Spot[] of(List<Claim<Place>> claims, WordFrequencies frequencies) {
     List<Spot> spots = new ArrayList<>();
     for (Claim<Place> claim : claims) {
       if (!claim.stance().silence()) {
-        Spot spot = of(claim.value());
+        Spot spot = of(claim.value(), frequencies);
         if (!spots.contains(spot)) {
           spots.add(spot);
         }
@@ -50,7 +54,7 @@ record Spot(
     return spots.subList(0, Math.min(MOST, spots.size())).toArray(Spot[]::new);
   }
 
-  private static Spot of(Place place) {
+  private static Spot of(Place place, WordFrequencies frequencies) {
     String canonical = place.canonical();
     String admin1 = place.admin1();
     Double lat = place.lat();
@@ -71,7 +75,26 @@ record Spot(
         EARTH_KM * StrictMath.cos(phi) * StrictMath.cos(lambda),
         EARTH_KM * StrictMath.cos(phi) * StrictMath.sin(lambda),
         EARTH_KM * StrictMath.sin(phi),
-        Similar.letters(name));
+        Similar.letters(name),
+        rarestWord(name, frequencies));
+  }
+
+  private static int rarestWord(String name, WordFrequencies frequencies) {
+    int rarest = 0;
+    float most = RARE;
+    for (String word : name.split(" ")) {
+      long hash = Scan.hash(word);
+      if (word.length() > STUB && frequencies.rarity(hash) > most) {
+        most = frequencies.rarity(hash);
+        rarest = Words.key(hash);
+      }
+    }
+    return rarest;
+  }
+
+  /** Whether its coordinates are known. */
+  boolean located() {
+    return !Double.isNaN(x);
   }
 
   /** Whether the two are known to be at most so far from each other, through the earth. */

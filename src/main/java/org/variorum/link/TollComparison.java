@@ -11,7 +11,7 @@ final class TollComparison implements Comparison {
           "same, ten or more",
           "same, three to nine",
           "same, one or two",
-          "both can hold",
+          "both can hold, up to twice as many",
           "near",
           "up to twice as many",
           "far apart");
@@ -51,11 +51,11 @@ final class TollComparison implements Comparison {
     if (min == otherMin) {
       return min >= 10 ? 1 : min >= 3 ? 2 : 3;
     }
-    if (min <= otherMax && otherMin <= max) {
-      return 4;
-    }
     long less = Math.min(min, otherMin);
     long more = Math.max(min, otherMin);
+    if (min <= otherMax && otherMin <= max && more <= 2 * less) {
+      return 4;
+    }
     return more - less <= Math.max(1, less / 5) ? 5 : more <= 2 * less ? 6 : 7;
   }
 }

@@ -61,6 +61,16 @@ record Words(int[] hashes, float[] weights, int[] telling) {
     return heaviest(Arrays.copyOf(hashes, size), Arrays.copyOf(weights, size), telling);
   }
 
+  /** A word as {@link #hashes} has it. */
+  static int key(long hash) {
+    return (int) (hash >> 32);
+  }
+
+  /** Whether a word is among those that count. */
+  boolean has(int key) {
+    return Arrays.binarySearch(hashes, key) >= 0;
+  }
+
   /**
    * The cosine of the angle between two texts: 0 when they share no rare word, 1 for the same text.
    */
