@@ -17,6 +17,11 @@ final class DateComparison implements Comparison {
           "within a week",
           "within a month",
           "more than a month apart",
+          "two or three days apart, both reported at once",
+          "within a week, both reported at once",
+          "within a month, both reported at once",
+          "more than a month apart, both reported at once",
+          "two or three days apart, one told later",
           "within a week, one told later",
           "within a month, one told later",
           "more than a month apart, one told later",
@@ -25,13 +30,19 @@ final class DateComparison implements Comparison {
           "same weekday",
           "another weekday");
 
-  private static final int WITHIN_A_WEEK = 5;
+  private static final int DAYS_APART = 4;
 
   /**
-   * Levels between two days far apart, and the same where a text is about what followed: its own
-   * days are easily taken for the incident's.
+   * From days far apart to the same where both reports came with their day or the day after: then
+   * neither can mean the other's.
    */
-  private static final int TOLD_LATER = 3;
+  private static final int AT_ONCE = 4;
+
+  /**
+   * From days far apart to the same where a text is about what followed: its own days are easily
+   * taken for the incident's.
+   */
+  private static final int TOLD_LATER = 8;
 
   @Override
   public String name() {
@@ -51,7 +62,12 @@ final class DateComparison implements Comparison {
       return undated(left, right);
     }
     int level = dated(left, right);
-    return level >= WITHIN_A_WEEK && (a.late() || b.late()) ? level + TOLD_LATER : level;
+    if (level < DAYS_APART) {
+      return level;
+    }
+    return a.late() || b.late()
+        ? level + TOLD_LATER
+        : a.atOnce() && b.atOnce() ? level + AT_ONCE : level;
   }
 
   private static int dated(When left, When right) {
@@ -64,10 +80,10 @@ final class DateComparison implements Comparison {
 
   private static int undated(When left, When right) {
     if (left.monthDay() != 0 && right.monthDay() != 0) {
-      return left.monthDay() == right.monthDay() ? 11 : 12;
+      return left.monthDay() == right.monthDay() ? 16 : 17;
     }
     if (left.weekday() != 0 && right.weekday() != 0) {
-      return left.weekday() == right.weekday() ? 13 : 14;
+      return left.weekday() == right.weekday() ? 18 : 19;
     }
     return 0;
   }

@@ -54,6 +54,11 @@ record Profile(
         : published;
   }
 
+  /** Whether it was published on the one day on which it happened or on the day after. */
+  boolean atOnce() {
+    return when.width() == 1 && (published == when.first() || published == when.first() + 1);
+  }
+
   /** Whether its text has words to compare. */
   boolean worded() {
     return words.hashes().length > 0;
