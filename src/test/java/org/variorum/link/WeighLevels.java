@@ -58,7 +58,7 @@ final class WeighLevels {
 
   private final Map<String, String> bare = new HashMap<>();
 
-  private WeighLevels(Path table) throws IOException {
+  WeighLevels(Path table) throws IOException {
     for (int c = 0; c < comparisons.size(); c++) {
       offsets[c + 1] = offsets[c] + comparisons.get(c).levels().size();
     }
@@ -85,10 +85,12 @@ final class WeighLevels {
       sets.add(LabelledSet.read(Path.of(args[i]), WeighLevels::read));
       System.out.println(args[i] + ": reports that tell of no incident so far " + EMPTY);
     }
-    new WeighLevels(Path.of(args[0])).run(Path.of(args[0]), sets);
+    Path table = Path.of(args[0]);
+    Files.writeString(table, new WeighLevels(table).weigh(sets));
   }
 
-  private void run(Path table, List<LabelledSet> sets) throws IOException {
+  /** The table whose weights do best on some sets. */
+  String weigh(List<LabelledSet> sets) {
     double[] beta = fit(sets);
     String best = "";
     double bestScore = 0;
@@ -97,12 +99,8 @@ final class WeighLevels {
       double sum = 0;
       boolean precise = true;
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "prior %5.1f", prior));
-      Linker linker = new Linker(WordFrequencies.builtIn(), new Comparisons(rows.lines().toList()));
       for (LabelledSet set : sets) {
-        Map<String, IncidentRecord> byId =
-            set.records().stream()
-                .collect(Collectors.toMap(IncidentRecord::id, Function.identity()));
-        double[] score = set.score(linker.link(set.records()), byId);
+        double[] score = score(rows, set);
         line.append(
             String.format(
                 Locale.ROOT,
@@ -120,7 +118,15 @@ final class WeighLevels {
         best = rows;
       }
     }
-    Files.writeString(table, best);
+    return best;
+  }
+
+  /** Precision, recall and F1 that a table reaches on a set. */
+  static double[] score(String rows, LabelledSet set) {
+    Linker linker = new Linker(WordFrequencies.builtIn(), new Comparisons(rows.lines().toList()));
+    Map<String, IncidentRecord> byId =
+        set.records().stream().collect(Collectors.toMap(IncidentRecord::id, Function.identity()));
+    return set.score(linker.link(set.records()), byId);
   }
 
   private double[] fit(List<LabelledSet> sets) {
