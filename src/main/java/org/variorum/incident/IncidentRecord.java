@@ -52,6 +52,24 @@ public record IncidentRecord(
     unresolved = List.copyOf(unresolved);
   }
 
+  /** The record with another form of its report; a record read from JSON lacks its text. */
+  public IncidentRecord withReport(Report other) {
+    return new IncidentRecord(
+        id,
+        other,
+        role,
+        type,
+        dates,
+        places,
+        placeCount,
+        actors,
+        responsibility,
+        casualties,
+        tolls,
+        outcomes,
+        unresolved);
+  }
+
   /** Whether it is what the report is about. */
   public enum Role {
     MAIN,

@@ -1,6 +1,11 @@
 package org.variorum.link;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Incident records that tell of one incident.
@@ -11,7 +16,8 @@ import java.util.List;
  *     a publication day last, equal days in the order of their ids
  * @param related other clusters that have to do with this one, in the order of their ids
  */
-public record Cluster(String id, List<String> records, List<Related> related) {
+public record Cluster(String id, List<String> records, List<Related> related)
+    implements Serializable {
 
   public Cluster {
     if (records.isEmpty()) {
@@ -22,12 +28,27 @@ public record Cluster(String id, List<String> records, List<Related> related) {
   }
 
   /**
+   * This cluster with others that one report tells of beside it.
+   *
+   * @param others the others' ids; those that are related already stay as they are
+   */
+  public Cluster toldWith(Collection<String> others) {
+    SortedMap<String, Relation> all = new TreeMap<>();
+    others.forEach(other -> all.put(other, Relation.TOLD_TOGETHER));
+    related.forEach(known -> all.put(known.cluster(), known.relation()));
+    all.remove(id);
+    List<Related> list = new ArrayList<>();
+    all.forEach((other, relation) -> list.add(new Related(other, relation)));
+    return new Cluster(id, records, list);
+  }
+
+  /**
    * Another cluster that has to do with this one and is not the same incident.
    *
    * @param cluster the other cluster's id
    * @param relation what the other one is to this one
    */
-  public record Related(String cluster, Relation relation) {}
+  public record Related(String cluster, Relation relation) implements Serializable {}
 
   /** What another incident is to this one. */
   public enum Relation {

@@ -2,7 +2,9 @@ package org.variorum.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,16 +61,11 @@ record Incident(String id, List<Profile> profiles, SortedMap<String, Cluster.Rel
    * @param told the ids of the incidents that a report tells of
    */
   Cluster cluster(Function<String, Collection<String>> told) {
-    SortedMap<String, Cluster.Relation> related = new TreeMap<>(waves);
-    for (Profile profile : profiles) {
-      for (String other : told.apply(profile.report())) {
-        if (!other.equals(id)) {
-          related.putIfAbsent(other, Cluster.Relation.TOLD_TOGETHER);
-        }
-      }
-    }
-    List<Cluster.Related> others = new ArrayList<>();
-    related.forEach((other, relation) -> others.add(new Cluster.Related(other, relation)));
-    return new Cluster(id, profiles.stream().map(Profile::record).toList(), others);
+    List<Cluster.Related> related = new ArrayList<>();
+    waves.forEach((other, relation) -> related.add(new Cluster.Related(other, relation)));
+    Set<String> others = new HashSet<>();
+    profiles.forEach(profile -> others.addAll(told.apply(profile.report())));
+    return new Cluster(id, profiles.stream().map(Profile::record).toList(), related)
+        .toldWith(others);
   }
 }

@@ -81,6 +81,29 @@ public final class Linker {
         .toList();
   }
 
+  /** What linking looks at in a record. */
+  public Sketch sketch(IncidentRecord record) {
+    return new Sketch(profiler.profile(record));
+  }
+
+  /** Whether two records that share a key speak for one incident; the same in either order. */
+  public boolean connects(Sketch a, Sketch b) {
+    return cutter(new Rules(Decisions.NONE)).connects(a.profile(), b.profile());
+  }
+
+  /**
+   * The incidents of a set of records that {@link #connects} holds together and to which it
+   * connects no other: what {@link #link} makes of them among any others, but for the incidents
+   * that their reports tell of and that are outside of the set ({@link Cluster#toldWith}).
+   */
+  public List<Cluster> cut(Collection<Sketch> connected) {
+    Cutter cutter = cutter(new Rules(Decisions.NONE));
+    List<Profile> set = connected.stream().map(Sketch::profile).sorted(CANONICAL).toList();
+    return cutter.cut(set).stream()
+        .map(incident -> incident.cluster(report -> Set.of()))
+        .toList();
+  }
+
   /** An empty set of records that can grow and shrink. */
   public Linkage linkage() {
     return new Linkage(this);

@@ -1,5 +1,6 @@
 package org.variorum.link;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * @param hashes of the names, rising
  * @param rarities of the names, in bits
  */
-record Names(int[] hashes, float[] rarities) {
+record Names(int[] hashes, float[] rarities) implements Serializable {
 
   private static final Names NONE = new Names(new int[0], new float[0]);
   private static final int MOST = 64;

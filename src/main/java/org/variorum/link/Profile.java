@@ -1,5 +1,6 @@
 package org.variorum.link;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record Profile(
     boolean wave,
     boolean late,
     Words words,
-    Names names) {
+    Names names) implements Serializable {
 
   /** A day that is not known. */
   static final int UNKNOWN = Integer.MIN_VALUE;

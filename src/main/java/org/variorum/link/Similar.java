@@ -3,7 +3,7 @@ package org.variorum.link;
 /** Whether two folded names may be spellings of one. */
 final class Similar {
 
-  private static final int LONG_ENOUGH = 6;
+  private static final int LONG_ENOUGH = 5;
 
   private Similar() {}
 

@@ -1,5 +1,6 @@
 package org.variorum.link;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ record Spot(
     double y,
     double z,
     int letters,
-    int word) {
+    int word) implements Serializable {
 
   private static final int MOST = 6;
   private static final float RARE = 3;

@@ -1,5 +1,6 @@
 package org.variorum.link;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.casualty.Effect;
@@ -10,7 +11,7 @@ import org.variorum.incident.Interval;
  * Killed and wounded of all sides as one report tells them; -1 for an unknown least number, {@link
  * Long#MAX_VALUE} for no upper bound.
  */
-record Tolls(long killed, long killedMost, long wounded, long woundedMost) {
+record Tolls(long killed, long killedMost, long wounded, long woundedMost) implements Serializable {
 
   static final long NOT_TOLD = -1;
   static final Tolls NONE = new Tolls(NOT_TOLD, NOT_TOLD, NOT_TOLD, NOT_TOLD);

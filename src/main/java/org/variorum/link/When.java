@@ -1,5 +1,6 @@
 package org.variorum.link;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -15,7 +16,7 @@ import org.variorum.incident.Claim;
  * @param weekday 1 for Monday to 7 for Sunday, 0 when neither told nor known from the day
  * @param monthDay month times 100 plus day, 0 when neither told nor known from the day
  */
-record When(int first, int last, int weekday, int monthDay) {
+record When(int first, int last, int weekday, int monthDay) implements Serializable {
 
   static final When NEVER = new When(Profile.UNKNOWN, Profile.UNKNOWN, 0, 0);
 

@@ -1,5 +1,6 @@
 package org.variorum.link;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Arrays;
  * @param weights of the words; their squares add up to one
  * @param telling the hashes of up to 40 words to find similar texts by, the most telling first
  */
-record Words(int[] hashes, float[] weights, int[] telling) {
+record Words(int[] hashes, float[] weights, int[] telling) implements Serializable {
 
   private static final int TELLING = 40;
   private static final float TELLING_RARITY = 3;
