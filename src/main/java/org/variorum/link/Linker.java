@@ -99,9 +99,7 @@ public final class Linker {
   public List<Cluster> cut(Collection<Sketch> connected) {
     Cutter cutter = cutter(new Rules(Decisions.NONE));
     List<Profile> set = connected.stream().map(Sketch::profile).sorted(CANONICAL).toList();
-    return cutter.cut(set).stream()
-        .map(incident -> incident.cluster(report -> Set.of()))
-        .toList();
+    return cutter.cut(set).stream().map(incident -> incident.cluster(report -> Set.of())).toList();
   }
 
   /** An empty set of records that can grow and shrink. */

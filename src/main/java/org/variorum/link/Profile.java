@@ -40,7 +40,8 @@ record Profile(
     boolean wave,
     boolean late,
     Words words,
-    Names names) implements Serializable {
+    Names names)
+    implements Serializable {
 
   /** A day that is not known. */
   static final int UNKNOWN = Integer.MIN_VALUE;

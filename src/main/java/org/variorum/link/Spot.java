@@ -33,7 +33,8 @@ record Spot(
     double y,
     double z,
     int letters,
-    int word) implements Serializable {
+    int word)
+    implements Serializable {
 
   private static final int MOST = 6;
   private static final float RARE = 3;

@@ -46,12 +46,7 @@ final class CheckWeights {
       double[] score = WeighLevels.score(rows, set);
       line.append(
           String.format(
-              Locale.ROOT,
-              "  %s P %.3f R %.3f F1 %.3f",
-              set.name(),
-              score[0],
-              score[1],
-              score[2]));
+              Locale.ROOT, "  %s P %.3f R %.3f F1 %.3f", set.name(), score[0], score[1], score[2]));
     }
     return line.toString();
   }

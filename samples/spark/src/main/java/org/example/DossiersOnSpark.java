@@ -28,10 +28,7 @@ public final class DossiersOnSpark {
       builder.master("local[*]").config("spark.ui.enabled", "false");
     }
     try (SparkSession spark = builder.getOrCreate()) {
-      dossiers(reports(spark, arguments[0]))
-          .write()
-          .mode(SaveMode.Overwrite)
-          .text(arguments[1]);
+      dossiers(reports(spark, arguments[0])).write().mode(SaveMode.Overwrite).text(arguments[1]);
     }
   }
 

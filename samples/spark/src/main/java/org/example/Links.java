@@ -53,8 +53,7 @@ final class Links {
   }
 
   private static boolean connects(byte[] one, byte[] other) {
-    return Library.LINKER.connects(
-        Bytes.read(one, Sketch.class), Bytes.read(other, Sketch.class));
+    return Library.LINKER.connects(Bytes.read(one, Sketch.class), Bytes.read(other, Sketch.class));
   }
 
   private static final class Library {

@@ -51,8 +51,7 @@ class DossiersOnSparkTest {
   @Test
   void jsonLinesGiveWhatTheLibraryGives() throws IOException {
     Path input = write();
-    assertEquals(
-        expected(input), sorted(DossiersOnSpark.reports(spark, input.toString())));
+    assertEquals(expected(input), sorted(DossiersOnSpark.reports(spark, input.toString())));
   }
 
   @Test
