@@ -124,6 +124,9 @@ final class FrameFinder {
     } else {
       agents.addAll(clause.subjects());
       patients.addAll(first(clause.objects()));
+      if (patients.isEmpty() && !predicate.particle().isEmpty()) {
+        governed(clause, predicate.particle(), patients);
+      }
       if (patients.isEmpty() && (predicate.act() == Act.ATTACK || predicate.act() == Act.CLASH)) {
         for (String preposition : List.of("with", "on", "at", "into", "upon", "against")) {
           governed(clause, preposition, patients);

@@ -22,6 +22,7 @@ import org.variorum.extract.VerbGroup.Form;
 final class Subjects {
 
   private static final int REACH = 60;
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
   private static final Set<String> LIST_OPENERS = Set.of("including", "like");
 
   private static final Set<String> DASHES = Set.of("--", "---", "-", "–", "—");
@@ -63,6 +64,9 @@ final class Subjects {
           i = opened >= 0 ? opened : i - 1;
         }
         case NOUN -> {
+          if (comma < 0 && opensClause(i, at)) {
+            return new Found(upTo(i, at), Link.ADVERBIAL, false);
+          }
           if (row.governed(i)) {
             i -= 2;
           } else if (amongThem(i)) {
@@ -128,6 +132,45 @@ final class Subjects {
       outer = before;
     }
     return outer;
+  }
+
+  /**
+   * "ten were killed after jets pounded a bridge": between the preposition and the verb stands
+   * nothing but the subject, and the sentence has its own verb before.
+   */
+  private boolean opensClause(int noun, int verb) {
+    if (!row.is(noun - 1, Kind.PREPOSITION) || !CLAUSAL.contains(row.norm(noun - 1))) {
+      return false;
+    }
+    for (int j = noun + 1; j < verb; j++) {
+      boolean subject =
+          row.is(j, Kind.NOUN)
+              || row.is(j, Kind.CONJUNCTION)
+              || row.is(j, Kind.ADVERB)
+              || row.is(j, Kind.DATE)
+              || row.is(j, Kind.PREPOSITION);
+      if (!subject) {
+        return false;
+      }
+    }
+    for (int j = noun - 2; j >= 0; j--) {
+      if (row.finite(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun and those that "and" joins to it before the verb. */
+  private List<Integer> upTo(int noun, int verb) {
+    List<Integer> phrases = new ArrayList<>();
+    phrases.add(noun);
+    for (int j = noun + 1; j + 1 < verb; j++) {
+      if (row.is(j, Kind.CONJUNCTION) && row.is(j + 1, Kind.NOUN)) {
+        phrases.add(j + 1);
+      }
+    }
+    return phrases;
   }
 
   /** "X, mostly civilians, were": the noun before the pair of commas that ends here, or -1. */

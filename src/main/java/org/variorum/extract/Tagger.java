@@ -169,6 +169,12 @@ final class Tagger {
     if (norm.equals("may") && sentence.token(i).capitalized() && i > 0) {
       return Tag.NAME;
     }
+    if (tag == Tag.ADVERB
+        && before(i) == Tag.DETERMINER
+        && entryIsAdjective(WORDS.entry(norm))
+        && nounFollows(i)) {
+      return Tag.ADJECTIVE;
+    }
     if (tag == Tag.BE) {
       lemmas[i] = "be";
     } else if (tag == Tag.HAVE) {

@@ -27,8 +27,14 @@ public record RoledActor(
   }
 
   public static RoledActor of(Actor actor, Role role) {
+    boolean flown = actor.kind() == Actor.Kind.FACILITY && role == Role.PERPETRATOR;
     return new RoledActor(
-        actor.name(), actor.canonical(), actor.kind(), role, actor.side(), actor.affiliations());
+        actor.name(),
+        actor.canonical(),
+        flown ? Actor.Kind.ORGANIZATION : actor.kind(),
+        role,
+        actor.side(),
+        actor.affiliations());
   }
 
   /** The part an actor has in an incident. */

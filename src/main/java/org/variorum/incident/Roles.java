@@ -106,7 +106,7 @@ final class Roles {
   }
 
   /** "the Taliban attack" names who did it before it names the act. */
-  private static boolean namedGroup(Mention<Actor> actor) {
+  static boolean namedGroup(Mention<Actor> actor) {
     return actor.value().kind() == Actor.Kind.ORGANIZATION
         && actor.value().side() == Actor.Side.NON_STATE_ARMED;
   }

@@ -31,6 +31,11 @@ final class ActorRules {
                   "A group calling itself [Sons of the Amboro] denied it. => ORGANIZATION NON_STATE_ARMED"),
               List.of("They meet up at noon.", "Let it be.")),
           new ActorRule(
+              "first of two peoples in conflict",
+              Described::firstOfTwo,
+              List.of("There were clashes between [Tiv] and Jukun farmers. => GROUP CIVILIANS"),
+              List.of("There was a meeting between Paris and Rome.")),
+          new ActorRule(
               "described people, bodies and facilities",
               Described::read,
               List.of(

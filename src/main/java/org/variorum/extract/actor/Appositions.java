@@ -86,7 +86,15 @@ final class Appositions {
     if (named(a) && !article && a.actor().kind() != Actor.Kind.PERSON) {
       return false;
     }
-    return likeKind(a.actor(), b.actor());
+    return likeKind(a.actor(), b.actor()) || close && described(a.actor());
+  }
+
+  /** "the paramilitary Kivu Front", "the Shiite Houthi rebels": one word before the name. */
+  private static boolean described(Actor actor) {
+    String category = actor.head().category();
+    return actor.kind() != Actor.Kind.FACILITY
+        && actor.head().number() != Actor.HowMany.MANY
+        && (category.startsWith("combatant") || category.equals("community"));
   }
 
   private static boolean named(ActorRule.Found found) {

@@ -37,6 +37,45 @@ final class Described {
     return read(words, phrase, reading);
   }
 
+  /** "between Tiv and Jukun farmers": the first has its noun from the second. */
+  static ActorRule.@Nullable Found firstOfTwo(Words words, int from, Reading reading) {
+    int before = words.is(from - 1, "the") ? from - 2 : from - 1;
+    if (!words.is(before, "between") || !words.capitalTells(from) || !words.nameWord(from)) {
+      return null;
+    }
+    int to = from + 1;
+    while (words.nameWord(to) && to < from + 3) {
+      to++;
+    }
+    if (!words.is(to, "and")) {
+      return null;
+    }
+    NounPhrase second = NounPhrases.read(words, words.is(to + 1, "the") ? to + 2 : to + 1, reading);
+    boolean people =
+        second != null
+            && second.noun().plural()
+            && !second.noun().facility()
+            && words.capitalTells(second.from())
+            && second.headFrom() > second.from();
+    if (!people || second == null) {
+      return null;
+    }
+    Actor actor =
+        new Actor(
+            Actors.text(words, from, to),
+            null,
+            Actor.Kind.GROUP,
+            second.side(),
+            null,
+            List.of(),
+            new Actor.Head(
+                to - 1 - from,
+                second.noun().singular(),
+                second.noun().category(),
+                Actor.HowMany.MANY));
+    return new ActorRule.Found(from, to, to, actor, GROUP, List.of());
+  }
+
   /** Whether it is the "group" of "a group of 20 gunmen": the gunmen are meant. */
   private static boolean frame(Words words, NounPhrase phrase, Reading reading) {
     if (!words.is(phrase.to(), "of")) {

@@ -60,6 +60,9 @@ final class NounPhrases {
   }
 
   private boolean step() {
+    if (nameBehind()) {
+      return false;
+    }
     return named()
         || head()
         || land()
@@ -69,6 +72,16 @@ final class NounPhrases {
         || adjective()
         || bridge()
         || and();
+  }
+
+  /** "the extremist Islamic State group", "the Shiite Houthi rebels": the name stands for itself. */
+  private boolean nameBehind() {
+    return noun != null
+        && headTo == at
+        && !noun.facility()
+        && !plural()
+        && words.name(at) != null
+        && NamedBodies.at(words, at, reading) != null;
   }
 
   private boolean named() {
@@ -171,6 +184,9 @@ final class NounPhrases {
       return false;
     }
     String next = words.norm(to);
+    if (ClosedWords.ACTS.contains(next)) {
+      return false;
+    }
     boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
     return word && !words.capitalized(to) && ClosedWords.mayBeNoun(next);
   }
@@ -367,12 +383,21 @@ final class NounPhrases {
     boolean adjectives =
         next != null && lastModifier != null && next.category().equals(lastModifier.category());
     boolean lands = joint && words.country(at + 1, false) != null && country != null;
+    if (joint && other == null && between()) {
+      return false;
+    }
     if (!(adjectives || lands || joint && next != null)
         || other != null && (comma || other.plural())) {
       return false;
     }
     at++;
     return true;
+  }
+
+  /** "between Tiv and Jukun farmers": two parties, not one. */
+  private boolean between() {
+    int before = words.is(from - 1, "the") ? from - 2 : from - 1;
+    return words.is(before, "between") || words.is(before, "pitting");
   }
 
   private String text(int begin, int end) {

@@ -96,7 +96,9 @@ final class Persons {
       at = words.titleTo(at);
       titled = true;
     }
-    if (!titled || words.country(at, true) != null && PersonNames.end(words, at) == at + 1) {
+    if (!titled
+        || phrase != null && words.name(at) != null
+        || words.country(at, true) != null && PersonNames.end(words, at) == at + 1) {
       return null;
     }
     if (phrase != null && phrase.to() == at && !words.capitalTells(at)) {

@@ -76,6 +76,10 @@ final class StateForces {
           Map.entry("government forces", "army"),
           Map.entry("regime forces", "army"));
 
+  /** Only an air force flies these: "Saudi fighter jets" are its own. */
+  private static final Set<String> AIRCRAFT =
+      Set.of("warplane", "fighter jet", "fighter-bomber", "fighter plane", "jet fighter");
+
   private StateForces() {}
 
   /**
@@ -84,8 +88,13 @@ final class StateForces {
    */
   static @Nullable String canonical(NounPhrase phrase) {
     String code = phrase.country();
-    if (code == null || phrase.noun().facility() || phrase.side() == Actor.Side.NON_STATE_ARMED) {
+    if (code == null || phrase.side() == Actor.Side.NON_STATE_ARMED) {
       return null;
+    }
+    if (phrase.noun().facility()) {
+      return AIRCRAFT.contains(phrase.noun().singular()) && phrase.affiliations().isEmpty()
+          ? canonical("air force", code)
+          : null;
     }
     return canonical(phrase.noun().singular(), code);
   }

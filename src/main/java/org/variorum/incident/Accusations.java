@@ -1,0 +1,183 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/** Who is blamed, suspected or said to be behind it, in words about guilt rather than the act. */
+final class Accusations {
+
+  private static final Set<String> ON = Set.of("to", "on");
+  private static final Set<String> HEDGES =
+      Set.of(
+          "suggest",
+          "believe",
+          "believed",
+          "suspect",
+          "suspected",
+          "think",
+          "thought",
+          "likely",
+          "probably",
+          "may",
+          "might",
+          "could",
+          "point",
+          "bear",
+          "presume",
+          "presumed",
+          "possibly",
+          "apparently",
+          "allegedly",
+          "indicate");
+  private static final Set<String> HELD = Set.of("hold", "held", "holds", "holding", "not");
+  private static final int REACH = 12;
+
+  private final Story story;
+  private final Roles roles;
+  private final Ledger ledger;
+
+  Accusations(Story story, Roles roles, Ledger ledger) {
+    this.story = story;
+    this.roles = roles;
+    this.ledger = ledger;
+  }
+
+  void blamed(Syntax syntax, Frame frame) {
+    if (frame.clause() < 0) {
+      return;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    List<Mention<Actor>> accused = new ArrayList<>(roles.actors(syntax, frame.patients()));
+    for (Prepositional phrase : clause.prepositions()) {
+      if (ON.contains(phrase.preposition())) {
+        accused.addAll(roles.actors(syntax, List.of(phrase.phrase())));
+      }
+    }
+    for (Mention<Actor> actor : accused) {
+      if (actor.value().kind() != Actor.Kind.FACILITY) {
+        ledger.add(
+            actor,
+            Stance.ACCUSED,
+            syntax.sentence(),
+            clause.from(),
+            Math.max(clause.to(), frame.head() + 1),
+            "<somebody> blames <actor>",
+            null);
+      }
+    }
+  }
+
+  /** "the group responsible", "believed to be behind", "suggest the involvement of". */
+  void described(Syntax syntax) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      switch (syntax.sentence().norm(i)) {
+        case "responsible" -> responsible(syntax, i);
+        case "behind" -> behind(syntax, i);
+        case "involvement", "hallmarks", "handiwork", "work" -> signs(syntax, i);
+        default -> {
+          // says nothing about who did it
+        }
+      }
+    }
+  }
+
+  private void responsible(Syntax syntax, int i) {
+    Mention<Actor> actor = near(syntax, i);
+    if (actor != null && !HELD.contains(syntax.sentence().norm(i - 1))) {
+      ledger.add(
+          actor,
+          hedged(syntax, i) ? Stance.SUSPECTED : Stance.ASSERTED,
+          syntax.sentence(),
+          Math.min(actor.from(), Math.max(0, i - 2)),
+          Math.max(actor.to(), i + 1),
+          "the group responsible",
+          null);
+    }
+  }
+
+  private void behind(Syntax syntax, int i) {
+    Mention<Actor> actor = before(syntax, i);
+    int chunk = syntax.chunkAt(i) + 1;
+    if (actor != null
+        && chunk < syntax.chunks().size()
+        && Matter.is(syntax, chunk)
+        && !denies(syntax, actor.to(), i)) {
+      ledger.add(
+          actor,
+          hedged(syntax, i) ? Stance.SUSPECTED : Stance.ASSERTED,
+          syntax.sentence(),
+          actor.from(),
+          syntax.chunk(chunk).to(),
+          "<actor> is behind the act",
+          null);
+    }
+  }
+
+  /** "X denied being behind it". */
+  private static boolean denies(Syntax syntax, int from, int to) {
+    return syntax.frames().stream()
+        .anyMatch(f -> f.act() == Act.DENY && from <= f.head() && f.head() < to);
+  }
+
+  private void signs(Syntax syntax, int i) {
+    if (!syntax.sentence().norm(i + 1).equals("of") || !hedged(syntax, i)) {
+      return;
+    }
+    Mention<Actor> actor = near(syntax, i);
+    if (actor != null && actor.from() > i) {
+      int from = i;
+      while (from > 0 && i - from < 3 && !HEDGES.contains(syntax.lemma(from))) {
+        from--;
+      }
+      ledger.add(
+          actor,
+          Stance.SUSPECTED,
+          syntax.sentence(),
+          from,
+          actor.to(),
+          "signs point to <actor>",
+          null);
+    }
+  }
+
+  private static boolean hedged(Syntax syntax, int i) {
+    for (int j = Math.max(0, i - 6); j < i; j++) {
+      if (HEDGES.contains(syntax.lemma(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Mention<Actor> near(Syntax syntax, int token) {
+    for (Mention<Actor> actor :
+        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (Roles.namedGroup(actor) && actor.from() > token && actor.from() - token < REACH) {
+        return actor;
+      }
+    }
+    Mention<Actor> before = before(syntax, token);
+    return before != null && token - before.to() < REACH ? before : null;
+  }
+
+  private @Nullable Mention<Actor> before(Syntax syntax, int token) {
+    Mention<Actor> best = null;
+    for (Mention<Actor> actor :
+        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (actor.to() <= token && actor.value().side() == Actor.Side.NON_STATE_ARMED) {
+        best = actor;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,71 @@
+package org.variorum.incident;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Mention;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/** The claims of responsibility for one incident, and the actors they name, as they are found. */
+final class Ledger {
+
+  private final Story story;
+  private final Map<String, Mention<Actor>> named = new LinkedHashMap<>();
+  private final Claims<Responsibility> claims = new Claims<>();
+
+  Ledger(Story story) {
+    this.story = story;
+  }
+
+  /** The actors that the claims name, by the name they are given there. */
+  Map<String, Mention<Actor>> named() {
+    return named;
+  }
+
+  List<Claim<Responsibility>> claims() {
+    return claims.list();
+  }
+
+  /**
+   * Enters an actor.
+   *
+   * @param from first token of the words that say so
+   * @param to behind their last token
+   */
+  void add(
+      Mention<Actor> actor,
+      Stance stance,
+      Sentence sentence,
+      int from,
+      int to,
+      String rule,
+      Responsibility.@Nullable Mode mode) {
+    String name = name(actor.value());
+    named.putIfAbsent(name, actor);
+    claims.add(
+        new Responsibility(name, mode),
+        stance,
+        story.speakers(sentence, from),
+        List.of(story.evidence(sentence, from, to)),
+        rule);
+  }
+
+  /** Enters that nobody claimed it. */
+  void silence(Stance stance, Sentence sentence, int from, int to) {
+    claims.add(
+        new Responsibility(null, null),
+        stance,
+        story.speakers(sentence, from),
+        List.of(story.evidence(sentence, from, to)),
+        "nobody claims the act");
+  }
+
+  /** The dictionary's name, else the name as written. */
+  static String name(Actor actor) {
+    String canonical = actor.canonical();
+    return canonical == null ? actor.name() : canonical;
+  }
+}

@@ -1,0 +1,104 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Predicates;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Syntax;
+
+/** Which noun phrases stand for the act or for having done it. */
+final class Matter {
+
+  private static final Set<String> ACCOUNT =
+      Set.of(
+          "responsibility",
+          "involvement",
+          "role",
+          "blame",
+          "credit",
+          "incident",
+          "operation",
+          "offensive",
+          "crime",
+          "deed",
+          "act",
+          "action",
+          "atrocity",
+          "death",
+          "part",
+          "hand",
+          "participation",
+          "complicity");
+
+  /** What is set off or let fly: "planted the bomb", "fired the rockets". */
+  private static final Set<String> WEAPONS =
+      Set.of(
+          "bomb",
+          "grenade",
+          "rocket",
+          "mortar",
+          "shell",
+          "missile",
+          "round",
+          "mine",
+          "landmine",
+          "explosive",
+          "device",
+          "dynamite",
+          "charge",
+          "bullet",
+          "shot",
+          "artillery",
+          "projectile",
+          "cocktail",
+          "ied",
+          "ordnance",
+          "munition",
+          "gunfire",
+          "shrapnel",
+          "fire");
+
+  private Matter() {}
+
+  /** Whether one of the phrases, or what it hangs on, is the act. */
+  static boolean any(Syntax syntax, List<Integer> phrases) {
+    return phrases.stream().anyMatch(phrase -> is(syntax, phrase));
+  }
+
+  /** "the attack", also where only its place is left: "an attack in the hills claimed by". */
+  static boolean is(Syntax syntax, int phrase) {
+    for (int at = phrase; at >= 0; at -= 2) {
+      if (names(syntax.lemma(syntax.chunk(at).head()))) {
+        return true;
+      }
+      boolean hangs =
+          at >= 2
+              && syntax.chunk(at - 1).is(Chunk.Kind.PREPOSITION)
+              && syntax.chunk(at - 2).is(Chunk.Kind.NOUN);
+      if (!hangs) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of some tokens names the act. */
+  static boolean named(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names(syntax.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(String head) {
+    return ACCOUNT.contains(head)
+        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
+  }
+
+  /** Whether the phrase is of a weapon. */
+  static boolean weapon(Syntax syntax, int phrase) {
+    return WEAPONS.contains(syntax.lemma(syntax.chunk(phrase).head()));
+  }
+}
