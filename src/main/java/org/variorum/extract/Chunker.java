@@ -366,7 +366,11 @@ final class Chunker {
     for (int i = open + 1; i < tags.length && i < open + 6; i++) {
       if (tags[i] == Tag.QUOTE) {
         boolean noun = i + 1 < tags.length && tags[i + 1] == Tag.NOUN;
-        return noun && i > open + 1 ? i : -1;
+        boolean named =
+            open > 0
+                && tags[open - 1] == Tag.DETERMINER
+                && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.NAME);
+        return (noun || named) && i > open + 1 ? i : -1;
       }
       if (tags[i] != Tag.NAME
           && tags[i] != Tag.NOUN

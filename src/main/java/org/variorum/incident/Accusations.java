@@ -57,10 +57,13 @@ final class Accusations {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
-    List<Mention<Actor>> accused = new ArrayList<>(roles.actors(syntax, frame.patients()));
+    List<Mention<Actor>> accused = new ArrayList<>();
+    if (!Matter.any(syntax, frame.patients())) {
+      accused.addAll(roles.claimants(syntax, frame.patients()));
+    }
     for (Prepositional phrase : clause.prepositions()) {
       if (ON.contains(phrase.preposition())) {
-        accused.addAll(roles.actors(syntax, List.of(phrase.phrase())));
+        accused.addAll(roles.claimants(syntax, List.of(phrase.phrase())));
       }
     }
     for (Mention<Actor> actor : accused) {
@@ -92,17 +95,46 @@ final class Accusations {
   }
 
   private void responsible(Syntax syntax, int i) {
-    Mention<Actor> actor = near(syntax, i);
+    Mention<Actor> actor = subject(syntax, i);
+    actor = actor == null ? near(syntax, i) : actor;
     if (actor != null && !HELD.contains(syntax.sentence().norm(i - 1))) {
+      Stance firm = held(syntax, i) ? Stance.ACCUSED : Stance.ASSERTED;
       ledger.add(
           actor,
-          hedged(syntax, i) ? Stance.SUSPECTED : Stance.ASSERTED,
+          hedged(syntax, i) ? Stance.SUSPECTED : firm,
           syntax.sentence(),
           Math.min(actor.from(), Math.max(0, i - 2)),
           Math.max(actor.to(), i + 1),
           "the group responsible",
           null);
     }
+  }
+
+  /** "members of the army are responsible for the murder": whoever that is said of, or null. */
+  private @Nullable Mention<Actor> subject(Syntax syntax, int i) {
+    int chunk = syntax.chunkAt(i) + 2;
+    Clause clause = syntax.clauseAt(i);
+    boolean act =
+        syntax.sentence().norm(i + 1).equals("for")
+            && chunk < syntax.chunks().size()
+            && Matter.is(syntax, chunk);
+    if (!act || clause == null || !clause.group().lemma().equals("be")) {
+      return null;
+    }
+    return roles.actors(syntax, clause.subjects()).stream()
+        .filter(a -> a.value().kind() != Actor.Kind.FACILITY)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "hold the ELN responsible". */
+  private static boolean held(Syntax syntax, int i) {
+    for (int j = Math.max(0, i - 8); j < i; j++) {
+      if (HELD.contains(syntax.sentence().norm(j)) && !syntax.sentence().norm(j).equals("not")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void behind(Syntax syntax, int i) {

@@ -44,6 +44,8 @@ final class Doers {
           "said");
   private static final Set<String> BETWEEN_NAME_AND_HEDGE =
       Set.of(",", "who", "were", "are", "is", "was", "which", "widely", "all", "both", "-");
+  private static final Set<String> SORTS =
+      Set.of("terrorist", "military", "commando", "criminal", "sniper", "vigilante", "gang");
   private static final int REACH = 9;
 
   private final Story story;
@@ -57,17 +59,23 @@ final class Doers {
   /**
    * Somebody who did it.
    *
+   * @param words who is said to have done it, where another word stands for the actor
    * @param stance how firmly that is said, or null where nothing beside the act says so
    */
-  record Doer(Mention<Actor> actor, @Nullable Stance stance, String rule) {}
+  record Doer(
+      Mention<Actor> actor, Mention<Actor> words, @Nullable Stance stance, String rule) {}
 
   List<Doer> of(Syntax syntax, Frame frame) {
     List<Doer> doers = new ArrayList<>();
     for (Mention<Actor> actor : acting(syntax, frame)) {
-      doers.add(new Doer(actor, hedge(actor), "<actor> does the act"));
+      doers.add(new Doer(actor, actor, hedge(actor), "<actor> does the act"));
+      Mention<Actor> named = story.antecedents.of(actor);
+      if (named != null) {
+        doers.add(new Doer(named, actor, hedge(actor), "<actor>, by another word, does the act"));
+      }
       Mention<Actor> meant = suspectedToBe(actor);
       if (meant != null) {
-        doers.add(new Doer(meant, Stance.SUSPECTED, "those who did it are said to be <actor>"));
+        doers.add(new Doer(meant, meant, Stance.SUSPECTED, "those who did it are said to be <actor>"));
       }
     }
     return doers;
@@ -109,7 +117,7 @@ final class Doers {
     return syntax.frames().stream()
         .anyMatch(
             other ->
-                other != frame
+                !other.equals(frame)
                     && (other.act().harm() || other.act() == Act.ABDUCT)
                     && other.patients().contains(phrase)
                     && !other.agents().contains(phrase));
@@ -191,11 +199,18 @@ final class Doers {
       boolean inside = actor.from() >= chunk.from() && actor.to() <= frame.head();
       boolean possessor = inside && syntax.tag(actor.to()) == Tag.POSSESSIVE;
       boolean said = !victims || possessor && !frame.patients().isEmpty();
-      if (inside && armed(actor) && said) {
+      if (inside && armed(actor) && said && !kindOfAct(syntax, actor)) {
         found.add(actor);
       }
     }
     return found;
+  }
+
+  /** "a terrorist attack", "a military offensive" say what sort of act it is, not whose. */
+  private static boolean kindOfAct(Syntax syntax, Mention<Actor> actor) {
+    boolean plain = actor.to() - actor.from() == 1 && actor.value().canonical() == null;
+    boolean possessor = syntax.tag(actor.to()) == Tag.POSSESSIVE;
+    return plain && !possessor && SORTS.contains(syntax.lemma(actor.from()));
   }
 
   /** SUSPECTED where the words at the actor say so, else null. */

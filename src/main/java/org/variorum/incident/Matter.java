@@ -30,6 +30,9 @@ final class Matter {
           "participation",
           "complicity");
 
+  private static final Set<String> DEEDS =
+      Set.of("crime", "deed", "act", "atrocity", "incident", "action");
+
   /** What is set off or let fly: "planted the bomb", "fired the rockets". */
   private static final Set<String> WEAPONS =
       Set.of(
@@ -94,6 +97,13 @@ final class Matter {
 
   private static boolean names(String head) {
     return ACCOUNT.contains(head)
+        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
+  }
+
+  /** Whether the phrase names an act of violence by its kind. */
+  static boolean violent(Syntax syntax, int phrase) {
+    String head = syntax.lemma(syntax.chunk(phrase).head());
+    return DEEDS.contains(head)
         || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
   }
 

@@ -48,7 +48,7 @@ final class OwnWords {
     }
     Stance stance =
         AS_FAULT.contains(frame.predicate().lemma()) ? Stance.ADMITTED : Stance.CLAIMED;
-    for (Mention<Actor> actor : roles.actors(syntax, agents)) {
+    for (Mention<Actor> actor : roles.claimants(syntax, agents)) {
       ledger.add(
           actor,
           stance,

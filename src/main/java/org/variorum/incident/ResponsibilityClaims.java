@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Frame;
@@ -77,7 +78,7 @@ final class ResponsibilityClaims {
     boolean carried =
         frame.act() == Act.LAUNCH
             && frame.patients().stream()
-                .anyMatch(p -> Matter.is(syntax, p) || Matter.weapon(syntax, p));
+                .anyMatch(p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
     if (!(carried || draft.tells(frame)) || !frame.actual()) {
       return;
     }
@@ -86,17 +87,62 @@ final class ResponsibilityClaims {
       if (draft.occurrences.size() > 1 && answers(syntax, frame, actor)) {
         continue;
       }
-      boolean here = actor.sentence().index() == syntax.sentence().index();
-      Stance stance = doer.stance();
+      Mention<Actor> words = doer.words();
+      boolean here = words.sentence().index() == syntax.sentence().index();
       ledger.add(
           actor,
-          stance != null ? stance : story.stance(syntax.sentence(), frame.head()),
+          stance(syntax, frame, doer),
           syntax.sentence(),
-          here ? Math.min(actor.from(), frame.head()) : frame.head(),
-          here ? Math.max(actor.to(), frame.head() + 1) : frame.head() + 1,
+          here ? Math.min(words.from(), frame.head()) : frame.head(),
+          here ? Math.max(words.to(), frame.head() + 1) : frame.head() + 1,
           doer.rule(),
           null);
     }
+  }
+
+  /** How firmly: as the words at the doer or the verbs above the act say, else as it is told. */
+  private Stance stance(Syntax syntax, Frame frame, Doer doer) {
+    if (doer.stance() != null) {
+      return doer.stance();
+    }
+    Stance governed = frame.clause() < 0 ? null : governed(syntax, frame.clause(), doer);
+    return governed != null ? governed : story.stance(syntax.sentence(), frame.head());
+  }
+
+  /** "is accused of killing", "is believed to have fired", "X said its men had attacked". */
+  private @Nullable Stance governed(Syntax syntax, int clause, Doer doer) {
+    int at = syntax.clauses().get(clause).parent();
+    for (int depth = 0; at >= 0 && depth < 4; depth++) {
+      int above = at;
+      for (Frame frame : syntax.frames()) {
+        if (frame.clause() == above && frame.verb() != null) {
+          switch (frame.act()) {
+            case BLAME -> {
+              return Stance.ACCUSED;
+            }
+            case SUSPECT -> {
+              return Stance.SUSPECTED;
+            }
+            case SAY, CLAIM -> {
+              if (speaksForItself(syntax, frame, doer)) {
+                return Stance.CLAIMED;
+              }
+            }
+            default -> {
+              // says nothing about how firmly
+            }
+          }
+        }
+      }
+      at = syntax.clauses().get(at).parent();
+    }
+    return null;
+  }
+
+  private boolean speaksForItself(Syntax syntax, Frame saying, Doer doer) {
+    String name = Ledger.name(doer.actor().value());
+    return roles.actors(syntax, saying.agents()).stream()
+        .anyMatch(speaker -> Ledger.name(speaker.value()).equals(name));
   }
 
   /** "he was shot dead by police": forces that kill an attacker answer the act. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
@@ -77,6 +78,51 @@ final class Roles {
       }
     }
     return found;
+  }
+
+  /** The actors of a phrase, or what it names where nothing is known of it: "the Untouchables". */
+  List<Mention<Actor>> claimants(Syntax syntax, List<Integer> phrases) {
+    List<Mention<Actor>> known = actors(syntax, phrases);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<Mention<Actor>> named = new ArrayList<>();
+    for (int phrase : phrases) {
+      Chunk chunk = syntax.chunk(phrase);
+      int from = chunk.from();
+      while (from < chunk.head()
+          && (syntax.tag(from) == Tag.DETERMINER || syntax.tag(from) == Tag.QUOTE)) {
+        from++;
+      }
+      boolean name =
+          syntax.tag(chunk.head()) == Tag.NAME
+              || from > 0 && syntax.sentence().token(chunk.head()).capitalized();
+      if (name && syntax.sentence().token(from).capitalized()) {
+        named.add(unknown(syntax, from, chunk.head() + 1));
+      }
+    }
+    return named;
+  }
+
+  /** Who claims or is blamed for an act of violence is a party to it, whatever its name. */
+  private Mention<Actor> unknown(Syntax syntax, int from, int to) {
+    String name = story.analysis.document().quote(syntax.sentence().span(from, to));
+    Actor actor =
+        new Actor(
+            name,
+            null,
+            Actor.Kind.ORGANIZATION,
+            Actor.Side.NON_STATE_ARMED,
+            null,
+            List.of());
+    return new Mention<>(
+        MentionKind.ACTOR,
+        syntax.sentence(),
+        from,
+        to,
+        actor,
+        "name of somebody who claims or is blamed",
+        List.of());
   }
 
   /** "the group, X, …": the name that follows between commas, or -1. */

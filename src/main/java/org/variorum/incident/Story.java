@@ -29,6 +29,7 @@ final class Story {
   final List<Mention<CasualtyStatement>> casualties;
   final List<Occurrence> occurrences;
   final List<Draft> drafts;
+  final Antecedents antecedents;
   private final BySentence<Occurrence> tellings;
   private final BySentence<Mention<Attribution>> said;
   private final @Nullable Draft main;
@@ -47,6 +48,7 @@ final class Story {
     this.casualties = casualties;
     this.occurrences = occurrences;
     this.drafts = drafts;
+    this.antecedents = new Antecedents(analysis);
     this.tellings = BySentence.of(occurrences, Occurrence::sentence);
     this.said = BySentence.of(attributions);
     this.main = main(drafts);

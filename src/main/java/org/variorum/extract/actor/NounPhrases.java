@@ -25,6 +25,10 @@ final class NounPhrases {
   private int at;
   private int headFrom = -1;
   private int headTo = -1;
+
+  /** Where the first word stands that says something of people, not of an act. */
+  private int telling = -1;
+
   private @Nullable Noun noun;
   private boolean state;
   private boolean governing;
@@ -63,15 +67,12 @@ final class NounPhrases {
     if (nameBehind()) {
       return false;
     }
-    return named()
-        || head()
-        || land()
-        || compound()
-        || modifier()
-        || capital()
-        || adjective()
-        || bridge()
-        || and();
+    int before = at;
+    if (named() || head() || land() || compound() || modifier() || capital()) {
+      telling = telling < 0 ? before : telling;
+      return true;
+    }
+    return adjective() || bridge() || and();
   }
 
   /** "the extremist Islamic State group", "the Shiite Houthi rebels": the name stands for itself. */
@@ -158,7 +159,7 @@ final class NounPhrases {
     if (noun != null && noun.category().equals("relation")) {
       return false;
     }
-    if (noun != null && "army".equals(noun.category())) {
+    if (noun != null && noun.side() == Actor.Side.STATE_FORCES && !noun.facility()) {
       state = true;
     }
     if (noun != null && noun.category().startsWith("combatant")) {
@@ -418,17 +419,21 @@ final class NounPhrases {
     if (head == null) {
       return null;
     }
+    int begin = from;
     boolean act =
         head.number() == Actor.HowMany.ONE
             && !head.facility()
             && words.in(headTo, ClosedWords.ACTS);
+    if (act) {
+      begin = telling < 0 ? headFrom : Math.min(telling, headFrom);
+    }
     Actor.HowMany number = act ? Actor.HowMany.MANY : head.number();
     String land = country;
     for (NamedBody member : members) {
       land = land == null ? member.country() : land;
     }
     return new NounPhrase(
-        from,
+        begin,
         headTo,
         headFrom,
         head,
