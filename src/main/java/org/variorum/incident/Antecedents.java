@@ -60,7 +60,8 @@ final class Antecedents {
   private static final int FARTHEST = 6;
 
   private final Analysis analysis;
-  private final Map<Mention<Actor>, Integer> order = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention<Actor>, Integer> order =
+      new IdentityHashMap<>();
   private final List<Mention<Actor>> all = new ArrayList<>();
   private @Nullable Mention<Actor> only;
 
