@@ -60,8 +60,7 @@ final class Antecedents {
   private static final int FARTHEST = 6;
 
   private final Analysis analysis;
-  private final IdentityHashMap<Mention<Actor>, Integer> order =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<Mention<Actor>, Integer> order = new IdentityHashMap<>();
   private final List<Mention<Actor>> all = new ArrayList<>();
   private @Nullable Mention<Actor> only;
 
@@ -69,8 +68,7 @@ final class Antecedents {
     this.analysis = analysis;
     Map<String, Mention<Actor>> groups = new HashMap<>();
     for (Syntax syntax : analysis.sentences()) {
-      for (Mention<Actor> actor :
-          analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      for (Mention<Actor> actor : analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
         order.put(actor, all.size());
         all.add(actor);
         if (named(actor)) {

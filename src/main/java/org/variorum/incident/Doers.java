@@ -62,8 +62,7 @@ final class Doers {
    * @param words who is said to have done it, where another word stands for the actor
    * @param stance how firmly that is said, or null where nothing beside the act says so
    */
-  record Doer(
-      Mention<Actor> actor, Mention<Actor> words, @Nullable Stance stance, String rule) {}
+  record Doer(Mention<Actor> actor, Mention<Actor> words, @Nullable Stance stance, String rule) {}
 
   List<Doer> of(Syntax syntax, Frame frame) {
     List<Doer> doers = new ArrayList<>();
@@ -75,7 +74,8 @@ final class Doers {
       }
       Mention<Actor> meant = suspectedToBe(actor);
       if (meant != null) {
-        doers.add(new Doer(meant, meant, Stance.SUSPECTED, "those who did it are said to be <actor>"));
+        doers.add(
+            new Doer(meant, meant, Stance.SUSPECTED, "those who did it are said to be <actor>"));
       }
     }
     return doers;
@@ -172,7 +172,9 @@ final class Doers {
     for (int i = from + 1; i + 1 < chunks.size() && i < from + 8; i++) {
       Chunk chunk = chunks.get(i);
       VerbGroup verb = chunk.verb();
-      if (verb != null && !occurs(verb) || chunk.is(Chunk.Kind.STOP) || chunk.is(Chunk.Kind.COMMA)) {
+      if (verb != null && !occurs(verb)
+          || chunk.is(Chunk.Kind.STOP)
+          || chunk.is(Chunk.Kind.COMMA)) {
         break;
       }
       String norm = syntax.sentence().norm(chunk.from());

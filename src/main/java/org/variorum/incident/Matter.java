@@ -103,8 +103,7 @@ final class Matter {
   /** Whether the phrase names an act of violence by its kind. */
   static boolean violent(Syntax syntax, int phrase) {
     String head = syntax.lemma(syntax.chunk(phrase).head());
-    return DEEDS.contains(head)
-        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
+    return DEEDS.contains(head) || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
   }
 
   /** Whether the phrase is of a weapon. */

@@ -46,8 +46,7 @@ final class OwnWords {
       silence(syntax, clause.from(), to);
       return;
     }
-    Stance stance =
-        AS_FAULT.contains(frame.predicate().lemma()) ? Stance.ADMITTED : Stance.CLAIMED;
+    Stance stance = AS_FAULT.contains(frame.predicate().lemma()) ? Stance.ADMITTED : Stance.CLAIMED;
     for (Mention<Actor> actor : roles.claimants(syntax, agents)) {
       ledger.add(
           actor,

@@ -108,13 +108,7 @@ final class Roles {
   private Mention<Actor> unknown(Syntax syntax, int from, int to) {
     String name = story.analysis.document().quote(syntax.sentence().span(from, to));
     Actor actor =
-        new Actor(
-            name,
-            null,
-            Actor.Kind.ORGANIZATION,
-            Actor.Side.NON_STATE_ARMED,
-            null,
-            List.of());
+        new Actor(name, null, Actor.Kind.ORGANIZATION, Actor.Side.NON_STATE_ARMED, null, List.of());
     return new Mention<>(
         MentionKind.ACTOR,
         syntax.sentence(),

@@ -75,7 +75,9 @@ final class NounPhrases {
     return adjective() || bridge() || and();
   }
 
-  /** "the extremist Islamic State group", "the Shiite Houthi rebels": the name stands for itself. */
+  /**
+   * "the extremist Islamic State group", "the Shiite Houthi rebels": the name stands for itself.
+   */
   private boolean nameBehind() {
     return noun != null
         && headTo == at
