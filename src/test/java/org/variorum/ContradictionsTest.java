@@ -2,11 +2,16 @@ package org.variorum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.document.ReadReports;
 import org.variorum.document.Report;
 import org.variorum.document.Source;
 import org.variorum.reconcile.Contradiction;
@@ -59,6 +64,27 @@ class ContradictionsTest {
       })
   void isNotInvented(String one, String other) {
     assertThat(between(one, other)).isEmpty();
+  }
+
+  /** A toll that rises within a day is an update once the times of publication are known. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-03-02T09:00:00Z, 2021-03-02T15:30:00Z, UPDATE",
+    "2021-03-02T15:30:00Z, 2021-03-02T09:00:00Z, REVISED_DOWN",
+    "2021-03-02T15:30:00+03:00, 2021-03-02T13:00:00Z, UPDATE",
+    "2021-03-02 09:00, 2021-03-02 15:30, CONFLICT"
+  })
+  void timesOfPublicationDecideWithinADay(
+      String first, String second, String expected, @TempDir Path folder) throws IOException {
+    String line =
+        "{\"id\":\"%s\",\"text\":\"A blast in Hove on Tuesday killed %d people.\",\"publishedAt\":\"%s\",\"incident\":\"one\"}%n";
+    String lines = String.format(line, "a", 12, first) + String.format(line, "b", 30, second);
+    Path file = Files.writeString(folder.resolve("reports.jsonl"), lines);
+    List<String> found = new ArrayList<>();
+    Variorum.standard()
+        .reconcile(ReadReports.from(file).reports())
+        .forEach(d -> d.contradictions().forEach(c -> found.add(c.relation().name())));
+    assertThat(found).containsExactly(expected);
   }
 
   private static List<String> between(String one, String other) {

@@ -76,6 +76,7 @@ final class JsonReport {
         title,
         source(),
         PublicationDay.parse(string(fields, "publishedAt"), "publishedAt", issues),
+        PublicationDay.time(string(fields, "publishedAt")),
         string(fields, "url"),
         string(fields, "language"),
         string(fields, "incident"));

@@ -2,7 +2,9 @@ package org.variorum.document;
 
 import java.text.ParsePosition;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -31,6 +33,13 @@ final class PublicationDay {
   /** The newspapers' short form, where the formatter knows only {@code Sep}. */
   private static final Pattern SEPT = Pattern.compile("\\bSept\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final List<DateTimeFormatter> TIMES =
+      List.of(
+          DateTimeFormatter.ISO_OFFSET_DATE_TIME, // 2024-03-05T09:00:00Z
+          form("uuuu-MM-dd HH:mm[:ss][ ]XXX"), // 2024-03-05 09:00:00+00:00
+          form("uuuu-MM-dd'T'HH:mm[:ss]XX"), // 2024-03-05T09:00:00+0000
+          DateTimeFormatter.RFC_1123_DATE_TIME); // Tue, 5 Mar 2024 09:00:00 GMT
+
   private static final Pattern TIME = Pattern.compile("[T, ]\\s*\\d{1,2}:\\d\\d.*");
 
   private PublicationDay() {}
@@ -49,6 +58,24 @@ final class PublicationDay {
     }
     issues.here(
         InputProblem.Kind.BROKEN_VALUE, field + " is no date: \"" + Quoted.shortly(value) + '"');
+    return null;
+  }
+
+  /**
+   * The instant, when the time is told with its zone; a clock time of an unknown zone is none, and
+   * the day alone is kept.
+   */
+  static @Nullable Instant time(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    for (DateTimeFormatter form : TIMES) {
+      try {
+        return OffsetDateTime.parse(value.strip(), form).toInstant();
+      } catch (DateTimeException notOfThisForm) {
+        // the next form, or none
+      }
+    }
     return null;
   }
 

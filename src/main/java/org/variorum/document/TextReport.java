@@ -69,6 +69,7 @@ final class TextReport {
         head.get(Key.TITLE),
         source == null ? Source.UNKNOWN : Source.of(source),
         PublicationDay.parse(head.get(Key.DATE), "Date", issues),
+        PublicationDay.time(head.get(Key.DATE)),
         head.get(Key.URL),
         head.get(Key.LANGUAGE),
         head.get(Key.INCIDENT));

@@ -52,7 +52,7 @@ public final class CountRelation {
     }
     CountScope told = a.silent() ? b : a;
     Long most = told.counted().max();
-    TimeOrder order = TimeOrder.of(a.when(), b.when());
+    TimeOrder order = TimeOrder.of(a.when(), a.at(), b.when(), b.at());
     TimeOrder silenceLater = a.silent() ? TimeOrder.SECOND_EARLIER : TimeOrder.FIRST_EARLIER;
     if (most != null && most == 0 || order == TimeOrder.UNKNOWN || order == silenceLater) {
       return Relative.NO_INFORMATION;
@@ -145,7 +145,7 @@ public final class CountRelation {
   }
 
   private static Relative apart(CountScope a, CountScope b, boolean secondHigher) {
-    return switch (TimeOrder.of(a.when(), b.when())) {
+    return switch (TimeOrder.of(a.when(), a.at(), b.when(), b.at())) {
       case FIRST_EARLIER -> Relative.second(secondHigher ? Relation.UPDATE : Relation.REVISED_DOWN);
       case SECOND_EARLIER -> Relative.first(secondHigher ? Relation.REVISED_DOWN : Relation.UPDATE);
       case SAME_DAY, UNKNOWN -> Relative.CONFLICT;

@@ -113,7 +113,7 @@ final class OutcomeQuestion implements Question<Outcome> {
     Claim<Outcome> free = only(loose, Kind.ESCAPED, Kind.ARRESTED);
     Claim<Outcome> held = only(caught, Kind.ARRESTED, Kind.ESCAPED);
     if (free != null && held != null) {
-      boolean later = TimeOrder.of(loose.when(free), caught.when(held)) == TimeOrder.FIRST_EARLIER;
+      boolean later = TimeOrder.of(loose, free, caught, held) == TimeOrder.FIRST_EARLIER;
       Relative relative = later ? Relative.second(Relation.UPDATE) : Relative.CONFLICT;
       edges.add(Edge.of(FIELD, relative, stand(loose, free), stand(caught, held)));
     }
@@ -188,7 +188,7 @@ final class OutcomeQuestion implements Question<Outcome> {
       return Relative.CONFLICT;
     }
     if (zero(x) != zero(y)) {
-      return switch (TimeOrder.of(a.when(x), b.when(y))) {
+      return switch (TimeOrder.of(a, x, b, y)) {
         case FIRST_EARLIER -> zero(x) ? Relative.second(Relation.UPDATE) : Relative.CONFLICT;
         case SECOND_EARLIER -> zero(y) ? Relative.first(Relation.UPDATE) : Relative.CONFLICT;
         default -> Relative.CONFLICT;
@@ -198,7 +198,8 @@ final class OutcomeQuestion implements Question<Outcome> {
       return Relative.COMPATIBLE;
     }
     return CountRelation.relate(
-        CountScope.of(own).when(a.when(x)), CountScope.of(other).when(b.when(y)));
+        CountScope.of(own).when(a.when(x)).at(a.at(x)),
+        CountScope.of(other).when(b.when(y)).at(b.at(y)));
   }
 
   private static boolean denied(Claim<?> claim) {

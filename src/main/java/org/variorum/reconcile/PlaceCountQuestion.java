@@ -54,8 +54,8 @@ final class PlaceCountQuestion implements Question<PlaceCount> {
     }
     Claim<PlaceCount> x = a.record().placeCount().get(0);
     Claim<PlaceCount> y = b.record().placeCount().get(0);
-    CountScope own = CountScope.of(count(x.value())).when(a.when(x));
-    CountScope other = CountScope.of(count(y.value())).when(b.when(y));
+    CountScope own = CountScope.of(count(x.value())).when(a.when(x)).at(a.at(x));
+    CountScope other = CountScope.of(count(y.value())).when(b.when(y)).at(b.at(y));
     Relative relative = CountRelation.relate(own, other);
     if (relative.relation().contradicts()) {
       edges.add(Edge.of(FIELD, relative, stand(a, x), stand(b, y)));

@@ -51,7 +51,7 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
      * in the same order.
      */
     FAMILIES,
-    /** Names: the later reading. Numbers: days between the sides. */
+    /** Names: the later reading. Numbers: days between the sides, then hours if times are known. */
     LATER,
     /** Names: reports without a publication day, whose order in time would decide. */
     UNDATED,

@@ -130,7 +130,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
   /** How a silence, first, stands to a claim, second. */
   private static Relative ended(
       Witness silent, Claim<Responsibility> none, Witness telling, Claim<Responsibility> claim) {
-    return switch (TimeOrder.of(silent.when(none), telling.when(claim))) {
+    return switch (TimeOrder.of(silent, none, telling, claim)) {
       case FIRST_EARLIER -> Relative.second(Relation.SUPERSEDED);
       case SAME_DAY ->
           none.stance() == Stance.NOT_YET

@@ -1,5 +1,6 @@
 package org.variorum.reconcile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -67,7 +68,12 @@ final class Verdicts {
     LocalDate first = day(sides.get(0), witnesses);
     LocalDate second = day(last, witnesses);
     double days = first == null || second == null ? 0 : ChronoUnit.DAYS.between(first, second);
-    return Reason.of(Kind.LATER, last.reading()).with(days);
+    Instant from = time(sides.get(0), witnesses);
+    Instant to = time(last, witnesses);
+    Reason later = Reason.of(Kind.LATER, last.reading());
+    return from == null || to == null
+        ? later.with(days)
+        : later.with(days, (double) ChronoUnit.HOURS.between(from, to));
   }
 
   static List<String> undated(List<Side> sides, List<Witness> witnesses) {
@@ -104,6 +110,12 @@ final class Verdicts {
     Claim<?> claim = side.claims().get(0);
     Witness witness = byReport.get(claim.report());
     return witness == null ? null : witness.when(claim);
+  }
+
+  private static @Nullable Instant time(Side side, List<Witness> witnesses) {
+    Claim<?> claim = side.claims().get(0);
+    Witness witness = byReport(witnesses).get(claim.report());
+    return witness == null ? null : witness.at(claim);
   }
 
   private static Map<String, Witness> byReport(List<Witness> witnesses) {

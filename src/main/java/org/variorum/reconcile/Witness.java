@@ -1,5 +1,6 @@
 package org.variorum.reconcile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,11 @@ record Witness(IncidentRecord record, Document document) {
   /** The day on which it says something: the claim's own, else the day of publication. */
   @Nullable LocalDate when(Claim<?> claim) {
     return claim.asOf() == null ? record.report().publishedAt() : claim.asOf();
+  }
+
+  /** The instant at which it says something, when that is known. */
+  @Nullable Instant at(Claim<?> claim) {
+    return claim.asOf() == null ? record.report().publishedTime() : null;
   }
 
   @Nullable LocalDate published() {

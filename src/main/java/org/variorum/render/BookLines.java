@@ -107,6 +107,10 @@ public final class BookLines {
     node.put("title", report.title()).put("text", report.text());
     LocalDate day = report.publishedAt();
     node.put("publishedAt", day == null ? null : day.toString());
+    Instant time = report.publishedTime();
+    if (time != null) {
+      node.put("publishedTime", time.toString());
+    }
     Source source = report.source();
     node.putObject("source")
         .put("name", source.name())
@@ -119,6 +123,7 @@ public final class BookLines {
 
   private static Report report(JsonNode node) {
     String day = find(node, "publishedAt");
+    String time = find(node, "publishedTime");
     JsonNode source = node.path("source");
     return new Report(
         text(node, "id"),
@@ -127,6 +132,7 @@ public final class BookLines {
         new Source(
             find(source, "name"), SourceKind.valueOf(text(source, "kind")), find(source, "grade")),
         day == null ? null : LocalDate.parse(day),
+        time == null ? null : Instant.parse(time),
         find(node, "url"),
         find(node, "language"),
         find(node, "incident"));

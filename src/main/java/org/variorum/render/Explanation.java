@@ -127,7 +127,7 @@ final class Explanation {
           "Publication days would decide; "
               + list(names)
               + (names.size() == 1 ? " has none." : " have none.");
-      case SAME_DAY -> "Both were said on one day, so neither overtakes the other.";
+      case SAME_DAY -> "Both were said on one day; the times of publication would tell whether one overtakes.";
       case PARTY_INTEREST ->
           names.isEmpty()
               ? "Each party speaks for itself."
@@ -185,8 +185,14 @@ final class Explanation {
 
   private static String later(Reason reason) {
     int days = reason.numbers().isEmpty() ? 0 : reason.numbers().get(0).intValue();
+    int hours = reason.numbers().size() < 2 ? 0 : reason.numbers().get(1).intValue();
+    if (days == 0 && hours > 0) {
+      return "It was said " + Phrase.many(hours, "hour", "hours") + " later.";
+    }
     return days == 0
-        ? "It was said no earlier."
+        ? reason.numbers().size() < 2
+            ? "It was said no earlier."
+            : "It was said less than an hour later."
         : "It was said " + Phrase.many(days, "day", "days") + " later.";
   }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.StdConverter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ final class JsonMapping {
   private static SimpleModule isoDates() {
     return new SimpleModule()
         .addSerializer(LocalDate.class, new IsoForm<>(LocalDate.class))
+        .addSerializer(Instant.class, new IsoForm<>(Instant.class))
+        .addDeserializer(Instant.class, new FromIso<>(Instant.class, Instant::parse))
         .addSerializer(MonthDay.class, new IsoForm<>(MonthDay.class))
         .addDeserializer(LocalDate.class, new FromIso<>(LocalDate.class, LocalDate::parse))
         .addDeserializer(MonthDay.class, new FromIso<>(MonthDay.class, MonthDay::parse));

@@ -1,5 +1,6 @@
 package org.variorum.render;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Report;
@@ -10,6 +11,7 @@ record ReportHead(
     String id,
     @Nullable String title,
     @Nullable LocalDate publishedAt,
+    @Nullable Instant publishedTime,
     @Nullable String language,
     @Nullable String url,
     Source source,
@@ -20,6 +22,7 @@ record ReportHead(
         report.id(),
         report.title(),
         report.publishedAt(),
+        report.publishedTime(),
         report.language(),
         report.url(),
         report.source(),
@@ -28,6 +31,7 @@ record ReportHead(
 
   /** The report with an empty text. */
   Report report() {
-    return new Report(id, "", title, source, publishedAt, url, language, incident);
+    return new Report(
+        id, "", title, source, publishedAt, publishedTime, url, language, incident);
   }
 }

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ class ReportReaderTest {
                 "Blast in Quetta",
                 Source.of("Example Wire"),
                 LocalDate.of(2024, 3, 5),
+                Instant.parse("2024-03-05T09:00:00Z"),
                 "https://example.org/1",
                 "en",
                 "quetta"));
@@ -92,6 +94,7 @@ class ReportReaderTest {
                 "T",
                 new Source("Example", SourceKind.OUTLET, "B2"),
                 LocalDate.of(2024, 3, 5),
+                Instant.parse("2024-03-06T04:30:00Z"),
                 "u",
                 "en",
                 "i"),

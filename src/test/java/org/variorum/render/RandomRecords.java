@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class RandomRecords {
             maybe(this::word),
             new Source(maybe(this::word), any(SourceKind.values()), maybe(this::word)),
             maybe(this::day),
+            maybe(() -> Instant.ofEpochSecond(random.nextInt())),
             maybe(this::word),
             maybe(this::word),
             maybe(this::word));
