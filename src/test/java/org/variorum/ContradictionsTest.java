@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,40 @@ class ContradictionsTest {
       })
   void isNotInvented(String one, String other) {
     assertThat(between(one, other)).isEmpty();
+  }
+
+  /** What one report says against itself is a note about that report. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Blast kills 40 in Hove | A blast in Hove killed 30 people on Tuesday. | HEADLINE_DIFFERS",
+        "Blast in Hove | A blast in Hove on Tuesday killed 10 people, including eight women and five"
+            + " children. | PARTS_AND_TOTAL",
+        "Blast kills 80 in Hove | A blast in Hove killed 81 people on Tuesday. | HEADLINE_ROUNDS",
+        "Blast in Hove | A blast in Hove on Tuesday killed 18 people, including five children and"
+            + " two women. | ",
+        "Blast kills 10 in Hove | A blast in Hove on Tuesday killed six soldiers and four"
+            + " civilians. | "
+      })
+  void ofOneReportIsANote(String title, String body, String reason) {
+    List<Contradiction> found = new ArrayList<>();
+    Variorum.standard()
+        .reconcile(List.of(report("a", title + "\n\n" + body).withTitle(title)))
+        .forEach(dossier -> found.addAll(dossier.contradictions()));
+    assertThat(found).allMatch(Contradiction::note);
+    assertThat(found)
+        .extracting(c -> c.reasons().get(c.reasons().size() - 1).kind().name())
+        .isEqualTo(reason == null ? List.of() : List.of(reason));
+  }
+
+  @Test
+  void twoSpellingsOfOneListedTownInCopiesOfASentenceAreTold() {
+    String sentence = "Residents said an air strike hit a house in the town of %s near Gaza City"
+        + " on Tuesday, killing three people.";
+    assertThat(
+            between(String.format(sentence, "Jabalia"), String.format(sentence, "Jaabalia")))
+        .containsExactly("places SPELLING_VARIANT");
   }
 
   /** A toll that rises within a day is an update once the times of publication are known. */

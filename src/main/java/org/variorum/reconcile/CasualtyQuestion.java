@@ -32,15 +32,15 @@ final class CasualtyQuestion implements Question<Casualty> {
     List<Claim<Casualty>> all = new ArrayList<>();
     witnesses.forEach(w -> all.addAll(w.record().casualties()));
     List<Reading<Casualty>> read =
-        collate.readings(all, c -> id(c), Comparator.comparingInt(CasualtyQuestion::fullness));
+        collate.readings(all, CasualtyStand::id, Comparator.comparingInt(CasualtyQuestion::fullness));
     for (int i = 0; i < witnesses.size(); i++) {
-      headline(witnesses.get(i));
+      edges.addAll(new OwnFigures(witnesses.get(i)).edges());
       for (int j = i + 1; j < witnesses.size(); j++) {
         compare(witnesses.get(i), witnesses.get(j));
         collated(
             witnesses.get(i), witnesses.get(j), collations.of(witnesses.get(i), witnesses.get(j)));
-        silence(witnesses.get(i), witnesses.get(j));
-        silence(witnesses.get(j), witnesses.get(i));
+        CasualtySilences.between(witnesses.get(i), witnesses.get(j), edges);
+        CasualtySilences.between(witnesses.get(j), witnesses.get(i), edges);
       }
     }
     readings = withSums(read, collate);
@@ -58,7 +58,23 @@ final class CasualtyQuestion implements Question<Casualty> {
 
   @Override
   public Verdict judge(Relation relation, List<Side> sides) {
-    return Verdicts.counts(relation, sides, witnesses);
+    boolean own =
+        relation == Relation.CONFLICT
+            && sides.stream().allMatch(side -> side.reports().equals(sides.get(0).reports()))
+            && sides.get(0).reports().size() == 1;
+    return own ? ownFigures(sides) : Verdicts.counts(relation, sides, witnesses);
+  }
+
+  /** A report at odds with itself: what its parts come to, or what its headline says. */
+  private Verdict ownFigures(List<Side> sides) {
+    String report = sides.get(0).reports().get(0);
+    boolean headline =
+        witnesses.stream()
+            .filter(w -> w.report().equals(report))
+            .anyMatch(w -> sides.stream().anyMatch(s -> s.claims().stream().allMatch(w::inHeadlineOnly)));
+    Reason reason =
+        Reason.of(headline ? Reason.Kind.HEADLINE_DIFFERS : Reason.Kind.PARTS_AND_TOTAL, report);
+    return new Verdict(null, List.of(Reason.of(Reason.Kind.NOT_DECIDED), reason));
   }
 
   private void compare(Witness a, Witness b) {
@@ -103,13 +119,13 @@ final class CasualtyQuestion implements Question<Casualty> {
             || done.contains(effect)) {
           continue;
         }
-        Relative relative = CountRelation.inOneSlot(scope(a, x), scope(b, y));
+        Relative relative = CountRelation.inOneSlot(CasualtyStand.scope(a, x), CasualtyStand.scope(b, y));
         if (relative.relation().contradicts()
             && collation.sameWords(x, own.text(), y, other.text())) {
           done.add(effect);
           Casualty.Side side =
               x.value().side() == y.value().side() ? x.value().side() : Casualty.Side.UNKNOWN;
-          edges.add(Edge.of(field(effect, side), relative, stand(a, x), stand(b, y)));
+          edges.add(Edge.of(CasualtyStand.field(effect, side), relative, CasualtyStand.stand(a, x), CasualtyStand.stand(b, y)));
         }
       }
     }
@@ -127,7 +143,7 @@ final class CasualtyQuestion implements Question<Casualty> {
   }
 
   private boolean add(Witness a, Tally x, Witness b, Tally y) {
-    Relative relative = CountRelation.relate(scope(a, x), scope(b, y));
+    Relative relative = CountRelation.relate(CasualtyStand.scope(a, x), CasualtyStand.scope(b, y));
     if (!relative.relation().contradicts()) {
       return false;
     }
@@ -135,7 +151,7 @@ final class CasualtyQuestion implements Question<Casualty> {
       return false;
     }
     Casualty.Side side = x.side() == y.side() ? x.side() : Casualty.Side.UNKNOWN;
-    edges.add(Edge.of(field(x.effect(), side), relative, stand(a, x), stand(b, y)));
+    edges.add(Edge.of(CasualtyStand.field(x.effect(), side), relative, CasualtyStand.stand(a, x), CasualtyStand.stand(b, y)));
     return true;
   }
 
@@ -165,109 +181,11 @@ final class CasualtyQuestion implements Question<Casualty> {
       if (x == null || y == null || Tally.of(firm, Effect.NEUTRALISED) != null) {
         continue;
       }
-      Relative relative = CountRelation.relate(scope(soft, x), scope(firm, y));
+      Relative relative = CountRelation.relate(CasualtyStand.scope(soft, x), CasualtyStand.scope(firm, y));
       if (relative.relation() == Relation.STATUS_SHIFT) {
-        edges.add(Edge.of(field(Effect.KILLED, side), relative, stand(soft, x), stand(firm, y)));
+        edges.add(Edge.of(CasualtyStand.field(Effect.KILLED, side), relative, CasualtyStand.stand(soft, x), CasualtyStand.stand(firm, y)));
       }
     }
-  }
-
-  /** A report's headline against its own body. */
-  private void headline(Witness witness) {
-    List<Claim<Casualty>> claims = witness.record().casualties();
-    for (Claim<Casualty> title : claims) {
-      if (title.value().count() == null || !witness.inHeadlineOnly(title)) {
-        continue;
-      }
-      for (Claim<Casualty> body : claims) {
-        if (body.value().count() == null
-            || body.value().effect() != title.value().effect()
-            || witness.inHeadlineOnly(body)) {
-          continue;
-        }
-        Relative relative =
-            CountRelation.relate(scope(witness, title).inHeadline(), scope(witness, body));
-        if (relative.relation() == Relation.ROUNDING && title.value().effect() != null) {
-          String field = field(title.value().effect(), title.value().side());
-          edges.add(Edge.of(field, relative, stand(witness, title), stand(witness, body)));
-        }
-      }
-    }
-  }
-
-  /**
-   * A report that says no figures are out yet, and one that has figures of whom the first was asked
-   * about.
-   */
-  private void silence(Witness silent, Witness telling) {
-    for (Claim<Casualty> claim : silent.record().casualties()) {
-      boolean waits = claim.stance() == Stance.NOT_YET || claim.stance() == Stance.UNDISCLOSED;
-      if (claim.value().count() != null || !waits || told(silent, claim)) {
-        continue;
-      }
-      for (Claim<Casualty> figure : telling.record().casualties()) {
-        if (figure.value().count() != null
-            && figure.value().effect() != null
-            && sameVoice(claim, figure)) {
-          Relative relative = CountRelation.relate(scope(silent, claim), scope(telling, figure));
-          if (relative.relation() == Relation.SUPERSEDED && silent.published() != null) {
-            String field = field(figure.value().effect(), figure.value().side());
-            edges.add(Edge.of(field, relative, stand(silent, claim), stand(telling, figure)));
-          }
-          break;
-        }
-      }
-    }
-  }
-
-  /** Whether the silent report has a figure of the same speaker and side itself. */
-  private static boolean told(Witness silent, Claim<Casualty> silence) {
-    for (Claim<Casualty> claim : silent.record().casualties()) {
-      boolean side =
-          silence.value().side() == Casualty.Side.UNKNOWN
-              || silence.value().side() == claim.value().side();
-      if (claim.value().count() != null && side) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether whoever is silent in one claim may be the one who speaks in the other. */
-  private static boolean sameVoice(Claim<Casualty> silence, Claim<Casualty> figure) {
-    if (silence.by().isEmpty() || figure.by().isEmpty()) {
-      return true;
-    }
-    for (Speaker one : silence.by()) {
-      for (Speaker other : figure.by()) {
-        if (one.role() == other.role()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static CountScope scope(Witness witness, Tally tally) {
-    Claim<Casualty> claim = tally.claims().get(0);
-    boolean headline = tally.claims().stream().allMatch(witness::inHeadlineOnly);
-    return new CountScope(
-        tally.count(), claim.stance(), tally.effect(), tally.side(), witness.when(claim), witness.at(claim), headline);
-  }
-
-  private static CountScope scope(Witness witness, Claim<Casualty> claim) {
-    Casualty value = claim.value();
-    return new CountScope(
-        value.count(), claim.stance(), value.effect(), value.side(), witness.when(claim), witness.at(claim), false);
-  }
-
-  private static Stand<Count> stand(Witness witness, Tally tally) {
-    return new Stand<>(
-        witness, id(tally.effect(), tally.side(), tally.count()), tally.count(), tally.claims());
-  }
-
-  private static Stand<Casualty> stand(Witness witness, Claim<Casualty> claim) {
-    return new Stand<>(witness, id(claim), claim.value(), List.of(claim));
   }
 
   /**
@@ -279,37 +197,28 @@ final class CasualtyQuestion implements Question<Casualty> {
     List<Reading<Casualty>> all = new ArrayList<>(read);
     for (Witness witness : witnesses) {
       for (Effect effect : Effect.values()) {
-        Tally total = Tally.of(witness, effect);
-        if (total != null && known.add(id(total.effect(), total.side(), total.count()))) {
-          Reading<Casualty> parts =
-              collate.reading(
-                  id(total.effect(), total.side(), total.count()),
-                  total.claims(),
-                  Comparator.comparingInt(CasualtyQuestion::fullness));
-          Casualty sum = new Casualty(effect, null, total.side(), total.count());
-          all.add(
-              new Reading<>(parts.id(), sum, parts.claims(), parts.reports(), parts.families()));
+        List<Tally> totals = new ArrayList<>();
+        Parts.of(witness, effect).forEach(parts -> totals.add(parts.sum()));
+        Tally lead = Tally.of(witness, effect);
+        if (lead != null) {
+          totals.add(lead);
         }
+        totals.forEach(total -> addSum(total, known, all, collate));
       }
     }
     return all;
   }
 
-  private static String id(Claim<Casualty> claim) {
-    Casualty value = claim.value();
-    if (value.count() == null) {
-      return field(value.effect(), value.side()) + ':' + claim.stance();
+  private static void addSum(
+      Tally total, Set<String> known, List<Reading<Casualty>> all, Collate collate) {
+    String id = CasualtyStand.id(total.effect(), total.side(), total.count());
+    if (known.add(id)) {
+      Reading<Casualty> parts =
+          collate.reading(
+              id, total.claims(), Comparator.comparingInt(CasualtyQuestion::fullness));
+      Casualty sum = new Casualty(total.effect(), null, total.side(), total.count());
+      all.add(new Reading<>(parts.id(), sum, parts.claims(), parts.reports(), parts.families()));
     }
-    return id(value.effect(), value.side(), value.count());
-  }
-
-  private static String id(@Nullable Effect effect, Casualty.Side side, Count count) {
-    String share = count.share() == Share.WHOLE ? "" : "/" + count.share();
-    return field(effect, side) + ':' + count.interval() + share;
-  }
-
-  private static String field(@Nullable Effect effect, Casualty.Side side) {
-    return "casualties/" + (effect == null ? "ANY" : effect) + '/' + side;
   }
 
   private static int fullness(Casualty value) {

@@ -31,6 +31,17 @@ public record Contradiction(
     }
   }
 
+  /**
+   * Whether a report is at odds with itself only, as when its headline rounds what its body says: a
+   * note about that report rather than two accounts that differ.
+   */
+  public boolean note() {
+    List<String> first = sides.get(0).reports();
+    return relation != Relation.COMPETING
+        && first.size() == 1
+        && sides.stream().allMatch(side -> side.reports().equals(first));
+  }
+
   /** {@link Relation#severity()}. */
   public int severity() {
     return relation.severity();

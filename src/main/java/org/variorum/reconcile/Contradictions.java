@@ -12,7 +12,8 @@ import org.variorum.incident.Claim;
 
 /**
  * Reports at odds two by two to contradictions with sides: each names only those who really stand
- * against one of the others, and no two readings are at odds twice.
+ * against one of the others, and no two readings are at odds twice. What a report says against
+ * itself stands alone, as a note about that report.
  */
 final class Contradictions {
 
@@ -43,14 +44,16 @@ final class Contradictions {
       String other = edge.second().reading();
       if (!one.equals(other)) {
         String pair = one.compareTo(other) < 0 ? one + '\n' + other : other + '\n' + one;
-        byPair.computeIfAbsent(edge.field() + '\n' + pair, k -> new ArrayList<>()).add(edge);
+        byPair
+            .computeIfAbsent(edge.field() + '\n' + pair + own(edge), k -> new ArrayList<>())
+            .add(edge);
       }
     }
     Map<String, List<Edge>> byKind = new TreeMap<>();
     for (List<Edge> pair : byPair.values()) {
       for (Edge edge : settled(pair)) {
         byKind
-            .computeIfAbsent(edge.field() + ' ' + edge.relation(), k -> new ArrayList<>())
+            .computeIfAbsent(edge.field() + ' ' + edge.relation() + own(edge), k -> new ArrayList<>())
             .add(edge);
       }
     }
@@ -63,6 +66,14 @@ final class Contradictions {
       }
     }
     return found;
+  }
+
+  /** What keeps a report's quarrel with itself apart from those of two reports. */
+  private static String own(Edge edge) {
+    String report = edge.first().report();
+    boolean own =
+        report.equals(edge.second().report()) && edge.relation() != Relation.COMPETING;
+    return own ? '\n' + report : "";
   }
 
   /**

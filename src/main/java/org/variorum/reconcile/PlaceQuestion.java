@@ -29,6 +29,12 @@ final class PlaceQuestion implements Question<Place> {
   private final List<Reading<Place>> readings;
   private final List<Edge> edges = new ArrayList<>();
 
+  /**
+   * Places that two copies of a sentence spell differently in one place: there every spelling is a
+   * reading of its own, though a gazetteer has one place for both.
+   */
+  private final Set<String> contested = new TreeSet<>();
+
   PlaceQuestion(List<Witness> witnesses, Collate collate, Collations collations) {
     this.witnesses = witnesses;
     this.collations = collations;
@@ -40,6 +46,7 @@ final class PlaceQuestion implements Question<Place> {
     }
     new PlaceSlots(collations).fill(witnesses, places);
     witnesses.forEach(witness -> all.addAll(places(witness)));
+    contest();
     readings =
         collate.readings(all, c -> id(c.value()), Comparator.comparingInt(PlaceQuestion::known));
     for (int i = 0; i < witnesses.size(); i++) {
@@ -62,12 +69,40 @@ final class PlaceQuestion implements Question<Place> {
   @Override
   public Verdict judge(Relation relation, List<Side> sides) {
     return relation == Relation.SPELLING_VARIANT
-        ? new SpellingVerdict(readings, witnesses).of(sides)
+        ? new SpellingVerdict(readings, witnesses, this::id).of(sides)
         : Verdicts.undecided(sides, witnesses);
   }
 
   private List<Claim<Place>> places(Witness witness) {
     return places.getOrDefault(witness.report(), List.of());
+  }
+
+  private void contest() {
+    for (int i = 0; i < witnesses.size(); i++) {
+      for (int j = i + 1; j < witnesses.size(); j++) {
+        Collation collation = collations.of(witnesses.get(i), witnesses.get(j));
+        if (collation.differs()) {
+          for (Claim<Place> x : places(witnesses.get(i))) {
+            for (Claim<Place> y : places(witnesses.get(j))) {
+              if (spelledApart(x.value(), y.value()) && collation.samePlace(x, y)) {
+                contested.add(PlaceKey.of(x.value()));
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether two names of one listed place are spellings of each other, and not the same. */
+  private static boolean spelledApart(Place a, Place b) {
+    if (a.gazetteerId() == null || !a.gazetteerId().equals(b.gazetteerId())) {
+      return false;
+    }
+    return switch (Spelling.compare(a.name(), b.name()).level()) {
+      case TRANSLITERATION, ONE_LETTER, FEW_LETTERS -> true;
+      case SAME, ARTICLE, PART, FAR -> false;
+    };
   }
 
   private void compare(Witness a, Witness b) {
@@ -96,7 +131,9 @@ final class PlaceQuestion implements Question<Place> {
     PlaceRelation relation = PlaceRelation.of(x.value(), y.value());
     if (slot) {
       return switch (relation) {
-        case SAME, WITHIN, CONTAINS, NEAR -> null;
+        case SAME -> spelledApart(x.value(), y.value()) ? Relation.SPELLING_VARIANT : null;
+        case NEAR -> elsewhere(x.value(), y.value()) ? Relation.CONFLICT : null;
+        case WITHIN, CONTAINS -> null;
         case MAYBE_VARIANT -> Relation.SPELLING_VARIANT;
         case APART, UNKNOWN ->
             Spelling.compare(x.value().name(), y.value().name()).plausible()
@@ -151,15 +188,25 @@ final class PlaceQuestion implements Question<Place> {
         places(witness).stream().filter(c -> id(c.value()).equals(id)).toList());
   }
 
+  /** Two listed towns, however near each other, cannot both stand in one place of a sentence. */
+  private static boolean elsewhere(Place a, Place b) {
+    return a.gazetteerId() != null
+        && b.gazetteerId() != null
+        && !PlaceRelation.broad(a)
+        && !PlaceRelation.broad(b)
+        && PlaceRelation.kilometres(a, b) > PlaceRelation.SAME_TOWN_KM;
+  }
+
   /** The claims of places that the other report does not name under the same spelling. */
-  private static List<Claim<Place>> missing(List<Claim<Place>> own, List<Claim<Place>> other) {
+  private List<Claim<Place>> missing(List<Claim<Place>> own, List<Claim<Place>> other) {
     Set<String> named = new TreeSet<>();
     other.forEach(claim -> named.add(id(claim.value())));
     return own.stream().filter(claim -> !named.contains(id(claim.value()))).toList();
   }
 
-  static String id(Place place) {
-    return FIELD + ':' + PlaceKey.of(place);
+  private String id(Place place) {
+    String key = PlaceKey.of(place);
+    return FIELD + ':' + (contested.contains(key) ? PlaceKey.of(place.name()) : key);
   }
 
   private static int known(Place place) {

@@ -20,7 +20,7 @@ enum PlaceRelation {
   /** Too little is known of one of them. */
   UNKNOWN;
 
-  private static final double SAME_TOWN_KM = 12;
+  static final double SAME_TOWN_KM = 12;
   private static final double NEAR_KM = 40;
   private static final double EARTH_KM = 6371.0088;
 

@@ -63,7 +63,9 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     HEADLINE_ROUNDS,
     /** Numbers: the least or greatest number one side allows, then the other's. */
     BOUNDS_APART,
-    /** Numbers: the stated total, then the parts. */
+    /** Names: the report whose headline no figure of its body bears out. */
+    HEADLINE_DIFFERS,
+    /** Names: the report whose parts are more than the total it gives. */
     PARTS_AND_TOTAL,
     /** Names: the softer word, the firmer word. */
     FIRMER_WORD,

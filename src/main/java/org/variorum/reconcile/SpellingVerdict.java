@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Spelling;
 import org.variorum.extract.place.Place;
@@ -32,8 +33,11 @@ final class SpellingVerdict {
 
   private final List<Reading<Place>> readings;
   private final List<Witness> witnesses;
+  private final Function<Place, String> id;
 
-  SpellingVerdict(List<Reading<Place>> readings, List<Witness> witnesses) {
+  SpellingVerdict(
+      List<Reading<Place>> readings, List<Witness> witnesses, Function<Place, String> id) {
+    this.id = id;
     this.readings = readings;
     this.witnesses = witnesses;
   }
@@ -61,6 +65,11 @@ final class SpellingVerdict {
           Reason.of(Kind.GAZETTEER_LISTS, listed.value().name(), canonical(listed.value())));
       reasons.add(Reason.of(Kind.GAZETTEER_LACKS, (oneListed ? other : one).value().name()));
       near(listed, sides).ifPresent(reasons::add);
+    } else if (oneListed && closer(one.value()) != closer(other.value())) {
+      Reading<Place> better = closer(one.value()).compareTo(closer(other.value())) < 0 ? one : other;
+      preferred = better.id();
+      reasons.add(
+          Reason.of(Kind.GAZETTEER_LISTS, better.value().name(), canonical(better.value())));
     } else {
       reasons.add(Reason.of(Kind.NOT_DECIDED));
       if (!oneListed) {
@@ -74,6 +83,11 @@ final class SpellingVerdict {
     lists(sides, reasons);
     reasons.add(Verdicts.families(sides));
     return new Verdict(preferred, reasons);
+  }
+
+  /** How far a spelling is from the gazetteer's own. */
+  private static Spelling.Level closer(Place place) {
+    return Spelling.compare(place.name(), canonical(place)).level();
   }
 
   /** The place named beside it that the listed one lies nearest to. */
@@ -107,7 +121,7 @@ final class SpellingVerdict {
       for (Witness witness : witnesses) {
         if (side.reports().contains(witness.report())) {
           for (Claim<Place> claim : witness.record().places()) {
-            if (PlaceQuestion.id(claim.value()).equals(side.reading())) {
+            if (id.apply(claim.value()).equals(side.reading())) {
               positions.add(position(claim, witness.record().places()));
             } else if (!PlaceRelation.broad(claim.value())) {
               beside.add(

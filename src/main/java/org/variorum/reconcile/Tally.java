@@ -69,16 +69,16 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
    */
   private static Claim<Casualty> better(Claim<Casualty> lead, List<Claim<Casualty>> figures) {
     for (Claim<Casualty> claim : figures) {
-      if (total(claim) && CountRelation.low(count(claim)) >= CountRelation.low(count(lead))) {
+      if (total(claim) && CountRelation.low(CasualtyStand.count(claim)) >= CountRelation.low(CasualtyStand.count(lead))) {
         return claim;
       }
     }
     for (Claim<Casualty> claim : figures) {
       boolean exact =
-          count(lead).vague()
-              && !count(claim).vague()
-              && count(claim).share() == count(lead).share()
-              && CountRelation.meets(count(lead), count(claim));
+          CasualtyStand.count(lead).vague()
+              && !CasualtyStand.count(claim).vague()
+              && CasualtyStand.count(claim).share() == CasualtyStand.count(lead).share()
+              && CountRelation.meets(CasualtyStand.count(lead), CasualtyStand.count(claim));
       if (exact) {
         return claim;
       }
@@ -96,12 +96,12 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
   private static Tally joined(
       Witness witness, Effect effect, Claim<Casualty> lead, List<Claim<Casualty>> figures) {
     List<Claim<Casualty>> parts = new ArrayList<>(List.of(lead));
-    Count sum = count(lead);
+    Count sum = CasualtyStand.count(lead);
     Side side = lead.value().side();
     for (Claim<Casualty> claim : figures) {
       Claim<Casualty> last = parts.get(parts.size() - 1);
       if (!claim.equals(lead) && added(witness, last, claim)) {
-        sum = plus(sum, count(claim));
+        sum = plus(sum, CasualtyStand.count(claim));
         side = side == claim.value().side() ? side : Side.UNKNOWN;
         parts.add(claim);
       }
@@ -109,7 +109,7 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
     if (parts.size() > 1) {
       return new Tally(effect, side, sum, parts);
     }
-    Count own = count(lead);
+    Count own = CasualtyStand.count(lead);
     return new Tally(
         effect,
         side,
@@ -118,7 +118,7 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
             .filter(
                 c ->
                     c.equals(lead)
-                        || count(c).interval().equals(own.interval())
+                        || CasualtyStand.count(c).interval().equals(own.interval())
                             && c.value().side() == lead.value().side())
             .sorted(Comparator.comparing(c -> !c.equals(lead)))
             .toList());
@@ -135,12 +135,17 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
     return between.startsWith(" and ") || between.startsWith(", ") && !part(between);
   }
 
-  private static Count plus(Count a, Count b) {
+  static Count plus(Count a, Count b) {
     Long min = a.min() == null || b.min() == null ? null : Long.valueOf(a.min() + b.min());
     Long max = a.max() == null || b.max() == null ? null : Long.valueOf(a.max() + b.max());
     Operator operator =
         max == null ? Operator.AT_LEAST : max.equals(min) ? Operator.EXACT : Operator.BETWEEN;
     return new Count(min, max, operator, a.text() + " + " + b.text());
+  }
+
+  /** All figures of an effect, parts of others too, in the order of the text. */
+  static List<Claim<Casualty>> all(Witness witness, Effect effect) {
+    return told(witness, effect, null, Share.WHOLE);
   }
 
   /** Whole figures in the order of the text that are no part of another in their sentence. */
@@ -151,6 +156,14 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
   }
 
   private static List<Claim<Casualty>> figures(
+      Witness witness, Effect effect, @Nullable Side side, Share share) {
+    List<Claim<Casualty>> all = told(witness, effect, side, share);
+    return all.stream()
+        .filter(claim -> all.stream().noneMatch(other -> includes(witness, other, claim)))
+        .toList();
+  }
+
+  private static List<Claim<Casualty>> told(
       Witness witness, Effect effect, @Nullable Side side, Share share) {
     List<Claim<Casualty>> all = new ArrayList<>();
     for (Claim<Casualty> claim : witness.record().casualties()) {
@@ -163,9 +176,7 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
     all.sort(
         Comparator.<Claim<Casualty>>comparingInt(c -> c.evidence().get(0).begin())
             .thenComparing(c -> c.evidence().get(0).end()));
-    return all.stream()
-        .filter(claim -> all.stream().noneMatch(other -> includes(witness, other, claim)))
-        .toList();
+    return all;
   }
 
   /** A figure; "20 others were wounded" counts as one where nothing else is said of the wounded. */
@@ -182,7 +193,7 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
   }
 
   /** Whether one claim's words go on from another's with "including" and the like. */
-  private static boolean includes(Witness witness, Claim<Casualty> whole, Claim<Casualty> claim) {
+  static boolean includes(Witness witness, Claim<Casualty> whole, Claim<Casualty> claim) {
     Span one = whole.evidence().get(0).span();
     Span other = claim.evidence().get(0).span();
     if (whole.equals(claim)
@@ -202,15 +213,7 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
         || between.contains("of them");
   }
 
-  private static Count count(Claim<Casualty> claim) {
-    Count count = claim.value().count();
-    if (count == null) {
-      throw new IllegalStateException("a figure without a count: " + claim);
-    }
-    return count;
-  }
-
   private static @Nullable Long figure(Claim<Casualty> claim) {
-    return count(claim).figure();
+    return CasualtyStand.count(claim).figure();
   }
 }

@@ -21,7 +21,7 @@ final class ContradictionText {
   private static final int LABEL = 14;
   private static final int QUOTES = 30;
   private static final int MOST_QUOTES = 6;
-  private static final int LONGEST_QUOTE = 80;
+  private static final int LONGEST_QUOTE = 56;
 
   private final Dossier dossier;
   private final Explanation explanation;
@@ -36,15 +36,19 @@ final class ContradictionText {
   }
 
   void write() {
-    List<Contradiction> all = dossier.contradictions();
+    List<Contradiction> all = dossier.contradictions().stream().filter(c -> !c.note()).toList();
+    List<Contradiction> notes =
+        dossier.contradictions().stream().filter(Contradiction::note).toList();
     page.blank();
     if (all.isEmpty()) {
       page.line("NO CONTRADICTIONS");
-      return;
+    } else {
+      page.line(all.size() + (all.size() == 1 ? " CONTRADICTION" : " CONTRADICTIONS"));
+      all.forEach(this::write);
     }
-    page.line(all.size() + (all.size() == 1 ? " CONTRADICTION" : " CONTRADICTIONS"));
-    for (Contradiction contradiction : all) {
-      write(contradiction);
+    if (!notes.isEmpty()) {
+      page.blank().line("NOTES ON SINGLE REPORTS");
+      notes.forEach(this::write);
     }
   }
 

@@ -106,7 +106,9 @@ public final class DossierHtml {
       term(row.label(), row.words());
     }
     line("</dl>");
-    List<Contradiction> odds = dossier.contradictions();
+    List<Contradiction> odds = dossier.contradictions().stream().filter(c -> !c.note()).toList();
+    List<Contradiction> notes =
+        dossier.contradictions().stream().filter(Contradiction::note).toList();
     line(
         "<h3>"
             + (odds.isEmpty()
@@ -114,6 +116,10 @@ public final class DossierHtml {
                 : Phrase.many(odds.size(), "contradiction", "contradictions"))
             + "</h3>");
     odds.forEach(contradiction -> contradiction(contradiction, explanation));
+    if (!notes.isEmpty()) {
+      line("<h3>Notes on single reports</h3>");
+      notes.forEach(contradiction -> contradiction(contradiction, explanation));
+    }
     Agreement agreement = new Agreement(dossier, explanation);
     if (dossier.families().size() > 1) {
       said("Agreed by independent families", agreement.said(true));

@@ -90,9 +90,7 @@ final class Explanation {
     }
     if (value instanceof Responsibility responsibility) {
       String actor = responsibility.actor();
-      return claim.stance().silence()
-          ? "no claim"
-          : (actor == null ? "somebody" : actor) + ", " + Phrase.stance(claim.stance());
+      return Phrase.responsibility(actor == null ? "somebody" : actor, claim.stance());
     }
     if (value instanceof PlaceCount places) {
       return Phrase.many(places.min() == null ? 0 : places.min().intValue(), "place", "places");
@@ -139,7 +137,10 @@ final class Explanation {
               + ", the other no less than "
               + number(reason, 1)
               + ".";
-      case PARTS_AND_TOTAL -> "The parts do not make up the total of " + number(reason, 0) + ".";
+      case HEADLINE_DIFFERS ->
+          "The headline of " + names.get(0) + " says what no figure of its body bears out.";
+      case PARTS_AND_TOTAL ->
+          "The parts that " + names.get(0) + " names are more than the total it gives.";
       case FIRMER_WORD -> "Whoever was killed was neutralised, but not the reverse.";
       case SILENCE_ENDED -> "The earlier silence was true of its day.";
       case FINER -> reading(names.get(0)) + " says the same more exactly.";
@@ -166,9 +167,8 @@ final class Explanation {
               ? families
               : reason.numbers().get(sides + i).intValue();
       parts.add(
-          "“"
-              + reading(reason.names().get(i))
-              + "”: "
+          reading(reason.names().get(i))
+              + ": "
               + Phrase.many(reports, "report", "reports")
               + (reports == families
                   ? ""

@@ -153,6 +153,22 @@ final class Phrase {
     return object != null && !words.isEmpty() && object.toLowerCase(Locale.ROOT).startsWith(words);
   }
 
+  /** {@code claimed by JNIM}, {@code JNIM is suspected}, {@code nobody has claimed it}. */
+  static String responsibility(String actor, Stance stance) {
+    return switch (stance) {
+      case CLAIMED -> "claimed by " + actor;
+      case ADMITTED -> "admitted by " + actor;
+      case DENIED -> "denied by " + actor;
+      case ASSERTED -> actor + " did it (stated as fact)";
+      case ACCUSED -> actor + " is accused";
+      case SUSPECTED -> actor + " is suspected";
+      case UNVERIFIED -> actor + " did it (unverified)";
+      case NOT_YET -> "nobody has claimed it yet";
+      case NONE -> "nobody has claimed it";
+      case UNDISCLOSED, DECLINED -> "who did it is " + stance(stance);
+    };
+  }
+
   static String stance(Stance stance) {
     return switch (stance) {
       case ASSERTED -> "stated as fact";

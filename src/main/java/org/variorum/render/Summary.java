@@ -47,7 +47,7 @@ final class Summary {
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     add(rows, "by", by());
-    add(rows, "against", names(dossier.consensus().targets()));
+    add(rows, "against", names(distinct(dossier.consensus().targets())));
     add(rows, "where", where());
     for (Casualty.Side side : Casualty.Side.values()) {
       String label = side == Casualty.Side.UNKNOWN ? "casualties" : Phrase.side(side);
@@ -116,20 +116,31 @@ final class Summary {
         }
       }
     }
+    boolean named = said.keySet().stream().anyMatch(Summary::proper);
     List<String> parts = new ArrayList<>();
+    List<String> described = new ArrayList<>();
     said.forEach(
         (actor, stances) -> {
           List<String> counts = new ArrayList<>();
           stances.forEach(
               (stance, reports) -> counts.add(Phrase.stance(stance) + " " + reports.size()));
-          parts.add(actor + affiliations(actor) + ": " + String.join(", ", counts));
+          if (named && !proper(actor)) {
+            described.add(actor);
+          } else {
+            parts.add(actor + affiliations(actor) + ": " + String.join(", ", counts));
+          }
         });
     if (parts.isEmpty()) {
       return dossier.consensus().perpetrators().isEmpty()
           ? "not said"
           : names(dossier.consensus().perpetrators());
     }
-    return String.join("; ", parts.subList(0, Math.min(MOST_NAMES, parts.size())));
+    String by = String.join("; ", parts.subList(0, Math.min(MOST_NAMES, parts.size())));
+    return described.isEmpty() ? by : by + "; also described as " + names(described);
+  }
+
+  private static boolean proper(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
   }
 
   /**
@@ -156,6 +167,20 @@ final class Summary {
     }
     all.addAll(notes);
     return all.isEmpty() ? "" : " (" + String.join("; ", all) + ")";
+  }
+
+  /** Without names all of whose words stand in another: {@code army} beside {@code Malian army}. */
+  private static List<String> distinct(List<String> names) {
+    return names.stream()
+        .filter(
+            name ->
+                names.stream()
+                    .noneMatch(
+                        other ->
+                            !other.equals(name)
+                                && List.of(other.split(" ")).containsAll(List.of(name.split(" ")))
+                                && other.length() > name.length()))
+        .toList();
   }
 
   private static String names(List<String> names) {
