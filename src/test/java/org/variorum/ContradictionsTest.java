@@ -94,10 +94,10 @@ class ContradictionsTest {
 
   @Test
   void twoSpellingsOfOneListedTownInCopiesOfASentenceAreTold() {
-    String sentence = "Residents said an air strike hit a house in the town of %s near Gaza City"
-        + " on Tuesday, killing three people.";
-    assertThat(
-            between(String.format(sentence, "Jabalia"), String.format(sentence, "Jaabalia")))
+    String sentence =
+        "Residents said an air strike hit a house in the town of %s near Gaza City"
+            + " on Tuesday, killing three people.";
+    assertThat(between(String.format(sentence, "Jabalia"), String.format(sentence, "Jaabalia")))
         .containsExactly("places SPELLING_VARIANT");
   }
 

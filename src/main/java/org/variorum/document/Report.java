@@ -61,8 +61,7 @@ public record Report(
   }
 
   public Report withTitle(@Nullable String other) {
-    return new Report(
-        id, text, other, source, publishedAt, publishedTime, url, language, incident);
+    return new Report(id, text, other, source, publishedAt, publishedTime, url, language, incident);
   }
 
   /** The report with another day of publication and without a time. */

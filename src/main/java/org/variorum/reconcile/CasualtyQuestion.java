@@ -6,11 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.amount.Count.Share;
-import org.variorum.extract.attribution.Speaker;
-import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.Casualty;
 import org.variorum.extract.casualty.Effect;
 import org.variorum.incident.Claim;
@@ -32,7 +29,8 @@ final class CasualtyQuestion implements Question<Casualty> {
     List<Claim<Casualty>> all = new ArrayList<>();
     witnesses.forEach(w -> all.addAll(w.record().casualties()));
     List<Reading<Casualty>> read =
-        collate.readings(all, CasualtyStand::id, Comparator.comparingInt(CasualtyQuestion::fullness));
+        collate.readings(
+            all, CasualtyStand::id, Comparator.comparingInt(CasualtyQuestion::fullness));
     for (int i = 0; i < witnesses.size(); i++) {
       edges.addAll(new OwnFigures(witnesses.get(i)).edges());
       for (int j = i + 1; j < witnesses.size(); j++) {
@@ -71,7 +69,8 @@ final class CasualtyQuestion implements Question<Casualty> {
     boolean headline =
         witnesses.stream()
             .filter(w -> w.report().equals(report))
-            .anyMatch(w -> sides.stream().anyMatch(s -> s.claims().stream().allMatch(w::inHeadlineOnly)));
+            .anyMatch(
+                w -> sides.stream().anyMatch(s -> s.claims().stream().allMatch(w::inHeadlineOnly)));
     Reason reason =
         Reason.of(headline ? Reason.Kind.HEADLINE_DIFFERS : Reason.Kind.PARTS_AND_TOTAL, report);
     return new Verdict(null, List.of(Reason.of(Reason.Kind.NOT_DECIDED), reason));
@@ -119,13 +118,19 @@ final class CasualtyQuestion implements Question<Casualty> {
             || done.contains(effect)) {
           continue;
         }
-        Relative relative = CountRelation.inOneSlot(CasualtyStand.scope(a, x), CasualtyStand.scope(b, y));
+        Relative relative =
+            CountRelation.inOneSlot(CasualtyStand.scope(a, x), CasualtyStand.scope(b, y));
         if (relative.relation().contradicts()
             && collation.sameWords(x, own.text(), y, other.text())) {
           done.add(effect);
           Casualty.Side side =
               x.value().side() == y.value().side() ? x.value().side() : Casualty.Side.UNKNOWN;
-          edges.add(Edge.of(CasualtyStand.field(effect, side), relative, CasualtyStand.stand(a, x), CasualtyStand.stand(b, y)));
+          edges.add(
+              Edge.of(
+                  CasualtyStand.field(effect, side),
+                  relative,
+                  CasualtyStand.stand(a, x),
+                  CasualtyStand.stand(b, y)));
         }
       }
     }
@@ -151,7 +156,12 @@ final class CasualtyQuestion implements Question<Casualty> {
       return false;
     }
     Casualty.Side side = x.side() == y.side() ? x.side() : Casualty.Side.UNKNOWN;
-    edges.add(Edge.of(CasualtyStand.field(x.effect(), side), relative, CasualtyStand.stand(a, x), CasualtyStand.stand(b, y)));
+    edges.add(
+        Edge.of(
+            CasualtyStand.field(x.effect(), side),
+            relative,
+            CasualtyStand.stand(a, x),
+            CasualtyStand.stand(b, y)));
     return true;
   }
 
@@ -181,9 +191,15 @@ final class CasualtyQuestion implements Question<Casualty> {
       if (x == null || y == null || Tally.of(firm, Effect.NEUTRALISED) != null) {
         continue;
       }
-      Relative relative = CountRelation.relate(CasualtyStand.scope(soft, x), CasualtyStand.scope(firm, y));
+      Relative relative =
+          CountRelation.relate(CasualtyStand.scope(soft, x), CasualtyStand.scope(firm, y));
       if (relative.relation() == Relation.STATUS_SHIFT) {
-        edges.add(Edge.of(CasualtyStand.field(Effect.KILLED, side), relative, CasualtyStand.stand(soft, x), CasualtyStand.stand(firm, y)));
+        edges.add(
+            Edge.of(
+                CasualtyStand.field(Effect.KILLED, side),
+                relative,
+                CasualtyStand.stand(soft, x),
+                CasualtyStand.stand(firm, y)));
       }
     }
   }
@@ -214,8 +230,7 @@ final class CasualtyQuestion implements Question<Casualty> {
     String id = CasualtyStand.id(total.effect(), total.side(), total.count());
     if (known.add(id)) {
       Reading<Casualty> parts =
-          collate.reading(
-              id, total.claims(), Comparator.comparingInt(CasualtyQuestion::fullness));
+          collate.reading(id, total.claims(), Comparator.comparingInt(CasualtyQuestion::fullness));
       Casualty sum = new Casualty(total.effect(), null, total.side(), total.count());
       all.add(new Reading<>(parts.id(), sum, parts.claims(), parts.reports(), parts.families()));
     }

@@ -25,10 +25,17 @@ final class CasualtySilences {
         if (figure.value().count() != null
             && figure.value().effect() != null
             && sameVoice(claim, figure)) {
-          Relative relative = CountRelation.relate(CasualtyStand.scope(silent, claim), CasualtyStand.scope(telling, figure));
+          Relative relative =
+              CountRelation.relate(
+                  CasualtyStand.scope(silent, claim), CasualtyStand.scope(telling, figure));
           if (relative.relation() == Relation.SUPERSEDED && silent.published() != null) {
             String field = CasualtyStand.field(figure.value().effect(), figure.value().side());
-            edges.add(Edge.of(field, relative, CasualtyStand.stand(silent, claim), CasualtyStand.stand(telling, figure)));
+            edges.add(
+                Edge.of(
+                    field,
+                    relative,
+                    CasualtyStand.stand(silent, claim),
+                    CasualtyStand.stand(telling, figure)));
           }
           break;
         }

@@ -17,13 +17,25 @@ final class CasualtyStand {
     Claim<Casualty> claim = tally.claims().get(0);
     boolean headline = tally.claims().stream().allMatch(witness::inHeadlineOnly);
     return new CountScope(
-        tally.count(), claim.stance(), tally.effect(), tally.side(), witness.when(claim), witness.at(claim), headline);
+        tally.count(),
+        claim.stance(),
+        tally.effect(),
+        tally.side(),
+        witness.when(claim),
+        witness.at(claim),
+        headline);
   }
 
   static CountScope scope(Witness witness, Claim<Casualty> claim) {
     Casualty value = claim.value();
     return new CountScope(
-        value.count(), claim.stance(), value.effect(), value.side(), witness.when(claim), witness.at(claim), false);
+        value.count(),
+        claim.stance(),
+        value.effect(),
+        value.side(),
+        witness.when(claim),
+        witness.at(claim),
+        false);
   }
 
   static Stand<Count> stand(Witness witness, Tally tally) {

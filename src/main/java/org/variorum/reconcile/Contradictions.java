@@ -53,7 +53,8 @@ final class Contradictions {
     for (List<Edge> pair : byPair.values()) {
       for (Edge edge : settled(pair)) {
         byKind
-            .computeIfAbsent(edge.field() + ' ' + edge.relation() + own(edge), k -> new ArrayList<>())
+            .computeIfAbsent(
+                edge.field() + ' ' + edge.relation() + own(edge), k -> new ArrayList<>())
             .add(edge);
       }
     }
@@ -71,8 +72,7 @@ final class Contradictions {
   /** What keeps a report's quarrel with itself apart from those of two reports. */
   private static String own(Edge edge) {
     String report = edge.first().report();
-    boolean own =
-        report.equals(edge.second().report()) && edge.relation() != Relation.COMPETING;
+    boolean own = report.equals(edge.second().report()) && edge.relation() != Relation.COMPETING;
     return own ? '\n' + report : "";
   }
 

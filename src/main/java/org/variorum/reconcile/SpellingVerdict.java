@@ -66,7 +66,8 @@ final class SpellingVerdict {
       reasons.add(Reason.of(Kind.GAZETTEER_LACKS, (oneListed ? other : one).value().name()));
       near(listed, sides).ifPresent(reasons::add);
     } else if (oneListed && closer(one.value()) != closer(other.value())) {
-      Reading<Place> better = closer(one.value()).compareTo(closer(other.value())) < 0 ? one : other;
+      Reading<Place> better =
+          closer(one.value()).compareTo(closer(other.value())) < 0 ? one : other;
       preferred = better.id();
       reasons.add(
           Reason.of(Kind.GAZETTEER_LISTS, better.value().name(), canonical(better.value())));

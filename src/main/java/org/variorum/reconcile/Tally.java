@@ -69,7 +69,9 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
    */
   private static Claim<Casualty> better(Claim<Casualty> lead, List<Claim<Casualty>> figures) {
     for (Claim<Casualty> claim : figures) {
-      if (total(claim) && CountRelation.low(CasualtyStand.count(claim)) >= CountRelation.low(CasualtyStand.count(lead))) {
+      if (total(claim)
+          && CountRelation.low(CasualtyStand.count(claim))
+              >= CountRelation.low(CasualtyStand.count(lead))) {
         return claim;
       }
     }

@@ -125,7 +125,8 @@ final class Explanation {
           "Publication days would decide; "
               + list(names)
               + (names.size() == 1 ? " has none." : " have none.");
-      case SAME_DAY -> "Both were said on one day; the times of publication would tell whether one overtakes.";
+      case SAME_DAY ->
+          "Both were said on one day; the times of publication would tell whether one overtakes.";
       case PARTY_INTEREST ->
           names.isEmpty()
               ? "Each party speaks for itself."

@@ -31,7 +31,6 @@ record ReportHead(
 
   /** The report with an empty text. */
   Report report() {
-    return new Report(
-        id, "", title, source, publishedAt, publishedTime, url, language, incident);
+    return new Report(id, "", title, source, publishedAt, publishedTime, url, language, incident);
   }
 }
