@@ -2,16 +2,28 @@ package org.variorum.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.DocumentReader;
+import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.casualty.Casualty;
 import org.variorum.extract.casualty.Effect;
 import org.variorum.incident.Claim;
 import org.variorum.incident.IncidentRecord;
 
-/** A policy made of one pick for every effect. */
-record CasualtyPolicy(String name, Pick pick) implements Policy {
+/**
+ * A policy made of one pick for every effect that a keeper records.
+ *
+ * @param name the policy's name
+ * @param effects what the keeper records figures of
+ * @param pick the figure of one effect
+ */
+record CasualtyPolicy(String name, Set<Effect> effects, Pick pick) implements Policy {
+
+  CasualtyPolicy {
+    effects = Set.copyOf(effects);
+  }
 
   /**
    * The figure one report stands for.
@@ -27,15 +39,25 @@ record CasualtyPolicy(String name, Pick pick) implements Policy {
       Long max = tally.count().max();
       return min != null && (min > 0 || max == null) ? min : max == null ? 0 : max;
     }
+
+    /** Whether it is told in words such as "dozens" only. */
+    boolean vague() {
+      return tally.count().vague();
+    }
   }
 
   /** What a pick came to: bounds, choice, and the positions it rests on. */
   record Picked(
       @Nullable Long low, @Nullable Long best, @Nullable Long high, List<Position> used) {}
 
-  /** Picks from at least one position. */
+  /** Picks from at least one position; null when none of them will do. */
   interface Pick {
     @Nullable Picked from(List<Position> positions);
+
+    /** Whether words such as "dozens" are left blank. */
+    default boolean exact() {
+      return false;
+    }
   }
 
   @Override
@@ -46,10 +68,12 @@ record CasualtyPolicy(String name, Pick pick) implements Policy {
     }
     List<PolicyView.Figure> figures = new ArrayList<>();
     for (Effect effect : Effect.values()) {
-      List<Position> positions = positions(dossier, witnesses, effect);
-      Picked picked = positions.isEmpty() ? null : pick.from(positions);
-      if (picked != null) {
-        figures.add(figure(effect, positions, picked));
+      if (effects.contains(effect)) {
+        List<Position> positions = positions(dossier, witnesses, effect);
+        Picked picked = positions.isEmpty() ? null : pick.from(positions);
+        if (picked != null) {
+          figures.add(figure(effect, witnesses, positions, picked));
+        }
       }
     }
     return new PolicyView(name, figures);
@@ -68,6 +92,7 @@ record CasualtyPolicy(String name, Pick pick) implements Policy {
     return positions;
   }
 
+  /** Whether a party speaks of itself, or an army of its enemies. */
   private static boolean party(Claim<Casualty> claim) {
     boolean enemies = claim.value().side() == Casualty.Side.ATTACKERS;
     return claim.by().stream()
@@ -75,7 +100,8 @@ record CasualtyPolicy(String name, Pick pick) implements Policy {
             s -> s.role() == Speaker.Role.PARTY || enemies && s.role() == Speaker.Role.MILITARY);
   }
 
-  private static PolicyView.Figure figure(Effect effect, List<Position> positions, Picked picked) {
+  private PolicyView.Figure figure(
+      Effect effect, List<Witness> witnesses, List<Position> positions, Picked picked) {
     List<Claim<Casualty>> used = new ArrayList<>();
     List<PolicyView.SetAside> setAside = new ArrayList<>();
     Long chosen = picked.best() == null ? picked.low() : picked.best();
@@ -83,20 +109,35 @@ record CasualtyPolicy(String name, Pick pick) implements Policy {
       for (Claim<Casualty> claim : position.tally().claims()) {
         if (picked.used().contains(position)) {
           used.add(claim);
-        } else if (position.party()) {
-          String[] speakers = claim.by().stream().map(Speaker::name).toArray(String[]::new);
-          setAside.add(
-              new PolicyView.SetAside(claim, Reason.of(Reason.Kind.PARTY_INTEREST, speakers)));
         } else {
-          double figure = chosen == null ? 0 : chosen.doubleValue();
-          setAside.add(
-              new PolicyView.SetAside(
-                  claim,
-                  Reason.numbers(Reason.Kind.NOT_CHOSEN, (double) position.number(), figure)));
+          setAside.add(new PolicyView.SetAside(claim, why(position, claim, chosen)));
+        }
+      }
+    }
+    for (Witness witness : witnesses) {
+      for (Claim<Casualty> claim : witness.record().casualties()) {
+        Count count = claim.value().count();
+        boolean there =
+            used.contains(claim) || setAside.stream().anyMatch(set -> set.claim().equals(claim));
+        if (claim.value().effect() == effect && count != null && !there) {
+          Reason beside = Reason.of(Reason.Kind.NOT_THE_REPORTS_FIGURE, witness.report());
+          setAside.add(new PolicyView.SetAside(claim, beside));
         }
       }
     }
     return new PolicyView.Figure(
         effect, picked.low(), picked.best(), picked.high(), used, setAside);
+  }
+
+  private Reason why(Position position, Claim<Casualty> claim, @Nullable Long chosen) {
+    if (pick.exact() && position.vague()) {
+      return Reason.of(Reason.Kind.TOO_VAGUE, position.tally().count().text());
+    }
+    if (position.party()) {
+      String[] speakers = claim.by().stream().map(Speaker::name).toArray(String[]::new);
+      return Reason.of(Reason.Kind.PARTY_INTEREST, speakers);
+    }
+    double figure = chosen == null ? 0 : chosen.doubleValue();
+    return Reason.numbers(Reason.Kind.NOT_CHOSEN, (double) position.number(), figure);
   }
 }

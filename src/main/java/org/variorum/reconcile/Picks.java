@@ -8,11 +8,32 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Folding;
 import org.variorum.reconcile.CasualtyPolicy.Picked;
 import org.variorum.reconcile.CasualtyPolicy.Position;
 
 /** The picks of the record keepers. Each takes at least one position. */
 final class Picks {
+
+  /** The ACLED fatality FAQ on "tens" and "dozens", its codebook on the others. */
+  private static final Map<String, Long> ACLED =
+      Map.of(
+          "tens", 10L, "dozens", 12L, "hundreds", 100L, "several", 3L, "many", 3L, "few", 3L);
+
+  /** The latest figure of quality, then the majority of families, then the lowest. */
+  static final CasualtyPolicy.Pick LATEST_MAJORITY_LOWEST =
+      new CasualtyPolicy.Pick() {
+        @Override
+        public @Nullable Picked from(List<Position> positions) {
+          List<Position> told = positions.stream().filter(p -> !p.vague()).toList();
+          return told.isEmpty() ? null : latestMajorityLowest(told);
+        }
+
+        @Override
+        public boolean exact() {
+          return true;
+        }
+      };
 
   private Picks() {}
 
@@ -21,9 +42,22 @@ final class Picks {
   }
 
   static Picked lowest(List<Position> positions) {
-    long lowest = low(positions);
+    long lowest = positions.stream().mapToLong(Picks::conservative).min().orElse(0);
     return new Picked(
-        null, lowest, null, positions.stream().filter(p -> p.number() == lowest).toList());
+        null, lowest, null, positions.stream().filter(p -> conservative(p) == lowest).toList());
+  }
+
+  /** What ACLED enters for words without a number; everything else as the least it allows. */
+  private static long conservative(Position position) {
+    if (position.vague()) {
+      String words = Folding.fold(position.tally().count().text());
+      for (Map.Entry<String, Long> entry : ACLED.entrySet()) {
+        if (words.contains(entry.getKey())) {
+          return entry.getValue();
+        }
+      }
+    }
+    return position.number();
   }
 
   static Picked lowBestHigh(List<Position> positions) {
@@ -31,7 +65,7 @@ final class Picks {
     return new Picked(low(reasonable), majority(reasonable, true), high(reasonable), reasonable);
   }
 
-  static Picked latestMajorityLowest(List<Position> positions) {
+  private static Picked latestMajorityLowest(List<Position> positions) {
     List<Position> quality = disinterested(positions);
     LocalDate latest =
         quality.stream()

@@ -6,7 +6,10 @@ import org.variorum.dictionary.Folding;
 import org.variorum.reconcile.CasualtyPolicy.Picked;
 import org.variorum.reconcile.CasualtyPolicy.Position;
 
-/** The figure of the most trusted source that has one; none when none of them has. */
+/**
+ * The figure of the most trusted source that has one, the latest of its figures; none when none of
+ * them has.
+ */
 record PriorityPick(List<String> sources) implements CasualtyPolicy.Pick {
 
   PriorityPick {
@@ -16,13 +19,24 @@ record PriorityPick(List<String> sources) implements CasualtyPolicy.Pick {
   @Override
   public @Nullable Picked from(List<Position> positions) {
     for (String source : sources) {
+      Position latest = null;
       for (Position position : positions) {
         String name = position.witness().record().report().source().name();
-        if (name != null && Folding.fold(name).equals(source)) {
-          return new Picked(null, position.number(), null, List.of(position));
-        }
+        boolean own = name != null && Folding.fold(name).equals(source);
+        latest = own && (latest == null || later(latest, position)) ? position : latest;
+      }
+      if (latest != null) {
+        return new Picked(null, latest.number(), null, List.of(latest));
       }
     }
     return null;
+  }
+
+  /** Whether the second was said later than the first, as far as their days are known. */
+  private static boolean later(Position first, Position second) {
+    return TimeOrder.of(
+            first.witness(), first.tally().claims().get(0),
+            second.witness(), second.tally().claims().get(0))
+        == TimeOrder.FIRST_EARLIER;
   }
 }

@@ -83,6 +83,10 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     FAR_APART,
     /** Numbers: the figure that is set aside, the figure that is used. */
     NOT_CHOSEN,
+    /** Names: the words that a record keeper leaves blank for being too vague. */
+    TOO_VAGUE,
+    /** Names: the report that stands for another of its figures. */
+    NOT_THE_REPORTS_FIGURE,
     /** A person decided so. Names: the value that is pinned. */
     PINNED,
     /** Nothing in the texts decides. */

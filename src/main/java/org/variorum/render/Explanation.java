@@ -151,6 +151,8 @@ final class Explanation {
           "One says " + day(names.get(0)) + ", the other " + day(names.get(1)) + ".";
       case FAR_APART -> "They lie " + number(reason, 0) + " km apart.";
       case NOT_CHOSEN -> number(reason, 0) + " is set aside for " + number(reason, 1) + ".";
+      case TOO_VAGUE -> "“" + names.get(0) + "” is too vague to enter.";
+      case NOT_THE_REPORTS_FIGURE -> names.get(0) + " stands for another of its figures.";
       case PINNED ->
           names.isEmpty() ? "A person decided so." : "A person decided: " + names.get(0) + ".";
       case NOT_DECIDED -> "The texts alone do not decide.";

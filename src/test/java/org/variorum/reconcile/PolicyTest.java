@@ -3,8 +3,10 @@ package org.variorum.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.variorum.extract.casualty.Casualty.Side.ATTACKERS;
+import static org.variorum.extract.casualty.Casualty.Side.CIVILIANS;
 import static org.variorum.extract.casualty.Casualty.Side.UNKNOWN;
 import static org.variorum.extract.casualty.Effect.KILLED;
+import static org.variorum.extract.casualty.Effect.WOUNDED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +44,58 @@ class PolicyTest {
     assertThat(only(Policy.GTD).setAside())
         .extracting(set -> set.reason().kind())
         .contains(Reason.Kind.PARTY_INTEREST, Reason.Kind.NOT_CHOSEN);
+  }
+
+  @Test
+  void wordsWithoutANumberAreCountedAsEachKeeperCountsThem() {
+    Dossier vague =
+        dossier(
+            Told.report("a").published("2024-03-04").toll(KILLED, "dozens", UNKNOWN),
+            Told.report("b").published("2024-03-03").toll(KILLED, "31", UNKNOWN));
+    assertThat(Policy.ACLED.view(vague).figures().get(0).best()).isEqualTo(12);
+    PolicyView.Figure gtd = Policy.GTD.view(vague).figures().get(0);
+    assertThat(gtd.best()).isEqualTo(31);
+    assertThat(gtd.setAside())
+        .extracting(set -> set.reason().kind())
+        .containsExactly(Reason.Kind.TOO_VAGUE);
+    Dossier onlyVague = dossier(Told.report("a").toll(KILLED, "dozens", UNKNOWN));
+    assertThat(Policy.GTD.view(onlyVague).figures()).isEmpty();
+  }
+
+  @Test
+  void whatAReportSaysBesideItsFigureIsSetAside() {
+    Dossier parts =
+        dossier(
+            Told.report("a").toll(KILLED, "12", UNKNOWN).toll(KILLED, "5", CIVILIANS),
+            Told.report("b").toll(KILLED, "12", UNKNOWN));
+    assertThat(Policy.UCDP.view(parts).figures().get(0).setAside())
+        .extracting(set -> set.reason().kind())
+        .containsExactly(Reason.Kind.NOT_THE_REPORTS_FIGURE);
+  }
+
+  @Test
+  void keepersOfDeathsRecordNoWounded() {
+    Dossier wounded = dossier(Told.report("a").toll(WOUNDED, "12", UNKNOWN));
+    assertThat(Policy.ACLED.view(wounded).figures()).isEmpty();
+    assertThat(Policy.UCDP.view(wounded).figures()).isEmpty();
+    assertThat(Policy.GTD.view(wounded).figures()).hasSize(1);
+  }
+
+  @Test
+  void anybodyMayWriteAPolicy() {
+    Policy nothing =
+        new Policy() {
+          @Override
+          public String name() {
+            return "NOTHING";
+          }
+
+          @Override
+          public PolicyView view(Dossier of) {
+            return new PolicyView(name(), List.of());
+          }
+        };
+    assertThat(nothing.view(dossier).policy()).isEqualTo("NOTHING");
   }
 
   @Test
