@@ -42,6 +42,8 @@ class ContradictionsTest {
             + " made.",
         "outcomes CONFLICT | Two people were shot dead in Hove on Tuesday. The gunman remains at"
             + " large. | Two people were shot dead in Hove on Tuesday. The gunman was arrested.",
+        "type CONFLICT | A suicide bomber killed nine people at a market in Baidoa on Tuesday. | An air"
+            + " strike killed nine people at a market in Baidoa on Tuesday.",
         "casualties/WOUNDED/UNKNOWN CONFLICT | A blast in Hove on Tuesday wounded dozens. About 90"
             + " people were wounded, a medic said. | A blast in Hove on Tuesday wounded 40 people.",
         "casualties/KILLED/CIVILIANS CONFLICT | An air strike killed at least 18 civilians in the"

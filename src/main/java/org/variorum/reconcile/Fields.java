@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.extract.casualty.Casualty;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
+import org.variorum.incident.IncidentType;
 import org.variorum.incident.Outcome;
 import org.variorum.incident.PlaceCount;
 import org.variorum.incident.Responsibility;
@@ -11,6 +12,7 @@ import org.variorum.incident.RoledActor;
 
 /** The readings of every field, each list with the best supported reading first. */
 public record Fields(
+    List<Reading<IncidentType>> type,
     List<Reading<DateValue>> date,
     List<Reading<Place>> places,
     List<Reading<PlaceCount>> placeCount,
@@ -20,6 +22,7 @@ public record Fields(
     List<Reading<Outcome>> outcomes) {
 
   public Fields {
+    type = List.copyOf(type);
     date = List.copyOf(date);
     places = List.copyOf(places);
     placeCount = List.copyOf(placeCount);

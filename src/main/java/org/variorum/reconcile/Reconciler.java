@@ -73,6 +73,7 @@ public final class Reconciler {
     List<Family> families = Families.of(witnesses);
     Collate collate = new Collate(families);
     Collations collations = new Collations(witnesses);
+    TypeQuestion type = new TypeQuestion(witnesses, collate);
     DateQuestion date = new DateQuestion(witnesses, collate, collations);
     PlaceQuestion places = new PlaceQuestion(witnesses, collate, collations);
     PlaceCountQuestion placeCount = new PlaceCountQuestion(witnesses, collate);
@@ -83,9 +84,10 @@ public final class Reconciler {
     OutcomeQuestion outcomes = new OutcomeQuestion(witnesses, collate, collations);
     List<Contradiction> contradictions =
         new Contradictions(collate)
-            .of(List.of(date, places, placeCount, actors, responsibility, casualties, outcomes));
+            .of(List.of(type, date, places, placeCount, actors, responsibility, casualties, outcomes));
     Fields fields =
         new Fields(
+            type.readings(),
             date.readings(),
             places.readings(),
             placeCount.readings(),

@@ -88,6 +88,7 @@ public final class DossierCsv {
     }
     StringBuilder rows = new StringBuilder();
     Fields fields = dossier.fields();
+    add(rows, dossier, reports, "type", fields.type());
     add(rows, dossier, reports, "date", fields.date());
     add(rows, dossier, reports, "places", fields.places());
     add(rows, dossier, reports, "placeCount", fields.placeCount());

@@ -10,6 +10,7 @@ import org.variorum.extract.casualty.Casualty;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
+import org.variorum.incident.IncidentType;
 import org.variorum.incident.Outcome;
 import org.variorum.incident.PlaceCount;
 import org.variorum.incident.Responsibility;
@@ -28,6 +29,7 @@ final class Explanation {
 
   Explanation(Dossier dossier) {
     severalFamilies = dossier.families().size() > 1;
+    add(dossier.fields().type());
     add(dossier.fields().date());
     add(dossier.fields().places());
     add(dossier.fields().placeCount());
@@ -71,6 +73,9 @@ final class Explanation {
   }
 
   private static String value(Object value, Claim<?> claim) {
+    if (value instanceof IncidentType type) {
+      return Phrase.type(type);
+    }
     if (value instanceof DateValue date) {
       return Phrase.date(date);
     }

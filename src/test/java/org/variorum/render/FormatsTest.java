@@ -103,6 +103,7 @@ class FormatsTest {
     List<List<String>> rows = table(DossierCsv.of(DOSSIERS));
     int claims = 0;
     for (Dossier dossier : DOSSIERS) {
+      claims += claims(dossier.fields().type());
       claims += claims(dossier.fields().date()) + claims(dossier.fields().places());
       claims += claims(dossier.fields().placeCount()) + claims(dossier.fields().actors());
       claims += claims(dossier.fields().responsibility()) + claims(dossier.fields().casualties());
