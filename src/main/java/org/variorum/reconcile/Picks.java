@@ -17,8 +17,7 @@ final class Picks {
 
   /** The ACLED fatality FAQ on "tens" and "dozens", its codebook on the others. */
   private static final Map<String, Long> ACLED =
-      Map.of(
-          "tens", 10L, "dozens", 12L, "hundreds", 100L, "several", 3L, "many", 3L, "few", 3L);
+      Map.of("tens", 10L, "dozens", 12L, "hundreds", 100L, "several", 3L, "many", 3L, "few", 3L);
 
   /** The latest figure of quality, then the majority of families, then the lowest. */
   static final CasualtyPolicy.Pick LATEST_MAJORITY_LOWEST =

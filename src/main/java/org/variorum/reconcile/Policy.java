@@ -34,11 +34,11 @@ public interface Policy {
   Policy ACLED = new CasualtyPolicy("ACLED", Set.of(Effect.KILLED), Picks::lowest);
 
   /**
-   * Low, best and high number of deaths: UCDP GED codebook 23.1, pages 5, 11 and 23. Low is the most
-   * conservative, best the most reliable, high the highest reasonable estimate. What is reasonable
-   * is a coder's judgement there; here a party's word about its enemy's losses is kept out of all
-   * three when anybody else has a figure. Best is the figure of most families, the lower one on a
-   * tie. Wounded are not recorded.
+   * Low, best and high number of deaths: UCDP GED codebook 23.1, pages 5, 11 and 23. Low is the
+   * most conservative, best the most reliable, high the highest reasonable estimate. What is
+   * reasonable is a coder's judgement there; here a party's word about its enemy's losses is kept
+   * out of all three when anybody else has a figure. Best is the figure of most families, the lower
+   * one on a tie. Wounded are not recorded.
    */
   Policy UCDP = new CasualtyPolicy("UCDP", Set.of(Effect.KILLED), Picks::lowBestHigh);
 

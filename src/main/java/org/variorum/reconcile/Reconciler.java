@@ -84,7 +84,9 @@ public final class Reconciler {
     OutcomeQuestion outcomes = new OutcomeQuestion(witnesses, collate, collations);
     List<Contradiction> contradictions =
         new Contradictions(collate)
-            .of(List.of(type, date, places, placeCount, actors, responsibility, casualties, outcomes));
+            .of(
+                List.of(
+                    type, date, places, placeCount, actors, responsibility, casualties, outcomes));
     Fields fields =
         new Fields(
             type.readings(),

@@ -25,8 +25,8 @@ final class TypeQuestion implements Question<IncidentType> {
   private static final String RULE = "the kind of the incident, told where it is first told of";
 
   /** Not plain bombings: aircraft bomb too. */
-  private static final Set<Value> PLANTED =
-      EnumSet.of(Value.SUICIDE_BOMBING, Value.MINE_OR_IED);
+  private static final Set<Value> PLANTED = EnumSet.of(Value.SUICIDE_BOMBING, Value.MINE_OR_IED);
+
   private static final Set<Value> FIRED = EnumSet.of(Value.SHELLING_OR_AIR_STRIKE);
 
   private final List<Witness> witnesses;
