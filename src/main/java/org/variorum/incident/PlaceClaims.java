@@ -50,6 +50,9 @@ final class PlaceClaims {
           Place.Use.PART_OF_NAME,
           Place.Use.OTHER);
 
+  private static final Set<String> LOCAL_FORCES =
+      Set.of("police", "sheriff", "sheriff's", "fire", "firefighters", "deputies");
+
   private static final Set<String> LYING = Set.of("situate", "locate", "border", "nestle", "lie");
   private static final Set<String> DASHES = Set.of("--", "–", "—");
 
@@ -62,6 +65,9 @@ final class PlaceClaims {
     places.sort(SPECIFIC_FIRST);
     if (places.stream().noneMatch(p -> p.value().country() != null)) {
       places.addAll(ofNation(story, draft));
+    }
+    if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
+      places.addAll(0, ofLocalForce(story, draft));
     }
     Claims<Place> claims = new Claims<>();
     for (Mention<Place> place : places) {
@@ -112,6 +118,45 @@ final class PlaceClaims {
     return List.of();
   }
 
+  /**
+   * The town or county of the local force that is first named: what "Borovo police" look into was in
+   * Borovo unless a place says otherwise.
+   */
+  private static List<Mention<Place>> ofLocalForce(Story story, Draft draft) {
+    if (draft != story.main()) {
+      return List.of();
+    }
+    for (Syntax syntax : story.analysis.sentences()) {
+      int index = syntax.sentence().index();
+      for (Mention<Place> place : story.analysis.mentions().in(index, Place.class)) {
+        boolean named =
+            place.value().use() == Place.Use.PART_OF_NAME
+                || place.value().use() == Place.Use.MODIFIER;
+        if (named
+            && fine(place.value().kind())
+            && LOCAL_FORCES.contains(syntax.sentence().norm(place.to()))) {
+          return List.of(
+              new Mention<>(
+                  place.kind(),
+                  place.sentence(),
+                  place.from(),
+                  place.to(),
+                  place.value(),
+                  "town of the local force named",
+                  place.parts()));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean fine(PlaceKind kind) {
+    return switch (kind) {
+      case TOWN, VILLAGE, SITE, DISTRICT, UNKNOWN -> true;
+      case AREA, COUNTRY, REGION, BORDER_AREA -> false;
+    };
+  }
+
   /** What a nation's name says of where: within its country. */
   private static Mention<Place> national(Mention<Place> named) {
     String code = java.util.Objects.requireNonNull(named.value().country());
@@ -153,7 +198,8 @@ final class PlaceClaims {
             place.lon(),
             place.gazetteerId(),
             place.precision(),
-            place.use());
+            place.use(),
+            place.because());
   }
 
   private static int coarseness(PlaceKind kind) {

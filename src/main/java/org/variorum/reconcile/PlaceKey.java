@@ -13,7 +13,12 @@ final class PlaceKey {
   private PlaceKey() {}
 
   static String of(Place place) {
-    return of(place.canonical() == null ? place.name() : place.canonical());
+    return of(spelling(place));
+  }
+
+  /** The name that a report stands for: a spelling that is listed nowhere is told as written. */
+  static String spelling(Place place) {
+    return place.canonical() == null || place.respelt() ? place.name() : place.canonical();
   }
 
   /**

@@ -25,14 +25,18 @@ enum PlaceRelation {
   private static final double EARTH_KM = 6371.0088;
 
   static PlaceRelation of(Place a, Place b) {
+    boolean respelt = a.respelt() || b.respelt();
     Spelling.Likeness likeness = Spelling.compare(name(a), name(b));
     boolean sameName =
         PlaceKey.of(a).equals(PlaceKey.of(b))
             || likeness.level().compareTo(Spelling.Level.ARTICLE) <= 0;
     boolean sameId = a.gazetteerId() != null && a.gazetteerId().equals(b.gazetteerId());
     double km = kilometres(a, b);
-    if (sameId || sameName && !(km > 100)) {
+    if (sameName && !(km > 100) || sameId && !respelt) {
       return SAME;
+    }
+    if (sameId) {
+      return MAYBE_VARIANT;
     }
     if (within(a, b)) {
       return WITHIN;
@@ -40,7 +44,7 @@ enum PlaceRelation {
     if (within(b, a)) {
       return CONTAINS;
     }
-    boolean bothListed = a.gazetteerId() != null && b.gazetteerId() != null;
+    boolean bothListed = a.gazetteerId() != null && b.gazetteerId() != null && !respelt;
     if (!bothListed
         && likeness.plausible()
         && likeness.level() != Spelling.Level.PART
@@ -59,7 +63,7 @@ enum PlaceRelation {
   }
 
   private static String name(Place place) {
-    return place.canonical() == null ? place.name() : place.canonical();
+    return PlaceKey.spelling(place);
   }
 
   /** Whether a place is so large that things happen within it rather than at it. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Spelling;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
@@ -56,8 +55,8 @@ final class SpellingVerdict {
     Reading<Place> other = reading(sides.get(1).reading());
     List<Reason> reasons = new ArrayList<>();
     String preferred = null;
-    boolean oneListed = one.value().gazetteerId() != null;
-    boolean otherListed = other.value().gazetteerId() != null;
+    boolean oneListed = listed(one.value());
+    boolean otherListed = listed(other.value());
     if (oneListed != otherListed) {
       Reading<Place> listed = oneListed ? one : other;
       preferred = listed.id();
@@ -126,9 +125,7 @@ final class SpellingVerdict {
               positions.add(position(claim, witness.record().places()));
             } else if (!PlaceRelation.broad(claim.value())) {
               beside.add(
-                  claim.value().canonical() == null
-                      ? claim.value().name()
-                      : claim.value().canonical());
+                  canonical(claim.value()));
             }
           }
         }
@@ -184,8 +181,12 @@ final class SpellingVerdict {
         .orElseThrow(() -> new IllegalStateException("no reading " + id));
   }
 
+  /** Whether a gazetteer lists the very spelling. */
+  private static boolean listed(Place place) {
+    return place.gazetteerId() != null && !place.respelt();
+  }
+
   private static String canonical(Place place) {
-    @Nullable String canonical = place.canonical();
-    return canonical == null ? place.name() : canonical;
+    return PlaceKey.spelling(place);
   }
 }

@@ -150,7 +150,8 @@ final class RandomRecords {
         maybe(() -> random.nextDouble() * 360 - 180),
         maybe(this::word),
         any(Place.Precision.values()),
-        any(Place.Use.values()));
+        any(Place.Use.values()),
+        random.nextBoolean() ? List.of() : List.of(any(Place.Because.values())));
   }
 
   private RoledActor actor() {

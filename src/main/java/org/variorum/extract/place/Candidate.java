@@ -46,6 +46,9 @@ final class Candidate {
 
   @Nullable GazetteerEntry chosen;
 
+  /** Why it was chosen. */
+  List<Place.Because> because = List.of();
+
   Candidate(
       Sentence sentence, int from, int to, Form form, List<GazetteerEntry> entries, Slot slot) {
     this.sentence = sentence;

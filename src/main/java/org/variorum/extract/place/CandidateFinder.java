@@ -2,6 +2,7 @@ package org.variorum.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Gazetteer;
@@ -24,6 +25,8 @@ final class CandidateFinder {
           "van");
   private static final int SHORTEST = 3;
   private static final double KNOWN = 4.8;
+  private static final int FIRST_WORDS = 3;
+  private static final int LONGEST_ACRONYM = 5;
 
   private final Gazetteer gazetteer;
 
@@ -36,7 +39,7 @@ final class CandidateFinder {
     Capitals capitals = Capitals.of(sentence);
     int i = 0;
     while (i < sentence.size()) {
-      Candidate next = capitals.name(i) || article(sentence, i) ? at(sentence, i) : null;
+      Candidate next = capitals.name(i) || article(sentence, i) ? at(capitals, sentence, i) : null;
       if (next == null) {
         i++;
       } else {
@@ -49,7 +52,7 @@ final class CandidateFinder {
     return found;
   }
 
-  private @Nullable Candidate at(Sentence sentence, int from) {
+  private @Nullable Candidate at(Capitals capitals, Sentence sentence, int from) {
     Peoples.Found people = Peoples.longest(sentence::norm, from);
     int to = gazetteer.longest(sentence::norm, from, sentence.size());
     while (to > from && !written(sentence, from, to)) {
@@ -79,7 +82,7 @@ final class CandidateFinder {
     }
     List<GazetteerEntry> entries = gazetteer.find(sentence::norm, from, to);
     return entries.isEmpty()
-            || entries.get(0).prominence() < KNOWN && half(sentence, from, to)
+            || entries.get(0).prominence() < KNOWN && half(capitals, sentence, from, to)
             || acronym(sentence, from, to, entries.get(0))
         ? null
         : candidate(sentence, from, to, entries);
@@ -89,8 +92,8 @@ final class CandidateFinder {
    * Whether what is listed is but a half of a longer name: {@code San Pedro} of {@code San Pedro de
    * Vilora}, {@code Gani} of {@code Pil-Gani}. Of two listed names, each stands for itself.
    */
-  private boolean half(Sentence sentence, int from, int to) {
-    if (!Capitals.of(sentence).telling()) {
+  private boolean half(Capitals capitals, Sentence sentence, int from, int to) {
+    if (!capitals.telling()) {
       return false;
     }
     if (hyphen(sentence, from - 1) && from > 1 && sentence.token(from - 2).capitalized()) {
@@ -98,7 +101,7 @@ final class CandidateFinder {
       return gazetteer.longest(sentence::norm, left, from - 1) == left
           && Peoples.longest(sentence::norm, left) == null;
     }
-    int end = Capitals.of(sentence).nameEnd(to - 1);
+    int end = capitals.nameEnd(to - 1);
     if (end <= to || !linked(sentence, to)) {
       return false;
     }
@@ -170,13 +173,27 @@ final class CandidateFinder {
       return false;
     }
     String text = sentence.token(from).text();
-    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     boolean country = best.kind() == PlaceKind.COUNTRY;
+    if (capitals && !country && text.length() > SHORTEST && inside(sentence, from)) {
+      return true;
+    }
     boolean shortName = text.replace(".", "").length() <= SHORTEST;
     if (country && shortName) {
       return !capitals;
     }
     return capitals && shortName && best.kind() != PlaceKind.COUNTRY && !shortAlias(best, text);
+  }
+
+  /** Whether a word in capitals stands alone among others, and so is no dateline: {@code SANA}. */
+  private static boolean inside(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 1); i < Math.min(sentence.size(), at + 2); i++) {
+      String text = sentence.token(i).text();
+      if (i != at && sentence.token(i).word() && text.equals(text.toUpperCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return at >= FIRST_WORDS && sentence.token(at).text().length() <= LONGEST_ACRONYM;
   }
 
   private static boolean shortAlias(GazetteerEntry best, String text) {

@@ -45,7 +45,8 @@ final class Located {
         entry.lon(),
         entry.id(),
         precision(c, entry),
-        use);
+        use,
+        c.because);
   }
 
   private static @Nullable String region(GazetteerEntry within) {

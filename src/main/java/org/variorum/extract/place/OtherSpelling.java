@@ -46,6 +46,15 @@ final class OtherSpelling {
         .orElse(null);
   }
 
+  /** Why a name that was put on the map by its spelling lies there. */
+  List<Place.Because> because(Candidate c) {
+    if (c.chosen == null) {
+      return List.of();
+    }
+    return List.of(
+        Place.Because.SPELLING, c.holder() == null ? Place.Because.COUNTRY : Place.Because.HELD);
+  }
+
   private static String written(Candidate c) {
     StringBuilder name = new StringBuilder();
     for (int i = c.from; i < c.to; i++) {

@@ -1,5 +1,7 @@
 package org.variorum.extract.place;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
 
@@ -16,6 +18,7 @@ import org.variorum.dictionary.PlaceKind;
  * @param gazetteerId id in the gazetteer, or null
  * @param precision how exactly the coordinates are meant
  * @param use what the name does in its sentence
+ * @param because why the name was put there, of all places of the name; empty when it was not
  */
 public record Place(
     String name,
@@ -27,7 +30,46 @@ public record Place(
     @Nullable Double lon,
     @Nullable String gazetteerId,
     Precision precision,
-    Use use) {
+    Use use,
+    List<Because> because) {
+
+  public Place {
+    because = List.copyOf(Objects.requireNonNullElse(because, List.of()));
+  }
+
+  /** A place of which it is not told how it was found. */
+  public Place(
+      String name,
+      @Nullable String canonical,
+      PlaceKind kind,
+      @Nullable String country,
+      @Nullable String admin1,
+      @Nullable Double lat,
+      @Nullable Double lon,
+      @Nullable String gazetteerId,
+      Precision precision,
+      Use use) {
+    this(
+        name,
+        canonical,
+        kind,
+        country,
+        admin1,
+        lat,
+        lon,
+        gazetteerId,
+        precision,
+        use,
+        List.of());
+  }
+
+  /**
+   * Whether the name as written is listed nowhere, and was taken for another spelling of the
+   * canonical one.
+   */
+  public boolean respelt() {
+    return because.contains(Because.SPELLING);
+  }
 
   /** A place where something is or happens. */
   public Place(
@@ -41,6 +83,35 @@ public record Place(
       @Nullable String gazetteerId,
       Precision precision) {
     this(name, canonical, kind, country, admin1, lat, lon, gazetteerId, precision, Use.LITERAL);
+  }
+
+  /** Why a name was put where it was. */
+  public enum Because {
+    /** It is the only place of that name. */
+    ONLY_ONE("the only place of the name"),
+    /** The words say what holds it: {@code Kayes, Mali}, {@code the Lebanese city of Tripoli}. */
+    HELD("lies in what is named with it"),
+    /** The words say its kind. */
+    KIND("is of the kind named"),
+    /** The report is about its country. */
+    COUNTRY("lies in the country of the report"),
+    /** Other places of the report lie near. */
+    NEARBY("lies near other places of the report"),
+    /** It is the best known of the name. */
+    BEST_KNOWN("the best known of the name"),
+    /** The name as written is listed nowhere; this is another spelling of it. */
+    SPELLING("another spelling of a listed name");
+
+    private final String label;
+
+    Because(String label) {
+      this.label = label;
+    }
+
+    /** The reason in words that a person can read. */
+    public String label() {
+      return label;
+    }
   }
 
   /** How exactly a place is meant. */

@@ -1,42 +1,134 @@
 package org.variorum.extract.place;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.PlaceKind;
 
-/** Chooses among places of one name by what is said around it. */
-final class PlaceResolver {
+/**
+ * Chooses among the places of one name by what is known around it: the kind that is said, what
+ * holds it, the countries that are the subject, places named with it, how well it is known.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * PlaceResolver resolver = PlaceResolver.of(Gazetteer.world());
+ * resolver.resolve("Tripoli", PlaceResolver.Context.in("LB"));   // the one in Lebanon, and why
+ * }</pre>
+ */
+public final class PlaceResolver {
 
   private static final double MOST = 8;
   private static final double HELD = 8;
+  private static final double COUNTRY = 2.5;
   private static final double CLOSE_KM = 40;
   private static final double NEAR_KM = 150;
   private static final double FAR_KM = 600;
+  private static final double TELLING = 1.5;
+  private static final double TELLING_SHARE = 0.2;
 
-  private PlaceResolver() {}
+  private final Gazetteer gazetteer;
+
+  private PlaceResolver(Gazetteer gazetteer) {
+    this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
+  }
+
+  /** A resolver of the names of a gazetteer. */
+  public static PlaceResolver of(Gazetteer gazetteer) {
+    return new PlaceResolver(gazetteer);
+  }
+
+  /**
+   * What is known around a name.
+   *
+   * @param kind the kind that the words say it is, or null
+   * @param within the place that they say holds it, or null
+   * @param countries how much of the text is about each country (ISO 3166-1 alpha-2), 0 to 1
+   * @param around places named with it
+   */
+  public record Context(
+      @Nullable PlaceKind kind,
+      @Nullable GazetteerEntry within,
+      Map<String, Double> countries,
+      List<GazetteerEntry> around) {
+
+    /** Nothing known. */
+    public static final Context NONE = new Context(null, null, Map.of(), List.of());
+
+    public Context {
+      countries = Map.copyOf(countries);
+      around = List.copyOf(around);
+    }
+
+    /** A text about one country, and nothing else known. */
+    public static Context in(String country) {
+      return new Context(null, null, Map.of(country, 1.0), List.of());
+    }
+
+    /** The same with places named beside it. */
+    public Context beside(GazetteerEntry... places) {
+      return new Context(kind, within, countries, List.of(places));
+    }
+  }
+
+  /**
+   * A name put on the map.
+   *
+   * @param entry the likeliest of its places
+   * @param because what spoke for it, the strongest first
+   */
+  public record Resolved(GazetteerEntry entry, List<Place.Because> because) {
+    public Resolved {
+      because = List.copyOf(because);
+    }
+  }
+
+  /** The likeliest place of a name, or empty when the gazetteer does not list it. */
+  public Optional<Resolved> resolve(String name, Context context) {
+    List<GazetteerEntry> entries = gazetteer.find(name);
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            choose(
+                entries,
+                context.kind(),
+                context.within(),
+                country -> country == null ? 0 : context.countries().getOrDefault(country, 0.0),
+                context.around()));
+  }
 
   /**
    * The likeliest of the places of a name.
    *
+   * @param entries at least one, the best known first
    * @param wanted the kind that the words say it is, or null
    * @param within the place that holds it, or null
    * @param share how much of the document lies in a country, 0 to 1
    * @param around places of the document that are sure
    */
-  static GazetteerEntry choose(
+  static Resolved choose(
       List<GazetteerEntry> entries,
       @Nullable PlaceKind wanted,
       @Nullable GazetteerEntry within,
       ToDoubleFunction<@Nullable String> share,
       List<GazetteerEntry> around) {
+    if (entries.size() == 1) {
+      return new Resolved(entries.get(0), List.of(Place.Because.ONLY_ONE));
+    }
     GazetteerEntry best = entries.get(0);
     double top = Double.NEGATIVE_INFINITY;
     for (GazetteerEntry entry : entries) {
       double score =
           Math.min(entry.prominence(), MOST)
-              + 2.5 * Math.sqrt(share.applyAsDouble(entry.country()))
+              + COUNTRY * Math.sqrt(share.applyAsDouble(entry.country()))
               + kind(entry, wanted, entries)
               + containment(entry, within)
               + nearness(entry, around);
@@ -45,7 +137,19 @@ final class PlaceResolver {
         best = entry;
       }
     }
-    return best;
+    Set<Place.Because> because = EnumSet.noneOf(Place.Because.class);
+    note(because, Place.Because.HELD, containment(best, within) > 0);
+    note(because, Place.Because.KIND, wanted != null && kind(best, wanted, entries) >= 1);
+    note(because, Place.Because.COUNTRY, share.applyAsDouble(best.country()) >= TELLING_SHARE);
+    note(because, Place.Because.NEARBY, nearness(best, around) >= TELLING);
+    note(because, Place.Because.BEST_KNOWN, best.equals(entries.get(0)));
+    return new Resolved(best, new ArrayList<>(because));
+  }
+
+  private static void note(Set<Place.Because> because, Place.Because reason, boolean holds) {
+    if (holds) {
+      because.add(reason);
+    }
   }
 
   private static double kind(
@@ -75,7 +179,7 @@ final class PlaceResolver {
     return false;
   }
 
-  static double containment(GazetteerEntry entry, @Nullable GazetteerEntry within) {
+  private static double containment(GazetteerEntry entry, @Nullable GazetteerEntry within) {
     if (within == null) {
       return 0;
     }

@@ -53,6 +53,7 @@ final class Resolution {
         Candidate known = c.slot.kind() == null ? settled.get(c.key()) : null;
         if (known != null) {
           c.chosen = known.chosen;
+          c.because = known.because;
           c.elsewhere = known.elsewhere;
           c.told = c.told == null ? known.told : c.told;
         } else {
@@ -75,15 +76,19 @@ final class Resolution {
   /** The likeliest place of a name, or null when its words put it where none is listed. */
   private @Nullable GazetteerEntry likeliest(Candidate c, int depth) {
     if (c.form == Candidate.Form.PEOPLE) {
+      c.because = List.of(Place.Because.ONLY_ONE);
       return c.best();
     }
     GazetteerEntry holder = depth < DEEPEST ? holder(c, depth) : null;
     if (c.within == null && holder != null && holder.country() != null && !listed(c, holder)) {
-      return spellings.of(c, holder.country());
+      c.chosen = spellings.of(c, holder.country());
+      c.because = spellings.because(c);
+      return c.chosen;
     }
-    return c.entries.size() == 1
-        ? c.best()
-        : PlaceResolver.choose(c.entries, c.slot.kind(), holder, names::share, sure);
+    PlaceResolver.Resolved resolved =
+        PlaceResolver.choose(c.entries, c.slot.kind(), holder, names::share, sure);
+    c.because = resolved.because();
+    return resolved.entry();
   }
 
   private static boolean listed(Candidate c, GazetteerEntry holder) {
@@ -108,6 +113,9 @@ final class Resolution {
             .filter(o -> inner.entries.stream().anyMatch(i -> PlaceResolver.lies(i, o)))
             .toList();
     List<GazetteerEntry> entries = holding.isEmpty() ? outer.entries : holding;
-    return PlaceResolver.choose(entries, outer.slot.kind(), null, names::share, sure);
+    PlaceResolver.Resolved resolved =
+        PlaceResolver.choose(entries, outer.slot.kind(), null, names::share, sure);
+    outer.because = resolved.because();
+    return resolved.entry();
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GazetteerEntry;
@@ -18,6 +19,9 @@ final class UnknownNames {
 
   private static final int LONGEST = 6;
   private static final double SURE = 1.5;
+
+  /** Forces that a town has of its own: {@code the Borovo Police Department}. */
+  private static final Set<String> LOCAL_FORCES = Set.of("police", "fire", "sheriff", "sheriff's");
 
   private UnknownNames() {}
 
@@ -41,6 +45,7 @@ final class UnknownNames {
         if (c != null) {
           c.told = c.within == null ? Containment.of(sentence, known, c) : null;
           c.chosen = spellings.of(c, names.country(c));
+          c.because = spellings.because(c);
           c.about = names.soleCountry();
           row.add(c);
           lead(sentence, c, known);
@@ -73,7 +78,8 @@ final class UnknownNames {
             || slot.before() == Slot.Before.NEAR
             || slot.before() == Slot.Before.AMONG && listGoesOn(sentence, to)
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
-            || singular(sentence, from, to) && slot.kind() != null;
+            || singular(sentence, from, to) && slot.kind() != null
+            || LOCAL_FORCES.contains(sentence.norm(to)) && to - from <= 2;
     boolean sure = slot.before() == Slot.Before.NAMED_KIND || behind || slot.kind() != null;
     if (!sure && (!free(known, from, to, false) || FirstNames.known(sentence.norm(from)))) {
       return null;
