@@ -106,15 +106,15 @@ final class CompactGazetteer implements Gazetteer {
       return at;
     }
 
-    /** Adds a name to what has been put into the columns, as it stands there. */
+    /** Adds a name to what has been put into the columns, with and without an Arabic article. */
     void name(int at) {
-      name(at, columns.nameStart(at));
-    }
-
-    /** Adds the rest of a name, from a byte of the pool on. */
-    void name(int at, int from) {
-      int size = folding.fold(columns.pool(), from, columns.nameEnd(at));
+      int size = folding.fold(columns.pool(), columns.nameStart(at), columns.nameEnd(at));
       offer(names.add(folding.chars, size, at), at);
+      int article = ArabicArticle.end(folding.chars, size);
+      if (article > 0) {
+        System.arraycopy(folding.chars, article, folding.chars, 0, size - article);
+        names.add(folding.chars, size - article, at);
+      }
     }
 
     /** Makes room for so many more places, with so many bytes of names. */

@@ -164,14 +164,6 @@ final class WorldFile {
     rows.put(at, lat, lon);
     rows.weigh(at, people[size], id, towns[seat][size]);
     places.name(at);
-    int from = rows.nameStart(at);
-    byte[] pool = rows.pool();
-    if (rows.nameEnd(at) - from > 3
-        && pool[from] == 'A'
-        && pool[from + 1] == 'l'
-        && (pool[from + 2] == ' ' || pool[from + 2] == '-')) {
-      places.name(at, from + 3);
-    }
   }
 
   /** Two digits are all that the file tells. */
