@@ -82,7 +82,7 @@ final class CandidateFinder {
     }
     List<GazetteerEntry> entries = gazetteer.find(sentence::norm, from, to);
     return entries.isEmpty()
-            || entries.get(0).prominence() < KNOWN && half(capitals, sentence, from, to)
+            || half(capitals, sentence, from, to, entries.get(0).prominence() >= KNOWN)
             || acronym(sentence, from, to, entries.get(0))
         ? null
         : candidate(sentence, from, to, entries);
@@ -92,17 +92,18 @@ final class CandidateFinder {
    * Whether what is listed is but a half of a longer name: {@code San Pedro} of {@code San Pedro de
    * Vilora}, {@code Gani} of {@code Pil-Gani}. Of two listed names, each stands for itself.
    */
-  private boolean half(Capitals capitals, Sentence sentence, int from, int to) {
+  private boolean half(
+      Capitals capitals, Sentence sentence, int from, int to, boolean known) {
     if (!capitals.telling()) {
       return false;
     }
-    if (hyphen(sentence, from - 1) && from > 1 && sentence.token(from - 2).capitalized()) {
+    if (!known && hyphen(sentence, from - 1) && from > 1 && sentence.token(from - 2).capitalized()) {
       int left = from - 2;
       return gazetteer.longest(sentence::norm, left, from - 1) == left
           && Peoples.longest(sentence::norm, left) == null;
     }
     int end = capitals.nameEnd(to - 1);
-    if (end <= to || !linked(sentence, to)) {
+    if (end <= to || !linked(sentence, to) || known && hyphen(sentence, to)) {
       return false;
     }
     int next = hyphen(sentence, to) ? to + 1 : end - 1;

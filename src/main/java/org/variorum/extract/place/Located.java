@@ -14,7 +14,7 @@ final class Located {
 
   static Mention<Place> mention(Candidate c, String report) {
     return new Mention<>(
-        MentionKind.PLACE, c.sentence, c.from, c.to, place(c, c.text(report)), rule(c), List.of());
+        MentionKind.PLACE, c.sentence, c.from, c.to, place(c, c.text(report)), PlaceRules.of(c).name(), List.of());
   }
 
   private static Place place(Candidate c, String name) {
@@ -62,26 +62,5 @@ final class Located {
       case TOWN, VILLAGE, SITE -> Place.Precision.EXACT;
       case UNKNOWN -> Place.Precision.UNKNOWN;
     };
-  }
-
-  private static String rule(Candidate c) {
-    if (c.dateline) {
-      return "dateline";
-    }
-    if (c.form == Candidate.Form.PEOPLE) {
-      return "adjective or people of a place";
-    }
-    if (c.within != null) {
-      return "<place>, <place that holds it>";
-    }
-    String base =
-        switch (c.slot.before()) {
-          case IN, AT, AMONG -> "in <place>";
-          case NEAR, BETWEEN -> "near <place>";
-          case FROM, TO, OF -> "from, to or of <place>";
-          case NAMED_KIND -> "the village of <place>";
-          case OTHER, NOTHING -> c.slot.kind() != null ? "<place> province" : "<well-known place>";
-        };
-    return c.form == Candidate.Form.UNKNOWN ? base + ", unknown to the gazetteer" : base;
   }
 }

@@ -46,6 +46,6 @@ public final class PlaceExtractor implements Extractor<Place> {
 
   @Override
   public List<? extends Rule<?>> rules() {
-    return List.of();
+    return PlaceRules.ALL;
   }
 }

@@ -64,6 +64,11 @@ final class Resolution {
         }
       }
     }
+    for (Candidate c : accepted) {
+      if (c.chosen != null && c.form == Candidate.Form.NAME && !c.country()) {
+        names.settled(c.chosen);
+      }
+    }
   }
 
   private void choose(Candidate c, int depth) {

@@ -99,7 +99,8 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     if (at > 0
         && sentence.norm(at).equals("of")
         && named(sentence, at - 1) != null
-        && !taken(sentence, at - 1)) {
+        && !taken(sentence, at - 1)
+        && !office(sentence, at - 1)) {
       PlaceWords.Word kind = named(sentence, at - 1);
       return new Slot(Before.NAMED_KIND, kind == null ? behind : kind.kind(), at - 1);
     }
@@ -109,6 +110,11 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       before = Before.NOTHING;
     }
     return new Slot(before, behind, before == Before.NOTHING ? from : at);
+  }
+
+  /** {@code the Department of Justice}. */
+  private static boolean office(Sentence sentence, int at) {
+    return sentence.norm(at).equals("department") && sentence.token(at).capitalized();
   }
 
   /**
@@ -165,9 +171,14 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   /** {@code in remote X}: no more than an adjective, and small. */
   private static boolean adjective(Sentence sentence, int at) {
-    Words.Entry entry =
-        sentence.token(at).capitalized() ? null : Words.english().entry(sentence.norm(at));
-    return entry != null && entry.adjective() > 0 && entry.noun() + entry.verb() == 0;
+    String norm = sentence.norm(at);
+    if (sentence.token(at).capitalized()
+        || PREPOSITIONS.containsKey(norm)
+        || FunctionWords.tag(norm) != null) {
+      return false;
+    }
+    Words.Entry entry = Words.english().entry(norm);
+    return entry != null && entry.adjective() > 0 && entry.noun() + entry.verb() <= entry.adjective();
   }
 
   private static boolean loose(Sentence sentence, int at) {
