@@ -63,7 +63,23 @@ class SamplesTest {
 
   @Test
   void theEmbeddingProgramRunsAsAModuleAndPrintsContradictions() throws Exception {
-    Path sources = Path.of("samples/embed/src/main/java");
+    assertThat(sample("embed", "org.example.contradictions", "Contradictions", "samples/reports"))
+        .contains("CONFLICT casualties/KILLED/")
+        .containsPattern("  \\S+ \\d+-\\d+: \".+\"");
+  }
+
+  @Test
+  void theGazetteersProgramSaysWhereAndWhy() throws Exception {
+    assertThat(sample("gazetteer", "org.example.where", "Where", "LB", "Tripoli", "Trablous"))
+        .contains("Tripoli TOWN LB")
+        .contains("    lies in the country of the report")
+        .contains("Trablous");
+  }
+
+  /** Compiles a sample as the module that it is, runs it and gives what it prints. */
+  private String sample(String folderName, String name, String type, String... arguments)
+      throws Exception {
+    Path sources = Path.of("samples", folderName, "src/main/java");
     List<Path> library =
         Stream.of(classPath().split(File.pathSeparator))
             .filter(part -> part.matches(".*/target/classes|.*/jackson-[^/]*2\\.22[^/]*\\.jar"))
@@ -73,10 +89,9 @@ class SamplesTest {
         "-p",
         library.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
         sources.resolve("module-info.java").toString(),
-        sources.resolve("org/example/Contradictions.java").toString());
+        sources.resolve("org/example/" + type + ".java").toString());
     List<Path> modules = new ArrayList<>(library);
     modules.add(folder.resolve("classes"));
-    String name = "org.example.contradictions";
     ModuleLayer.Controller layer =
         ModuleLayer.defineModulesWithOneLoader(
             ModuleLayer.boot()
@@ -85,20 +100,21 @@ class SamplesTest {
                     ModuleFinder.of(modules.toArray(Path[]::new)), ModuleFinder.of(), Set.of(name)),
             List.of(ModuleLayer.boot()),
             ClassLoader.getPlatformClassLoader());
-    Class<?> program = layer.layer().findLoader(name).loadClass("org.example.Contradictions");
+    Class<?> program = layer.layer().findLoader(name).loadClass("org.example." + type);
     layer.addExports(program.getModule(), "org.example", getClass().getModule());
 
     assertThat(program.getModule().isNamed()).isTrue();
-    assertThat(run(program, "samples/reports"))
-        .contains("CONFLICT casualties/KILLED/")
-        .containsPattern("  \\S+ \\d+-\\d+: \".+\"");
+    return run(program, arguments);
   }
 
   @Test
   void theEmbeddingProgramDependsOnThisVersion() throws IOException {
     String version = version(Files.readString(Path.of("pom.xml")));
 
-    assertThat(version(Files.readString(Path.of("samples/embed/pom.xml")))).isEqualTo(version);
+    for (String sample : List.of("embed", "gazetteer")) {
+      Path pom = Path.of("samples", sample, "pom.xml");
+      assertThat(version(Files.readString(pom))).as(sample).isEqualTo(version);
+    }
     assertThat(version(Files.readString(Path.of("README.md")))).isEqualTo(version);
   }
 

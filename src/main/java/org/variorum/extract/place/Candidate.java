@@ -29,6 +29,9 @@ final class Candidate {
   double score;
   boolean dateline;
 
+  /** Whether it is a region's short name behind a town: {@code Ore.}, {@code OR}. */
+  boolean abbreviated;
+
   /** The candidate that stands behind a comma and holds it: Texas in {@code Killeen, Texas}. */
   @Nullable Candidate within;
 

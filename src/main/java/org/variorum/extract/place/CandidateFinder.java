@@ -67,14 +67,16 @@ final class CandidateFinder {
           List.of(people.entry()),
           Slot.around(sentence, from, people.to()));
     }
-    RegionShortNames.Abbreviated region = RegionShortNames.of(sentence.token(from).text());
+    RegionShortNames.Abbreviated region = abbreviated(sentence, from);
     if (region != null && to <= from + 1 && (region.alone() || afterComma(sentence, from))) {
       List<GazetteerEntry> entries =
           gazetteer.find(region.region()).stream()
               .filter(e -> e.kind() == PlaceKind.REGION && region.country().equals(e.country()))
               .toList();
       if (!entries.isEmpty()) {
-        return candidate(sentence, from, from + 1, entries);
+        Candidate shortened = candidate(sentence, from, from + 1, entries);
+        shortened.abbreviated = true;
+        return shortened;
       }
     }
     if (to == from) {
@@ -86,6 +88,15 @@ final class CandidateFinder {
             || acronym(sentence, from, to, entries.get(0))
         ? null
         : candidate(sentence, from, to, entries);
+  }
+
+  /** The point of {@code Kans.} is a token of its own where it ends a sentence. */
+  private static RegionShortNames.@Nullable Abbreviated abbreviated(Sentence sentence, int at) {
+    String text = sentence.token(at).text();
+    RegionShortNames.Abbreviated plain = RegionShortNames.of(text);
+    return plain == null && sentence.norm(at + 1).equals(".")
+        ? RegionShortNames.of(text + '.')
+        : plain;
   }
 
   /**

@@ -5,6 +5,7 @@ import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.actor.FirstNames;
 
@@ -18,6 +19,8 @@ final class Plausibility {
   private static final KnownWords ENGLISH = KnownWords.english();
 
   private static final int SEEN_OFTEN = 3;
+  private static final double SITE = 2;
+  private static final double SURE = 5;
 
   private Plausibility() {}
 
@@ -25,9 +28,14 @@ final class Plausibility {
     if (c.form == Candidate.Form.PEOPLE) {
       return people(c);
     }
+    if (c.abbreviated) {
+      return SURE;
+    }
     double score = known(c) + words(c) + c.slot.before().weight() + neighbours(c);
     if (c.slot.kind() != null) {
       score += 4;
+    } else if (site(c) && c.runStart == c.from) {
+      score += SITE;
     }
     score += names.bonus(c);
     if (c.within != null) {
@@ -36,6 +44,14 @@ final class Plausibility {
       score += 3;
     }
     return score;
+  }
+
+  /** {@code Borovo market}, {@code the Borovo checkpoint}. */
+  static boolean site(Candidate c) {
+    PlaceWords.Found behind = PlaceWords.after(c::norm, c.to);
+    return behind != null
+        && behind.word().kind() == PlaceKind.SITE
+        && !c.sentence.token(c.to).capitalized();
   }
 
   private static double people(Candidate c) {
@@ -117,8 +133,8 @@ final class Plausibility {
   }
 
   private static boolean place(String norm) {
-    return org.variorum.dictionary.PlaceWords.after(norm) != null
-        || org.variorum.dictionary.PlaceWords.before(norm) != null;
+    return PlaceWords.after(norm) != null
+        || PlaceWords.before(norm) != null;
   }
 
   private static boolean title(String norm) {
