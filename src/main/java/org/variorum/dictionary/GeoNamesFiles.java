@@ -15,14 +15,18 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads GeoNames' standard files ({@code ML.txt}, {@code allCountries.txt}), plain or zipped, line
- * by line. See the readme of <a href="https://download.geonames.org/export/dump/">GeoNames'
+ * Reads GeoNames' standard files ({@code ML.txt}, {@code allCountries.txt}, {@code
+ * alternateNamesV2.txt}), plain or zipped, line by line. See the readme of <a href="https://download.geonames.org/export/dump/">GeoNames'
  * dump</a> for the columns.
  */
 final class GeoNamesFiles {
 
   private static final int COLUMNS = 19;
   private static final int FEWEST = 15;
+  private static final String ALTERNATES = "alternateNames";
+
+  /** Longer codes mark links, post codes and airports. */
+  private static final int LANGUAGE = 3;
   private static final long VILLAGE = 1000;
 
   /** Bytes of heap for a byte of the plain text: an estimate on the safe side. */
@@ -43,10 +47,22 @@ final class GeoNamesFiles {
     checkMemory(files);
     GeoNamesFiles reader = new GeoNamesFiles(bad);
     for (Path file : files) {
-      reader.read(file);
+      if (!alternates(file.toString())) {
+        reader.read(file);
+      }
     }
     reader.nameParents();
+    for (Path file : files) {
+      if (alternates(file.toString())) {
+        reader.read(file);
+      }
+    }
     return reader.places.build();
+  }
+
+  /** Whether a file holds more names of places that other files list. */
+  private static boolean alternates(String file) {
+    return file.substring(file.lastIndexOf('/') + 1).startsWith(ALTERNATES);
   }
 
   /** Tells before an hour of swapping that the heap is too small. */
@@ -82,7 +98,8 @@ final class GeoNamesFiles {
       try (ZipInputStream zip = new ZipInputStream(in)) {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
           String name = entry.getName().toLowerCase(Locale.ROOT);
-          if (name.endsWith(".txt") && !name.endsWith("readme.txt")) {
+          boolean table = name.endsWith(".txt") && !name.endsWith("readme.txt");
+          if (table && !name.startsWith("iso-languagecodes")) {
             read(file + "!" + entry.getName(), LenientText.reader(zip));
           }
         }
@@ -91,18 +108,44 @@ final class GeoNamesFiles {
   }
 
   private void read(String file, BufferedReader reader) throws IOException {
+    boolean more = alternates(file.substring(file.lastIndexOf('!') + 1));
+    LongIndex byId = more ? byId() : new LongIndex(0);
     long number = 0;
     String[] cells = new String[COLUMNS];
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
       if (!line.isBlank()) {
         int count = split(line, cells);
-        String problem = count < FEWEST ? count + " columns, GeoNames has " + COLUMNS : add(cells);
+        String problem =
+            more
+                ? alternate(cells, count, byId)
+                : count < FEWEST ? count + " columns, GeoNames has " + COLUMNS : add(cells);
         if (problem != null) {
           bad.accept(new BadLine(file, number, problem));
         }
       }
     }
+  }
+
+  private LongIndex byId() {
+    LongIndex byId = new LongIndex(places.columns.size());
+    for (int at = 0; at < places.columns.size(); at++) {
+      byId.put(places.columns.number(at), at);
+    }
+    return byId;
+  }
+
+  /** Adds a name to the place of its id, or says what is wrong; links and codes are no names. */
+  private @Nullable String alternate(String[] c, int count, LongIndex byId) {
+    Long id = count < 4 ? null : Coordinates.count(c[1]);
+    if (id == null) {
+      return "no alternate name of a GeoNames id";
+    }
+    int at = byId.get(id);
+    if (at != LongIndex.ABSENT && c[2].length() <= LANGUAGE && latin(c[3], 0, c[3].length())) {
+      places.alias(c[3], at);
+    }
+    return null;
   }
 
   private static int split(String line, String[] cells) {

@@ -143,6 +143,11 @@ final class PlaceColumns {
     return country[at] == NONE ? null : countries.get(country[at]);
   }
 
+  /** The number in the id, 0 when there is none. */
+  int number(int at) {
+    return number[at];
+  }
+
   PlaceKind kind(int at) {
     return KINDS[kindAndSeat[at] >> 3];
   }

@@ -56,6 +56,43 @@ class UserGazetteerTest {
   }
 
   @Test
+  void moreNamesComeFromTheFileOfAlternateNames() throws IOException {
+    Path plain = Files.writeString(folder.resolve("ML.txt"), GEONAMES);
+    Path names =
+        Files.writeString(
+            folder.resolve("alternateNamesV2.txt"),
+            "1\t1\tfr\tDiboly\n2\t1\tlink\thttps://example.org/x\n3\t99\ten\tElse\nbad\n");
+    List<BadLine> bad = new ArrayList<>();
+    Gazetteer gazetteer = Gazetteer.geoNames(bad::add, names, plain);
+    assertThat(gazetteer.find("Diboly").get(0).id()).isEqualTo("geonames:1");
+    assertThat(gazetteer.find("Else")).isEmpty();
+    assertThat(bad).extracting(BadLine::line).contains(4L);
+  }
+
+  @Test
+  void aHundredThousandRowsTakeNoMoreThanIsTold() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 1; i <= 100_000; i++) {
+      rows.append(row(i, "Borovo " + i, "", 14 + i % 9, 11, "P", "PPL", "03", "", i));
+    }
+    Path file = Files.writeString(folder.resolve("XX.txt"), rows);
+    Gazetteer gazetteer = Gazetteer.geoNames(file);
+    assertThat(gazetteer.find("Borovo 99999")).hasSize(1);
+  }
+
+  @Test
+  void whatDoesNotFitIsToldBeforeItIsRead() throws IOException {
+    Path file = folder.resolve("allCountries.txt");
+    try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(1L << 40);
+    }
+    assertThatThrownBy(() -> Gazetteer.geoNames(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("MB of heap")
+        .hasMessageContaining("-Xmx");
+  }
+
+  @Test
   void ownTablesAreReadAndBadLinesTold() throws IOException {
     Path file =
         Files.writeString(

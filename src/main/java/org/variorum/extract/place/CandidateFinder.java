@@ -74,7 +74,8 @@ final class CandidateFinder {
               .filter(e -> e.kind() == PlaceKind.REGION && region.country().equals(e.country()))
               .toList();
       if (!entries.isEmpty()) {
-        Candidate shortened = candidate(sentence, from, from + 1, entries);
+        boolean two = RegionShortNames.of(sentence.token(from).text()) == null && parted(sentence, from);
+        Candidate shortened = candidate(sentence, from, from + (two ? 2 : 1), entries);
         shortened.abbreviated = true;
         return shortened;
       }
@@ -94,9 +95,20 @@ final class CandidateFinder {
   private static RegionShortNames.@Nullable Abbreviated abbreviated(Sentence sentence, int at) {
     String text = sentence.token(at).text();
     RegionShortNames.Abbreviated plain = RegionShortNames.of(text);
-    return plain == null && sentence.norm(at + 1).equals(".")
-        ? RegionShortNames.of(text + '.')
-        : plain;
+    if (plain != null) {
+      return plain;
+    }
+    return parted(sentence, at)
+        ? RegionShortNames.of(text + sentence.token(at + 1).text() + '.')
+        : sentence.norm(at + 1).equals(".") ? RegionShortNames.of(text + '.') : null;
+  }
+
+  /** {@code W.Va.} in two parts. */
+  private static boolean parted(Sentence sentence, int at) {
+    return sentence.token(at).text().endsWith(".")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).capitalized()
+        && !sentence.token(at + 1).spaceBefore();
   }
 
   /**
