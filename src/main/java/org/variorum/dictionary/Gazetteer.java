@@ -43,8 +43,8 @@ public interface Gazetteer {
 
   /**
    * GeoNames' standard files ({@code ML.txt}, {@code allCountries.txt}), plain or zipped, with
-   * their alternate names in Latin script; {@code alternateNamesV2.txt} adds its names to theirs. Read by line; a line that cannot be read is logged as a
-   * warning and skipped.
+   * their alternate names in Latin script; {@code alternateNamesV2.txt} adds its names to theirs.
+   * Read by line; a line that cannot be read is logged as a warning and skipped.
    *
    * @throws IllegalArgumentException if the heap is too small, with what is needed
    */

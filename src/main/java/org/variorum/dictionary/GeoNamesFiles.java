@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads GeoNames' standard files ({@code ML.txt}, {@code allCountries.txt}, {@code
- * alternateNamesV2.txt}), plain or zipped, line by line. See the readme of <a href="https://download.geonames.org/export/dump/">GeoNames'
- * dump</a> for the columns.
+ * alternateNamesV2.txt}), plain or zipped, line by line. See the readme of <a
+ * href="https://download.geonames.org/export/dump/">GeoNames' dump</a> for the columns.
  */
 final class GeoNamesFiles {
 
@@ -27,6 +27,7 @@ final class GeoNamesFiles {
 
   /** Longer codes mark links, post codes and airports. */
   private static final int LANGUAGE = 3;
+
   private static final long VILLAGE = 1000;
 
   /** Bytes of heap for a byte of the plain text: an estimate on the safe side. */

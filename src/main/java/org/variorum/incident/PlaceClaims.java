@@ -119,8 +119,8 @@ final class PlaceClaims {
   }
 
   /**
-   * The town or county of the local force that is first named: what "Borovo police" look into was in
-   * Borovo unless a place says otherwise.
+   * The town or county of the local force that is first named: what "Borovo police" look into was
+   * in Borovo unless a place says otherwise.
    */
   private static List<Mention<Place>> ofLocalForce(Story story, Draft draft) {
     if (draft != story.main()) {

@@ -124,8 +124,7 @@ final class SpellingVerdict {
             if (id.apply(claim.value()).equals(side.reading())) {
               positions.add(position(claim, witness.record().places()));
             } else if (!PlaceRelation.broad(claim.value())) {
-              beside.add(
-                  canonical(claim.value()));
+              beside.add(canonical(claim.value()));
             }
           }
         }

@@ -74,7 +74,8 @@ final class CandidateFinder {
               .filter(e -> e.kind() == PlaceKind.REGION && region.country().equals(e.country()))
               .toList();
       if (!entries.isEmpty()) {
-        boolean two = RegionShortNames.of(sentence.token(from).text()) == null && parted(sentence, from);
+        boolean two =
+            RegionShortNames.of(sentence.token(from).text()) == null && parted(sentence, from);
         Candidate shortened = candidate(sentence, from, from + (two ? 2 : 1), entries);
         shortened.abbreviated = true;
         return shortened;
@@ -115,12 +116,14 @@ final class CandidateFinder {
    * Whether what is listed is but a half of a longer name: {@code San Pedro} of {@code San Pedro de
    * Vilora}, {@code Gani} of {@code Pil-Gani}. Of two listed names, each stands for itself.
    */
-  private boolean half(
-      Capitals capitals, Sentence sentence, int from, int to, boolean known) {
+  private boolean half(Capitals capitals, Sentence sentence, int from, int to, boolean known) {
     if (!capitals.telling()) {
       return false;
     }
-    if (!known && hyphen(sentence, from - 1) && from > 1 && sentence.token(from - 2).capitalized()) {
+    if (!known
+        && hyphen(sentence, from - 1)
+        && from > 1
+        && sentence.token(from - 2).capitalized()) {
       int left = from - 2;
       return gazetteer.longest(sentence::norm, left, from - 1) == left
           && Peoples.longest(sentence::norm, left) == null;

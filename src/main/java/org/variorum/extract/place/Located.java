@@ -14,7 +14,13 @@ final class Located {
 
   static Mention<Place> mention(Candidate c, String report) {
     return new Mention<>(
-        MentionKind.PLACE, c.sentence, c.from, c.to, place(c, c.text(report)), PlaceRules.of(c).name(), List.of());
+        MentionKind.PLACE,
+        c.sentence,
+        c.from,
+        c.to,
+        place(c, c.text(report)),
+        PlaceRules.of(c).name(),
+        List.of());
   }
 
   private static Place place(Candidate c, String name) {

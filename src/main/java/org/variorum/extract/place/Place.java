@@ -49,18 +49,7 @@ public record Place(
       @Nullable String gazetteerId,
       Precision precision,
       Use use) {
-    this(
-        name,
-        canonical,
-        kind,
-        country,
-        admin1,
-        lat,
-        lon,
-        gazetteerId,
-        precision,
-        use,
-        List.of());
+    this(name, canonical, kind, country, admin1, lat, lon, gazetteerId, precision, use, List.of());
   }
 
   /**

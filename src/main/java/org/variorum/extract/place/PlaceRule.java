@@ -20,10 +20,7 @@ import org.variorum.extract.Rule;
  * @param holds whether a candidate that has been accepted is written so
  */
 record PlaceRule(
-    String name,
-    Predicate<Candidate> holds,
-    List<String> examples,
-    List<String> counterexamples)
+    String name, Predicate<Candidate> holds, List<String> examples, List<String> counterexamples)
     implements Rule<Place> {
 
   PlaceRule {

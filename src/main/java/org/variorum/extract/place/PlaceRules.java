@@ -19,8 +19,7 @@ final class PlaceRules {
               "adjective or people of a place",
               c -> c.form == Candidate.Form.PEOPLE,
               List.of(
-                  "Two [Malian] soldiers died. => ML Mali",
-                  "Six [Kenyans] were held. => KE Kenya"),
+                  "Two [Malian] soldiers died. => ML Mali", "Six [Kenyans] were held. => KE Kenya"),
               List.of("Two soldiers died in Mali.", "He likes polish on his shoes.")),
           new PlaceRule(
               "<place>, <place that holds it>",

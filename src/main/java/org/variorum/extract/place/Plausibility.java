@@ -133,8 +133,7 @@ final class Plausibility {
   }
 
   private static boolean place(String norm) {
-    return PlaceWords.after(norm) != null
-        || PlaceWords.before(norm) != null;
+    return PlaceWords.after(norm) != null || PlaceWords.before(norm) != null;
   }
 
   private static boolean title(String norm) {

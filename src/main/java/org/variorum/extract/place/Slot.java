@@ -178,7 +178,9 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       return false;
     }
     Words.Entry entry = Words.english().entry(norm);
-    return entry != null && entry.adjective() > 0 && entry.noun() + entry.verb() <= entry.adjective();
+    return entry != null
+        && entry.adjective() > 0
+        && entry.noun() + entry.verb() <= entry.adjective();
   }
 
   private static boolean loose(Sentence sentence, int at) {
