@@ -335,7 +335,12 @@ final class Tagger {
       return WORDS.plural(sentence.norm(i + 1))
           || WORDS.noun(sentence.norm(i + 1)) != null && i == 0;
     }
-    boolean opened = before == Tag.SUBORDINATOR && WORDS.plural(sentence.norm(i + 1));
+    boolean describing = DESCRIBING.contains(sentence.norm(i));
+    if (before == Tag.ADVERB && i == 1 && describing) {
+      return true;
+    }
+    boolean opened =
+        before == Tag.SUBORDINATOR && (WORDS.plural(sentence.norm(i + 1)) || describing);
     return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
   }
 

@@ -14,7 +14,7 @@ import org.variorum.extract.VerbGroup.Tense;
 final class VerbForms {
 
   /** Prepositions of time that also join clauses. */
-  private static final Set<String> CLAUSAL = Set.of("before", "after", "until", "since");
+  private static final Set<String> CLAUSAL = Set.of("before", "after", "until", "since", "as");
 
   private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "identify");
 

@@ -1,8 +1,10 @@
 package org.variorum.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.dictionary.Act;
@@ -18,6 +20,9 @@ import org.variorum.incident.RoledActor.Role;
 final class ActorClaims {
 
   private static final Set<Act> ANSWERS = Set.of(Act.REPEL, Act.RECOVER, Act.DETAIN, Act.FOIL);
+
+  private static final Set<String> UNKNOWN =
+      Set.of("unknown", "unidentified", "unnamed", "armed", "masked", "hooded", "suspected", "several");
 
   private final Story story;
   private final Roles roles;
@@ -55,8 +60,29 @@ final class ActorClaims {
       }
     }
     List<Claim<RoledActor>> all = new ArrayList<>();
-    claims.values().forEach(c -> all.addAll(c.list()));
+    claims.values().forEach(c -> all.addAll(specificFirst(c.list())));
     return all;
+  }
+
+  /** Whoever has a name before those who are only described, else as they were found. */
+  private static List<Claim<RoledActor>> specificFirst(List<Claim<RoledActor>> found) {
+    List<Claim<RoledActor>> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(claim -> vagueness(claim.value())));
+    return sorted;
+  }
+
+  private static int vagueness(RoledActor actor) {
+    if (actor.role() != Role.PERPETRATOR || actor.canonical() != null) {
+      return 0;
+    }
+    boolean proper = actor.name().chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean named = proper || actor.kind() == Actor.Kind.ORGANIZATION;
+    return named ? 1 : actor.name().indexOf(' ') < 0 || unknown(actor.name()) ? 3 : 2;
+  }
+
+  private static boolean unknown(String name) {
+    int blank = name.indexOf(' ');
+    return UNKNOWN.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
   }
 
   private static boolean violent(Draft draft, Frame frame) {

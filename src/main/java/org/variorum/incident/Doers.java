@@ -46,6 +46,11 @@ final class Doers {
       Set.of(",", "who", "were", "are", "is", "was", "which", "widely", "all", "both", "-");
   private static final Set<String> SORTS =
       Set.of("terrorist", "military", "commando", "criminal", "sniper", "vigilante", "gang");
+
+  /** People who are no fighters by trade, but before "attack" are those who attack. */
+  private static final Set<String> FEUDING =
+      Set.of("herdsman", "herder", "pastoralist", "tribesman", "settler", "mob", "clan");
+
   private static final int REACH = 9;
 
   private final Story story;
@@ -94,6 +99,9 @@ final class Doers {
     }
     if (frame.act() == Act.CLASH) {
       found.addAll(opponents(syntax, frame));
+      if (noun) {
+        found.addAll(parties(syntax, frame));
+      }
     }
     if (noun) {
       found.addAll(before(syntax, frame));
@@ -186,6 +194,21 @@ final class Doers {
     return roles.actors(syntax, phrases).stream().filter(Doers::canAct).toList();
   }
 
+  /** "clashes between Tiv and Jukun": names of parties that nothing else tells are. */
+  private List<Mention<Actor>> parties(Syntax syntax, Frame frame) {
+    List<Mention<Actor>> found = new ArrayList<>();
+    for (int phrase : frame.agents()) {
+      Chunk chunk = syntax.chunk(phrase);
+      boolean known =
+          story.analysis.mentions().in(syntax.sentence().index()).stream()
+              .anyMatch(m -> m.from() < chunk.to() && chunk.from() < m.to());
+      if (!known) {
+        found.addAll(roles.claimants(syntax, List.of(phrase)));
+      }
+    }
+    return found;
+  }
+
   /** "clashes that broke out between", "fighting erupted between". */
   private static boolean occurs(VerbGroup verb) {
     return Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.OCCUR);
@@ -201,7 +224,9 @@ final class Doers {
       boolean inside = actor.from() >= chunk.from() && actor.to() <= frame.head();
       boolean possessor = inside && syntax.tag(actor.to()) == Tag.POSSESSIVE;
       boolean said = !victims || possessor && !frame.patients().isEmpty();
-      if (inside && armed(actor) && said && !kindOfAct(syntax, actor)) {
+      boolean attacker =
+          armed(actor) || !victims && FEUDING.contains(String.valueOf(actor.value().head().noun()));
+      if (inside && attacker && said && !kindOfAct(syntax, actor)) {
         found.add(actor);
       }
     }

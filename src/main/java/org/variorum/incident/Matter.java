@@ -76,7 +76,8 @@ final class Matter {
       }
       boolean hangs =
           at >= 2
-              && syntax.chunk(at - 1).is(Chunk.Kind.PREPOSITION)
+              && (syntax.chunk(at - 1).is(Chunk.Kind.PREPOSITION)
+                  || syntax.chunk(at - 1).is(Chunk.Kind.CONJUNCTION))
               && syntax.chunk(at - 2).is(Chunk.Kind.NOUN);
       if (!hangs) {
         return false;
