@@ -73,10 +73,6 @@ final class Doers {
     List<Doer> doers = new ArrayList<>();
     for (Mention<Actor> actor : acting(syntax, frame)) {
       doers.add(new Doer(actor, actor, hedge(actor), "<actor> does the act"));
-      Mention<Actor> named = story.antecedents.of(actor);
-      if (named != null) {
-        doers.add(new Doer(named, actor, hedge(actor), "<actor>, by another word, does the act"));
-      }
       Mention<Actor> meant = suspectedToBe(actor);
       if (meant != null) {
         doers.add(

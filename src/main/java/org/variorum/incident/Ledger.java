@@ -53,6 +53,11 @@ final class Ledger {
         rule);
   }
 
+  /** Whether the report's own words say of an actor that it did it. */
+  boolean holds(Mention<Actor> actor) {
+    return named.containsKey(name(actor.value()));
+  }
+
   /** Enters that nobody claimed it. */
   void silence(Stance stance, Sentence sentence, int from, int to) {
     claims.add(

@@ -1,7 +1,10 @@
 package org.variorum.incident;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.document.Sentence;
@@ -25,6 +28,8 @@ final class ResponsibilityClaims {
   private final OwnWords ownWords;
   private final Accusations accusations;
   private final Doers doers;
+  private final List<Runnable> meant = new ArrayList<>();
+  private final Set<String> inferred = new HashSet<>();
 
   ResponsibilityClaims(Story story) {
     this.story = story;
@@ -70,7 +75,25 @@ final class ResponsibilityClaims {
         }
       }
     }
+    meant.forEach(Runnable::run);
     return ledger.claims();
+  }
+
+  /** Enters the named group that a description means, unless the report says so outright. */
+  private void byAnotherWord(Syntax syntax, Frame frame, Doer doer) {
+    Mention<Actor> named = story.antecedents.of(doer.actor());
+    if (named == null) {
+      return;
+    }
+    Doer other =
+        new Doer(named, doer.words(), doer.stance(), "<actor>, by another word, does the act");
+    meant.add(
+        () -> {
+          if (!ledger.holds(named) || inferred.contains(Ledger.name(named.value()))) {
+            inferred.add(Ledger.name(named.value()));
+            enter(syntax, frame, other);
+          }
+        });
   }
 
   /** The doer of an act of this incident. */
@@ -83,21 +106,25 @@ final class ResponsibilityClaims {
       return;
     }
     for (Doer doer : doers.of(syntax, frame)) {
-      Mention<Actor> actor = doer.actor();
-      if (draft.occurrences.size() > 1 && answers(syntax, frame, actor)) {
+      if (draft.occurrences.size() > 1 && answers(syntax, frame, doer.actor())) {
         continue;
       }
-      Mention<Actor> words = doer.words();
-      boolean here = words.sentence().index() == syntax.sentence().index();
-      ledger.add(
-          actor,
-          stance(syntax, frame, doer),
-          syntax.sentence(),
-          here ? Math.min(words.from(), frame.head()) : frame.head(),
-          here ? Math.max(words.to(), frame.head() + 1) : frame.head() + 1,
-          doer.rule(),
-          null);
+      enter(syntax, frame, doer);
+      byAnotherWord(syntax, frame, doer);
     }
+  }
+
+  private void enter(Syntax syntax, Frame frame, Doer doer) {
+    Mention<Actor> words = doer.words();
+    boolean here = words.sentence().index() == syntax.sentence().index();
+    ledger.add(
+        doer.actor(),
+        stance(syntax, frame, doer),
+        syntax.sentence(),
+        here ? Math.min(words.from(), frame.head()) : frame.head(),
+        here ? Math.max(words.to(), frame.head() + 1) : frame.head() + 1,
+        doer.rule(),
+        null);
   }
 
   /** How firmly: as the words at the doer or the verbs above the act say, else as it is told. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Country;
@@ -105,11 +106,12 @@ final class Summary {
 
   /** Each actor said to have done it, with how many reports say so how firmly. */
   private String by() {
+    Map<String, String> wordings = wordings();
     Map<String, Map<Stance, Set<String>>> said = new LinkedHashMap<>();
     for (Reading<Responsibility> reading : dossier.fields().responsibility()) {
       for (Claim<Responsibility> claim : reading.claims()) {
         String actor = claim.value().actor();
-        if (actor != null && !claim.stance().silence()) {
+        if (actor != null && !wordings.containsKey(actor) && !claim.stance().silence()) {
           said.computeIfAbsent(actor, k -> new TreeMap<>())
               .computeIfAbsent(claim.stance(), k -> new TreeSet<>())
               .add(claim.report());
@@ -127,7 +129,7 @@ final class Summary {
           if (named && !proper(actor)) {
             described.add(actor);
           } else {
-            parts.add(actor + affiliations(actor) + ": " + String.join(", ", counts));
+            parts.add(actor + affiliations(actor, wordings) + ": " + String.join(", ", counts));
           }
         });
     if (parts.isEmpty()) {
@@ -143,11 +145,31 @@ final class Summary {
     return name.chars().anyMatch(Character::isUpperCase);
   }
 
+  /** The descriptions that are other words for a named doer, with its name. */
+  private Map<String, String> wordings() {
+    Map<String, String> wordings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Reading<RoledActor> reading : dossier.fields().actors()) {
+      String canonical = reading.value().canonical();
+      String name = canonical == null ? reading.value().name() : canonical;
+      for (Claim<RoledActor> claim : reading.claims()) {
+        boolean described =
+            claim.value().role() == RoledActor.Role.PERPETRATOR
+                && claim.value().canonical() == null
+                && !claim.value().name().equals(name)
+                && claim.value().kind() != Actor.Kind.ORGANIZATION;
+        if (described) {
+          wordings.put(claim.value().name(), name);
+        }
+      }
+    }
+    return wordings;
+  }
+
   /**
    * {@code (Jama'at …; al-Qaeda-linked)}: the fullest name as written, and what it is said to be
    * linked to.
    */
-  private String affiliations(String actor) {
+  private String affiliations(String actor, Map<String, String> wordings) {
     Set<String> notes = new TreeSet<>();
     String fullest = actor;
     for (Reading<RoledActor> reading : dossier.fields().actors()) {
@@ -166,6 +188,14 @@ final class Summary {
       all.add(fullest);
     }
     all.addAll(notes);
+    String also =
+        wordings.entrySet().stream()
+            .filter(wording -> wording.getValue().equals(actor))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    if (!also.isEmpty()) {
+      all.add("also called " + also);
+    }
     return all.isEmpty() ? "" : " (" + String.join("; ", all) + ")";
   }
 
