@@ -53,7 +53,7 @@ final class Accusations {
   }
 
   void blamed(Syntax syntax, Frame frame) {
-    if (frame.clause() < 0) {
+    if (frame.clause() < 0 || ofNoActInParticular(syntax, frame)) {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
@@ -78,6 +78,21 @@ final class Accusations {
             null);
       }
     }
+  }
+
+  /** "a string of recent assaults attributed to X" is not this act. */
+  private boolean ofNoActInParticular(Syntax syntax, Frame frame) {
+    for (int phrase : frame.patients()) {
+      int from = syntax.chunk(phrase).from();
+      int to = syntax.chunk(syntax.phraseEnd(phrase)).to();
+      for (Occurrence occurrence : story.in(syntax.sentence().index())) {
+        int head = occurrence.frame.head();
+        if (occurrence.draft == null && from <= head && head < to) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "the group responsible", "believed to be behind", "suggest the involvement of". */
