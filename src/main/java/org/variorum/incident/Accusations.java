@@ -82,6 +82,9 @@ final class Accusations {
 
   /** "a string of recent assaults attributed to X" is not this act. */
   private boolean ofNoActInParticular(Syntax syntax, Frame frame) {
+    if (frame.patients().isEmpty() && Matter.any(syntax, frame.agents())) {
+      return true;
+    }
     for (int phrase : frame.patients()) {
       int from = syntax.chunk(phrase).from();
       int to = syntax.chunk(syntax.phraseEnd(phrase)).to();
