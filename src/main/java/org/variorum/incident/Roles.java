@@ -32,6 +32,9 @@ final class Roles {
           "he",
           "she");
 
+  private static final Set<String> FORCES =
+      Set.of("forces", "troops", "soldiers", "peacekeepers", "fighters", "members", "contingent");
+
   private final Story story;
 
   Roles(Story story) {
@@ -66,7 +69,7 @@ final class Roles {
           }
         }
         if (best != null
-            && (best.to() > chunk.head() || best.from() >= chunk.to() || namedGroup(best))) {
+            && (best.to() > chunk.head() || best.from() >= chunk.to() || namedGroup(best) || forcesOf(syntax, best, chunk))) {
           found.add(standsFor(syntax, best));
         }
         if (found.size() == before) {
@@ -149,6 +152,14 @@ final class Roles {
   static boolean namedGroup(Mention<Actor> actor) {
     return actor.value().kind() == Actor.Kind.ORGANIZATION
         && actor.value().side() == Actor.Side.NON_STATE_ARMED;
+  }
+
+  /** "AMISOM forces", "African Union troops": the body whose forces they are. */
+  private static boolean forcesOf(Syntax syntax, Mention<Actor> body, Chunk chunk) {
+    Actor actor = body.value();
+    return actor.kind() == Actor.Kind.ORGANIZATION
+        && (actor.side() == Actor.Side.INTERNATIONAL || actor.side() == Actor.Side.STATE_FORCES)
+        && FORCES.contains(syntax.sentence().norm(chunk.head()));
   }
 
   private List<Mention<Actor>> in(Syntax syntax) {
