@@ -22,7 +22,15 @@ final class ActorClaims {
   private static final Set<Act> ANSWERS = Set.of(Act.REPEL, Act.RECOVER, Act.DETAIN, Act.FOIL);
 
   private static final Set<String> UNKNOWN =
-      Set.of("unknown", "unidentified", "unnamed", "armed", "masked", "hooded", "suspected", "several");
+      Set.of(
+          "unknown",
+          "unidentified",
+          "unnamed",
+          "armed",
+          "masked",
+          "hooded",
+          "suspected",
+          "several");
 
   private final Story story;
   private final Roles roles;

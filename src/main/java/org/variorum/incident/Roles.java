@@ -69,7 +69,10 @@ final class Roles {
           }
         }
         if (best != null
-            && (best.to() > chunk.head() || best.from() >= chunk.to() || namedGroup(best) || forcesOf(syntax, best, chunk))) {
+            && (best.to() > chunk.head()
+                || best.from() >= chunk.to()
+                || namedGroup(best)
+                || forcesOf(syntax, best, chunk))) {
           found.add(standsFor(syntax, best));
         }
         if (found.size() == before) {

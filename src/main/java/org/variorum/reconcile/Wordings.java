@@ -27,7 +27,8 @@ final class Wordings {
 
   /** Creeds that are written with a capital and name nobody. */
   private static final Set<String> CREEDS =
-      Set.of("islamist", "islamic", "jihadist", "jihadi", "salafist", "maoist", "marxist", "muslim");
+      Set.of(
+          "islamist", "islamic", "jihadist", "jihadi", "salafist", "maoist", "marxist", "muslim");
 
   private final Map<Role, String> named = new HashMap<>();
   private final Map<Role, String> armies = new HashMap<>();
