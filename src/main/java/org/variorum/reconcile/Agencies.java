@@ -12,19 +12,26 @@ import org.variorum.document.Sentence;
 
 /**
  * The news agencies from which a report says it has its text: {@code (Reuters)}, {@code AFP -},
- * {@code --AP}.
+ * {@code --AP}, {@code © 2024 AFP}, {@code Source: AFP}.
  */
 final class Agencies {
 
   private static final Map<String, String> NAMES = load();
   private static final int LONGEST = 4;
+  private static final int LONGEST_LINE = 60;
+
+  /** Words of a credit line beside the name. Not "photo": who took the picture wrote nothing. */
+  private static final Set<String> CREDITS =
+      Set.of("source", "sources", "with", "from", "by", "via", "input", "inputs", "copyright", "c");
 
   private Agencies() {}
 
   /** Canonical names of the agencies credited, not those merely quoted. */
   static Set<String> credited(Document document) {
     Set<String> credited = new TreeSet<>();
+    String text = document.report().text();
     for (Sentence sentence : document.sentences()) {
+      creditLine(sentence.span().in(text), credited);
       for (int from = 0; from < sentence.size(); from++) {
         String agency = sentence.token(from).capitalized() ? creditAt(sentence, from) : null;
         if (agency != null) {
@@ -32,12 +39,35 @@ final class Agencies {
         }
       }
     }
+    text.lines().forEach(line -> creditLine(line, credited));
     String name = document.report().source().name();
     String own = name == null ? null : NAMES.get(Folding.fold(name));
     if (own != null) {
       credited.add(own);
     }
     return credited;
+  }
+
+  /**
+   * A line or sentence that holds nothing but the credit: {@code (Reuters)}, {@code Source: AFP}, {@code © 2024
+   * AFP}, {@code With AFP inputs}. Such lines are page furniture, so
+   * no sentence may have them.
+   */
+  private static void creditLine(String line, Set<String> credited) {
+    if (line.length() > LONGEST_LINE) {
+      return;
+    }
+    StringBuilder rest = new StringBuilder();
+    for (String word : Folding.fold(line).split("[^\\p{L}-]+")) {
+      String bare = word.replaceAll("^-+|-+$", "");
+      if (!bare.isEmpty() && !CREDITS.contains(bare)) {
+        rest.append(rest.length() == 0 ? "" : " ").append(bare);
+      }
+    }
+    String agency = NAMES.get(rest.toString());
+    if (agency != null) {
+      credited.add(agency);
+    }
   }
 
   private static @Nullable String creditAt(Sentence sentence, int from) {

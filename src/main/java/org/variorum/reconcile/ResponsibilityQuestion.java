@@ -108,8 +108,8 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
         && (x.stance() == Stance.DENIED) != (y.stance() == Stance.DENIED)) {
       add(Relative.CONFLICT, a, x, b, y);
     } else if (!x.stance().silence()
-        && !sameActor(actor(x), actor(y))
-        && (proper(actor(x)) || proper(actor(y)))) {
+        && !ActorNames.same(actor(x), actor(y))
+        && (ActorNames.proper(actor(x)) || ActorNames.proper(actor(y)))) {
       add(Relative.CONFLICT, a, x, b, y);
     }
   }
@@ -148,7 +148,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
       }
       for (Claim<Responsibility> claim : telling.record().responsibility()) {
         boolean own = claim.stance() == Stance.CLAIMED || claim.stance() == Stance.ADMITTED;
-        if (own && sameActor(actor(claim), actor(denied)) && !holds(denying, claim, false)) {
+        if (own && ActorNames.same(actor(claim), actor(denied)) && !holds(denying, claim, false)) {
           add(Relative.CONFLICT, denying, denied, telling, claim);
           return;
         }
@@ -162,7 +162,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
             c ->
                 (c.stance() == Stance.DENIED) == denied
                     && !c.stance().silence()
-                    && sameActor(actor(c), actor(other)));
+                    && ActorNames.same(actor(c), actor(other)));
   }
 
   /** Each names somebody else and neither names the other's. */
@@ -193,7 +193,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
   private void firmness(Witness a, Witness b) {
     for (Claim<Responsibility> x : named(a)) {
       for (Claim<Responsibility> y : named(b)) {
-        if (sameActor(actor(x), actor(y))) {
+        if (ActorNames.same(actor(x), actor(y))) {
           if (firm(best(a, actor(x))) != firm(best(b, actor(x)))) {
             add(
                 new Relative(
@@ -216,7 +216,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
 
   private static Stance best(Witness witness, String actor) {
     return named(witness).stream()
-        .filter(c -> sameActor(actor(c), actor))
+        .filter(c -> ActorNames.same(actor(c), actor))
         .map(Claim::stance)
         .min(Comparator.comparing((Stance s) -> !firm(s)).thenComparing(Comparator.naturalOrder()))
         .orElse(Stance.UNVERIFIED);
@@ -251,31 +251,6 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
   private static String actor(Claim<Responsibility> claim) {
     String actor = claim.value().actor();
     return actor == null ? "" : actor;
-  }
-
-  /** Equal when folded, or one within the other by whole words. */
-  static boolean sameActor(String a, String b) {
-    String x = ' ' + Folding.fold(a).replace('-', ' ') + ' ';
-    String y = ' ' + Folding.fold(b).replace('-', ' ') + ' ';
-    return x.equals(y)
-        || !a.isEmpty() && !b.isEmpty() && (x.contains(y) || y.contains(x))
-        || vaguely(a, b)
-        || vaguely(b, a);
-  }
-
-  /** {@code the international coalition} may be any coalition: no word of it is a name. */
-  private static boolean vaguely(String vague, String other) {
-    return !vague.isEmpty()
-        && !proper(vague)
-        && lastWord(Folding.fold(vague)).equals(lastWord(Folding.fold(other)));
-  }
-
-  private static boolean proper(String name) {
-    return name.chars().anyMatch(Character::isUpperCase);
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private void add(
