@@ -31,6 +31,7 @@ public final class DossierHtml {
   private final Map<String, Dossier> byId = new TreeMap<>();
   private final Map<String, Report> reports = new TreeMap<>();
   private final Map<String, MarkedText> texts = new TreeMap<>();
+  private final Map<String, Integer> numbers = new TreeMap<>();
 
   private DossierHtml(Collection<Dossier> dossiers) {
     shown = DossierText.shown(dossiers);
@@ -45,11 +46,12 @@ public final class DossierHtml {
         }
       }
     }
-    int number = 0;
     for (Report report : reports.values()) {
+      int number = numbers.size();
+      numbers.put(report.id(), number);
       texts.put(
           report.id(),
-          new MarkedText(report, number++, telling.getOrDefault(report.id(), List.of())));
+          new MarkedText(report, number, telling.getOrDefault(report.id(), List.of())));
     }
   }
 
@@ -257,7 +259,7 @@ public final class DossierHtml {
 
   /** Ids of reports may hold anything; their place in the page does not. */
   private String reportId(String report) {
-    return "r" + new ArrayList<>(reports.keySet()).indexOf(report);
+    return "r" + numbers.getOrDefault(report, -1);
   }
 
   private static String id(Dossier dossier) {
