@@ -49,9 +49,9 @@ final class Agencies {
   }
 
   /**
-   * A line or sentence that holds nothing but the credit: {@code (Reuters)}, {@code Source: AFP}, {@code © 2024
-   * AFP}, {@code With AFP inputs}. Such lines are page furniture, so
-   * no sentence may have them.
+   * A line or sentence that holds nothing but the credit: {@code (Reuters)}, {@code Source: AFP},
+   * {@code © 2024 AFP}, {@code With AFP inputs}. Such lines are page furniture, so no sentence may
+   * have them.
    */
   private static void creditLine(String line, Set<String> credited) {
     if (line.length() > LONGEST_LINE) {
