@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
+import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
@@ -18,6 +19,8 @@ import org.variorum.incident.Occurrence.Reference;
  */
 final class Grouping {
 
+  private static final int BRIEF = 2;
+
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft focus;
   private @Nullable Draft main;
@@ -28,14 +31,18 @@ final class Grouping {
    * The incidents in the order in which they are first told; the main one is marked as no
    * background.
    */
-  static List<Draft> group(List<Occurrence> occurrences) {
+  static List<Draft> group(List<Occurrence> occurrences, Analysis analysis) {
     Grouping grouping = new Grouping();
     Occurrence last = null;
     for (Occurrence occurrence : occurrences) {
       grouping.place(occurrence, last);
       last = occurrence;
     }
-    grouping.drafts.removeIf(draft -> !draft.specific());
+    boolean brief = analysis.sentences().size() <= BRIEF;
+    Draft about =
+        TitleWords.announce(analysis.document().report().title()) ? grouping.main : null;
+    grouping.drafts.removeIf(
+        draft -> !draft.specific() || !Particulars.of(draft, brief || draft == about));
     return grouping.drafts;
   }
 

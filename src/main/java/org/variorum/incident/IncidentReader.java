@@ -24,7 +24,7 @@ public final class IncidentReader {
       List<Mention<CasualtyStatement>> casualties) {
     List<Occurrence> occurrences = OccurrenceReader.read(analysis, casualties);
     Attachment.attach(analysis, occurrences, casualties);
-    List<Draft> drafts = Grouping.group(occurrences);
+    List<Draft> drafts = Grouping.group(occurrences, analysis);
     Story story = new Story(analysis, attributions, casualties, occurrences, drafts);
     List<IncidentRecord> records = new ArrayList<>();
     Draft main = story.main();

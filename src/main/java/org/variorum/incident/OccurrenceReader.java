@@ -59,7 +59,19 @@ final class OccurrenceReader {
   private static final Set<String> MEANWHILE =
       Set.of("meanwhile", "elsewhere", "separately", "also");
   private static final Set<String> MASS =
-      Set.of("violence", "fighting", "unrest", "hostilities", "gunfire", "shelling", "terrorism");
+      Set.of(
+          "violence",
+          "fighting",
+          "unrest",
+          "hostilities",
+          "gunfire",
+          "shelling",
+          "terrorism",
+          "combat",
+          "warfare",
+          "war",
+          "aggression",
+          "bloodshed");
   private static final Set<String> SERIES =
       Set.of("wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
   private static final Set<String> CONFLICTS =
@@ -368,6 +380,11 @@ final class OccurrenceReader {
       return false;
     }
     return !clause.subjects().equals(syntax.clauses().get(last.frame.clause()).subjects());
+  }
+
+  /** "violence", "fighting": the noun counts no acts. */
+  static boolean mass(String lemma) {
+    return MASS.contains(lemma);
   }
 
   /** Whether the verb tells something to somebody: say, disclose, give. */

@@ -1,0 +1,160 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.Words;
+import org.variorum.document.Section;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Frame.Mood;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.VerbGroup.Form;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.place.Place;
+import org.variorum.incident.Occurrence.Reference;
+
+/**
+ * Whether what is told is one act in particular, or violence in general.
+ *
+ * <p>Speeches, negotiations and accounts of a war are full of attacks, murders and fighting that
+ * are no incident: they have neither day nor town nor victims. One act has some of these: counted
+ * or named victims, or a word that there were none or are none known; or a day and a place; or one
+ * of the two and a plain telling that it was done. What a text of a sentence or two tells is what it
+ * is about.
+ */
+final class Particulars {
+
+  /** A toll from here on is that of a war or of years, unless a day or a town goes with it. */
+  private static final long WAR = 1000;
+
+  private static final Set<String> SOMEBODY = Set.of("him", "her", "himself", "herself");
+
+  private boolean day;
+  private boolean place;
+  private boolean victims;
+  private boolean toll;
+  private boolean told;
+  private boolean struck;
+  private boolean opened;
+  private boolean returned;
+  private boolean headline;
+
+  private Particulars(Draft draft) {
+    for (Occurrence occurrence : draft.occurrences) {
+      day |= occurrence.dates.stream().anyMatch(d -> DateRelation.fine(d.value()));
+      place |= occurrence.places.stream().anyMatch(p -> fine(p.value()));
+      for (Mention<CasualtyStatement> casualty : occurrence.casualties) {
+        read(casualty.value());
+      }
+      Frame frame = occurrence.frame;
+      boolean plain = done(frame);
+      told |= plain || lead(occurrence) || hindered(frame.mood());
+      struck |=
+          (plain || hindered(frame.mood()) || lead(occurrence)) && thing(occurrence)
+              || crime(occurrence) && lead(occurrence)
+              || plain && occurrence.sentence() == 0 && doers(frame);
+      returned |= opened && plain(occurrence) && occurrence.reference == Reference.KNOWN;
+      opened |= lead(occurrence) || plain && occurrence.sentence() < 2;
+      headline |= occurrence.syntax.sentence().section() != Section.BODY;
+    }
+  }
+
+  /**
+   * Whether the tellings are of one act that was done, tried, foiled or threatened.
+   *
+   * @param announced whether the report is a sentence or two, or its title tells of violence
+   */
+  static boolean of(Draft draft, boolean announced) {
+    Particulars some = new Particulars(draft);
+    if (announced || some.victims || some.headline || some.day && some.place) {
+      return true;
+    }
+    if (some.day || some.place) {
+      return some.told || some.toll;
+    }
+    return some.struck || some.returned;
+  }
+
+  private void read(CasualtyStatement said) {
+    Count count = said.count();
+    if (said.named() != null || said.stance().silence()) {
+      victims = true;
+    } else if (count != null) {
+      Long least = count.min();
+      toll |= !count.vague() || least != null && least > 2;
+      victims |= !count.vague() && least != null && least < WAR;
+    }
+  }
+
+  /** "gunmen killed", "a bomb exploded", "striking five boys": a verb in the past. */
+  private static boolean done(Frame frame) {
+    VerbGroup verb = frame.verb();
+    if (verb == null || frame.mood() != Mood.ACTUAL) {
+      return false;
+    }
+    return switch (verb.tense()) {
+      case PAST, PERFECT, PLUPERFECT -> true;
+      case NONE -> verb.form() == Form.ING && !frame.patients().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** "arson", "kidnapping", "assassination" in the first sentence: what the news is about. */
+  private static boolean crime(Occurrence occurrence) {
+    Frame frame = occurrence.frame;
+    return occurrence.sentence() == 0
+        && frame.predicate().type() != null
+        && frame.act() != Act.ATTACK
+        && frame.act() != Act.CLASH;
+  }
+
+  /** "was burned down by arsonists". */
+  private static boolean doers(Frame frame) {
+    return frame.verb() != null && frame.verb().passive() && !frame.agents().isEmpty();
+  }
+
+  private static boolean hindered(Mood mood) {
+    return mood == Mood.FOILED || mood == Mood.ATTEMPTED;
+  }
+
+  /** One act told by a noun at the head of a report: "the murder of …", "a bombing in …". */
+  private static boolean lead(Occurrence occurrence) {
+    return occurrence.sentence() < 2
+        && occurrence.reference != Reference.GENERIC
+        && plain(occurrence);
+  }
+
+  /** A noun for one act: no plural, no "fighting", no "offensive". */
+  private static boolean plain(Occurrence occurrence) {
+    return occurrence.frame.predicate().noun()
+        && !OccurrenceReader.mass(occurrence.syntax.lemma(occurrence.frame.head()))
+        && !plural(occurrence, occurrence.frame.head());
+  }
+
+  /** Whether one thing or somebody by name is what it was done to. */
+  private static boolean thing(Occurrence occurrence) {
+    for (int patient : occurrence.frame.patients()) {
+      Chunk chunk = occurrence.syntax.chunk(patient);
+      Tag tag = occurrence.syntax.tag(chunk.head());
+      String word = occurrence.syntax.sentence().norm(chunk.head());
+      if (tag == Tag.NAME
+          || tag == Tag.NOUN && !plural(occurrence, chunk.head())
+          || SOMEBODY.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean plural(Occurrence occurrence, int token) {
+    return Words.english().plural(occurrence.syntax.sentence().norm(token));
+  }
+
+  private static boolean fine(Place place) {
+    return place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.AREA;
+  }
+}

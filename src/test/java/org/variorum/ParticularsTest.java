@@ -1,0 +1,41 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.document.Report;
+
+/** What is told of violence in general is no incident; one act in particular is. */
+class ParticularsTest {
+
+  private static final String REST =
+      " The minister spoke for an hour. He called for patience. Parliament meets again next week.";
+  private static final Variorum VARIORUM = Variorum.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The government cannot talk while murders and attacks go on.",
+        "Fighting a rebel army costs the country dearly, the minister said.",
+        "He said that the violence must end and that the war has lasted too long.",
+        "The bishops condemn the fighting."
+      })
+  void violenceInGeneralIsNoIncident(String text) {
+    assertThat(VARIORUM.parse(Report.of("r", text + REST)).incidents()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gunmen killed four farmers.",
+        "A bomb exploded in Quibdo.",
+        "Rebels attacked the police station on Tuesday.",
+        "Rebels set a bus on fire.",
+        "Police foiled an attack on the barracks on Friday.",
+        "Nobody was hurt in the attack."
+      })
+  void oneActIs(String text) {
+    assertThat(VARIORUM.parse(Report.of("r", text + REST)).incidents()).isNotEmpty();
+  }
+}
