@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Syntax;
 import org.variorum.incident.IncidentType.Status;
@@ -36,6 +38,8 @@ final class TypeVerdict {
           Map.entry("artillery", Value.SHELLING_OR_AIR_STRIKE),
           Map.entry("missile", Value.SHELLING_OR_AIR_STRIKE),
           Map.entry("arson", Value.ARSON));
+  private static final Set<String> DEVICES =
+      Set.of("bomb", "dynamite", "explosive", "grenade", "explosion", "blast");
   private static final Set<String> TOGETHER =
       Set.of(
           "coordinated",
@@ -63,6 +67,11 @@ final class TypeVerdict {
       together |= together(occurrence.syntax, occurrence);
       status = further(status, status(occurrence.frame.mood()));
     }
+    return new IncidentType(
+        best(draft, votes), status == null ? Status.CARRIED_OUT : status, together);
+  }
+
+  private static Value best(Draft draft, Map<Value, Integer> votes) {
     Value best = Value.OTHER;
     int most = 0;
     for (Map.Entry<Value, Integer> vote : votes.entrySet()) {
@@ -71,7 +80,15 @@ final class TypeVerdict {
         most = vote.getValue();
       }
     }
-    return new IncidentType(best, status == null ? Status.CARRIED_OUT : status, together);
+    if (best != Value.OTHER && best != Value.ARMED_ASSAULT) {
+      return best;
+    }
+    Value killing = Killings.of(draft, best == Value.ARMED_ASSAULT);
+    if (killing != null) {
+      return killing;
+    }
+    boolean harm = draft.occurrences.stream().anyMatch(o -> o.frame.act().harm());
+    return best == Value.OTHER && harm ? Value.ARMED_ASSAULT : best;
   }
 
   /** A plain assault says less than a bombing or a kidnapping. */
@@ -101,14 +118,34 @@ final class TypeVerdict {
         modified = value;
       }
     }
+    if (modified == null) {
+      modified = device(occurrence);
+    }
     if (modified != null) {
       return modified;
     }
     String type = occurrence.frame.predicate().type();
-    if (type != null) {
-      return Value.valueOf(type);
+    return type == null ? null : Value.valueOf(type);
+  }
+
+  /** "attacked the bank with dynamite", "grenades damaged the embassy". */
+  private static @Nullable Value device(Occurrence occurrence) {
+    Frame frame = occurrence.frame;
+    boolean harming =
+        switch (frame.act()) {
+          case ATTACK, DESTROY, DAMAGE, WOUND, KILL -> frame.verb() != null && frame.clause() >= 0;
+          default -> false;
+        };
+    if (!harming) {
+      return null;
     }
-    return occurrence.frame.act().harm() ? Value.ARMED_ASSAULT : null;
+    Clause clause = occurrence.syntax.clauses().get(frame.clause());
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (DEVICES.contains(occurrence.syntax.lemma(i))) {
+        return Value.BOMBING;
+      }
+    }
+    return null;
   }
 
   private static boolean together(Syntax syntax, Occurrence occurrence) {
