@@ -2,7 +2,10 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Country;
@@ -53,6 +56,9 @@ final class PlaceClaims {
   private static final Set<String> LOCAL_FORCES =
       Set.of("police", "sheriff", "sheriff's", "fire", "firefighters", "deputies");
 
+  /** What a mention beside the act weighs against others of the report. */
+  private static final int NEAR = 3;
+
   private static final Set<String> LYING = Set.of("situate", "locate", "border", "nestle", "lie");
   private static final Set<String> DASHES = Set.of("--", "–", "—");
 
@@ -64,7 +70,8 @@ final class PlaceClaims {
     places.removeIf(p -> inside && p.value().kind() == PlaceKind.AREA);
     places.sort(SPECIFIC_FIRST);
     if (places.stream().noneMatch(p -> p.value().country() != null)) {
-      places.addAll(ofNation(story, draft));
+      List<Mention<Place>> beside = places.isEmpty() ? beside(story, draft) : List.of();
+      places.addAll(beside.isEmpty() ? ofNation(story, draft) : beside);
     }
     if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
       places.addAll(0, ofLocalForce(story, draft));
@@ -82,40 +89,59 @@ final class PlaceClaims {
   }
 
   /**
-   * The country of the first force, people or town of departure named in its sentences, else of the
-   * dateline: an act among "Afghan police" is in Afghanistan unless a place says otherwise.
+   * The town that the act's sentence names otherwise: "the Sehwan shrine bombing", "the airport of
+   * Timbuktu", "Baghdad police".
    */
-  private static List<Mention<Place>> ofNation(Story story, Draft draft) {
+  private static List<Mention<Place>> beside(Story story, Draft draft) {
     for (Place.Use use : NATIONAL) {
       for (Occurrence occurrence : draft.occurrences) {
         for (Mention<Place> place :
             story.analysis.mentions().in(occurrence.sentence(), Place.class)) {
-          if (place.value().use() == use && place.value().country() != null) {
-            return List.of(national(place));
+          boolean finer =
+              place.value().kind() != PlaceKind.COUNTRY && place.value().kind() != PlaceKind.AREA;
+          if (finer && place.value().use() == use && place.value().country() != null) {
+            return List.of(place);
           }
         }
       }
     }
-    if (draft != story.main()) {
-      return List.of();
-    }
-    for (Mention<?> mention : story.analysis.mentions().all()) {
-      if (mention.value() instanceof Place place
-          && place.country() != null
-          && place.use() != Place.Use.ACTING) {
-        return List.of(
-            national(
-                new Mention<>(
-                    mention.kind(),
-                    mention.sentence(),
-                    mention.from(),
-                    mention.to(),
-                    place,
-                    mention.rule(),
-                    mention.parts())));
+    return List.of();
+  }
+
+  /**
+   * The country that its sentences, and the report as a whole, name most: of a force, a people, a
+   * town of departure, for the main incident also of the dateline. An act among "Afghan police" is
+   * in Afghanistan unless a place says otherwise.
+   */
+  private static List<Mention<Place>> ofNation(Story story, Draft draft) {
+    Map<String, Integer> near = new HashMap<>();
+    Map<String, Mention<Place>> named = new LinkedHashMap<>();
+    for (Occurrence occurrence : draft.occurrences) {
+      for (Mention<Place> place :
+          story.analysis.mentions().in(occurrence.sentence(), Place.class)) {
+        String country = place.value().country();
+        int rank = NATIONAL.indexOf(place.value().use());
+        if (country != null && rank >= 0) {
+          near.merge(country, rank == 0 ? NEAR + 1 : NEAR, Math::max);
+          named.putIfAbsent(country, place);
+        }
       }
     }
-    return List.of();
+    if (draft == story.main()) {
+      story.nations().forEach((country, nation) -> named.putIfAbsent(country, nation.first()));
+    }
+    Mention<Place> best = null;
+    int most = 0;
+    for (Map.Entry<String, Mention<Place>> entry : named.entrySet()) {
+      Nations.Nation nation = story.nations().get(entry.getKey());
+      int weight =
+          near.getOrDefault(entry.getKey(), 0) + (nation == null ? 0 : nation.mentions());
+      if (weight > most) {
+        best = entry.getValue();
+        most = weight;
+      }
+    }
+    return best == null ? List.of() : List.of(national(best));
   }
 
   /**
@@ -163,7 +189,7 @@ final class PlaceClaims {
     Country country = Countries.byCode(code);
     Place within =
         new Place(
-            named.value().name(),
+            country == null ? named.value().name() : country.name(),
             country == null ? null : country.name(),
             PlaceKind.COUNTRY,
             code,

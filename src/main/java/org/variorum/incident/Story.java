@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Report;
 import org.variorum.document.Sentence;
@@ -36,6 +37,7 @@ final class Story {
   private final IdentityHashMap<Draft, List<Syntax>> about = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Mention<CasualtyStatement>>> harm =
       new IdentityHashMap<>();
+  private final Map<String, Nations.Nation> nations;
 
   Story(
       Analysis analysis,
@@ -51,6 +53,7 @@ final class Story {
     this.antecedents = new Antecedents(analysis);
     this.tellings = BySentence.of(occurrences, Occurrence::sentence);
     this.said = BySentence.of(attributions);
+    this.nations = Nations.of(analysis.mentions());
     this.main = main(drafts);
     share();
   }
@@ -102,6 +105,11 @@ final class Story {
 
   Report report() {
     return analysis.document().report();
+  }
+
+  /** The countries it speaks of, by code. */
+  Map<String, Nations.Nation> nations() {
+    return nations;
   }
 
   Syntax syntax(int sentence) {
