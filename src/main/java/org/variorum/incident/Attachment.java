@@ -13,6 +13,7 @@ import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.date.Anchor;
 import org.variorum.extract.date.DateValue;
@@ -88,6 +89,9 @@ final class Attachment {
           "like",
           "as");
 
+  private static final Set<String> PUBLISHED =
+      Set.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
+
   private Attachment() {}
 
   static void attach(
@@ -112,7 +116,7 @@ final class Attachment {
       }
       for (Mention<Place> place : analysis.mentions().in(index, Place.class)) {
         Occurrence owner = Story.owner(here, place.from());
-        if (owner != null && locates(syntax, place)) {
+        if (owner != null && locates(syntax, place) && !ofSpeech(syntax, place)) {
           owner.places.add(place);
         }
       }
@@ -206,6 +210,28 @@ final class Attachment {
     Words.Entry entry = WORDS.entry(head);
     return entry == null
         || Set.of("person", "artifact", "group", "location").contains(entry.category());
+  }
+
+  /**
+   * "the commander of the brigade in Kayes said", "a declaration issued in Havana": where somebody
+   * speaks or serves is not where it was.
+   */
+  private static boolean ofSpeech(Syntax syntax, Mention<Place> place) {
+    Clause clause = syntax.clauseAt(place.from());
+    if (clause == null) {
+      return false;
+    }
+    boolean published =
+        clause.group().form() == VerbGroup.Form.PARTICIPLE
+            && PUBLISHED.contains(clause.group().lemma());
+    if (published) {
+      return true;
+    }
+    return OccurrenceReader.saying(clause)
+        && place.from() < clause.group().head()
+        && syntax.frames().stream()
+            .noneMatch(
+                f -> f.act().violent() && f.head() >= clause.from() && f.head() < place.from());
   }
 
   /** The first phrase of a list of places; its preposition is that of all. */

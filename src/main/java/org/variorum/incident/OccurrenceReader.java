@@ -361,7 +361,8 @@ final class OccurrenceReader {
                 && !newSubject(syntax, clause, last);
   }
 
-  private static boolean article(Syntax syntax, Frame frame) {
+  /** "a", "an", "another" before the act: one that was not told before. */
+  static boolean article(Syntax syntax, Frame frame) {
     Sentence sentence = syntax.sentence();
     String norm = sentence.norm(syntax.chunk(syntax.chunkAt(frame.head())).from());
     return norm.equals("a") || norm.equals("an") || norm.equals("another");

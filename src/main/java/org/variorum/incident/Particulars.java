@@ -52,7 +52,7 @@ final class Particulars {
       }
       Frame frame = occurrence.frame;
       boolean plain = done(frame);
-      told |= plain || lead(occurrence) || hindered(frame.mood());
+      told |= plain || lead(occurrence) || hindered(frame.mood()) || placed(occurrence);
       struck |=
           (plain || hindered(frame.mood()) || lead(occurrence)) && thing(occurrence)
               || crime(occurrence) && lead(occurrence)
@@ -126,6 +126,14 @@ final class Particulars {
     return occurrence.sentence() < 2
         && occurrence.reference != Reference.GENERIC
         && plain(occurrence);
+  }
+
+  /** "a raid in Timbuktu", "an attack on Monday": one act, with its own place or day. */
+  private static boolean placed(Occurrence occurrence) {
+    return plain(occurrence)
+        && OccurrenceReader.article(occurrence.syntax, occurrence.frame)
+        && (occurrence.places.stream().anyMatch(p -> fine(p.value()))
+            || occurrence.dates.stream().anyMatch(d -> DateRelation.fine(d.value())));
   }
 
   /** A noun for one act: no plural, no "fighting", no "offensive". */

@@ -45,6 +45,7 @@ final class PlaceClaims {
 
   private static final List<Place.Use> NATIONAL =
       List.of(
+          Place.Use.LITERAL,
           Place.Use.MODIFIER,
           Place.Use.ADJECTIVE,
           Place.Use.ORIGIN,
@@ -65,7 +66,7 @@ final class PlaceClaims {
   private PlaceClaims() {}
 
   static List<Claim<Place>> of(Story story, Draft draft) {
-    List<Mention<Place>> places = new ArrayList<>(draft.places());
+    List<Mention<Place>> places = new ArrayList<>(Bearing.without(draft.places()));
     boolean inside = places.stream().anyMatch(p -> p.value().kind() != PlaceKind.AREA);
     places.removeIf(p -> inside && p.value().kind() == PlaceKind.AREA);
     places.sort(SPECIFIC_FIRST);
@@ -89,7 +90,7 @@ final class PlaceClaims {
   }
 
   /**
-   * The town that the act's sentence names otherwise: "the Sehwan shrine bombing", "the airport of
+   * The town that the act's sentence names otherwise: "police in Karachi said", "the airport of
    * Timbuktu", "Baghdad police".
    */
   private static List<Mention<Place>> beside(Story story, Draft draft) {
@@ -99,7 +100,8 @@ final class PlaceClaims {
             story.analysis.mentions().in(occurrence.sentence(), Place.class)) {
           boolean finer =
               place.value().kind() != PlaceKind.COUNTRY && place.value().kind() != PlaceKind.AREA;
-          if (finer && place.value().use() == use && place.value().country() != null) {
+          boolean named = use != Place.Use.PART_OF_NAME && use != Place.Use.DIRECTION;
+          if (finer && named && place.value().use() == use && place.value().country() != null) {
             return List.of(place);
           }
         }
@@ -122,7 +124,7 @@ final class PlaceClaims {
         String country = place.value().country();
         int rank = NATIONAL.indexOf(place.value().use());
         if (country != null && rank >= 0) {
-          near.merge(country, rank == 0 ? NEAR + 1 : NEAR, Math::max);
+          near.merge(country, rank <= 1 ? NEAR + 1 : NEAR, Math::max);
           named.putIfAbsent(country, place);
         }
       }

@@ -1,0 +1,52 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.NameNeighbours;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Mention;
+import org.variorum.extract.place.Place;
+
+/**
+ * Places that only say where another one lies: "Usulutan, 168 km east of San Salvador", "a suburb
+ * north of Lima". Where the other one is named, they are no place of the act.
+ */
+final class Bearing {
+
+  private static final Set<String> UNITS =
+      Set.of("km", "kms", "kilometers", "kilometres", "miles", "mi", "meters", "metres", "m");
+
+  private Bearing() {}
+
+  /** The places without those from which a distance to another of the same sentence is told. */
+  static List<Mention<Place>> without(List<Mention<Place>> places) {
+    return places.stream()
+        .filter(place -> !points(place) || places.stream().noneMatch(o -> lies(o, place)))
+        .toList();
+  }
+
+  /** Whether the other place stands shortly before the bearing that is taken from this one. */
+  private static boolean lies(Mention<Place> other, Mention<Place> from) {
+    return other != from
+        && other.sentence() == from.sentence()
+        && other.to() <= from.from()
+        && from.from() - other.to() < 9
+        && !points(other);
+  }
+
+  /** "(50 miles) north of X": a direction before, with or without a distance; "50 km from X". */
+  private static boolean points(Mention<Place> place) {
+    Sentence sentence = place.sentence();
+    int at = place.from() - 1;
+    while (at >= 0 && sentence.norm(at).equals("the")) {
+      at--;
+    }
+    if (at < 1) {
+      return false;
+    }
+    String before = sentence.norm(at - 1);
+    return sentence.norm(at).equals("of")
+            && (NameNeighbours.is(NameNeighbours.Role.DIRECTION, before))
+        || sentence.norm(at).equals("from") && UNITS.contains(before);
+  }
+}
