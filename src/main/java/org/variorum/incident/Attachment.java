@@ -89,6 +89,14 @@ final class Attachment {
           "like",
           "as");
 
+  /** How many words a source's name takes at most. */
+  private static final int SOURCE = 8;
+
+  private static final Set<String> REPORTING =
+      Set.of(
+          "condemn", "denounce", "deplore", "reject", "repudiate", "criticize", "criticise",
+          "investigate", "discuss", "testify", "participate", "attend", "meet", "visit", "comment",
+          "mourn", "protest", "regret", "lament", "hear", "learn", "issue", "link", "attribute");
   private static final Set<String> PUBLISHED =
       Set.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
 
@@ -145,6 +153,9 @@ final class Attachment {
       return false;
     }
     Clause clause = syntax.clauseAt(date.from());
+    if (toldThen(syntax, date) || clause != null && beside(syntax, clause, date, owner)) {
+      return false;
+    }
     if (clause == null
         || owner.frame.clause() >= 0
             && clause.equals(syntax.clauses().get(owner.frame.clause()))
@@ -152,6 +163,51 @@ final class Attachment {
       return true;
     }
     return !OccurrenceReader.saying(clause);
+  }
+
+  /** "according to military sources today": the day of the telling. */
+  private static boolean toldThen(Syntax syntax, Mention<DateValue> date) {
+    for (int i = date.from() - 1; i >= Math.max(0, date.from() - SOURCE); i--) {
+      String norm = syntax.sentence().norm(i);
+      if (norm.equals("according")) {
+        return true;
+      }
+      if (syntax.tag(i) == Tag.COMMA || syntax.chunk(syntax.chunkAt(i)).verb() != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Yesterday she testified about the murder": before an act that only a noun names, the date is
+   * of what the verb says, unless the verb tells of the act.
+   */
+  private static boolean beside(
+      Syntax syntax, Clause clause, Mention<DateValue> date, Occurrence owner) {
+    int noun = owner.frame.head();
+    if (!owner.frame.predicate().noun()
+        || owner.frame.verb() != null
+        || owner.frame.clause() < 0
+        || !clause.equals(syntax.clauses().get(owner.frame.clause()))
+        || date.from() >= noun
+        || syntax.chunkAt(date.from()) == syntax.chunkAt(noun)) {
+      return false;
+    }
+    boolean object = clause.subjects().contains(syntax.chunkAt(noun));
+    return !object && reporting(clause.group().lemma());
+  }
+
+  /** Verbs that do something with the word of an act and not the act itself. */
+  private static boolean reporting(String lemma) {
+    return REPORTING.contains(lemma)
+        || Predicates.verbs(lemma).stream()
+            .anyMatch(
+                p ->
+                    switch (p.act()) {
+                      case SAY, DISCLOSE, BLAME, DENY, SUSPECT, CLAIM, DETAIN -> true;
+                      default -> false;
+                    });
   }
 
   /**

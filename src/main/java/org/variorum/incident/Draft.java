@@ -24,6 +24,7 @@ final class Draft {
   private final Set<Frame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Mention<Place>> places = new ArrayList<>();
   private final Set<String> towns = new HashSet<>();
+  private final Set<String> victims = new HashSet<>();
   private int townsNamed;
   private boolean wave;
   private boolean specific;
@@ -40,6 +41,7 @@ final class Draft {
         towns.addAll(keys(place.value()));
       }
     }
+    victims.addAll(VictimNames.of(occurrence));
     wave |= severalAttacks(occurrence);
     specific |= occurrence.reference != Occurrence.Reference.GENERIC;
     if (date == null) {
@@ -73,6 +75,11 @@ final class Draft {
         .map(Mention::value)
         .filter(Draft::town)
         .anyMatch(place -> keys(place).stream().anyMatch(towns::contains));
+  }
+
+  /** The last names of those whom its tellings say it was done to. */
+  Set<String> victims() {
+    return Collections.unmodifiableSet(victims);
   }
 
   /** Whether it is told as several acts at several places: "attacks", "assaults". */

@@ -1,7 +1,9 @@
 package org.variorum.incident;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
 import org.variorum.extract.Analysis;
@@ -22,6 +24,7 @@ final class Grouping {
   private static final int BRIEF = 2;
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Draft> byVictim = new HashMap<>();
   private @Nullable Draft focus;
   private @Nullable Draft main;
 
@@ -65,6 +68,11 @@ final class Grouping {
     }
     if (main == null) {
       open(next, false);
+      return;
+    }
+    Draft told = ofVictim(next);
+    if (told != null) {
+      join(told, next);
       return;
     }
     if (next.past || past(next)) {
@@ -121,7 +129,7 @@ final class Grouping {
   private void open(Occurrence occurrence, boolean background) {
     Draft draft = new Draft();
     draft.background = background;
-    draft.add(occurrence);
+    add(draft, occurrence);
     drafts.add(draft);
     focus = draft;
     if (main == null || main.background && !background) {
@@ -129,9 +137,25 @@ final class Grouping {
     }
   }
 
+  /** The incident in which somebody of the same name came to harm, when no date speaks against. */
+  private @Nullable Draft ofVictim(Occurrence next) {
+    for (String name : VictimNames.of(next)) {
+      Draft draft = byVictim.get(name);
+      if (draft != null && DateRelation.fits(next.date(), draft.date())) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
   private void join(Draft draft, Occurrence occurrence) {
-    draft.add(occurrence);
+    add(draft, occurrence);
     focus = draft;
+  }
+
+  private void add(Draft draft, Occurrence occurrence) {
+    draft.add(occurrence);
+    VictimNames.of(occurrence).forEach(name -> byVictim.putIfAbsent(name, draft));
   }
 
   private @Nullable Draft fitting(
@@ -173,9 +197,18 @@ final class Grouping {
     if (!DateRelation.fits(next.date(), draft.date())) {
       return true;
     }
+    if (otherVictim(next, draft)) {
+      return true;
+    }
     return next.reference != Reference.KNOWN
         && otherTown(next, draft)
         && draft.occurrences.get(0).sentence() != next.sentence();
+  }
+
+  /** "the murder of Paz" against an incident of which other victims are named. */
+  private static boolean otherVictim(Occurrence next, Draft draft) {
+    String victim = VictimNames.ofNoun(next);
+    return victim != null && !draft.victims().isEmpty() && !draft.victims().contains(victim);
   }
 
   /** Whether both name towns and none is shared. */

@@ -260,7 +260,9 @@ final class OccurrenceReader {
   private static Reference reference(
       Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
     if (!frame.predicate().noun()) {
-      return meanwhile(syntax, clause) ? Reference.ANOTHER : Reference.NEW;
+      boolean another =
+          meanwhile(syntax, clause, frame.act().harm()) || clause != null && added(syntax, clause);
+      return another ? Reference.ANOTHER : Reference.NEW;
     }
     boolean headline =
         syntax.sentence().section() != Section.BODY || syntax.sentence().index() == 0;
@@ -293,13 +295,36 @@ final class OccurrenceReader {
         && SERIES.contains(syntax.lemma(syntax.chunk(chunk - 2).head()));
   }
 
-  private static boolean meanwhile(Syntax syntax, @Nullable Clause clause) {
+  /**
+   * "The committee also reported that rebels blew up a bridge": said beside what was told before.
+   */
+  private static boolean added(Syntax syntax, Clause clause) {
+    if (clause.link() != Link.COMPLEMENT || clause.parent() < 0) {
+      return false;
+    }
+    Clause parent = syntax.clauses().get(clause.parent());
+    if (!saying(parent)) {
+      return false;
+    }
+    for (int i = parent.from(); i < parent.group().head(); i++) {
+      if (syntax.sentence().norm(i).equals("also")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "meanwhile", "elsewhere", "also" before the verb; "also wounded were two women" goes on with
+   * the act.
+   */
+  private static boolean meanwhile(Syntax syntax, @Nullable Clause clause, boolean harm) {
     if (clause == null) {
       return false;
     }
     for (int i = clause.from(); i < clause.group().head(); i++) {
       if (MEANWHILE.contains(syntax.sentence().norm(i))
-          && (i < 2 || !syntax.sentence().norm(i).equals("also"))) {
+          && (i < 2 && !harm || !syntax.sentence().norm(i).equals("also"))) {
         return true;
       }
     }
