@@ -27,8 +27,7 @@ final class Bearing {
 
   /** Whether the other place stands shortly before the bearing that is taken from this one. */
   private static boolean lies(Mention<Place> other, Mention<Place> from) {
-    return other != from
-        && other.sentence() == from.sentence()
+    return other.sentence().index() == from.sentence().index()
         && other.to() <= from.from()
         && from.from() - other.to() < 9
         && !points(other);
@@ -46,7 +45,7 @@ final class Bearing {
     }
     String before = sentence.norm(at - 1);
     return sentence.norm(at).equals("of")
-            && (NameNeighbours.is(NameNeighbours.Role.DIRECTION, before))
+            && NameNeighbours.is(NameNeighbours.Role.DIRECTION, before)
         || sentence.norm(at).equals("from") && UNITS.contains(before);
   }
 }
