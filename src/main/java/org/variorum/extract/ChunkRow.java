@@ -98,7 +98,32 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
     if (is(j, Kind.CLOSE)) {
       j = open(j) - 1;
     }
+    if (age(j)) {
+      j -= 2;
+    }
     return is(j, Kind.NOUN) ? j : -1;
+  }
+
+  /** "Juan Perez, 54, who": a bare figure between commas behind a name. */
+  boolean age(int noun) {
+    return is(noun, Kind.NOUN)
+        && is(noun - 1, Kind.COMMA)
+        && is(noun - 2, Kind.NOUN)
+        && get(noun).to() - get(noun).from() == 1
+        && sentence.token(get(noun).from()).numeric()
+        && sentence.token(get(noun - 2).head()).capitalized();
+  }
+
+  /** "two brothers aged 19 and 22": where "aged" stands before the figures that end here, or -1. */
+  int behindAged(int noun) {
+    int j = noun;
+    while (j > 0
+        && (is(j, Kind.CONJUNCTION)
+            || is(j, Kind.COMMA)
+            || is(j, Kind.NOUN) && sentence.token(get(j).from()).numeric())) {
+      j--;
+    }
+    return j >= 0 && j < noun && norm(j).equals("aged") ? j : -1;
   }
 
   /** Whether the noun phrase tells a number: "80 militants". */

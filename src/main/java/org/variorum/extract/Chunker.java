@@ -24,6 +24,9 @@ final class Chunker {
   private final int[] nameEnd;
   private final int[] dateEnd;
 
+  /** Whether a place's name ends right before a token. */
+  private final boolean[] placeEnd;
+
   private Chunker(Sentence sentence, Tagger.Tagged tagged, List<Mention<?>> mentions) {
     this.sentence = sentence;
     this.tags = tagged.tags();
@@ -31,6 +34,7 @@ final class Chunker {
     this.amountEnd = new int[sentence.size()];
     this.nameEnd = new int[sentence.size()];
     this.dateEnd = new int[sentence.size()];
+    this.placeEnd = new boolean[sentence.size() + 1];
     for (Mention<?> mention : mentions) {
       int[] ends =
           switch (mention.kind()) {
@@ -40,6 +44,7 @@ final class Chunker {
           };
       int end = mention.kind() == MentionKind.ACTOR ? beforePreposition(mention) : mention.to();
       ends[mention.from()] = Math.max(ends[mention.from()], end);
+      placeEnd[mention.to()] |= mention.kind() == MentionKind.PLACE;
     }
   }
 
@@ -265,7 +270,11 @@ final class Chunker {
         headed = at;
         continue;
       }
-      boolean second = amountEnd[at] > at && headed == at && at > i && tags[at - 1] == Tag.NOUN;
+      boolean second =
+          amountEnd[at] > at
+              && headed == at
+              && at > i
+              && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.NAME && placeEnd[at]);
       if (second) {
         return headed;
       }
@@ -276,7 +285,7 @@ final class Chunker {
       }
       switch (tags[at]) {
         case DETERMINER, POSSESSIVE_PRONOUN -> {
-          if (headed > i) {
+          if (headed > i || at > i && tags[at - 1] == Tag.ADJECTIVE) {
             return headed;
           }
         }

@@ -79,7 +79,7 @@ final class ClauseFinder {
   private int right(int at, List<Integer> objects, List<Prepositional> prepositions) {
     int end = at;
     boolean comma = false;
-    for (int j = at + 1; j < row.size() && j < at + REACH; j++) {
+    for (int j = behindResult(at); j < row.size() && j < at + REACH; j++) {
       Chunk chunk = row.get(j);
       switch (chunk.kind()) {
         case NOUN -> {
@@ -117,6 +117,17 @@ final class ClauseFinder {
     return end;
   }
 
+  /** "shot to death a watchman": the object stands behind what became of it. */
+  private int behindResult(int verb) {
+    boolean toDeath =
+        row.is(verb + 1, Kind.PREPOSITION)
+            && row.norm(verb + 1).equals("to")
+            && row.is(verb + 2, Kind.NOUN)
+            && row.norm(verb + 2).equals("death")
+            && row.is(verb + 3, Kind.NOUN);
+    return toDeath ? verb + 3 : verb + 1;
+  }
+
   /** Whether the phrase right behind a verb is whom it harms: "killing 12 in what police said". */
   private boolean harmed(int verb, int noun) {
     VerbGroup group = row.verb(verb);
@@ -126,7 +137,9 @@ final class ClauseFinder {
       return false;
     }
     for (Predicate predicate : Predicates.verbs(group.lemma())) {
-      if (predicate.act().harm() && predicate.patient().equals("object")) {
+      String head = row.sentence().norm(row.get(noun).head());
+      boolean own = predicate.patient().equals("object") || predicate.particle().equals(head);
+      if (predicate.act().harm() && own) {
         return true;
       }
     }

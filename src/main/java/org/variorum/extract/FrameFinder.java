@@ -122,7 +122,9 @@ final class FrameFinder {
       governed(clause, "by", agents);
       patients.addAll(companions(clause));
     } else {
-      agents.addAll(clause.subjects());
+      if (!predicate.agent().isEmpty()) {
+        agents.addAll(clause.subjects());
+      }
       patients.addAll(first(clause.objects()));
       if (patients.isEmpty() && !predicate.particle().isEmpty()) {
         governed(clause, predicate.particle(), patients);
@@ -133,8 +135,21 @@ final class FrameFinder {
         }
       }
     }
+    if (patients.isEmpty() && predicate.act().harm()) {
+      patients.addAll(inverted(index, clause));
+    }
     return new Frame(
         predicate, sentence, group.head(), index, group, agents, patients, mood(clause, passive));
+  }
+
+  /** "Also hurt was a vendor", "among those killed were two nurses". */
+  private List<Integer> inverted(int index, Clause clause) {
+    if (index + 1 >= syntax.clauses().size()) {
+      return List.of();
+    }
+    Clause next = syntax.clauses().get(index + 1);
+    boolean be = next.verb() == clause.verb() + 1 && next.group().lemma().equals("be");
+    return be ? first(next.objects()) : List.of();
   }
 
   private static List<Integer> first(List<Integer> phrases) {
@@ -186,7 +201,7 @@ final class FrameFinder {
 
   private Mood mood(Clause clause, boolean passive) {
     VerbGroup group = clause.group();
-    if (group.negated()) {
+    if (group.negated() || neither(clause)) {
       return Mood.NEGATED;
     }
     if (group.tense() == Tense.FUTURE) {
@@ -217,6 +232,11 @@ final class FrameFinder {
     return group.tense() == Tense.PRESENT && relative && !headline && !passive
         ? Mood.HABITUAL
         : Mood.ACTUAL;
+  }
+
+  private boolean neither(Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(s -> sentence.norm(syntax.chunk(s).from()).equals("neither"));
   }
 
   /** "denied that they had killed", "denied targeting", "did not say whether any were hurt". */
@@ -314,10 +334,22 @@ final class FrameFinder {
       if (chunk.is(Kind.DATE) || chunk.is(Kind.NOUN) || chunk.is(Kind.ADVERB)) {
         continue;
       }
+      boolean again =
+          !patients.isEmpty()
+              && (chunk.is(Kind.CONJUNCTION) || chunk.is(Kind.COMMA))
+              && repeats(i, predicate.patient());
+      if (again) {
+        continue;
+      }
       if (!chunk.is(Kind.PREPOSITION) || !syntax.chunk(i + 1).is(Kind.NOUN)) {
         return;
       }
       String preposition = sentence.norm(chunk.from());
+      boolean inner =
+          preposition.equals("of") && syntax.chunk(i - 1).is(Kind.NOUN) && i - 1 > index;
+      if (inner) {
+        continue;
+      }
       if (preposition.equals("by") || preposition.equals(predicate.agent())) {
         agents.addAll(syntax.list(i + 1));
       } else if (preposition.equals(predicate.patient())
@@ -327,6 +359,21 @@ final class FrameFinder {
         patients.addAll(syntax.list(i + 1));
       }
     }
+  }
+
+  /** "the murders of X, Y, and of Z": the list goes on with its preposition. */
+  private boolean repeats(int at, String preposition) {
+    for (int i = at; i + 1 < syntax.chunks().size() && i < at + 6; i++) {
+      Chunk chunk = syntax.chunk(i);
+      if (chunk.is(Kind.CONJUNCTION)) {
+        return syntax.chunk(i + 1).is(Kind.PREPOSITION)
+            && sentence.norm(syntax.chunk(i + 1).from()).equals(preposition);
+      }
+      if (!chunk.is(Kind.COMMA) && !chunk.is(Kind.NOUN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean targeting(Chunk chunk) {

@@ -25,6 +25,7 @@ final class Subjects {
   private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
   private static final Set<String> LIST_OPENERS = Set.of("including", "like");
 
+  private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
   private static final Set<String> DASHES = Set.of("--", "---", "-", "–", "—");
 
   private final ChunkRow row;
@@ -45,6 +46,13 @@ final class Subjects {
 
   Found finite(int at) {
     int i = at - 1;
+    boolean aside =
+        row.finite(i)
+            && row.is(i - 1, Kind.NOUN)
+            && (row.is(i - 2, Kind.RELATIVE) || row.is(i - 2, Kind.SUBORDINATOR));
+    if (aside) {
+      return new Found(antecedent(i - 2), Link.RELATIVE, false);
+    }
     int bound = Math.max(0, at - REACH);
     int comma = -1;
     while (i >= bound) {
@@ -64,10 +72,14 @@ final class Subjects {
           i = opened >= 0 ? opened : i - 1;
         }
         case NOUN -> {
+          int aged = row.behindAged(i);
           if (comma < 0 && opensClause(i, at)) {
             return new Found(upTo(i, at), Link.ADVERBIAL, false);
-          }
-          if (row.governed(i)) {
+          } else if (NOMINATIVE.contains(row.norm(i))) {
+            return new Found(List.of(i), linkBefore(i), false);
+          } else if (aged >= 0) {
+            i = aged - 1;
+          } else if (row.governed(i)) {
             i -= 2;
           } else if (amongThem(i)) {
             i -= 3;
@@ -75,6 +87,9 @@ final class Subjects {
             i -= 1;
           } else if (row.is(i - 1, Kind.CLOSE) && row.governed(row.nounBefore(i))) {
             i = row.nounBefore(i);
+          } else if (row.is(i - 1, Kind.CLOSE)
+              && row.is(row.open(i - 1) - 1, Kind.PREPOSITION)) {
+            i = row.open(i - 1) - 2;
           } else if (comma > 0 && crossesClause(i, at)) {
             return SHARED;
           } else {
@@ -307,16 +322,24 @@ final class Subjects {
 
   private List<Integer> antecedent(int relative) {
     int j = relative - 1;
-    while (j >= 0 && !row.is(j, Kind.NOUN) && relative - j < 4) {
+    while (j >= 0 && (!row.is(j, Kind.NOUN) || row.age(j)) && relative - j < 4) {
       j--;
     }
     if (!row.is(j, Kind.NOUN)) {
       return List.of();
     }
-    while (row.complement(j) && !row.sentence().token(row.get(j).head()).capitalized()) {
+    while (row.complement(j)
+        && !row.sentence().token(row.get(j).head()).capitalized()
+        && !act(j - 2)) {
       j -= 2;
     }
     return coordinated(j);
+  }
+
+  /** "the death of the guards who": what was done is not who. */
+  private boolean act(int noun) {
+    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    return lemma != null && !Predicates.nouns(lemma).isEmpty();
   }
 
   /** The noun phrase and those that "and" or a list's commas join to its left. */

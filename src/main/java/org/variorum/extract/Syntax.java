@@ -146,7 +146,7 @@ public final class Syntax {
   private boolean finiteVerbBehind(int noun) {
     int behind = phraseEnd(noun) + 1;
     while (behind + 1 < chunks.size()
-        && chunks.get(behind).is(Kind.CONJUNCTION)
+        && (chunks.get(behind).is(Kind.CONJUNCTION) || chunks.get(behind).is(Kind.PREPOSITION))
         && chunks.get(behind + 1).is(Kind.NOUN)) {
       behind = phraseEnd(behind + 1) + 1;
     }

@@ -30,6 +30,11 @@ final class Tagger {
 
   private static final Set<String> PLAIN_OBJECTS = Set.of("them", "him", "us", "me");
 
+  private static final Set<String> DOING =
+      Set.of("working", "living", "serving", "travelling", "traveling", "standing", "waiting");
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
   /** Participles that say what people are held to be, not what was done to them. */
   private static final Set<String> DESCRIBING =
       Set.of("suspected", "alleged", "presumed", "accused", "armed", "masked", "hooded");
@@ -120,6 +125,15 @@ final class Tagger {
       return closed == null || token.text().length() > 4 ? Tag.NAME : closed(i, norm, closed);
     }
     String closed = FunctionWords.tag(norm);
+    boolean dead = norm.equals("dead") && before(i) == Tag.DETERMINER && !nounFollows(i);
+    boolean oneMore =
+        ORDINALS.contains(norm)
+            && sentence.norm(i - 1).equals("a")
+            && alone(i)
+            && !sentence.norm(i + 1).equals("of");
+    if (dead || oneMore) {
+      return Tag.NOUN;
+    }
     return closed != null ? closed(i, norm, closed) : word(i, token, norm);
   }
 
@@ -157,10 +171,22 @@ final class Tagger {
     if (norm.equals("another") && alone(i)) {
       return Tag.NOUN;
     }
+    if (norm.equals("half") && next.equals("of")) {
+      return Tag.NUMBER;
+    }
+    boolean compound =
+        tag == Tag.PREPOSITION
+            && next.equals("-")
+            && !sentence.token(i + 1).spaceBefore()
+            && before(i).opensNoun();
+    if (compound) {
+      return Tag.ADJECTIVE;
+    }
     if (norm.equals("mine") && (before(i).opensNoun() || sentence.norm(i + 1).equals("-"))) {
       return Tag.NOUN;
     }
-    if (norm.equals("others") && (before(i) == Tag.NUMBER || before(i).opensNoun())) {
+    boolean orSo = sentence.norm(i - 1).equals("so") && sentence.norm(i - 2).equals("or");
+    if (norm.equals("others") && (before(i) == Tag.NUMBER || before(i).opensNoun() || orSo)) {
       return Tag.NOUN;
     }
     if (norm.equals("one") && nounMayFollow(i)) {
@@ -266,6 +292,10 @@ final class Tagger {
     boolean nounSlot = before.opensNoun() || hyphenCompound(i);
     switch (verb.inflection()) {
       case ING -> {
+        if (before == Tag.NOUN && (norm.equals("dying") || doing(i))) {
+          lemmas[i] = verb.lemma();
+          return Tag.ING;
+        }
         boolean nominal =
             nounSlot && (noun != null || sentence.norm(i + 1).equals("of"))
                 || noun != null && before == Tag.NOUN && !phraseFollows(i)
@@ -305,6 +335,15 @@ final class Tagger {
         return baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
       }
     }
+  }
+
+  /** "an official working for the firm": people who do something, not a kind of doing. */
+  private boolean doing(int i) {
+    String noun = WORDS.noun(sentence.norm(i - 1));
+    Entry entry = noun == null ? null : WORDS.entry(noun);
+    String next = FunctionWords.tag(sentence.norm(i + 1));
+    boolean people = entry != null && entry.category().equals("person");
+    return "PREPOSITION".equals(next) && (people || DOING.contains(sentence.norm(i)));
   }
 
   /** "claims to have repelled": a verb that takes a clause, and one follows. */

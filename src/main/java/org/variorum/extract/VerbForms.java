@@ -29,6 +29,7 @@ final class VerbForms {
   /** The same chunks with every verb group's form as the sentence needs it. */
   static List<Chunk> settle(Sentence sentence, List<Chunk> chunks) {
     VerbForms forms = new VerbForms(sentence, chunks);
+    forms.openClauses(true);
     for (int i = 2; i < chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       if (group != null && group.tense() == Tense.PAST && forms.bare(i) && forms.leftSo(i)) {
@@ -42,15 +43,21 @@ final class VerbForms {
         forms.settle(i, group);
       }
     }
+    forms.openClauses(false);
+    return forms.chunks;
+  }
+
+  /**
+   * @param sure only before a verb that cannot be a participle: one with an auxiliary or an object
+   */
+  private void openClauses(boolean sure) {
     for (int i = 0; i + 2 < chunks.size(); i++) {
-      if (forms.row.is(i, Kind.PREPOSITION)
-          && CLAUSAL.contains(forms.row.norm(i))
-          && forms.opensClause(i)) {
+      boolean joins = CLAUSAL.contains(row.norm(i)) || sure && row.norm(i).equals("as");
+      if (row.is(i, Kind.PREPOSITION) && joins && opensClause(i, sure)) {
         Chunk chunk = chunks.get(i);
-        forms.chunks.set(i, Chunk.of(Kind.SUBORDINATOR, chunk.from(), chunk.to()));
+        chunks.set(i, Chunk.of(Kind.SUBORDINATOR, chunk.from(), chunk.to()));
       }
     }
-    return forms.chunks;
   }
 
   /**
@@ -58,7 +65,7 @@ final class VerbForms {
    * its own joins a clause, if what stands before it has its verb already: "those who fled after
    * the attack were caught" has not.
    */
-  private boolean opensClause(int preposition) {
+  private boolean opensClause(int preposition, boolean sure) {
     int finite = 0;
     int relative = 0;
     int nouns = 0;
@@ -67,16 +74,16 @@ final class VerbForms {
       relative += row.is(j, Kind.RELATIVE) ? 1 : 0;
       nouns += row.is(j, Kind.NOUN) ? 1 : 0;
     }
-    return (finite > relative || nouns == 0) && subjectWithVerb(preposition + 1);
+    return (finite > relative || nouns == 0) && subjectWithVerb(preposition + 1, sure);
   }
 
-  private boolean subjectWithVerb(int from) {
+  private boolean subjectWithVerb(int from, boolean sure) {
     if (!row.is(from, Kind.NOUN)) {
       return false;
     }
     for (int j = from + 1; j < row.size(); j++) {
       if (row.verb(j) != null && !row.dependent(j)) {
-        return true;
+        return !sure || surelyFinite(j);
       }
       boolean inside =
           row.dependent(j)
@@ -90,6 +97,11 @@ final class VerbForms {
       }
     }
     return false;
+  }
+
+  private boolean surelyFinite(int verb) {
+    boolean joined = row.is(verb + 1, Kind.CONJUNCTION) && row.finite(verb + 2);
+    return !bare(verb) || row.is(joined ? verb + 3 : verb + 1, Kind.NOUN);
   }
 
   /**
@@ -143,6 +155,9 @@ final class VerbForms {
     }
     boolean afterNoun = row.is(i - 1, Kind.NOUN);
     boolean afterVerb = row.verb(i - 1) != null;
+    if (row.verb(i + 1) != null && saying(group) || afterVerb && saying(row.verb(i - 1))) {
+      return;
+    }
     if (group.tense() == Tense.PAST
         && (afterNoun && (finiteBehind(i) || objectBefore(i) && !objectBehind(i, group))
             || afterVerb)) {
@@ -202,6 +217,12 @@ final class VerbForms {
   /** An object behind it, which a participle of the passive has not; but "a man called X". */
   private boolean objectBehind(int i, VerbGroup group) {
     return row.is(i + 1, Kind.NOUN) && !NAMING.contains(group.lemma());
+  }
+
+  /** "an attack that officials said killed 12": the verb of saying stands aside. */
+  private static boolean saying(@Nullable VerbGroup verb) {
+    Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
+    return verb != null && verb.form() == Form.FINITE && entry != null && entry.takesThat();
   }
 
   private static boolean transitive(@Nullable VerbGroup verb) {

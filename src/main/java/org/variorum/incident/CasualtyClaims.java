@@ -19,6 +19,7 @@ final class CasualtyClaims {
   /** The statements about an incident in the order of the text, those of the body first. */
   static List<Mention<CasualtyStatement>> statements(Story story, Draft draft) {
     List<Mention<CasualtyStatement>> own = new ArrayList<>(story.casualties(draft));
+    own.removeIf(m -> m.value().share() == CasualtyStatement.Share.OVER_TIME);
     own.sort(
         Comparator.comparing(
             (Mention<CasualtyStatement> m) -> m.sentence().section() != Section.BODY));
@@ -33,7 +34,8 @@ final class CasualtyClaims {
       if (said.count() == null && !silence) {
         continue;
       }
-      Stance stance = silence ? said.stance() : story.stance(mention.sentence(), mention.from());
+      boolean own = silence || said.stance() == Stance.SUSPECTED;
+      Stance stance = own ? said.stance() : story.stance(mention.sentence(), mention.from());
       claims.add(
           new Casualty(said.effect(), said.victims(), side(said), said.count()),
           stance,

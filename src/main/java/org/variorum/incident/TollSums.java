@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Mention;
 import org.variorum.extract.amount.Count;
+import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.Casualty.Side;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
@@ -34,6 +36,7 @@ final class TollSums {
       List<Mention<CasualtyStatement>> own = new ArrayList<>();
       for (Mention<CasualtyStatement> m : statements) {
         if (m.value().effect() == effect
+            && !fearedMissing(m, statements)
             && m.value().count() != null
             && m.value().count().min() != null) {
           own.add(m);
@@ -48,6 +51,17 @@ final class TollSums {
       }
     }
     return tolls;
+  }
+
+  /** Who is missing and feared dead is missing. */
+  private static boolean fearedMissing(
+      Mention<CasualtyStatement> feared, List<Mention<CasualtyStatement>> statements) {
+    return feared.value().stance() == Stance.SUSPECTED
+        && statements.stream()
+            .anyMatch(
+                m ->
+                    m.value().effect() == Effect.MISSING
+                        && m.sentence().index() == feared.sentence().index());
   }
 
   /** "he was killed" is of somebody told before. */
@@ -72,6 +86,9 @@ final class TollSums {
         known = known == null ? sum : plus(known, sum);
       }
     }
+    if (total != null && known != null && numerous(sums) && known.min() > total.min()) {
+      total = known;
+    }
     if (total != null && known != null && bySide.containsKey(Side.UNKNOWN)) {
       Interval rest = minus(total, known);
       if (rest != null) {
@@ -84,6 +101,11 @@ final class TollSums {
     return sums;
   }
 
+  /** Sides with several dead each are no second telling of one person. */
+  private static boolean numerous(Map<String, Interval> sides) {
+    return sides.size() > 1 && sides.values().stream().allMatch(s -> s.min() > 1 && !vague(s));
+  }
+
   /** Those of the whole whose side is not told, or null when none are left. */
   private static @Nullable Interval minus(Interval total, Interval known) {
     Long max = total.max() == null ? null : Long.valueOf(total.max() - known.min());
@@ -91,57 +113,83 @@ final class TollSums {
     return min > 0 && (max == null || max >= min) ? new Interval(min, max) : null;
   }
 
-  private static @Nullable Interval sum(List<Mention<CasualtyStatement>> statements) {
-    Interval best = null;
+  private static @Nullable Interval sum(List<Mention<CasualtyStatement>> all) {
+    Interval running = null;
     Set<String> names = new HashSet<>();
-    int sentence = -1;
-    Interval here = null;
-    List<Interval> sums = new ArrayList<>();
-    List<Boolean> added = new ArrayList<>();
-    boolean more = false;
-    for (Mention<CasualtyStatement> m : statements) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Mention<CasualtyStatement> m : wholes(all)) {
       CasualtyStatement said = m.value();
-      if (said.share() == Share.PART || said.count() == null) {
+      if (said.count() == null || said.named() != null && !names.add(said.named())) {
         continue;
       }
-      if (said.named() != null && !names.add(said.named())) {
-        continue;
-      }
+      Telling last = tellings.isEmpty() ? null : tellings.get(tellings.size() - 1);
       if (said.share() == Share.RUNNING_TOTAL) {
-        best = larger(best, interval(said.count()));
-        continue;
-      }
-      if (m.sentence().index() != sentence) {
-        if (here != null) {
-          sums.add(here);
-          added.add(more);
-        }
-        sentence = m.sentence().index();
-        here = interval(said.count());
-        more = said.share() == Share.ADDITIONAL;
-      } else if (here != null && !repeats(said, here)) {
-        here = plus(here, interval(said.count()));
+        running = larger(running, interval(said.count()));
+      } else if (last == null || m.sentence().index() != last.first.sentence().index()) {
+        tellings.add(new Telling(m));
+      } else {
+        last.add(m);
       }
     }
-    if (here != null) {
-      sums.add(here);
-      added.add(more);
-    }
-    if (best != null) {
-      return best;
-    }
-    for (int i = 0; i < sums.size(); i++) {
-      Interval sum = sums.get(i);
-      best = best == null ? sum : added.get(i) ? plus(best, sum) : larger(best, sum);
+    return running != null ? running : overSentences(tellings);
+  }
+
+  /** The greatest of what sentences tell, with what some of them add. */
+  private static @Nullable Interval overSentences(List<Telling> tellings) {
+    Interval best = null;
+    List<Interval> counted = new ArrayList<>();
+    for (Telling telling : tellings) {
+      boolean again = telling.sum.min() > 1 && counted.contains(telling.sum);
+      boolean adds = telling.more && !again && !vague(telling.sum);
+      best = best == null ? telling.sum : adds ? plus(best, telling.sum) : larger(best, telling.sum);
+      counted.addAll(telling.counts);
     }
     return best;
   }
 
-  private static boolean repeats(CasualtyStatement said, Interval here) {
-    return said.share() == Share.WHOLE
-        && said.count() != null
-        && interval(said.count()).equals(here)
-        && here.min() > 1;
+  /** What one sentence tells. */
+  private static final class Telling {
+
+    private final Mention<CasualtyStatement> first;
+    private final List<Interval> counts = new ArrayList<>();
+    private final boolean more;
+    private Interval sum;
+
+    Telling(Mention<CasualtyStatement> first) {
+      this.first = first;
+      this.more = first.value().share() == Share.ADDITIONAL;
+      this.sum = interval(Objects.requireNonNull(first.value().count()));
+      counts.add(sum);
+    }
+
+    void add(Mention<CasualtyStatement> next) {
+      Interval told = interval(Objects.requireNonNull(next.value().count()));
+      counts.add(told);
+      boolean again = next.value().share() == Share.WHOLE && told.equals(sum) && told.min() > 1;
+      sum = again ? sum : beside(first, next, sum);
+    }
+  }
+
+  /** Without parts of a whole; where only parts are told ("killed nine of them"), the parts. */
+  private static List<Mention<CasualtyStatement>> wholes(List<Mention<CasualtyStatement>> all) {
+    List<Mention<CasualtyStatement>> wholes = new ArrayList<>(all);
+    wholes.removeIf(m -> m.value().share() == Share.PART);
+    boolean none = wholes.stream().allMatch(m -> m.value().count() == null);
+    return none ? all : wholes;
+  }
+
+  /**
+   * Disjoint groups of one sentence add up; "murdering residents" behind "killed 100 people" tells
+   * of the same people once more.
+   */
+  private static Interval beside(
+      Mention<CasualtyStatement> first, Mention<CasualtyStatement> next, Interval sum) {
+    Interval told = interval(Objects.requireNonNull(next.value().count()));
+    boolean apart = next.from() >= first.to() || next.to() <= first.from();
+    if (apart && vague(told) != vague(sum)) {
+      return vague(told) ? sum : told;
+    }
+    return plus(sum, told);
   }
 
   private static Interval interval(Count count) {
@@ -160,7 +208,7 @@ final class TollSums {
 
   /** A bare plural says less than any figure. */
   private static boolean vague(Interval interval) {
-    return interval.min() <= 2 && interval.max() == null;
+    return interval.min() <= 3 && interval.max() == null;
   }
 
   private static Interval plus(Interval a, Interval b) {

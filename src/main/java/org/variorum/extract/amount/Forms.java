@@ -211,6 +211,7 @@ final class Forms {
    */
   static @Nullable Reading more(Sentence s, int from) {
     Reading inner = hedged(s, from);
+    inner = inner == null ? hedgedBehind(s, from) : inner;
     inner = inner == null ? core(s, from) : inner;
     if (inner == null
         || !MORE.contains(s.norm(inner.to()))

@@ -250,7 +250,9 @@ record NotACount(
               "a ratio",
               (s, r) -> ratio(s, r),
               List.of("One in five fled."),
-              List.of("[Two] in Kayes and [three] in Niono => 2, 3")),
+              List.of(
+                  "[Two] in Kayes and [three] in Niono => 2, 3",
+                  "They wounded [12] in [two] raids => 12, 2")),
           new NotACount(
               "a telephone number or a long number without separators",
               (s, r) ->
@@ -433,11 +435,18 @@ record NotACount(
     String joint = s.norm(r.to());
     if (joint.equals("in") && r.to() == r.core() + 1) {
       NumberWords.Numeral whole = NumberWords.read(s, r.to() + 1);
-      return whole != null && whole.value() < 1000;
+      return whole != null && whole.value() < 1000 && less(r.count(), whole.value());
     }
-    return s.norm(r.core() - 1).equals("in")
-        && NumberWords.read(s, Math.max(0, r.core() - 2)) != null
-        && r.core() >= 2;
+    NumberWords.Numeral part =
+        r.core() >= 2 && s.norm(r.core() - 1).equals("in")
+            ? NumberWords.read(s, r.core() - 2)
+            : null;
+    return part != null && !less(r.count(), part.value());
+  }
+
+  /** Of a ratio the part is less than the whole: "12 in two attacks" is none. */
+  private static boolean less(Count count, long than) {
+    return count.figure() != null && count.figure() < than;
   }
 
   private static boolean pronoun(Sentence s, Reading r) {

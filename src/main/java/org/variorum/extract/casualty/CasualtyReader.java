@@ -6,6 +6,7 @@ import java.util.List;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
 
 /**
  * Reads killed, wounded, captured and the like from the frames of a document.
@@ -18,6 +19,7 @@ public final class CasualtyReader {
   public List<Mention<CasualtyStatement>> read(Analysis analysis) {
     List<Mention<CasualtyStatement>> found = new ArrayList<>();
     VictimReader victims = new VictimReader(analysis);
+    OverTime overTime = new OverTime(analysis);
     for (Syntax syntax : analysis.sentences()) {
       List<Mention<CasualtyStatement>> here = new ArrayList<>();
       for (Told told : OneOutcome.settle(new ToldByFrame(syntax, victims).read())) {
@@ -25,6 +27,9 @@ public final class CasualtyReader {
       }
       new ToldByState(syntax, victims).read(here);
       new Tolls(syntax, analysis).read(here);
+      here.sort(Comparator.comparingInt(Mention::from));
+      contrast(here);
+      here.replaceAll(m -> overTime.covers(syntax, m) ? overTime(m) : m);
       List<Mention<CasualtyStatement>> silent = Silences.read(analysis, syntax);
       here.removeIf(m -> silent.stream().anyMatch(s -> s.from() <= m.from() && m.to() <= s.to()));
       here.addAll(silent);
@@ -32,5 +37,35 @@ public final class CasualtyReader {
       found.addAll(here);
     }
     return found;
+  }
+
+  /** "Six were killed and 28 others hurt": others than the killed, so these are all the hurt. */
+  private static void contrast(List<Mention<CasualtyStatement>> here) {
+    for (int i = 1; i < here.size(); i++) {
+      CasualtyStatement said = here.get(i).value();
+      List<Mention<CasualtyStatement>> before = here.subList(0, i);
+      if (said.share() == Share.ADDITIONAL
+          && before.stream().noneMatch(m -> m.value().effect() == said.effect())) {
+        here.set(i, with(here.get(i), Share.WHOLE));
+      }
+    }
+  }
+
+  /** One person is no count over time. */
+  private static Mention<CasualtyStatement> overTime(Mention<CasualtyStatement> mention) {
+    CasualtyStatement said = mention.value();
+    boolean one = said.count() == null || Long.valueOf(1).equals(said.count().max());
+    return one ? mention : with(mention, Share.OVER_TIME);
+  }
+
+  private static Mention<CasualtyStatement> with(Mention<CasualtyStatement> mention, Share share) {
+    return new Mention<>(
+        mention.kind(),
+        mention.sentence(),
+        mention.from(),
+        mention.to(),
+        mention.value().with(share),
+        mention.rule(),
+        mention.parts());
   }
 }

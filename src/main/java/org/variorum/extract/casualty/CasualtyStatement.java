@@ -34,6 +34,12 @@ public record CasualtyStatement(
     /** "including three children", "of whom". */
     PART,
     /** "bringing the toll to 14": replaces what was told before. */
-    RUNNING_TOTAL
+    RUNNING_TOTAL,
+    /** "400 in the past three months": of many acts, not of one. */
+    OVER_TIME
+  }
+
+  CasualtyStatement with(Share other) {
+    return new CasualtyStatement(effect, victims, nature, count, stance, other, named);
   }
 }

@@ -17,8 +17,12 @@ final class OneOutcome {
 
   static List<Told> settle(List<Told> told) {
     List<Told> settled = new ArrayList<>();
-    for (Told one : told) {
-      Effect effect = outcome(one, told);
+    for (int i = 0; i < told.size(); i++) {
+      Told one = told.get(i);
+      boolean again =
+          told.subList(0, i).stream()
+              .anyMatch(t -> t.phrase() == one.phrase() && t.effect() == one.effect());
+      Effect effect = again ? null : outcome(one, told);
       if (effect != null) {
         settled.add(effect == one.effect() ? one : one.with(effect));
       }
@@ -32,9 +36,9 @@ final class OneOutcome {
     Told wounded = other(one, Effect.WOUNDED, told);
     return switch (one.effect()) {
       case KILLED_OR_WOUNDED -> killed == null && wounded == null ? one.effect() : null;
-      case WOUNDED -> killed == null ? Effect.WOUNDED : null;
+      case WOUNDED -> killed == null || none(one) ? Effect.WOUNDED : null;
       case KILLED ->
-          wounded != null && several(one) && one.frame().head() < wounded.frame().head()
+          wounded != null && several(one) && !none(one) && one.frame().head() < wounded.frame().head()
               ? Effect.KILLED_OR_WOUNDED
               : Effect.KILLED;
       default -> one.effect();
@@ -50,6 +54,11 @@ final class OneOutcome {
       }
     }
     return null;
+  }
+
+  private static boolean none(Told told) {
+    Count count = told.victims().count();
+    return count != null && Long.valueOf(0).equals(count.max());
   }
 
   private static boolean several(Told told) {

@@ -5,13 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.variorum.dictionary.Act;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
@@ -22,21 +25,27 @@ import org.variorum.extract.casualty.VictimReader.Victims;
  */
 final class ToldByFrame {
 
-  private static final Set<String> INCLUDING =
-      Set.of("including", "among", "mostly", "mainly", "most", "many", "half", "some", "several");
+  /** Verbs of taking places that of people say that they are held. */
+  private static final Map<String, Effect> TAKEN =
+      Map.of("capture", Effect.CAPTURED, "seize", Effect.KIDNAPPED);
+
+  private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
   private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "hostages");
   private static final Set<String> FATALLY = Set.of("fatally", "mortally", "lethally");
+  private static final Set<String> LOCAL = Set.of("in", "at", "near", "on", "outside");
   private static final Set<String> OWN_COUNT =
       Set.of("death", "casualty", "injury", "fatality", "loss");
 
   private final Syntax syntax;
   private final Sentence sentence;
   private final VictimReader reader;
+  private final Whose whose;
   private final List<Told> told = new ArrayList<>();
 
   ToldByFrame(Syntax syntax, VictimReader reader) {
     this.syntax = syntax;
+    this.whose = new Whose(syntax, reader);
     this.sentence = syntax.sentence();
     this.reader = reader;
   }
@@ -45,6 +54,8 @@ final class ToldByFrame {
     for (Frame frame : syntax.frames()) {
       if (frame.predicate().effect() != null) {
         read(frame, effect(frame));
+      } else if (frame.act() == Act.SEIZE && TAKEN.containsKey(frame.predicate().lemma())) {
+        read(frame, TAKEN.get(frame.predicate().lemma()));
       }
     }
     return told;
@@ -53,7 +64,7 @@ final class ToldByFrame {
   private Effect effect(Frame frame) {
     Effect effect = Effect.valueOf(requireNonNull(frame.predicate().effect()));
     boolean fatal =
-        effect == Effect.WOUNDED
+        (effect == Effect.WOUNDED || effect == Effect.KILLED_OR_WOUNDED)
             && (FATALLY.contains(sentence.norm(frame.head() - 1))
                 || FATALLY.contains(sentence.norm(frame.head() + 1)));
     return fatal ? Effect.KILLED : effect;
@@ -63,23 +74,30 @@ final class ToldByFrame {
     if (frame.predicate().noun()) {
       ownCount(frame, effect);
     }
-    if (frame.mood() != Mood.ACTUAL) {
+    if (frame.mood() != Mood.ACTUAL && !neither(frame)) {
       return;
     }
+    Stance stance = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
     Set<Integer> phrases = new LinkedHashSet<>();
     frame.patients().forEach(patient -> phrases.addAll(syntax.list(patient)));
     List<Told> list = new ArrayList<>();
     for (int phrase : phrases) {
       Victims victims = reader.read(syntax, phrase);
-      if (victims != null) {
+      if (victims != null && neither(frame)) {
+        list.add(new Told(frame, phrase, effect, Stance.NONE, victims.none(), Share.WHOLE));
+      } else if (victims != null) {
         Share share = share(phrase, victims, effect);
-        list.add(new Told(frame, phrase, effect, Stance.ASSERTED, victims, share));
+        Victims theirs = victims.of(whose.side(frame, phrase, victims));
+        list.add(new Told(frame, phrase, effect, stance, theirs, share));
       }
     }
     list = new VictimList(syntax, list).distinct();
     for (Told one : list) {
       told.add(one);
       parts(one);
+    }
+    if (!list.isEmpty() && frame.verb() != null) {
+      gapped(list.get(0));
     }
   }
 
@@ -105,35 +123,72 @@ final class ToldByFrame {
     }
   }
 
+  /** "neither the driver nor his wife was hurt": nobody was. */
+  private boolean neither(Frame frame) {
+    return frame.mood() == Mood.NEGATED
+        && frame.patients().stream()
+            .anyMatch(p -> sentence.norm(syntax.chunk(p).from()).equals("neither"));
+  }
+
+  /** "were feared killed", "feared dead": held possible, told by nobody as a fact. */
+  private boolean feared(Frame frame) {
+    int chunk = syntax.chunkAt(frame.head());
+    VerbGroup before = chunk > 0 ? syntax.chunk(chunk - 1).verb() : null;
+    return before != null && FEARING.contains(before.lemma());
+  }
+
   /** "including three children", "mostly women". */
   private void parts(Told whole) {
-    int at = syntax.phraseEnd(whole.phrase()) + 1;
-    if (at < syntax.chunks().size() && syntax.chunk(at).is(Chunk.Kind.COMMA)) {
-      at++;
+    for (Victims part : Parts.behind(syntax, reader, syntax.phraseEnd(whole.phrase()) + 1)) {
+      told.add(
+          new Told(
+              whole.frame(),
+              syntax.chunkAt(part.from()),
+              whole.effect(),
+              whole.stance(),
+              part,
+              Share.PART));
     }
-    if (at + 1 >= syntax.chunks().size()
-        || !INCLUDING.contains(sentence.norm(syntax.chunk(at).from()))) {
-      return;
-    }
-    int first = at + 1;
-    if (sentence.norm(syntax.chunk(first).from()).equals("them")) {
-      first++;
-    }
-    if (first >= syntax.chunks().size() || !syntax.chunk(first).is(Chunk.Kind.NOUN)) {
-      return;
-    }
-    for (int part : syntax.list(first)) {
-      Victims victims = reader.read(syntax, part);
-      if (victims != null) {
-        told.add(
-            new Told(whole.frame(), part, whole.effect(), whole.stance(), victims, Share.PART));
+  }
+
+  /** "two were killed in Kayes and three in Niono": the verb serves each place's number. */
+  private void gapped(Told first) {
+    List<Chunk> chunks = syntax.chunks();
+    int at = Math.max(syntax.chunkAt(first.frame().head()), first.phrase()) + 1;
+    boolean placed = false;
+    for (; at + 2 < chunks.size() && chunks.get(at).verb() == null; at++) {
+      placed |= chunks.get(at).is(Chunk.Kind.PREPOSITION);
+      boolean joint = chunks.get(at).is(Chunk.Kind.CONJUNCTION) || chunks.get(at).is(Chunk.Kind.COMMA);
+      boolean counted =
+          chunks.get(at + 1).is(Chunk.Kind.NOUN)
+              && (syntax.tag(chunks.get(at + 1).head()) == Tag.NUMBER
+                  || sentence.norm(chunks.get(at + 1).from()).equals("another"));
+      if (placed
+          && joint
+          && counted
+          && chunks.get(at + 2).is(Chunk.Kind.PREPOSITION)
+          && LOCAL.contains(sentence.norm(chunks.get(at + 2).from()))) {
+        Victims victims = reader.read(syntax, at + 1);
+        if (victims != null && victims.count() != null) {
+          told.add(
+              new Told(
+                  first.frame(),
+                  at + 1,
+                  first.effect(),
+                  first.stance(),
+                  victims,
+                  Share.ADDITIONAL));
+        }
       }
     }
   }
 
   private Share share(int phrase, Victims victims, Effect effect) {
     Chunk chunk = syntax.chunk(phrase);
-    boolean theirs = syntax.tag(chunk.from()) == Tag.POSSESSIVE_PRONOUN;
+    boolean theirs =
+        syntax.tag(chunk.from()) == Tag.POSSESSIVE_PRONOUN
+            && victims.count() != null
+            && !victims.count().vague();
     if (victims.more() || theirs || also(phrase)) {
       return Share.ADDITIONAL;
     }
@@ -141,12 +196,13 @@ final class ToldByFrame {
         syntax.tag(chunk.head()) == Tag.NUMBER
             && sentence.norm(chunk.to()).equals("of")
             && OF_THEM.contains(sentence.norm(chunk.to() + 1));
-    if (ofThem) {
+    boolean allBut = sentence.norm(chunk.from()).equals("all");
+    if (ofThem && !allBut) {
       boolean hurt = HURT.contains(sentence.norm(chunk.to() + 2)) && effect == Effect.KILLED;
       return hurt ? Share.ADDITIONAL : Share.PART;
     }
     int before = phrase - 1;
-    boolean part = before >= 0 && INCLUDING.contains(sentence.norm(syntax.chunk(before).from()));
+    boolean part = before >= 0 && Parts.OPENERS.contains(sentence.norm(syntax.chunk(before).from()));
     return part ? Share.PART : Share.WHOLE;
   }
 

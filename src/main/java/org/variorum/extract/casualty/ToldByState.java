@@ -6,8 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
 import org.variorum.extract.casualty.VictimReader.Victims;
@@ -43,6 +46,10 @@ final class ToldByState {
           "believe",
           "lie");
 
+  private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
+  private static final Set<String> AMONG = Set.of("among", "amongst");
+  private static final Set<String> STATING_BE = Set.of("be", "include");
+
   private static final Set<String> BODIES = Set.of("body", "corpse");
   private static final Set<String> FINDING =
       Set.of(
@@ -71,28 +78,97 @@ final class ToldByState {
   void read(List<Mention<CasualtyStatement>> into) {
     Sentence sentence = syntax.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      boolean bodies = BODIES.contains(syntax.lemma(i)) && found(i);
-      Effect effect = bodies ? Effect.KILLED : STATES.get(sentence.norm(i));
-      if (effect == null || told(into, i)) {
+      if (BODIES.contains(syntax.lemma(i)) && found(i)) {
+        for (int phrase : syntax.list(syntax.chunkAt(i))) {
+          add(i, phrase, Effect.KILLED, Share.WHOLE, into);
+        }
         continue;
       }
-      int phrase = bodies ? syntax.chunkAt(i) : people(i);
-      Victims victims = phrase < 0 ? null : reader.read(syntax, phrase);
-      if (victims != null && victims.count() != null) {
-        int from = Math.min(victims.from(), i);
-        int to = Math.max(victims.to(), i + 1);
-        into.add(
-            Told.mention(
-                sentence,
-                from,
-                to,
-                effect,
-                Stance.ASSERTED,
-                victims,
-                victims.more() ? Share.ADDITIONAL : Share.WHOLE,
-                sentence.norm(i)));
+      Effect effect = STATES.get(sentence.norm(i));
+      if (effect == null || told(into, i) || negated(i)) {
+        continue;
+      }
+      int among = amongThe(i);
+      if (among >= 0) {
+        for (int phrase : syntax.list(among)) {
+          add(i, phrase, effect, Share.PART, into);
+        }
+        continue;
+      }
+      int phrase = people(i);
+      if (phrase >= 0) {
+        add(i, phrase, orOther(i, effect), Share.WHOLE, into);
+        for (Victims part : Parts.behind(syntax, reader, syntax.chunkAt(i) + 1)) {
+          add(i, syntax.chunkAt(part.from()), effect, Share.PART, into);
+        }
       }
     }
+  }
+
+  private void add(
+      int token, int phrase, Effect effect, Share share, List<Mention<CasualtyStatement>> into) {
+    boolean again = share == Share.WHOLE && told(into, token);
+    Victims victims = again ? null : reader.read(syntax, phrase);
+    if (victims == null || victims.count() == null) {
+      return;
+    }
+    into.add(
+        Told.mention(
+            syntax.sentence(),
+            Math.min(victims.from(), token),
+            Math.max(victims.to(), token + 1),
+            effect,
+            stance(token),
+            victims,
+            share == Share.WHOLE && victims.more() ? Share.ADDITIONAL : share,
+            syntax.sentence().norm(token)));
+  }
+
+  /** "did not say whether any soldier was hurt": the verb says that it is not told. */
+  private boolean negated(int token) {
+    for (Frame frame : syntax.frames()) {
+      if (frame.head() == token && frame.verb() != null && frame.mood() != Frame.Mood.ACTUAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Feared, presumed or believed dead. */
+  private Stance stance(int token) {
+    int chunk = syntax.chunkAt(token);
+    return chunk > 0 && FEARING.contains(verbLemma(chunk - 1))
+        ? Stance.SUSPECTED
+        : Stance.ASSERTED;
+  }
+
+  /** "100 dead or wounded", "12 dead and injured": how many of which is not said. */
+  private Effect orOther(int token, Effect effect) {
+    Sentence sentence = syntax.sentence();
+    String joint = sentence.norm(token + 1);
+    Effect other = STATES.get(sentence.norm(token + 2));
+    boolean both =
+        (joint.equals("or") || joint.equals("and"))
+            && (effect == Effect.KILLED && other == Effect.WOUNDED
+                || effect == Effect.WOUNDED && other == Effect.KILLED);
+    return both ? Effect.KILLED_OR_WOUNDED : effect;
+  }
+
+  /** The phrase behind "among the dead were", or -1. */
+  private int amongThe(int token) {
+    int chunk = syntax.chunkAt(token);
+    boolean among =
+        chunk > 0
+            && chunk + 2 < syntax.chunks().size()
+            && AMONG.contains(syntax.sentence().norm(syntax.chunk(chunk - 1).from()))
+            && STATING_BE.contains(verbLemma(chunk + 1))
+            && syntax.chunk(chunk + 2).is(Chunk.Kind.NOUN);
+    return among ? chunk + 2 : -1;
+  }
+
+  private String verbLemma(int chunk) {
+    VerbGroup verb = syntax.chunk(chunk).verb();
+    return verb == null ? "" : verb.lemma();
   }
 
   /** "found the bodies of", "ten bodies were recovered". */
@@ -114,7 +190,9 @@ final class ToldByState {
     int at = syntax.chunkAt(token);
     Chunk chunk = syntax.chunk(at);
     if (chunk.is(Chunk.Kind.NOUN)) {
-      boolean counted = chunk.from() < token;
+      boolean counted =
+          chunk.from() < token && syntax.tag(chunk.from()) != Tag.DETERMINER
+              || chunk.head() > token;
       return counted && chunk.head() >= token ? at : -1;
     }
     int before = at - 1;
@@ -122,9 +200,18 @@ final class ToldByState {
       before--;
     }
     if (before >= 0 && syntax.chunk(before).is(Chunk.Kind.NOUN)) {
-      return before;
+      return outer(before);
     }
     return before >= 1 ? copula(before) : -1;
+  }
+
+  /** "left five members of one family dead": the number stands before "of". */
+  private int outer(int noun) {
+    boolean inside =
+        noun > 1
+            && syntax.sentence().norm(syntax.chunk(noun - 1).from()).equals("of")
+            && syntax.chunk(noun - 2).is(Chunk.Kind.NOUN);
+    return inside && syntax.tag(syntax.chunk(noun - 2).from()) == Tag.NUMBER ? noun - 2 : noun;
   }
 
   /** "five people were dead". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
@@ -97,12 +98,24 @@ final class VictimList {
     if (KIN.contains(syntax.lemma(chunk.head()))) {
       return false;
     }
+    boolean theirs =
+        syntax.tag(syntax.chunk(last.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
     if (!one.victims().named() && (first == Tag.NOUN || first == Tag.ADJECTIVE)) {
+      return !theirs;
+    }
+    if (title(last) && !commaBehind(last)) {
       return true;
     }
     boolean described = first == Tag.DETERMINER || first == Tag.NOUN;
     boolean named = one.victims().named() != last.victims().named();
     return named && commaBehind(last) && (one.victims().named() || described);
+  }
+
+  /** "Senator and candidate Luis Galan": a bare title of who is named next. */
+  private boolean title(Told told) {
+    Chunk chunk = syntax.chunk(told.phrase());
+    Words.Entry entry = Words.english().entry(syntax.sentence().norm(chunk.head()));
+    return chunk.to() - chunk.from() == 1 && entry != null && entry.category().equals("person");
   }
 
   private static boolean single(Victims victims) {

@@ -2,8 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Peoples;
-import org.variorum.dictionary.Words;
+import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
@@ -12,82 +11,34 @@ import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
+import org.variorum.extract.place.Place;
 
 /** Reads from a noun phrase how many people it speaks of, and who they are. */
 final class VictimReader {
 
-  private static final Set<String> OTHERS =
+  private static final Set<String> NONE = Set.of("no", "neither");
+  private static final Set<String> MORE =
       Set.of(
+          "another",
+          "additional",
+          "further",
           "other",
           "others",
           "more",
-          "people",
-          "person",
-          "dead",
-          "wounded",
-          "injured",
-          "body",
-          "casualty",
-          "victim",
-          "civilian",
-          "human",
-          "life",
-          "man",
-          "woman",
-          "child",
-          "fatality",
-          "death",
-          "injury",
-          "missing",
-          "corpse",
-          "militant",
-          "hostage",
-          "all",
-          "several",
-          "many",
-          "some",
-          "another",
-          "one",
-          "number",
-          "wife",
-          "husband",
-          "son",
-          "daughter",
-          "brother",
-          "sister",
-          "mother",
-          "father",
-          "two",
-          "three",
-          "half",
-          "member");
-  private static final Set<String> COLLECTIVES =
-      Set.of(
-          "family",
-          "patrol",
-          "group",
-          "army",
-          "police",
-          "unit",
-          "crowd",
-          "column",
-          "crew",
-          "team",
-          "party",
-          "battalion",
-          "force",
-          "couple",
-          "staff",
-          "personnel",
-          "leadership",
-          "population");
-  private static final Set<String> MORE =
-      Set.of("another", "additional", "further", "other", "others", "more");
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh");
+  /** Nouns that tell by themselves whether one or several are meant: "a member of the party". */
+  private static final Set<String> ONE_OF = Set.of("member", "body", "corpse");
+
+  private static final Set<String> NAME_PARTICLES =
+      Set.of("al", "el", "bin", "ibn", "de", "la", "del", "da", "dos", "van", "von");
   private static final Set<String> ORDINALS =
       Set.of(
           "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
           "latest", "last");
-  private static final Words WORDS = Words.english();
 
   private final Analysis analysis;
 
@@ -111,7 +62,17 @@ final class VictimReader {
       Actor.Side nature,
       @Nullable Count count,
       boolean more,
-      boolean named) {}
+      boolean named) {
+
+    Victims none() {
+      Count zero = new Count(0L, 0L, Count.Operator.EXACT, "neither");
+      return new Victims(from, to, text, nature, zero, false, named);
+    }
+
+    Victims of(Actor.Side other) {
+      return new Victims(from, to, text, other, count, more, named);
+    }
+  }
 
   /** The people of a phrase, or null when it is not of people. */
   @Nullable Victims read(Syntax syntax, int phrase) {
@@ -140,22 +101,40 @@ final class VictimReader {
       amount = amount == null ? innerAmount : amount;
       head = inner.head();
     }
+    boolean age = amount == null && sentence.token(chunk.head()).numeric();
     boolean number =
         amount != null && amount.covers(chunk.head()) || syntax.tag(chunk.head()) == Tag.NUMBER;
-    if (actor != null && actor.value().kind() == Actor.Kind.FACILITY) {
+    if (age || actor != null && actor.value().kind() == Actor.Kind.FACILITY) {
       return null;
     }
-    if (!number && actor == null && !human(syntax, head) && !people(syntax, chunk, amount)) {
+    boolean people =
+        number
+            || actor != null
+            || PeopleWords.human(syntax, head)
+            || PeopleWords.named(syntax, chunk, amount)
+            || fullName(syntax, chunk)
+            || titled(syntax, chunk);
+    if (!people) {
       return null;
     }
-    Actor.Side nature = actor == null ? nature(syntax, head) : actor.value().side();
+    Actor.Side nature = Natures.of(syntax, head, actor);
     boolean none =
-        sentence.norm(chunk.from()).equals("no")
+        NONE.contains(sentence.norm(chunk.from()))
             && (amount == null || amount.from() > chunk.from());
-    Count count = amount == null || none ? uncounted(syntax, chunk, head, actor) : amount.value();
+    Count count =
+        amount == null || none ? Uncounted.count(syntax, chunk, ONE_OF.contains(syntax.lemma(chunk.head())) ? chunk.head() : head, actor) : amount.value();
+    if (amount != null && amount.value().share() == Count.Share.ALL_BUT) {
+      Mention<Count> whole =
+          inside ? amount(sentence, inner.from(), inner.to(), inner.head()) : null;
+      count = allBut(amount.value(), whole == null ? null : whole.value());
+    }
+    if (inside && syntax.lemma(chunk.head()).equals("half")) {
+      Mention<Count> whole = amount(sentence, inner.from(), inner.to(), inner.head());
+      count = whole == null ? count : half(whole.value());
+    }
     boolean named =
         amount == null
-            && (syntax.tag(head) == Tag.NAME && !people(syntax, chunk, null)
+            && (syntax.tag(head) == Tag.NAME && !PeopleWords.named(syntax, chunk, null)
                 || actor != null
                     && actor.value().kind() == Actor.Kind.PERSON
                     && syntax.tag(actor.to() - 1) == Tag.NAME);
@@ -170,6 +149,60 @@ final class VictimReader {
         named);
   }
 
+  /** "Luz Gomez": two names and more, and no place. */
+  private boolean fullName(Syntax syntax, Chunk chunk) {
+    Sentence sentence = syntax.sentence();
+    if (chunk.to() - chunk.from() < 2 || sentence.upperCase() || !bodyText(sentence)) {
+      return false;
+    }
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (syntax.tag(i) != Tag.NAME
+          && syntax.tag(i) != Tag.HYPHEN
+          && !NAME_PARTICLES.contains(sentence.norm(i))) {
+        return false;
+      }
+    }
+    return !place(sentence, chunk.head());
+  }
+
+  /** "an Arbab", "a former Chairman": one who bears a title that no dictionary has. */
+  private boolean titled(Syntax syntax, Chunk chunk) {
+    String first = syntax.sentence().norm(chunk.from());
+    return (first.equals("a") || first.equals("an"))
+        && syntax.tag(chunk.head()) == Tag.NAME
+        && bodyText(syntax.sentence())
+        && !syntax.sentence().upperCase()
+        && !place(syntax.sentence(), chunk.head());
+  }
+
+  private boolean place(Sentence sentence, int token) {
+    for (Mention<Place> place : analysis.mentions().in(sentence.index(), Place.class)) {
+      if (place.covers(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Capitals tell names from words in running text only. */
+  private static boolean bodyText(Sentence sentence) {
+    return sentence.section() == Section.BODY;
+  }
+
+  /** "all but two of the 14": twelve; unknown when the whole is. */
+  private static @Nullable Count allBut(Count left, @Nullable Count whole) {
+    if (whole == null || !whole.exact() || whole.figure() == null || left.figure() == null) {
+      return null;
+    }
+    return Count.exactly(whole.figure() - left.figure(), left.text());
+  }
+
+  private static @Nullable Count half(Count whole) {
+    return whole.exact() && whole.figure() != null
+        ? Count.exactly(whole.figure() / 2, whole.text())
+        : null;
+  }
+
   /** "members of", "dozens of", "the bodies of", "the lives of": the people stand behind "of". */
   private static boolean inner(Syntax syntax, Chunk outer) {
     String head = syntax.lemma(outer.head());
@@ -178,6 +211,7 @@ final class VictimReader {
           "body",
           "corpse",
           "life",
+          "throat",
           "dozen",
           "dozens",
           "score",
@@ -212,17 +246,7 @@ final class VictimReader {
 
   /** "a family of six", "a crew of 12". */
   private static boolean sized(Syntax syntax, int head, Chunk inner) {
-    return COLLECTIVES.contains(syntax.lemma(head)) && syntax.tag(inner.head()) == Tag.NUMBER;
-  }
-
-  /** "five Maltese", "three Hazaras", "the Kurds": a numbered name, or that of a people. */
-  private static boolean people(Syntax syntax, Chunk chunk, @Nullable Mention<Count> amount) {
-    if (syntax.tag(chunk.head()) != Tag.NAME) {
-      return false;
-    }
-    boolean numbered = amount != null && amount.to() <= chunk.head();
-    Peoples.Found people = Peoples.longest(syntax.sentence()::norm, chunk.head());
-    return numbered || people != null && !people.adjective();
+    return PeopleWords.collective(syntax.lemma(head)) && syntax.tag(inner.head()) == Tag.NUMBER;
   }
 
   /** "the fifth leader killed" is the last of several that were told elsewhere. */
@@ -235,7 +259,7 @@ final class VictimReader {
     Sentence sentence = syntax.sentence();
     Mention<Actor> actor = actor(sentence, inner.from(), inner.to(), inner.head());
     return actor != null && actor.value().kind() != Actor.Kind.FACILITY
-        || human(syntax, inner.head())
+        || PeopleWords.human(syntax, inner.head())
         || syntax.tag(inner.head()) == Tag.NUMBER;
   }
 
@@ -269,7 +293,7 @@ final class VictimReader {
               new Count(2L, null, Count.Operator.VAGUE, norm),
               true,
               false);
-      case "him", "her", "he", "she", "someone" ->
+      case "him", "her", "he", "she", "someone", "himself", "herself" ->
           new Victims(
               chunk.from(),
               chunk.to(),
@@ -304,68 +328,6 @@ final class VictimReader {
       }
     }
     return best;
-  }
-
-  private static boolean human(Syntax syntax, int head) {
-    String lemma = syntax.lemma(head);
-    Words.Entry entry = WORDS.entry(lemma);
-    return OTHERS.contains(lemma)
-        || COLLECTIVES.contains(lemma)
-        || entry != null && entry.category().equals("person") && syntax.tag(head) != Tag.NAME;
-  }
-
-  private static Actor.Side nature(Syntax syntax, int head) {
-    String lemma = syntax.lemma(head);
-    return switch (lemma) {
-      case "civilian",
-          "child",
-          "woman",
-          "wife",
-          "husband",
-          "son",
-          "daughter",
-          "mother",
-          "father",
-          "brother",
-          "sister" ->
-          Actor.Side.CIVILIANS;
-      default -> Actor.Side.UNKNOWN;
-    };
-  }
-
-  /**
-   * Without a number: one for a singular or a name, two or more for a plural, unknown for a
-   * collective.
-   */
-  private static @Nullable Count uncounted(
-      Syntax syntax, Chunk chunk, int head, @Nullable Mention<Actor> actor) {
-    Sentence sentence = syntax.sentence();
-    String words = sentence.token(head).norm();
-    for (int i = chunk.from(); i < chunk.head(); i++) {
-      if (sentence.norm(i).equals("no")) {
-        return new Count(0L, 0L, Count.Operator.EXACT, "no " + words);
-      }
-    }
-    if (syntax.lemma(head).equals("couple")) {
-      return Count.exactly(2, words);
-    }
-    if (COLLECTIVES.contains(syntax.lemma(head))) {
-      return null;
-    }
-    boolean name = syntax.tag(head) == Tag.NAME;
-    if (name && actor != null && actor.value().kind() == Actor.Kind.ORGANIZATION) {
-      return null;
-    }
-    boolean plural =
-        name
-            ? actor != null
-                ? actor.value().kind() == Actor.Kind.GROUP
-                : people(syntax, chunk, null) && words.endsWith("s")
-            : WORDS.plural(words)
-                || words.equals("people")
-                || words.equals("others")
-                || words.equals("personnel");
-    return plural ? new Count(2L, null, Count.Operator.VAGUE, words) : Count.exactly(1, words);
   }
 
   private static boolean more(Sentence sentence, Chunk chunk) {

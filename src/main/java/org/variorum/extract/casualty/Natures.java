@@ -1,0 +1,60 @@
+package org.variorum.extract.casualty;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+
+/** Whose side victims are on by what they are. */
+final class Natures {
+
+  /** Words that leave open who somebody is; of attackers they make strangers, of the dead not. */
+  private static final Set<String> HEDGES =
+      Set.of("unidentified", "unknown", "alleged", "suspected", "unnamed", "presumed", "accused");
+
+  private static final Set<String> KIN =
+      Set.of(
+          "civilian",
+          "child",
+          "woman",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "mother",
+          "father",
+          "brother",
+          "sister");
+
+  private Natures() {}
+
+  static Actor.Side of(Syntax syntax, int head, @Nullable Mention<Actor> actor) {
+    if (actor == null) {
+      return KIN.contains(syntax.lemma(head)) ? Actor.Side.CIVILIANS : Actor.Side.UNKNOWN;
+    }
+    Actor who = actor.value();
+    if (who.side() != Actor.Side.NON_STATE_ARMED || !onlyHedged(syntax, actor)) {
+      return who.side();
+    }
+    return switch (who.head().category()) {
+      case "civilian", "clergy", "medical", "media", "relation", "community" ->
+          Actor.Side.CIVILIANS;
+      case "person" -> Actor.Side.UNKNOWN;
+      default -> who.side();
+    };
+  }
+
+  /** "the bodies of unidentified men": nothing but the hedge makes them anybody's. */
+  private static boolean onlyHedged(Syntax syntax, Mention<Actor> actor) {
+    if (actor.value().canonical() != null || !actor.value().affiliations().isEmpty()) {
+      return false;
+    }
+    for (int i = actor.from(); i < actor.to(); i++) {
+      if (HEDGES.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

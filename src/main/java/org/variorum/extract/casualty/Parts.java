@@ -1,0 +1,49 @@
+package org.variorum.extract.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.casualty.VictimReader.Victims;
+
+/** Those of a number who are told apart: "including three children", "mostly women". */
+final class Parts {
+
+  /** Words that open them. */
+  static final Set<String> OPENERS =
+      Set.of("including", "among", "mostly", "mainly", "most", "many", "half", "some", "several");
+
+  private Parts() {}
+
+  /**
+   * The people that a list of parts names.
+   *
+   * @param at the chunk behind the whole
+   */
+  static List<Victims> behind(Syntax syntax, VictimReader reader, int at) {
+    List<Victims> parts = new ArrayList<>();
+    int opener = is(syntax, at, Chunk.Kind.COMMA) ? at + 1 : at;
+    if (opener + 1 >= syntax.chunks().size()
+        || !OPENERS.contains(syntax.sentence().norm(syntax.chunk(opener).from()))) {
+      return parts;
+    }
+    boolean amongThem =
+        syntax.sentence().norm(syntax.chunk(opener + 1).from()).equals("them");
+    int first = amongThem ? opener + 2 : opener + 1;
+    if (!is(syntax, first, Chunk.Kind.NOUN)) {
+      return parts;
+    }
+    for (int part : syntax.list(first)) {
+      Victims victims = reader.read(syntax, part);
+      if (victims != null) {
+        parts.add(victims);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean is(Syntax syntax, int at, Chunk.Kind kind) {
+    return at < syntax.chunks().size() && syntax.chunk(at).is(kind);
+  }
+}

@@ -1,0 +1,79 @@
+package org.variorum.extract.casualty;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.casualty.VictimReader.Victims;
+
+/** Whose side victims are on, by who they are and by who did it to them. */
+final class Whose {
+
+  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves");
+  private static final Set<String> HE = Set.of("he", "him", "she", "her");
+
+  private final Syntax syntax;
+  private final VictimReader reader;
+
+  Whose(Syntax syntax, VictimReader reader) {
+    this.syntax = syntax;
+    this.reader = reader;
+  }
+
+  Actor.Side side(Frame frame, int phrase, Victims victims) {
+    String word = syntax.sentence().norm(syntax.chunk(phrase).head());
+    Actor.Side doers = doers(frame);
+    if (REFLEXIVE.contains(word)) {
+      return doers == null ? Actor.Side.UNKNOWN : doers;
+    }
+    if (HE.contains(word) && doers == Actor.Side.STATE_FORCES && attackedBefore(frame)) {
+      return Actor.Side.NON_STATE_ARMED;
+    }
+    if (victims.nature() == Actor.Side.NON_STATE_ARMED && doers == Actor.Side.NON_STATE_ARMED) {
+      return Actor.Side.UNKNOWN;
+    }
+    boolean lost = frame.predicate().lemma().equals("lose");
+    Actor.Side owner = lost ? owner(frame) : null;
+    return owner != null && victims.nature() == Actor.Side.UNKNOWN ? owner : victims.nature();
+  }
+
+  /** The side of those who did it, or null when none is told or they differ. */
+  private Actor.@Nullable Side doers(Frame frame) {
+    Actor.Side side = null;
+    for (int agent : frame.agents()) {
+      Victims doer = reader.read(syntax, agent);
+      if (doer == null || side != null && doer.nature() != side) {
+        return null;
+      }
+      side = doer.nature();
+    }
+    return side;
+  }
+
+  /** "opened fire before he was shot by police": who did violence before is the attacker. */
+  private boolean attackedBefore(Frame frame) {
+    for (Frame other : syntax.frames()) {
+      if (other.head() < frame.head() && other.act().violent() && !other.agents().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the brigade lost four men": they are the subject's. */
+  private Actor.@Nullable Side owner(Frame frame) {
+    if (frame.clause() < 0) {
+      return null;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    for (int subject : clause.subjects()) {
+      Victims owner = reader.read(syntax, subject);
+      if (owner != null) {
+        return owner.nature();
+      }
+    }
+    return null;
+  }
+}
