@@ -30,6 +30,9 @@ final class Tagger {
 
   private static final Set<String> PLAIN_OBJECTS = Set.of("them", "him", "us", "me");
 
+  /** Participles that stand for people: "dozens of injured". */
+  private static final Set<String> HURT = Set.of("injured", "wounded");
+
   private static final Set<String> DOING =
       Set.of("working", "living", "serving", "travelling", "traveling", "standing", "waiting");
   private static final Set<String> ORDINALS =
@@ -306,6 +309,10 @@ final class Tagger {
         return nominal ? Tag.NOUN : nounSlot && nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
+        if (HURT.contains(norm) && sentence.norm(i - 1).equals("of") && !nounFollows(i)) {
+          lemmas[i] = norm;
+          return Tag.NOUN;
+        }
         if (participleModifies(i, before, nounSlot)
             || before == Tag.DETERMINER && (noun != null || entryIsAdjective(entry))) {
           lemmas[i] = noun != null && !nounFollows(i) ? noun : norm;

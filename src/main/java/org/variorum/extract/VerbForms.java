@@ -155,6 +155,9 @@ final class VerbForms {
     }
     boolean afterNoun = row.is(i - 1, Kind.NOUN);
     boolean afterVerb = row.verb(i - 1) != null;
+    if (group.lemma().equals("be") && group.form() == Form.FINITE) {
+      return;
+    }
     if (row.verb(i + 1) != null && saying(group) || afterVerb && saying(row.verb(i - 1))) {
       return;
     }
@@ -204,7 +207,8 @@ final class VerbForms {
     for (int j = i - 1; j >= 0; j--) {
       VerbGroup verb = row.verb(j);
       if (verb != null) {
-        return transitive(verb) && verb.form() == Form.FINITE;
+        boolean be = verb.lemma().equals("be");
+        return (be || transitive(verb)) && verb.form() == Form.FINITE;
       }
       Chunk chunk = row.get(j);
       if (chunk.boundary() || chunk.is(Kind.COMMA) || chunk.is(Kind.CONJUNCTION)) {

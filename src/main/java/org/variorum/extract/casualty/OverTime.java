@@ -1,5 +1,6 @@
 package org.variorum.extract.casualty;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
@@ -53,13 +54,23 @@ final class OverTime {
     for (int i = clause.from(); i < Math.min(clause.to() + 2, sentence.size()); i++) {
       if (sentence.norm(i).equals("since")) {
         DateValue date = dateAt(sentence, i + 1);
-        return date == null
-            ? perfect
-            : date.precision().compareTo(DateValue.Precision.WEEK) >= 0
-                && date.precision() != DateValue.Precision.UNKNOWN;
+        return date == null ? perfect : coarse(date) || longAgo(date);
       }
     }
     return false;
+  }
+
+  private static boolean coarse(DateValue date) {
+    return date.precision().compareTo(DateValue.Precision.WEEK) >= 0
+        && date.precision() != DateValue.Precision.UNKNOWN;
+  }
+
+  /** More than a week before the report: no fight is that long in one piece. */
+  private boolean longAgo(DateValue date) {
+    LocalDate published = analysis.document().report().publishedAt();
+    return published != null
+        && date.earliest() != null
+        && date.earliest().isBefore(published.minusDays(7));
   }
 
   private @Nullable DateValue dateAt(Sentence sentence, int token) {
@@ -101,7 +112,7 @@ final class OverTime {
   }
 
   /** "have died in the war", "in an insurgency". */
-  private static boolean war(Syntax syntax, int token) {
+  static boolean war(Syntax syntax, int token) {
     if (token >= syntax.sentence().size()) {
       return false;
     }

@@ -54,8 +54,12 @@ final class ToldByFrame {
     for (Frame frame : syntax.frames()) {
       if (frame.predicate().effect() != null) {
         read(frame, effect(frame));
-      } else if (frame.act() == Act.SEIZE && TAKEN.containsKey(frame.predicate().lemma())) {
-        read(frame, TAKEN.get(frame.predicate().lemma()));
+      } else if (frame.act() == Act.SEIZE) {
+        Effect held = TAKEN.get(frame.predicate().lemma());
+        boolean people = !frame.patients().isEmpty() && reader.people(syntax, frame.patients());
+        if (held != null && people) {
+          read(frame, whose.byState(frame) ? Effect.CAPTURED : held);
+        }
       }
     }
     return told;
@@ -203,7 +207,13 @@ final class ToldByFrame {
     }
     int before = phrase - 1;
     boolean part = before >= 0 && Parts.OPENERS.contains(sentence.norm(syntax.chunk(before).from()));
-    return part ? Share.PART : Share.WHOLE;
+    return part && !amongAll(before) ? Share.PART : Share.WHOLE;
+  }
+
+  /** "six civilians were among 22 people killed": the number behind it is the whole. */
+  private boolean amongAll(int preposition) {
+    VerbGroup verb = preposition > 0 ? syntax.chunk(preposition - 1).verb() : null;
+    return verb != null && verb.lemma().equals("be");
   }
 
   /** "A guard was also killed": besides those told before. */

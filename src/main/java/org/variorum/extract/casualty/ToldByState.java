@@ -193,7 +193,7 @@ final class ToldByState {
       boolean counted =
           chunk.from() < token && syntax.tag(chunk.from()) != Tag.DETERMINER
               || chunk.head() > token;
-      return counted && chunk.head() >= token ? at : -1;
+      return counted && chunk.head() >= token ? outer(at) : -1;
     }
     int before = at - 1;
     while (before > 0 && syntax.chunk(before).is(Chunk.Kind.ADVERB)) {

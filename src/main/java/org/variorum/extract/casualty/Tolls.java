@@ -48,7 +48,7 @@ final class Tolls {
                   Math.min(i, count.from()),
                   Math.max(i + 1, count.to()),
                   count,
-                  Share.RUNNING_TOTAL));
+                  ofWar(i) ? Share.OVER_TIME : Share.RUNNING_TOTAL));
         }
       } else if (LIVES.contains(norm)) {
         lives(i, into);
@@ -111,6 +111,13 @@ final class Tolls {
     return best;
   }
 
+  /** "the death toll from the six-year conflict": of all its acts. */
+  private boolean ofWar(int toll) {
+    String next = syntax.sentence().norm(toll + 1);
+    return (next.equals("of") || next.equals("from") || next.equals("in"))
+        && OverTime.war(syntax, toll + 2);
+  }
+
   private void lives(int i, List<Mention<CasualtyStatement>> into) {
     for (Mention<Count> count : analysis.mentions().in(syntax.sentence().index(), Count.class)) {
       boolean own = count.to() <= i && i - count.to() < 3;
@@ -118,7 +125,7 @@ final class Tolls {
           syntax.sentence().norm(i + 1).equals("of")
               && count.from() >= i + 2
               && count.from() <= i + 3;
-      if (own && takes(i) || of && takes(i)) {
+      if ((own || of) && takes(i) && !asked(i)) {
         if (into.stream().noneMatch(m -> m.covers(count.from()))) {
           into.add(
               total(
@@ -131,6 +138,16 @@ final class Tolls {
         return;
       }
     }
+  }
+
+  /** "to determine whether its strikes claimed 100 lives". */
+  private boolean asked(int i) {
+    for (int j = i - 1; j >= 0 && j > i - 14; j--) {
+      if (syntax.sentence().norm(j).equals("whether")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean takes(int i) {

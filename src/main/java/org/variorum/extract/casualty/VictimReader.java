@@ -1,5 +1,6 @@
 package org.variorum.extract.casualty;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
@@ -147,6 +148,24 @@ final class VictimReader {
         count,
         more(sentence, chunk) || amount != null && amount.value().share() == Count.Share.ADDITIONAL,
         named);
+  }
+
+  /** Whether the phrases' own heads are people: "two tourists", not "the rebels' weapons". */
+  boolean people(Syntax syntax, List<Integer> phrases) {
+    for (int phrase : phrases) {
+      Chunk chunk = syntax.chunk(phrase);
+      Mention<Actor> actor =
+          actor(syntax.sentence(), chunk.from(), chunk.to(), chunk.head());
+      boolean own =
+          actor != null
+              && actor.covers(chunk.head())
+              && (actor.value().kind() == Actor.Kind.GROUP
+                  || actor.value().kind() == Actor.Kind.PERSON);
+      if (!own && !PeopleWords.human(syntax, chunk.head())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Luz Gomez": two names and more, and no place. */

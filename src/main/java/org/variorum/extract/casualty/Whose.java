@@ -39,6 +39,11 @@ final class Whose {
     return owner != null && victims.nature() == Actor.Side.UNKNOWN ? owner : victims.nature();
   }
 
+  /** Whether soldiers or police did it. */
+  boolean byState(Frame frame) {
+    return doers(frame) == Actor.Side.STATE_FORCES;
+  }
+
   /** The side of those who did it, or null when none is told or they differ. */
   private Actor.@Nullable Side doers(Frame frame) {
     Actor.Side side = null;
