@@ -23,7 +23,7 @@ final class OverTime {
   private static final Set<String> LONG =
       Set.of("weeks", "months", "years", "decades", "decade", "year", "quarter");
   private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
-  private static final Set<String> RATES = Set.of("each", "every", "per", "a");
+  private static final Set<String> RATES = Set.of("each", "every", "per");
   private static final Set<String> COUNTED_FROM =
       Set.of("after", "before", "ago", "earlier", "later", "when", "that", "of", "on");
   private static final Set<String> WARS =
@@ -99,16 +99,25 @@ final class OverTime {
       if (perfect && WITHIN.contains(norm) && war(syntax, i + 1)) {
         return true;
       }
-      boolean rate =
-          RATES.contains(norm)
-              && UNITS.contains(sentence.norm(i + 1))
-              && !COUNTED_FROM.contains(sentence.norm(i + 2))
-              && !sentence.norm(i - 1).equals("of");
-      if (rate || WITHIN.contains(norm) && lasting(sentence, i + 1)) {
+      if (rate(sentence, i) || WITHIN.contains(norm) && lasting(sentence, i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "every week", "12 people a day"; but "a day prior", "within a day". */
+  private static boolean rate(Sentence sentence, int token) {
+    if (!UNITS.contains(sentence.norm(token + 1))) {
+      return false;
+    }
+    String next = sentence.norm(token + 2);
+    if (RATES.contains(sentence.norm(token))) {
+      return !COUNTED_FROM.contains(next);
+    }
+    return sentence.norm(token).equals("a")
+        && !WITHIN.contains(sentence.norm(token - 1))
+        && (next.equals(".") || next.equals(","));
   }
 
   /** "have died in the war", "in an insurgency". */
