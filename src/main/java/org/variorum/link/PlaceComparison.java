@@ -1,6 +1,5 @@
 package org.variorum.link;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Where it happened: the nearest that two of the places come to each other. */
@@ -54,7 +53,12 @@ final class PlaceComparison implements Comparison {
   }
 
   private static boolean fine(Spot[] spots) {
-    return Arrays.stream(spots).anyMatch(Spot::fine);
+    for (Spot spot : spots) {
+      if (spot.fine()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where both name towns or finer places, the regions and countries around them say nothing. */

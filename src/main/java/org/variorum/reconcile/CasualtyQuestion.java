@@ -77,6 +77,9 @@ final class CasualtyQuestion implements Question<Casualty> {
   }
 
   private void compare(Witness a, Witness b) {
+    if (a.record().casualties().isEmpty() || b.record().casualties().isEmpty()) {
+      return;
+    }
     for (Effect effect : Effect.values()) {
       Tally x = Tally.of(a, effect);
       Tally y = Tally.of(b, effect);

@@ -84,14 +84,16 @@ final class Families {
       }
     }
     Set<String> contested = new TreeSet<>();
-    byKey.forEach(
-        (key, place) -> {
-          for (Place other : byKey.values()) {
-            if (PlaceRelation.of(place, other) == PlaceRelation.MAYBE_VARIANT) {
-              contested.add(key);
-            }
-          }
-        });
+    List<Map.Entry<String, Place>> places = List.copyOf(byKey.entrySet());
+    for (int i = 0; i < places.size(); i++) {
+      for (int j = i + 1; j < places.size(); j++) {
+        if (PlaceRelation.of(places.get(i).getValue(), places.get(j).getValue())
+            == PlaceRelation.MAYBE_VARIANT) {
+          contested.add(places.get(i).getKey());
+          contested.add(places.get(j).getKey());
+        }
+      }
+    }
     return contested;
   }
 

@@ -26,12 +26,29 @@ final class PlaceKey {
    * {@code bab}.
    */
   static String of(String name) {
-    String[] words = Folding.fold(name).replace("'", "").split("[^\\p{L}\\p{Nd}]+");
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < words.length; i++) {
-      boolean article = ARTICLES.contains(words[i]) && i < words.length - 1;
-      key.append(article ? "" : words[i]);
+    String folded = Folding.fold(name);
+    StringBuilder key = new StringBuilder(folded.length());
+    int word = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetter(c) || Character.isDigit(c)) {
+        key.append(c);
+      } else if (c != '\'' && key.length() > word) {
+        if (ARTICLES.contains(key.substring(word)) && moreFollows(folded, i)) {
+          key.setLength(word);
+        }
+        word = key.length();
+      }
     }
-    return key.length() == 0 ? Folding.fold(name) : key.toString();
+    return key.length() == 0 ? folded : key.toString();
+  }
+
+  private static boolean moreFollows(String folded, int from) {
+    for (int i = from; i < folded.length(); i++) {
+      if (Character.isLetter(folded.charAt(i)) || Character.isDigit(folded.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

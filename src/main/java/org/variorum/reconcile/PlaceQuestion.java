@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Spelling;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
 
@@ -25,6 +24,7 @@ final class PlaceQuestion implements Question<Place> {
 
   private final List<Witness> witnesses;
   private final Collations collations;
+  private final Likenesses likenesses = new Likenesses();
   private final Map<String, List<Claim<Place>>> places = new HashMap<>();
   private final List<Reading<Place>> readings;
   private final List<Edge> edges = new ArrayList<>();
@@ -128,7 +128,7 @@ final class PlaceQuestion implements Question<Place> {
 
   private @Nullable Relation relation(
       Claim<Place> x, Claim<Place> y, boolean slot, Witness a, Witness b) {
-    PlaceRelation relation = PlaceRelation.of(x.value(), y.value());
+    PlaceRelation relation = likenesses.relation(x.value(), y.value());
     if (slot) {
       return switch (relation) {
         case SAME -> spelledApart(x.value(), y.value()) ? Relation.SPELLING_VARIANT : null;
@@ -136,7 +136,7 @@ final class PlaceQuestion implements Question<Place> {
         case WITHIN, CONTAINS -> null;
         case MAYBE_VARIANT -> Relation.SPELLING_VARIANT;
         case APART, UNKNOWN ->
-            Spelling.compare(x.value().name(), y.value().name()).plausible()
+            likenesses.of(x.value().name(), y.value().name()).plausible()
                 ? Relation.SPELLING_VARIANT
                 : Relation.CONFLICT;
       };
@@ -144,7 +144,7 @@ final class PlaceQuestion implements Question<Place> {
     if (relation != PlaceRelation.MAYBE_VARIANT) {
       return null;
     }
-    double bits = Spelling.compare(x.value().name(), y.value().name()).bits();
+    double bits = likenesses.of(x.value().name(), y.value().name()).bits();
     return bits + SpellingVerdict.context(x, places(a), y, places(b)) >= SpellingVerdict.ENOUGH
         ? Relation.SPELLING_VARIANT
         : null;
@@ -157,7 +157,7 @@ final class PlaceQuestion implements Question<Place> {
     }
     for (Claim<Place> x : places(a)) {
       for (Claim<Place> y : places(b)) {
-        PlaceRelation relation = PlaceRelation.of(x.value(), y.value());
+        PlaceRelation relation = likenesses.relation(x.value(), y.value());
         boolean fine = !PlaceRelation.broad(x.value()) || !PlaceRelation.broad(y.value());
         if (relation != PlaceRelation.APART
             && !(relation == PlaceRelation.SAME && PlaceRelation.broad(x.value()))
@@ -168,7 +168,7 @@ final class PlaceQuestion implements Question<Place> {
     }
     Claim<Place> x = onlyA.get(0);
     Claim<Place> y = onlyB.get(0);
-    if (PlaceRelation.of(x.value(), y.value()) == PlaceRelation.APART) {
+    if (likenesses.relation(x.value(), y.value()) == PlaceRelation.APART) {
       add(Relation.CONFLICT, a, x, b, y);
     }
   }

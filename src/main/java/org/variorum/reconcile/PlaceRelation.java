@@ -25,8 +25,12 @@ enum PlaceRelation {
   private static final double EARTH_KM = 6371.0088;
 
   static PlaceRelation of(Place a, Place b) {
+    return of(a, b, Spelling.compare(name(a), name(b)));
+  }
+
+  /** The same, where it is known how like their names are. */
+  static PlaceRelation of(Place a, Place b, Spelling.Likeness likeness) {
     boolean respelt = a.respelt() || b.respelt();
-    Spelling.Likeness likeness = Spelling.compare(name(a), name(b));
     boolean sameName =
         PlaceKey.of(a).equals(PlaceKey.of(b))
             || likeness.level().compareTo(Spelling.Level.ARTICLE) <= 0;
@@ -62,7 +66,7 @@ enum PlaceRelation {
         : UNKNOWN;
   }
 
-  private static String name(Place place) {
+  static String name(Place place) {
     return PlaceKey.spelling(place);
   }
 

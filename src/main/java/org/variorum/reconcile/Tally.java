@@ -175,6 +175,9 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
         all.add(claim);
       }
     }
+    if (all.size() < 2) {
+      return all;
+    }
     all.sort(
         Comparator.<Claim<Casualty>>comparingInt(c -> c.evidence().get(0).begin())
             .thenComparing(c -> c.evidence().get(0).end()));

@@ -16,7 +16,7 @@ import org.variorum.incident.IncidentType;
  * did it, or takes the type for a near one. The number of incidents a day stays the same whatever
  * the number of records, so that the time span grows with it.
  */
-final class NoisyRecords {
+public final class NoisyRecords {
 
   private static final IncidentType.Value[] TYPES = {
     IncidentType.Value.ARMED_ASSAULT,
@@ -44,7 +44,7 @@ final class NoisyRecords {
   private final List<Town> towns = new ArrayList<>();
   private final List<String> truth = new ArrayList<>();
 
-  NoisyRecords(long seed, int townCount, double incidentsPerDay) {
+  public NoisyRecords(long seed, int townCount, double incidentsPerDay) {
     this.random = new Random(seed);
     this.incidentsPerDay = incidentsPerDay;
     for (int i = 0; i < townCount; i++) {
@@ -59,7 +59,7 @@ final class NoisyRecords {
   }
 
   /** At least {@code count} records, the last incident told in full. */
-  List<IncidentRecord> records(int count) {
+  public List<IncidentRecord> records(int count) {
     List<IncidentRecord> records = new ArrayList<>(count + 10);
     for (int incident = 0; records.size() < count; incident++) {
       LocalDate day = LocalDate.of(2000, 1, 1).plusDays((long) (incident / incidentsPerDay));
@@ -76,7 +76,7 @@ final class NoisyRecords {
   }
 
   /** The incident of every record made so far, in their order. */
-  List<String> truth() {
+  public List<String> truth() {
     return truth;
   }
 
