@@ -1,14 +1,14 @@
 package org.variorum;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.variorum.document.Report;
 import org.variorum.incident.IncidentRecord;
@@ -54,7 +54,7 @@ final class BenchLinking {
   private void run(int count, boolean tell) {
     NoisyRecords world = new NoisyRecords(SEED, TOWNS, perDay);
     List<IncidentRecord> records = world.records(count);
-    resetPeak();
+    Peak peak = new Peak();
     double cpu = cpuSeconds();
     long start = System.nanoTime();
     List<Cluster> clusters = Linker.standard().link(records);
@@ -68,6 +68,7 @@ final class BenchLinking {
             .sum();
     double all = seconds(start);
     cpu = cpuSeconds() - cpu;
+    long heap = peak.megabytes();
     if (tell) {
       double[] score = score(clusters, records, world.truth());
       System.out.printf(
@@ -85,7 +86,7 @@ final class BenchLinking {
           score[0],
           score[1],
           score[2],
-          peakMegabytes(),
+          heap,
           groupBy(records),
           exponent(records.size(), cpu));
     }
@@ -113,13 +114,13 @@ final class BenchLinking {
     records.forEach(record -> told.put(record.report().id(), record));
     List<Report> reports =
         records.stream().map(IncidentRecord::report).collect(Collectors.toList());
-    java.util.Collections.shuffle(reports, new java.util.Random(SEED));
-    resetPeak();
+    Collections.shuffle(reports, new Random(SEED));
+    Peak peak = new Peak();
     IncidentBook book =
         IncidentBook.of(
             report -> List.of(told.get(report.id())),
             Linker.standard(),
-            () -> java.time.Instant.EPOCH);
+            () -> Instant.EPOCH);
     long start = System.nanoTime();
     book.addAll(reports.subList(ADDED, reports.size()));
     double filled = seconds(start);
@@ -141,7 +142,7 @@ final class BenchLinking {
         took[ADDED / 2],
         took[ADDED * 99 / 100],
         took[ADDED - 1],
-        peakMegabytes());
+        peak.megabytes());
   }
 
   /** The yardstick: the same records in a hash map by day and name of the town. */
@@ -192,16 +193,36 @@ final class BenchLinking {
         / 1e9;
   }
 
-  private static void resetPeak() {
-    System.gc();
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
+  /** The most heap in use since it was made, garbage included, looked at every ten milliseconds. */
+  private static final class Peak {
 
-  private static long peakMegabytes() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .mapToLong(pool -> pool.getPeakUsage().getUsed())
-            .sum()
-        >> 20;
+    private final Thread watch = new Thread(this::look);
+    private volatile long most;
+
+    Peak() {
+      System.gc();
+      watch.setDaemon(true);
+      watch.start();
+    }
+
+    private void look() {
+      try {
+        while (true) {
+          most = Math.max(most, used());
+          Thread.sleep(10);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private static long used() {
+      return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    long megabytes() {
+      watch.interrupt();
+      return Math.max(most, used()) >> 20;
+    }
   }
 }

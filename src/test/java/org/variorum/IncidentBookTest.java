@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,10 @@ import org.variorum.reconcile.Tombstone;
 
 class IncidentBookTest {
 
+  /** Names that nobody takes for another's misspelling. */
+  private static final List<String> TOWNS =
+      List.of("Mosul", "Basra", "Kirkuk", "Ramadi", "Falluja", "Hilla", "Tikrit", "Erbil", "Najaf");
+
   /** A clock that strikes one second with every look. */
   private final AtomicLong seconds = new AtomicLong();
 
@@ -42,35 +49,100 @@ class IncidentBookTest {
   void anyHistoryGivesTheDossiersOfOneBatchOfWhatRemains(long seed) throws IOException {
     Random random = new Random(seed);
     Map<String, Report> there = new LinkedHashMap<>();
+    Map<String, String> decided = new LinkedHashMap<>();
+    List<Snapshot> snapshots = new ArrayList<>();
+    List<Instant> instants = new ArrayList<>();
     for (int step = 0; step < 40; step++) {
-      Report report = report("r" + random.nextInt(30), random);
-      switch (random.nextInt(5)) {
-        case 0 -> {
-          assertThat(book.remove(report.id())).isEqualTo(there.remove(report.id()) != null);
-        }
-        case 1, 2 -> {
-          book.replace(report);
-          there.put(report.id(), report);
-        }
-        default -> {
-          List<Report> several = new ArrayList<>();
-          for (int i = 0; i < random.nextInt(5); i++) {
-            Report more = report("s" + step + "-" + i, random);
-            several.add(more);
-            there.put(more.id(), more);
-          }
-          book.addAll(several);
-        }
-      }
+      Snapshot before = book.snapshot();
+      change(random, step, there, decided);
+      Snapshot after = book.snapshot();
+      assertThatWhatWasNotTouchedStays(before, after, "seed " + seed + ", step " + step);
+      assertThatWhatEndedHasATombstone(before, after, "seed " + seed + ", step " + step);
+      snapshots.add(after);
+      instants.add(Instant.ofEpochSecond(seconds.get()));
     }
     List<Report> rest = new ArrayList<>(there.values());
     Collections.shuffle(rest, random);
     IncidentBook batch = IncidentBook.of(IncidentBookTest::read, linker, time);
+    decided.forEach((pair, verdict) -> decide(batch, pair, verdict));
     batch.addAll(rest);
     List<Dossier> expected = batch.snapshot().dossiers();
     assertThat(book.snapshot().dossiers()).as("seed " + seed).isEqualTo(expected);
-    Snapshot saved = loaded().snapshot();
-    assertThat(saved).as("seed " + seed).isEqualTo(book.snapshot());
+    IncidentBook loaded = loaded();
+    assertThat(loaded.snapshot()).as("seed " + seed).isEqualTo(book.snapshot());
+    int moment = random.nextInt(snapshots.size());
+    assertThat(loaded.asOf(instants.get(moment)))
+        .as("seed " + seed + ", as of step " + moment)
+        .isEqualTo(snapshots.get(moment));
+  }
+
+  /** One change of a history: reports come, change and go, people decide, think again and pin. */
+  private void change(
+      Random random, int step, Map<String, Report> there, Map<String, String> decided) {
+    Report report = report("r" + random.nextInt(30), random);
+    switch (random.nextInt(8)) {
+      case 0 ->
+          assertThat(book.remove(report.id())).isEqualTo(there.remove(report.id()) != null);
+      case 1, 2 -> {
+        book.replace(report);
+        there.put(report.id(), report);
+      }
+      case 3, 4 -> {
+        String pair = "r" + random.nextInt(15) + "#0 r" + (15 + random.nextInt(15)) + "#0";
+        String verdict = List.of("must", "cannot", "open").get(random.nextInt(3));
+        decided.put(pair, verdict);
+        decide(book, pair, verdict);
+      }
+      case 5 -> book.pin(new Pin(report.id() + "#0", "date", "2024-05-0" + random.nextInt(9)));
+      default -> {
+        List<Report> several = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(5); i++) {
+          Report more = report("s" + step + "-" + i, random);
+          several.add(more);
+          there.put(more.id(), more);
+        }
+        book.addAll(several);
+      }
+    }
+  }
+
+  private static void decide(IncidentBook book, String pair, String verdict) {
+    String a = pair.substring(0, pair.indexOf(' '));
+    String b = pair.substring(pair.indexOf(' ') + 1);
+    switch (verdict) {
+      case "must" -> book.mustLink(a, b);
+      case "cannot" -> book.cannotLink(a, b);
+      default -> book.leaveOpen(a, b);
+    }
+  }
+
+  /** A dossier of the same records keeps its id. */
+  private static void assertThatWhatWasNotTouchedStays(
+      Snapshot before, Snapshot after, String when) {
+    Map<List<IncidentRecord>, String> ids = new HashMap<>();
+    before.dossiers().forEach(dossier -> ids.put(dossier.records(), dossier.id()));
+    for (Dossier dossier : after.dossiers()) {
+      String id = ids.get(dossier.records());
+      if (id != null) {
+        assertThat(dossier.id()).as(when).isEqualTo(id);
+      }
+    }
+  }
+
+  /** An id that is there no more has a tombstone, which names none that is not there. */
+  private static void assertThatWhatEndedHasATombstone(
+      Snapshot before, Snapshot after, String when) {
+    Set<String> now = ids(after);
+    List<Tombstone> added =
+        after.tombstones().subList(before.tombstones().size(), after.tombstones().size());
+    Set<String> ended = ids(before);
+    ended.removeAll(now);
+    assertThat(added).as(when).extracting(Tombstone::id).containsAll(ended);
+    added.forEach(tombstone -> assertThat(now).as(when).containsAll(tombstone.into()));
+  }
+
+  private static Set<String> ids(Snapshot snapshot) {
+    return snapshot.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
   }
 
   @Test
@@ -162,7 +234,7 @@ class IncidentBookTest {
   void manyThreadsMayAdd() {
     List<Report> reports =
         IntStream.range(0, 200)
-            .mapToObj(i -> report("r" + i, "Town" + i % 9, i % 7, 5, "2024-06-01"))
+            .mapToObj(i -> report("r" + i, TOWNS.get(i % 9), i % 7, 5, "2024-06-01"))
             .toList();
     reports.parallelStream().forEach(book::add);
     IncidentBook batch = IncidentBook.of(IncidentBookTest::read, linker, time);
@@ -189,7 +261,7 @@ class IncidentBookTest {
   private static Report report(String id, Random random) {
     return report(
         id,
-        "Town" + random.nextInt(5),
+        TOWNS.get(random.nextInt(5)),
         random.nextInt(6),
         random.nextInt(9),
         "2024-05-1" + random.nextInt(4));
