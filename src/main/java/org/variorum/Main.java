@@ -120,6 +120,45 @@ public final class Main {
         });
   }
 
+  @Command(
+      description =
+          "Shows for two incidents why they are, or are not, held to be one: what was compared, what"
+              + " that found, and what it is worth in bits.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int explain(
+      @Option(
+              names = {"-p", "--pair"},
+              arity = "2",
+              required = true,
+              paramLabel = "ID",
+              description =
+                  "The two: ids of records, or of reports for what these are mainly about.")
+          List<String> pair,
+      @Mixin Inputs inputs,
+      @Mixin Places places,
+      @Mixin Output output) {
+    if (pair.size() != 2) {
+      streams.errors().println("variorum: --pair takes two ids, once");
+      return 2;
+    }
+    Variorum variorum = places.variorum(streams);
+    return output.write(
+        streams,
+        lines -> {
+          List<IncidentRecord> records = new ArrayList<>();
+          int exit =
+              inputs.read(streams, report -> records.addAll(variorum.parse(report).incidents()));
+          try {
+            lines.write(Explained.of(pair, records).text(variorum, records));
+          } catch (IllegalArgumentException e) {
+            streams.errors().println("variorum: " + e.getMessage());
+            return 2;
+          }
+          return exit;
+        });
+  }
+
   /** What the commands read from and write to. */
   record Streams(InputStream in, OutputStream out, PrintStream errors) {}
 }

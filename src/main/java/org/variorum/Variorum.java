@@ -25,6 +25,7 @@ import org.variorum.extract.place.PlaceExtractor;
 import org.variorum.incident.IncidentReader;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.ParsedReport;
+import org.variorum.link.LinkEvidence;
 import org.variorum.link.Linker;
 import org.variorum.reconcile.Dossier;
 import org.variorum.reconcile.Reconciler;
@@ -107,6 +108,11 @@ public final class Variorum {
     }
     return reconcileRecords(
         distinct.values().stream().flatMap(report -> parse(report).incidents().stream()).toList());
+  }
+
+  /** Why two records are, or are not, held to tell of one incident, pair for pair. */
+  public LinkEvidence explain(IncidentRecord a, IncidentRecord b) {
+    return linker.explain(a, b);
   }
 
   /**

@@ -130,6 +130,27 @@ class MainTest {
   }
 
   @Test
+  void explainShowsWhatSpeaksForOneIncident() throws IOException {
+    write("a.txt", "Date: 2024-03-06\n\nGunmen killed 12 villagers in Kano on Tuesday.");
+    write("b.txt", "Date: 2024-03-06\n\nGunmen killed 20 villagers in Kano on Tuesday.");
+    write("c.txt", "Date: 2021-07-09\n\nA bomb wounded three shoppers in Basra on Thursday.");
+
+    CommandLineRun alike = CommandLineRun.of("explain", "--pair", "a", "b#0", folder);
+    CommandLineRun unlike = CommandLineRun.of("explain", "--pair", "a", "c", folder);
+
+    assertThat(alike.exit()).isZero();
+    assertThat(alike.lines().get(0)).isEqualTo("a#0 and b#0");
+    assertThat(alike.out())
+        .contains("date", "same day", "bits speak for one incident", "they are one incident");
+    assertThat(unlike.out())
+        .contains("share no key", "would speak against", "they are two incidents");
+    assertThat(CommandLineRun.of("explain", "--pair", "a", "z", folder).errors())
+        .contains("no report and no record of this id: z");
+    assertThat(CommandLineRun.of("explain", "--pair", "a", "a", folder).exit()).isEqualTo(2);
+    assertThat(CommandLineRun.of("explain", folder).exit()).isEqualTo(2);
+  }
+
+  @Test
   void aGazetteerOfOnesOwnComesFirst() throws IOException {
     Path file = write("a.txt", "Gunmen killed two guards in Zarbeluk on Friday, police said.");
     Path places = write("places.tsv", "name\tlat\tlon\tcountry\nZarbeluk\t10.5\t20.25\tTD\n");

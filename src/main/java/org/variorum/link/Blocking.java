@@ -1,5 +1,7 @@
 package org.variorum.link;
 
+import java.util.Arrays;
+
 /**
  * Which pairs are compared at all: those that share a key.
  *
@@ -60,6 +62,18 @@ final class Blocking {
       dated(ring, day, PLACE_BOX, 'd', 0);
     }
     return ring.keys();
+  }
+
+  /** Whether two profiles share a key that counts between them. */
+  static boolean share(Profile a, Profile b) {
+    boolean oneUndated = a.day() == Profile.UNKNOWN || b.day() == Profile.UNKNOWN;
+    long[] others = keys(b);
+    for (long key : keys(a)) {
+      if ((oneUndated || !oneUndated(key)) && Arrays.binarySearch(others, key) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a key counts only between two profiles of which one at least has no known day. */

@@ -90,7 +90,7 @@ final class Comparisons {
           new LinkEvidence.Step(
               comparison.name(), comparison.levels().get(level), bits(weights.units(c, level))));
     }
-    return new LinkEvidence(a.record(), b.record(), steps, decision);
+    return new LinkEvidence(a.record(), b.record(), steps, Blocking.share(a, b), decision);
   }
 
   private static double bits(int units) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param a id of one record, the smaller of the two
  * @param b id of the other record
  * @param steps what every comparison found, in the order of comparing
+ * @param compared whether they share a key; pairs that share none are not looked at
  * @param decision what settles the pair whatever the bits say, or null when the bits decide
  */
-public record LinkEvidence(String a, String b, List<Step> steps, @Nullable Decision decision) {
+public record LinkEvidence(
+    String a, String b, List<Step> steps, boolean compared, @Nullable Decision decision) {
 
   public LinkEvidence {
     steps = List.copyOf(steps);

@@ -1,0 +1,130 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.variorum.document.Report;
+import org.variorum.link.Cluster;
+import org.variorum.reconcile.Dossier;
+
+/** Incidents that look alike, and reports of one that do not, as texts. */
+class LookAlikesTest {
+
+  private final Variorum variorum = Variorum.standard();
+
+  private final Report monday =
+      report(
+          "monday",
+          "2024-05-06",
+          "A car bomb exploded outside a crowded market in Kirkuk on Monday, killing at least 12"
+              + " people and wounding 30, police said. The blast destroyed several stalls. No group"
+              + " claimed responsibility for the bombing.");
+
+  private final Report mondayToo =
+      report(
+          "monday-too",
+          "2024-05-07",
+          "At least 14 people were killed and 31 wounded when a car bomb went off at a vegetable"
+              + " market in the Iraqi city of Kirkuk on Monday, hospital officials said.");
+
+  private final Report thursday =
+      report(
+          "thursday",
+          "2024-05-09",
+          "A car bomb exploded outside a crowded mosque in Kirkuk on Thursday, killing at least 11"
+              + " people and wounding 28, police said. The blast destroyed several cars. No group"
+              + " claimed responsibility for the bombing.");
+
+  private final Report thursdayToo =
+      report(
+          "thursday-too",
+          "2024-05-10",
+          "The death toll from Thursday's car bombing near a mosque in Kirkuk, northern Iraq, rose"
+              + " to 13, hospital officials said. The attack wounded 28 people.");
+
+  @Test
+  void twoBombingsInOneCityInOneWeekStayApart() {
+    assertThat(mains(monday, mondayToo, thursday, thursdayToo))
+        .containsExactlyInAnyOrder(
+            Set.of("monday", "monday-too"), Set.of("thursday", "thursday-too"));
+  }
+
+  @Test
+  void aReportOfBothDoesNotChainThem() {
+    Report both =
+        report(
+            "both",
+            "2024-05-10",
+            "A car bomb outside a mosque in Kirkuk on Thursday killed 13 people and wounded 28,"
+                + " police said. It was the second bombing in the city in a week. On Monday, a car"
+                + " bomb at a market in Kirkuk killed 14 people.");
+    List<Set<String>> mains = mains(monday, mondayToo, thursday, thursdayToo, both);
+    assertThat(mains).contains(Set.of("thursday", "thursday-too", "both"));
+    assertThat(mains).contains(Set.of("monday", "monday-too"));
+  }
+
+  @Test
+  void aFollowUpThreeWeeksLaterJoins() {
+    Report early =
+        report(
+            "early",
+            "2024-05-04",
+            "Rana Qasim, a pharmacist, and Salim Haddad, a guard, died when a bomb went off beside"
+                + " the Zahra pharmacy in Kirkuk on Friday. Twelve people were wounded.");
+    Report late =
+        report(
+            "late",
+            "2024-05-27",
+            "A man was charged on Monday with planting the bomb that killed Rana Qasim and Salim"
+                + " Haddad at the Zahra pharmacy in Kirkuk three weeks ago. The court in Kirkuk"
+                + " heard that twelve people were wounded on May 3. The trial is to begin in June.");
+    assertThat(mains(early, late, monday)).contains(Set.of("early", "late"));
+  }
+
+  @Test
+  void aWaveAndItsPartsAreRelatedNotOne() {
+    Report wave =
+        report(
+            "wave",
+            "2024-05-07",
+            "Militants attacked seven towns in northern Iraq in coordinated assaults on Monday,"
+                + " including Kirkuk, Tikrit and Mosul, the army said. It said 40 attackers were"
+                + " killed.");
+    Report part =
+        report(
+            "part",
+            "2024-05-06",
+            "Gunmen stormed a police station in Tikrit on Monday and killed four officers, a police"
+                + " colonel said. The gunmen fled into the desert.");
+    List<Dossier> dossiers = variorum.reconcile(List.of(wave, part));
+    Dossier whole = of("wave", dossiers);
+    Dossier one = of("part", dossiers);
+    assertThat(whole.id()).isNotEqualTo(one.id());
+    assertThat(one.related())
+        .contains(new Cluster.Related(whole.id(), Cluster.Relation.WAVE));
+    assertThat(whole.related())
+        .contains(new Cluster.Related(one.id(), Cluster.Relation.COMPONENT));
+  }
+
+  private List<Set<String>> mains(Report... reports) {
+    return variorum.reconcile(List.of(reports)).stream()
+        .filter(dossier -> !dossier.mainReports().isEmpty())
+        .map(dossier -> (Set<String>) new TreeSet<>(dossier.mainReports()))
+        .toList();
+  }
+
+  private static Dossier of(String report, List<Dossier> dossiers) {
+    return dossiers.stream()
+        .filter(dossier -> dossier.mainReports().contains(report))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Report report(String id, String day, String text) {
+    return Report.of(id, text).withPublishedAt(LocalDate.parse(day));
+  }
+}
