@@ -13,6 +13,7 @@ final class Comparisons {
           new PublicationComparison(),
           new PlaceComparison(),
           new TypeComparison(),
+          new WaveComparison(),
           new BlamedComparison(),
           new HarmedComparison(),
           new TollComparison(false),
