@@ -95,11 +95,11 @@ final class PlaceQuestion implements Question<Place> {
   }
 
   /** Whether two names of one listed place are spellings of each other, and not the same. */
-  private static boolean spelledApart(Place a, Place b) {
+  private boolean spelledApart(Place a, Place b) {
     if (a.gazetteerId() == null || !a.gazetteerId().equals(b.gazetteerId())) {
       return false;
     }
-    return switch (Spelling.compare(a.name(), b.name()).level()) {
+    return switch (likenesses.of(a.name(), b.name()).level()) {
       case TRANSLITERATION, ONE_LETTER, FEW_LETTERS -> true;
       case SAME, ARTICLE, PART, FAR -> false;
     };
