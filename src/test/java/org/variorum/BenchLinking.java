@@ -118,9 +118,7 @@ final class BenchLinking {
     Peak peak = new Peak();
     IncidentBook book =
         IncidentBook.of(
-            report -> List.of(told.get(report.id())),
-            Linker.standard(),
-            () -> Instant.EPOCH);
+            report -> List.of(told.get(report.id())), Linker.standard(), () -> Instant.EPOCH);
     long start = System.nanoTime();
     book.addAll(reports.subList(ADDED, reports.size()));
     double filled = seconds(start);

@@ -81,8 +81,7 @@ class IncidentBookTest {
       Random random, int step, Map<String, Report> there, Map<String, String> decided) {
     Report report = report("r" + random.nextInt(30), random);
     switch (random.nextInt(8)) {
-      case 0 ->
-          assertThat(book.remove(report.id())).isEqualTo(there.remove(report.id()) != null);
+      case 0 -> assertThat(book.remove(report.id())).isEqualTo(there.remove(report.id()) != null);
       case 1, 2 -> {
         book.replace(report);
         there.put(report.id(), report);

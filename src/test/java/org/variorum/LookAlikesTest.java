@@ -104,10 +104,8 @@ class LookAlikesTest {
     Dossier whole = of("wave", dossiers);
     Dossier one = of("part", dossiers);
     assertThat(whole.id()).isNotEqualTo(one.id());
-    assertThat(one.related())
-        .contains(new Cluster.Related(whole.id(), Cluster.Relation.WAVE));
-    assertThat(whole.related())
-        .contains(new Cluster.Related(one.id(), Cluster.Relation.COMPONENT));
+    assertThat(one.related()).contains(new Cluster.Related(whole.id(), Cluster.Relation.WAVE));
+    assertThat(whole.related()).contains(new Cluster.Related(one.id(), Cluster.Relation.COMPONENT));
   }
 
   private List<Set<String>> mains(Report... reports) {

@@ -87,8 +87,7 @@ final class Subjects {
             i -= 1;
           } else if (row.is(i - 1, Kind.CLOSE) && row.governed(row.nounBefore(i))) {
             i = row.nounBefore(i);
-          } else if (row.is(i - 1, Kind.CLOSE)
-              && row.is(row.open(i - 1) - 1, Kind.PREPOSITION)) {
+          } else if (row.is(i - 1, Kind.CLOSE) && row.is(row.open(i - 1) - 1, Kind.PREPOSITION)) {
             i = row.open(i - 1) - 2;
           } else if (comma > 0 && crossesClause(i, at)) {
             return SHARED;

@@ -94,9 +94,30 @@ final class Attachment {
 
   private static final Set<String> REPORTING =
       Set.of(
-          "condemn", "denounce", "deplore", "reject", "repudiate", "criticize", "criticise",
-          "investigate", "discuss", "testify", "participate", "attend", "meet", "visit", "comment",
-          "mourn", "protest", "regret", "lament", "hear", "learn", "issue", "link", "attribute");
+          "condemn",
+          "denounce",
+          "deplore",
+          "reject",
+          "repudiate",
+          "criticize",
+          "criticise",
+          "investigate",
+          "discuss",
+          "testify",
+          "participate",
+          "attend",
+          "meet",
+          "visit",
+          "comment",
+          "mourn",
+          "protest",
+          "regret",
+          "lament",
+          "hear",
+          "learn",
+          "issue",
+          "link",
+          "attribute");
   private static final Set<String> PUBLISHED =
       Set.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
 

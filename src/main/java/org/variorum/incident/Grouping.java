@@ -42,8 +42,7 @@ final class Grouping {
       last = occurrence;
     }
     boolean brief = analysis.sentences().size() <= BRIEF;
-    Draft about =
-        TitleWords.announce(analysis.document().report().title()) ? grouping.main : null;
+    Draft about = TitleWords.announce(analysis.document().report().title()) ? grouping.main : null;
     grouping.drafts.removeIf(
         draft -> !draft.specific() || !Particulars.of(draft, brief || draft == about));
     return grouping.drafts;

@@ -82,8 +82,7 @@ final class Killings {
       return;
     }
     Long least = said.count().min();
-    unarmed |=
-        side == Actor.Side.CIVILIANS || side == Actor.Side.AUTHORITY || said.named() != null;
+    unarmed |= side == Actor.Side.CIVILIANS || side == Actor.Side.AUTHORITY || said.named() != null;
     most = Math.max(most, least == null ? 0 : least);
   }
 }

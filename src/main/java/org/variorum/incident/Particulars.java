@@ -23,8 +23,8 @@ import org.variorum.incident.Occurrence.Reference;
  * <p>Speeches, negotiations and accounts of a war are full of attacks, murders and fighting that
  * are no incident: they have neither day nor town nor victims. One act has some of these: counted
  * or named victims, or a word that there were none or are none known; or a day and a place; or one
- * of the two and a plain telling that it was done. What a text of a sentence or two tells is what it
- * is about.
+ * of the two and a plain telling that it was done. What a text of a sentence or two tells is what
+ * it is about.
  */
 final class Particulars {
 

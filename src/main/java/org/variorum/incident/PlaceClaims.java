@@ -136,8 +136,7 @@ final class PlaceClaims {
     int most = 0;
     for (Map.Entry<String, Mention<Place>> entry : named.entrySet()) {
       Nations.Nation nation = story.nations().get(entry.getKey());
-      int weight =
-          near.getOrDefault(entry.getKey(), 0) + (nation == null ? 0 : nation.mentions());
+      int weight = near.getOrDefault(entry.getKey(), 0) + (nation == null ? 0 : nation.mentions());
       if (weight > most) {
         best = entry.getValue();
         most = weight;

@@ -141,7 +141,8 @@ final class TollSums {
     for (Telling telling : tellings) {
       boolean again = telling.sum.min() > 1 && counted.contains(telling.sum);
       boolean adds = telling.more && !again && !vague(telling.sum);
-      best = best == null ? telling.sum : adds ? plus(best, telling.sum) : larger(best, telling.sum);
+      best =
+          best == null ? telling.sum : adds ? plus(best, telling.sum) : larger(best, telling.sum);
       counted.addAll(telling.counts);
     }
     return best;

@@ -18,7 +18,6 @@ final class Likenesses {
   }
 
   PlaceRelation relation(Place one, Place other) {
-    return PlaceRelation.of(
-        one, other, of(PlaceRelation.name(one), PlaceRelation.name(other)));
+    return PlaceRelation.of(one, other, of(PlaceRelation.name(one), PlaceRelation.name(other)));
   }
 }

@@ -42,8 +42,11 @@ public final class LinkText {
     }
     String bits = String.format(Locale.ROOT, "%.1f bits", Math.abs(evidence.bits()));
     if (!evidence.compared()) {
-      return "They share no key and are never compared; " + bits + " would speak "
-          + (evidence.bits() > 0 ? "for" : "against") + " one incident.";
+      return "They share no key and are never compared; "
+          + bits
+          + " would speak "
+          + (evidence.bits() > 0 ? "for" : "against")
+          + " one incident.";
     }
     return bits + " speak " + (evidence.bits() > 0 ? "for" : "against") + " one incident.";
   }

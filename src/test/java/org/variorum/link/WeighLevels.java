@@ -40,6 +40,7 @@ final class WeighLevels {
   private static final double LN2 = Math.log(2);
   private static final double STRENGTH = 1.5;
   private static final double HELD = 1e6;
+
   /** A gain in mean F1 for which no likelier links are taken. */
   private static final double NO_GAIN = 0.003;
 
@@ -198,8 +199,8 @@ final class WeighLevels {
   }
 
   /**
-   * Levels that stay as expected: what tells look-alikes apart is too rare in the sets, and where it
-   * is not, it mostly shows a day misread.
+   * Levels that stay as expected: what tells look-alikes apart is too rare in the sets, and where
+   * it is not, it mostly shows a day misread.
    */
   private boolean held(int comparison, int i) {
     String level = comparisons.get(comparison).levels().get(i - offsets[comparison]);

@@ -38,7 +38,10 @@ final class OneOutcome {
       case KILLED_OR_WOUNDED -> killed == null && wounded == null ? one.effect() : null;
       case WOUNDED -> killed == null || none(one) ? Effect.WOUNDED : null;
       case KILLED ->
-          wounded != null && several(one) && !none(one) && one.frame().head() < wounded.frame().head()
+          wounded != null
+                  && several(one)
+                  && !none(one)
+                  && one.frame().head() < wounded.frame().head()
               ? Effect.KILLED_OR_WOUNDED
               : Effect.KILLED;
       default -> one.effect();

@@ -28,8 +28,7 @@ final class Parts {
         || !OPENERS.contains(syntax.sentence().norm(syntax.chunk(opener).from()))) {
       return parts;
     }
-    boolean amongThem =
-        syntax.sentence().norm(syntax.chunk(opener + 1).from()).equals("them");
+    boolean amongThem = syntax.sentence().norm(syntax.chunk(opener + 1).from()).equals("them");
     int first = amongThem ? opener + 2 : opener + 1;
     if (!is(syntax, first, Chunk.Kind.NOUN)) {
       return parts;

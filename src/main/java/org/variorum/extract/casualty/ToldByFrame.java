@@ -162,7 +162,8 @@ final class ToldByFrame {
     boolean placed = false;
     for (; at + 2 < chunks.size() && chunks.get(at).verb() == null; at++) {
       placed |= chunks.get(at).is(Chunk.Kind.PREPOSITION);
-      boolean joint = chunks.get(at).is(Chunk.Kind.CONJUNCTION) || chunks.get(at).is(Chunk.Kind.COMMA);
+      boolean joint =
+          chunks.get(at).is(Chunk.Kind.CONJUNCTION) || chunks.get(at).is(Chunk.Kind.COMMA);
       boolean counted =
           chunks.get(at + 1).is(Chunk.Kind.NOUN)
               && (syntax.tag(chunks.get(at + 1).head()) == Tag.NUMBER
@@ -206,7 +207,8 @@ final class ToldByFrame {
       return hurt ? Share.ADDITIONAL : Share.PART;
     }
     int before = phrase - 1;
-    boolean part = before >= 0 && Parts.OPENERS.contains(sentence.norm(syntax.chunk(before).from()));
+    boolean part =
+        before >= 0 && Parts.OPENERS.contains(sentence.norm(syntax.chunk(before).from()));
     return part && !amongAll(before) ? Share.PART : Share.WHOLE;
   }
 

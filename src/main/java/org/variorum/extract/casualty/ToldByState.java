@@ -137,9 +137,7 @@ final class ToldByState {
   /** Feared, presumed or believed dead. */
   private Stance stance(int token) {
     int chunk = syntax.chunkAt(token);
-    return chunk > 0 && FEARING.contains(verbLemma(chunk - 1))
-        ? Stance.SUSPECTED
-        : Stance.ASSERTED;
+    return chunk > 0 && FEARING.contains(verbLemma(chunk - 1)) ? Stance.SUSPECTED : Stance.ASSERTED;
   }
 
   /** "100 dead or wounded", "12 dead and injured": how many of which is not said. */

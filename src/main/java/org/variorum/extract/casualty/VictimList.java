@@ -98,8 +98,7 @@ final class VictimList {
     if (KIN.contains(syntax.lemma(chunk.head()))) {
       return false;
     }
-    boolean theirs =
-        syntax.tag(syntax.chunk(last.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
+    boolean theirs = syntax.tag(syntax.chunk(last.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
     if (!one.victims().named() && (first == Tag.NOUN || first == Tag.ADJECTIVE)) {
       return !theirs;
     }

@@ -31,6 +31,7 @@ final class VictimReader {
           "fifth",
           "sixth",
           "seventh");
+
   /** Nouns that tell by themselves whether one or several are meant: "a member of the party". */
   private static final Set<String> ONE_OF = Set.of("member", "body", "corpse");
 
@@ -123,7 +124,13 @@ final class VictimReader {
         NONE.contains(sentence.norm(chunk.from()))
             && (amount == null || amount.from() > chunk.from());
     Count count =
-        amount == null || none ? Uncounted.count(syntax, chunk, ONE_OF.contains(syntax.lemma(chunk.head())) ? chunk.head() : head, actor) : amount.value();
+        amount == null || none
+            ? Uncounted.count(
+                syntax,
+                chunk,
+                ONE_OF.contains(syntax.lemma(chunk.head())) ? chunk.head() : head,
+                actor)
+            : amount.value();
     if (amount != null && amount.value().share() == Count.Share.ALL_BUT) {
       Mention<Count> whole =
           inside ? amount(sentence, inner.from(), inner.to(), inner.head()) : null;
@@ -154,8 +161,7 @@ final class VictimReader {
   boolean people(Syntax syntax, List<Integer> phrases) {
     for (int phrase : phrases) {
       Chunk chunk = syntax.chunk(phrase);
-      Mention<Actor> actor =
-          actor(syntax.sentence(), chunk.from(), chunk.to(), chunk.head());
+      Mention<Actor> actor = actor(syntax.sentence(), chunk.from(), chunk.to(), chunk.head());
       boolean own =
           actor != null
               && actor.covers(chunk.head())
