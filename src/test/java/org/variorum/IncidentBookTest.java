@@ -50,11 +50,12 @@ class IncidentBookTest {
     Random random = new Random(seed);
     Map<String, Report> there = new LinkedHashMap<>();
     Map<String, String> decided = new LinkedHashMap<>();
+    Map<String, Pin> pins = new LinkedHashMap<>();
     List<Snapshot> snapshots = new ArrayList<>();
     List<Instant> instants = new ArrayList<>();
     for (int step = 0; step < 40; step++) {
       Snapshot before = book.snapshot();
-      change(random, step, there, decided);
+      change(random, step, there, decided, pins);
       Snapshot after = book.snapshot();
       assertThatWhatWasNotTouchedStays(before, after, "seed " + seed + ", step " + step);
       assertThatWhatEndedHasATombstone(before, after, "seed " + seed + ", step " + step);
@@ -65,6 +66,7 @@ class IncidentBookTest {
     Collections.shuffle(rest, random);
     IncidentBook batch = IncidentBook.of(IncidentBookTest::read, linker, time);
     decided.forEach((pair, verdict) -> decide(batch, pair, verdict));
+    pins.values().forEach(batch::pin);
     batch.addAll(rest);
     List<Dossier> expected = batch.snapshot().dossiers();
     assertThat(book.snapshot().dossiers()).as("seed " + seed).isEqualTo(expected);
@@ -78,7 +80,11 @@ class IncidentBookTest {
 
   /** One change of a history: reports come, change and go, people decide, think again and pin. */
   private void change(
-      Random random, int step, Map<String, Report> there, Map<String, String> decided) {
+      Random random,
+      int step,
+      Map<String, Report> there,
+      Map<String, String> decided,
+      Map<String, Pin> pins) {
     Report report = report("r" + random.nextInt(30), random);
     switch (random.nextInt(8)) {
       case 0 -> assertThat(book.remove(report.id())).isEqualTo(there.remove(report.id()) != null);
@@ -92,7 +98,11 @@ class IncidentBookTest {
         decided.put(pair, verdict);
         decide(book, pair, verdict);
       }
-      case 5 -> book.pin(new Pin(report.id() + "#0", "date", "2024-05-0" + random.nextInt(9)));
+      case 5 -> {
+        Pin pin = new Pin(report.id() + "#0", "date", "2024-05-0" + (1 + random.nextInt(9)));
+        pins.put(pin.record(), pin);
+        book.pin(pin);
+      }
       default -> {
         List<Report> several = new ArrayList<>();
         for (int i = 0; i < random.nextInt(5); i++) {

@@ -43,11 +43,7 @@ record Incident(String id, List<Profile> profiles, SortedMap<String, Cluster.Rel
   private boolean covers(Incident other) {
     for (Profile mine : profiles) {
       for (Profile theirs : other.profiles) {
-        boolean sameDay =
-            mine.when().known()
-                && theirs.when().known()
-                && mine.when().distance(theirs.when()) == 0;
-        if (sameDay && mine.sharesTown(theirs)) {
+        if (mine.sharesDayAndTown(theirs)) {
           return true;
         }
       }

@@ -77,6 +77,14 @@ record Profile(
     return countries;
   }
 
+  /** Whether the two can be of one day and name a town in common. */
+  boolean sharesDayAndTown(Profile other) {
+    return when.known()
+        && other.when.known()
+        && when.distance(other.when) == 0
+        && sharesTown(other);
+  }
+
   /** Whether the two name the same town or finer place. */
   boolean sharesTown(Profile other) {
     for (Spot mine : spots) {
