@@ -272,8 +272,11 @@ final class FrameFinder {
     if (clause.parent() < 0) {
       return Mood.PLANNED;
     }
-    String governor = syntax.clauses().get(clause.parent()).group().lemma();
-    return switch (governor) {
+    VerbGroup governor = syntax.clauses().get(clause.parent()).group();
+    if (governor.tense() == Tense.FUTURE) {
+      return Mood.PLANNED;
+    }
+    return switch (governor.lemma()) {
       case "manage",
           "begin",
           "start",

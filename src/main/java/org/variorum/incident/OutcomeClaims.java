@@ -337,7 +337,7 @@ final class OutcomeClaims {
           if (clause.group().negated()
               && clause.group().head() < i
               && i - clause.group().head() < 8
-              && OccurrenceReader.telling(clause.group().lemma())) {
+              && SpeechVerbs.telling(clause.group().lemma())) {
             silent(syntax, syntax.chunk(clause.verb()).from(), i + 1, i);
           }
         }

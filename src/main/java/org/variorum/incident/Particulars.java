@@ -131,7 +131,7 @@ final class Particulars {
   /** "a raid in Timbuktu", "an attack on Monday": one act, with its own place or day. */
   private static boolean placed(Occurrence occurrence) {
     return plain(occurrence)
-        && OccurrenceReader.article(occurrence.syntax, occurrence.frame)
+        && Pointing.article(occurrence.syntax, occurrence.frame)
         && (occurrence.places.stream().anyMatch(p -> fine(p.value()))
             || occurrence.dates.stream().anyMatch(d -> DateRelation.fine(d.value())));
   }
@@ -139,7 +139,7 @@ final class Particulars {
   /** A noun for one act: no plural, no "fighting", no "offensive". */
   private static boolean plain(Occurrence occurrence) {
     return occurrence.frame.predicate().noun()
-        && !OccurrenceReader.mass(occurrence.syntax.lemma(occurrence.frame.head()))
+        && !Pointing.mass(occurrence.syntax.lemma(occurrence.frame.head()))
         && !plural(occurrence, occurrence.frame.head());
   }
 

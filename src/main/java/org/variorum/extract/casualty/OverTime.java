@@ -8,9 +8,9 @@ import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
+import org.variorum.extract.Period;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.VerbGroup.Tense;
-import org.variorum.extract.date.DateValue;
 
 /**
  * Whether people are counted over a stretch of time rather than in one act: "400 in the past three
@@ -53,28 +53,22 @@ final class OverTime {
         clause.group().tense() == Tense.PERFECT || clause.group().tense() == Tense.PLUPERFECT;
     for (int i = clause.from(); i < Math.min(clause.to() + 2, sentence.size()); i++) {
       if (sentence.norm(i).equals("since")) {
-        DateValue date = dateAt(sentence, i + 1);
-        return date == null ? perfect : coarse(date) || longAgo(date);
+        Period date = dateAt(sentence, i + 1);
+        return date == null ? perfect : date.weekOrLonger() || longAgo(date);
       }
     }
     return false;
   }
 
-  private static boolean coarse(DateValue date) {
-    return date.precision().compareTo(DateValue.Precision.WEEK) >= 0
-        && date.precision() != DateValue.Precision.UNKNOWN;
-  }
-
   /** More than a week before the report: no fight is that long in one piece. */
-  private boolean longAgo(DateValue date) {
+  private boolean longAgo(Period date) {
     LocalDate published = analysis.document().report().publishedAt();
-    return published != null
-        && date.earliest() != null
-        && date.earliest().isBefore(published.minusDays(7));
+    LocalDate first = date.earliest();
+    return published != null && first != null && first.isBefore(published.minusDays(7));
   }
 
-  private @Nullable DateValue dateAt(Sentence sentence, int token) {
-    for (Mention<DateValue> date : analysis.mentions().in(sentence.index(), DateValue.class)) {
+  private @Nullable Period dateAt(Sentence sentence, int token) {
+    for (Mention<Period> date : analysis.mentions().in(sentence.index(), Period.class)) {
       if (date.covers(token)) {
         return date.value();
       }

@@ -8,11 +8,11 @@ import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
-import org.variorum.extract.place.Place;
 
 /** Reads from a noun phrase how many people it speaks of, and who they are. */
 final class VictimReader {
@@ -201,12 +201,8 @@ final class VictimReader {
   }
 
   private boolean place(Sentence sentence, int token) {
-    for (Mention<Place> place : analysis.mentions().in(sentence.index(), Place.class)) {
-      if (place.covers(token)) {
-        return true;
-      }
-    }
-    return false;
+    return analysis.mentions().in(sentence.index()).stream()
+        .anyMatch(mention -> mention.kind() == MentionKind.PLACE && mention.covers(token));
   }
 
   /** Capitals tell names from words in running text only. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Period;
 
 /**
  * When, as far as the words and their anchors say.
@@ -35,7 +36,8 @@ public record DateValue(
     Knowledge month,
     Knowledge day,
     Bound bound,
-    @Nullable Expression words) {
+    @Nullable Expression words)
+    implements Period {
 
   /** A date of which nothing is known. */
   public static final DateValue UNKNOWN =
@@ -52,6 +54,11 @@ public record DateValue(
           Knowledge.UNKNOWN,
           Bound.ON,
           null);
+
+  @Override
+  public boolean weekOrLonger() {
+    return precision.compareTo(Precision.WEEK) >= 0 && precision != Precision.UNKNOWN;
+  }
 
   /** How fine a date is; the grades of the UCDP GED codebook. */
   public enum Precision {

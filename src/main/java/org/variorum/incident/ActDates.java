@@ -1,0 +1,149 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Predicates;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.date.Anchor;
+import org.variorum.extract.date.DateValue;
+
+/** Which dates of a sentence say when its act was, and not when somebody spoke of it. */
+final class ActDates {
+
+  /** How many words a source's name takes at most. */
+  private static final int SOURCE = 8;
+
+  private static final Set<String> REPORTING =
+      Set.of(
+          "condemn",
+          "denounce",
+          "deplore",
+          "reject",
+          "repudiate",
+          "criticize",
+          "criticise",
+          "investigate",
+          "discuss",
+          "testify",
+          "participate",
+          "attend",
+          "meet",
+          "visit",
+          "comment",
+          "mourn",
+          "protest",
+          "regret",
+          "lament",
+          "hear",
+          "learn",
+          "issue",
+          "link",
+          "attribute");
+
+  private ActDates() {}
+
+  /** Whether a date says when the act was, not when somebody spoke of it. */
+  static boolean dates(Syntax syntax, Mention<DateValue> date, Occurrence owner) {
+    boolean counted = date.value().anchor() == Anchor.EVENT;
+    if (date.value().bound() != DateValue.Bound.ON
+        || !counted && !DateRelation.informative(date.value())) {
+      return false;
+    }
+    Chunk chunk = syntax.chunk(syntax.chunkAt(date.from()));
+    boolean inside = chunk.is(Chunk.Kind.NOUN) && chunk.to() > date.to();
+    if (inside
+        && syntax.tag(date.to()) != Tag.POSSESSIVE
+        && !Predicates.nouns(syntax.lemma(chunk.head())).stream()
+            .anyMatch(p -> p.act().violent())) {
+      return false;
+    }
+    Clause clause = syntax.clauseAt(date.from());
+    if (toldThen(syntax, date) || clause != null && beside(syntax, clause, date, owner)) {
+      return false;
+    }
+    if (clause == null
+        || owner.frame.clause() >= 0
+            && clause.equals(syntax.clauses().get(owner.frame.clause()))
+            && owner.frame.verb() != null) {
+      return true;
+    }
+    return !SpeechVerbs.saying(clause);
+  }
+
+  /** "according to military sources today": the day of the telling. */
+  private static boolean toldThen(Syntax syntax, Mention<DateValue> date) {
+    for (int i = date.from() - 1; i >= Math.max(0, date.from() - SOURCE); i--) {
+      String norm = syntax.sentence().norm(i);
+      if (norm.equals("according")) {
+        return true;
+      }
+      if (syntax.tag(i) == Tag.COMMA || syntax.chunk(syntax.chunkAt(i)).verb() != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Yesterday she testified about the murder": before an act that only a noun names, the date is
+   * of what the verb says, unless the verb tells of the act.
+   */
+  private static boolean beside(
+      Syntax syntax, Clause clause, Mention<DateValue> date, Occurrence owner) {
+    int noun = owner.frame.head();
+    if (!owner.frame.predicate().noun()
+        || owner.frame.verb() != null
+        || owner.frame.clause() < 0
+        || !clause.equals(syntax.clauses().get(owner.frame.clause()))
+        || date.from() >= noun
+        || syntax.chunkAt(date.from()) == syntax.chunkAt(noun)) {
+      return false;
+    }
+    boolean object = clause.subjects().contains(syntax.chunkAt(noun));
+    return !object && reporting(clause.group().lemma());
+  }
+
+  /** Verbs that do something with the word of an act and not the act itself. */
+  private static boolean reporting(String lemma) {
+    return REPORTING.contains(lemma)
+        || Predicates.verbs(lemma).stream()
+            .anyMatch(
+                p ->
+                    switch (p.act()) {
+                      case SAY, DISCLOSE, BLAME, DENY, SUSPECT, CLAIM, DETAIN -> true;
+                      default -> false;
+                    });
+  }
+
+  /** "a day prior" is counted from the dated telling before it. */
+  static Mention<DateValue> anchored(
+      Mention<DateValue> date, Occurrence owner, List<Occurrence> occurrences) {
+    if (date.value().anchor() != Anchor.EVENT) {
+      return date;
+    }
+    DateValue event = null;
+    for (Occurrence occurrence : occurrences) {
+      boolean before =
+          occurrence != owner
+              && (occurrence.sentence() < owner.sentence()
+                  || occurrence.sentence() == owner.sentence() && occurrence.start < owner.start);
+      if (before && occurrence.date() != null) {
+        event = occurrence.date();
+      }
+    }
+    return event == null
+        ? date
+        : new Mention<>(
+            date.kind(),
+            date.sentence(),
+            date.from(),
+            date.to(),
+            date.value().anchoredOn(event),
+            date.rule(),
+            date.parts());
+  }
+}

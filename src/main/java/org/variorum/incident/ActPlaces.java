@@ -1,0 +1,233 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.place.Place;
+
+/** Which places of a sentence say where its act was. */
+final class ActPlaces {
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "location",
+          "town",
+          "city",
+          "village",
+          "area",
+          "post",
+          "region",
+          "district",
+          "province",
+          "part",
+          "site",
+          "position",
+          "place",
+          "neighborhood",
+          "neighbourhood",
+          "quarter",
+          "suburb",
+          "outskirts",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "center",
+          "centre",
+          "street",
+          "road");
+
+  private static final Words WORDS = Words.english();
+
+  private static final Set<String> SPATIAL =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "around",
+          "outside",
+          "inside",
+          "across",
+          "throughout",
+          "of",
+          "between",
+          "along",
+          "within",
+          "into",
+          "from",
+          "off",
+          "over",
+          "through",
+          "by",
+          "beyond",
+          "including",
+          "beside",
+          "opposite",
+          "to",
+          "behind",
+          "above",
+          "below",
+          "under",
+          "like",
+          "as");
+
+  private static final Set<String> PUBLISHED =
+      Set.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
+
+  private ActPlaces() {}
+
+  /**
+   * Whether a place says where the act was: it hangs on a verb, an act, people, things or another
+   * place.
+   */
+  static boolean locates(Syntax syntax, Mention<Place> place) {
+    if (Dateline.opens(place)) {
+      return false;
+    }
+    boolean besideCountry =
+        place.value().kind() == PlaceKind.COUNTRY
+            && place.value().precision() == Place.Precision.NEAR;
+    if (besideCountry) {
+      return false;
+    }
+    int chunk = listHead(syntax, syntax.chunkAt(place.from()));
+    switch (place.value().use()) {
+      case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, DIRECTION, BORDER -> {
+        return false;
+      }
+      case ACTING -> {
+        return struck(syntax, place);
+      }
+      case MODIFIER -> {
+        return ofAct(syntax, chunk);
+      }
+      case LITERAL, OTHER -> {
+        // the phrase before decides
+      }
+    }
+    boolean adjective = syntax.chunk(chunk).to() > place.to();
+    if (adjective && !followedByPlaceWord(syntax, place, chunk)) {
+      return false;
+    }
+    if (chunk > 0
+        && syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+        && !SPATIAL.contains(syntax.sentence().norm(syntax.chunk(chunk - 1).from()))) {
+      return false;
+    }
+    Chunk governor = governor(syntax, chunk);
+    if (governor == null) {
+      return chunk == 0
+          || !syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+          || chunk == 1
+          || syntax.chunk(chunk - 2).verb() != null
+          || syntax.chunk(chunk - 2).is(Chunk.Kind.COMMA);
+    }
+    String head = syntax.lemma(governor.head());
+    if (syntax.tag(governor.head()) == Tag.NAME
+        || syntax.tag(governor.head()) == Tag.NUMBER
+        || EVENTS.contains(head)
+        || !Predicates.nouns(head).isEmpty()) {
+      return true;
+    }
+    Words.Entry entry = WORDS.entry(head);
+    return entry == null
+        || Set.of("person", "artifact", "group", "location").contains(entry.category());
+  }
+
+  /**
+   * "the commander of the brigade in Kayes said", "a declaration issued in Havana": where somebody
+   * speaks or serves is not where it was.
+   */
+  static boolean ofSpeech(Syntax syntax, Mention<Place> place) {
+    Clause clause = syntax.clauseAt(place.from());
+    if (clause == null) {
+      return false;
+    }
+    boolean published =
+        clause.group().form() == VerbGroup.Form.PARTICIPLE
+            && PUBLISHED.contains(clause.group().lemma());
+    if (published) {
+      return true;
+    }
+    return SpeechVerbs.saying(clause)
+        && place.from() < clause.group().head()
+        && syntax.frames().stream()
+            .noneMatch(
+                f -> f.act().violent() && f.head() >= clause.from() && f.head() < place.from());
+  }
+
+  /** The first phrase of a list of places; its preposition is that of all. */
+  private static int listHead(Syntax syntax, int chunk) {
+    int at = chunk;
+    while (at >= 2) {
+      int before = at - 1;
+      if (syntax.chunk(before).is(Chunk.Kind.CONJUNCTION)) {
+        before--;
+      }
+      if (before > 0 && syntax.chunk(before).is(Chunk.Kind.COMMA)) {
+        before--;
+      }
+      boolean joined = before < at - 1 && before >= 0 && syntax.chunk(before).is(Chunk.Kind.NOUN);
+      if (!joined || syntax.tag(syntax.chunk(before).head()) != Tag.NAME) {
+        return at;
+      }
+      at = before;
+    }
+    return at;
+  }
+
+  /**
+   * "Kayes and Nioro came under attack": a town that is the subject of no speech is where it was.
+   */
+  private static boolean struck(Syntax syntax, Mention<Place> place) {
+    Clause clause = syntax.clauseAt(place.from());
+    PlaceKind kind = place.value().kind();
+    boolean settlement =
+        kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.UNKNOWN;
+    return settlement && clause != null && !SpeechVerbs.saying(clause);
+  }
+
+  /** "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place. */
+  private static boolean ofAct(Syntax syntax, int chunk) {
+    String head = syntax.lemma(syntax.chunk(chunk).head());
+    Words.Entry entry = WORDS.entry(head);
+    return EVENTS.contains(head)
+        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent())
+        || entry != null && entry.category().equals("artifact");
+  }
+
+  private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {
+    return PlaceWords.after(syntax.sentence()::norm, place.to()) != null
+        || EVENTS.contains(syntax.lemma(syntax.chunk(chunk).head()))
+        || syntax.chunk(chunk).head() < place.to()
+        || syntax.tag(place.to()) == Tag.POSSESSIVE;
+  }
+
+  /** The noun phrase that the place's preposition stands behind, or null. */
+  private static @Nullable Chunk governor(Syntax syntax, int chunk) {
+    int at = chunk - 1;
+    while (at >= 0
+        && (syntax.chunk(at).is(Chunk.Kind.PREPOSITION)
+            || syntax.chunk(at).is(Chunk.Kind.ADVERB)
+            || syntax.chunk(at).is(Chunk.Kind.DATE))) {
+      at--;
+    }
+    return at >= 0 && at < chunk - 1 && syntax.chunk(at).is(Chunk.Kind.NOUN)
+        ? syntax.chunk(at)
+        : null;
+  }
+}

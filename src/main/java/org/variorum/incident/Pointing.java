@@ -1,0 +1,233 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Words;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Clause.Link;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup.Tense;
+import org.variorum.incident.Occurrence.Reference;
+
+/**
+ * How the words for an act point: "the attack" at what was told before, "another attack" beside it,
+ * "attacks" at none in particular, "previously" behind the report's own time.
+ */
+final class Pointing {
+
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "all");
+
+  private static final Set<String> FURTHER =
+      Set.of(
+          "another",
+          "separate",
+          "second",
+          "other",
+          "similar",
+          "different",
+          "subsequent",
+          "additional",
+          "unrelated",
+          "previous",
+          "earlier");
+
+  private static final Set<String> ORDINAL =
+      Set.of(
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "latest",
+          "worst",
+          "deadliest",
+          "first",
+          "biggest",
+          "largest",
+          "bloodiest");
+
+  private static final Set<String> EARLIER = Set.of("previously", "formerly");
+
+  private static final Set<String> MEANWHILE =
+      Set.of("meanwhile", "elsewhere", "separately", "also");
+
+  private static final Set<String> MASS =
+      Set.of(
+          "violence",
+          "fighting",
+          "unrest",
+          "hostilities",
+          "gunfire",
+          "shelling",
+          "terrorism",
+          "combat",
+          "warfare",
+          "war",
+          "aggression",
+          "bloodshed");
+
+  private static final Set<String> SERIES =
+      Set.of("wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
+
+  private static final Set<String> CONFLICTS =
+      Set.of(
+          "conflict",
+          "war",
+          "insurgency",
+          "rebellion",
+          "campaign",
+          "crisis",
+          "uprising",
+          "dispute",
+          "struggle",
+          "feud",
+          "violence",
+          "unrest",
+          "insurrection");
+
+  private static final Set<String> ANSWERS =
+      Set.of("revenge", "retaliation", "reprisal", "vengeance", "retribution", "punishment");
+
+  private static final Words WORDS = Words.english();
+
+  private Pointing() {}
+
+  /** Says of a telling how it points and whether it lies before the report's own time. */
+  static void read(Occurrence occurrence, Chunk chunk, @Nullable Clause clause) {
+    Syntax syntax = occurrence.syntax;
+    Frame frame = occurrence.frame;
+    boolean cause =
+        frame.predicate().noun() && cause(syntax, frame.head())
+            || clause != null && ofConflict(syntax, clause);
+    occurrence.reference = cause ? Reference.ANOTHER : reference(syntax, frame, chunk, clause);
+    occurrence.past = cause || past(syntax, clause);
+  }
+
+  /** "a conflict that has killed thousands": the whole is not this act. */
+  private static boolean ofConflict(Syntax syntax, Clause clause) {
+    return clause.link() == Link.RELATIVE
+        && clause.subjects().stream()
+            .anyMatch(s -> CONFLICTS.contains(syntax.lemma(syntax.chunk(s).head())));
+  }
+
+  /**
+   * "over the murder of an elder", "in revenge for the raid": what an act answers came before it.
+   */
+  private static boolean cause(Syntax syntax, int head) {
+    int chunk = syntax.chunkAt(head);
+    if (chunk < 2) {
+      return false;
+    }
+    String preposition = syntax.sentence().norm(syntax.chunk(chunk - 1).from());
+    String outer = syntax.lemma(syntax.chunk(chunk - 2).head());
+    return preposition.equals("over")
+        || preposition.equals("for") && ANSWERS.contains(outer)
+        || preposition.equals("to") && outer.equals("response");
+  }
+
+  private static Reference reference(
+      Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
+    if (!frame.predicate().noun()) {
+      boolean another =
+          meanwhile(syntax, clause, frame.act().harm()) || clause != null && added(syntax, clause);
+      return another ? Reference.ANOTHER : Reference.NEW;
+    }
+    boolean headline =
+        syntax.sentence().section() != Section.BODY || syntax.sentence().index() == 0;
+    boolean determined = ofSeries(syntax, frame.head());
+    boolean further = false;
+    for (int i = chunk.from(); i < frame.head(); i++) {
+      String norm = syntax.sentence().norm(i);
+      if (POINTING.contains(norm) || ORDINAL.contains(norm) || syntax.tag(i) == Tag.POSSESSIVE) {
+        return Reference.KNOWN;
+      }
+      further |= FURTHER.contains(norm);
+      boolean article =
+          norm.equals("a") || norm.equals("an") || norm.equals("one") || norm.equals("another");
+      determined |= article || syntax.tag(i) == Tag.NUMBER;
+    }
+    boolean plural =
+        WORDS.plural(syntax.sentence().norm(frame.head()))
+            || MASS.contains(syntax.lemma(frame.head()));
+    if (plural && !determined && !headline) {
+      return Reference.GENERIC;
+    }
+    return further ? Reference.ANOTHER : Reference.NEW;
+  }
+
+  /** "a wave of attacks", "a series of bombings". */
+  private static boolean ofSeries(Syntax syntax, int head) {
+    int chunk = syntax.chunkAt(head);
+    return chunk > 1
+        && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("of")
+        && SERIES.contains(syntax.lemma(syntax.chunk(chunk - 2).head()));
+  }
+
+  /**
+   * "The committee also reported that rebels blew up a bridge": said beside what was told before.
+   */
+  private static boolean added(Syntax syntax, Clause clause) {
+    if (clause.link() != Link.COMPLEMENT || clause.parent() < 0) {
+      return false;
+    }
+    Clause parent = syntax.clauses().get(clause.parent());
+    if (!SpeechVerbs.saying(parent)) {
+      return false;
+    }
+    for (int i = parent.from(); i < parent.group().head(); i++) {
+      if (syntax.sentence().norm(i).equals("also")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "meanwhile", "elsewhere", "also" before the verb; "also wounded were two women" goes on with
+   * the act.
+   */
+  private static boolean meanwhile(Syntax syntax, @Nullable Clause clause, boolean harm) {
+    if (clause == null) {
+      return false;
+    }
+    for (int i = clause.from(); i < clause.group().head(); i++) {
+      if (MEANWHILE.contains(syntax.sentence().norm(i))
+          && (i < 2 && !harm || !syntax.sentence().norm(i).equals("also"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean past(Syntax syntax, @Nullable Clause clause) {
+    Clause at = clause;
+    for (int depth = 0; at != null && depth < 4; depth++) {
+      boolean earlier = false;
+      for (int i = at.from(); i < at.to(); i++) {
+        earlier |= EARLIER.contains(syntax.sentence().norm(i));
+      }
+      if (earlier && at.group().tense() != Tense.FUTURE) {
+        return true;
+      }
+      at = at.parent() < 0 || at.link() == Link.ROOT ? null : syntax.clauses().get(at.parent());
+    }
+    return false;
+  }
+
+  /** "a", "an", "another" before the act: one that was not told before. */
+  static boolean article(Syntax syntax, Frame frame) {
+    Sentence sentence = syntax.sentence();
+    String norm = sentence.norm(syntax.chunk(syntax.chunkAt(frame.head())).from());
+    return norm.equals("a") || norm.equals("an") || norm.equals("another");
+  }
+
+  /** "violence", "fighting": the noun counts no acts. */
+  static boolean mass(String lemma) {
+    return MASS.contains(lemma);
+  }
+}

@@ -1,0 +1,30 @@
+package org.variorum.incident;
+
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
+import org.variorum.extract.Clause;
+
+/** Verbs that tell of telling. */
+final class SpeechVerbs {
+
+  private SpeechVerbs() {}
+
+  /** Whether the verb tells something to somebody: say, disclose, give. */
+  static boolean telling(String lemma) {
+    return Predicates.verbs(lemma).stream()
+        .anyMatch(p -> p.act() == Act.SAY || p.act() == Act.DISCLOSE);
+  }
+
+  /**
+   * Whether the verb is one of saying, so that a date or place in its clause is the statement's.
+   */
+  static boolean saying(Clause clause) {
+    for (Predicate predicate : Predicates.verbs(clause.group().lemma())) {
+      if (predicate.act() == Act.SAY && predicate.particle().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
