@@ -113,6 +113,7 @@ final class Uses {
     return c.slot.before() == Slot.Before.OF
             && measured(c)
             && !violent(c.norm(c.slot.start() - 1))
+            && PlaceWords.after(c.norm(c.slot.start() - 1)) == null
             && !c.norm(c.slot.start() - 1).endsWith("part")
         || leader != null && c.slot.before() == Slot.Before.NOTHING && near(leader);
   }
