@@ -50,9 +50,7 @@ final class Candidates {
   /** Whether two profiles that share a key speak for one incident, or for a wave and its part. */
   boolean joins(Profile a, Profile b) {
     LinkEvidence.Decision decision = rules.decide(a, b);
-    return decision == null
-        ? comparisons.speakForOne(a, b) || inOneWave(a, b)
-        : decision.joins();
+    return decision == null ? comparisons.speakForOne(a, b) || inOneWave(a, b) : decision.joins();
   }
 
   /** A wave and its parts are cut apart and then related, so they have to meet first. */
