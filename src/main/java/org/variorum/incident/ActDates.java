@@ -74,6 +74,21 @@ final class ActDates {
     return !SpeechVerbs.saying(clause);
   }
 
+  /** "revised on Wednesday the toll of Monday's bombing": whose day it is was on that day. */
+  static void keepPossessive(Occurrence telling) {
+    if (telling.dates.stream().anyMatch(date -> possessive(telling, date))) {
+      telling.dates.removeIf(date -> !possessive(telling, date));
+    }
+  }
+
+  private static boolean possessive(Occurrence telling, Mention<DateValue> date) {
+    Syntax syntax = telling.syntax;
+    return telling.frame.predicate().noun()
+        && date.to() < syntax.sentence().size()
+        && syntax.tag(date.to()) == Tag.POSSESSIVE
+        && syntax.chunkAt(date.from()) == syntax.chunkAt(telling.frame.head());
+  }
+
   /** "according to military sources today": the day of the telling. */
   private static boolean toldThen(Syntax syntax, Mention<DateValue> date) {
     for (int i = date.from() - 1; i >= Math.max(0, date.from() - SOURCE); i--) {

@@ -33,9 +33,11 @@ final class Attachment {
           owner.dates.add(ActDates.anchored(date, owner, occurrences));
         }
       }
+      here.forEach(ActDates::keepPossessive);
       for (Mention<Place> place : analysis.mentions().in(index, Place.class)) {
         Occurrence owner = Story.owner(here, place.from());
         if (owner != null
+            && !Dateline.holds(analysis.mentions(), place)
             && ActPlaces.locates(syntax, place)
             && !ActPlaces.ofSpeech(syntax, place)) {
           owner.places.add(place);

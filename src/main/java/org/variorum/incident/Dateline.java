@@ -17,18 +17,23 @@ final class Dateline {
   /** Whether a mention stands in a dateline: between a place of filing and the dash behind it. */
   static boolean holds(Mentions mentions, Mention<?> mention) {
     Sentence sentence = mention.sentence();
-    boolean filed =
-        mentions.in(sentence.index(), Place.class).stream()
-            .anyMatch(p -> p.value().use() == Place.Use.DATELINE && p.from() < mention.from());
-    if (!filed || mention.from() > REACH) {
-      return false;
-    }
-    for (int i = mention.to(); i < Math.min(sentence.size(), REACH); i++) {
-      if (DASHES.contains(sentence.norm(i))) {
-        return true;
+    for (Mention<Place> place : mentions.in(sentence.index(), Place.class)) {
+      boolean filed = place.value().use() == Place.Use.DATELINE || opens(place);
+      if (filed && place.from() < mention.from()) {
+        return mention.to() <= dash(sentence, place.to());
       }
     }
     return false;
+  }
+
+  /** The first dash from a token on, as far as a dateline reaches; -1 when there is none. */
+  private static int dash(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), REACH); i++) {
+      if (DASHES.contains(sentence.norm(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a place opens the report and a dash follows it: {@code LIMA, 19 APR 89 (AP) --}. */

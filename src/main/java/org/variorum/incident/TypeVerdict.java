@@ -1,6 +1,8 @@
 package org.variorum.incident;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,13 @@ final class TypeVerdict {
   private TypeVerdict() {}
 
   static IncidentType of(Draft draft) {
-    Map<Value, Integer> votes = new EnumMap<>(Value.class);
+    Map<Value, Integer> votes = new LinkedHashMap<>();
     boolean together = false;
     Status status = null;
+    int lead = draft.occurrences.get(0).sentence();
     for (Occurrence occurrence : draft.occurrences) {
       int weight =
-          occurrence.sentence() == 0 || occurrence.syntax.sentence().section() != Section.BODY
+          occurrence.sentence() == lead || occurrence.syntax.sentence().section() != Section.BODY
               ? 3
               : 1;
       Value value = value(occurrence);
@@ -71,6 +74,7 @@ final class TypeVerdict {
         best(draft, votes), status == null ? Status.CARRIED_OUT : status, together);
   }
 
+  /** The heaviest; of two as heavy, the one told first. */
   private static Value best(Draft draft, Map<Value, Integer> votes) {
     Value best = Value.OTHER;
     int most = 0;
@@ -105,17 +109,17 @@ final class TypeVerdict {
     Syntax syntax = occurrence.syntax;
     Chunk chunk = syntax.chunk(syntax.chunkAt(occurrence.frame.head()));
     Value modified = null;
-    int from = chunk.from();
-    int to = chunk.to();
+    List<Chunk> said = new ArrayList<>();
     if (occurrence.frame.verb() != null) {
-      for (int agent : occurrence.frame.agents()) {
-        from = Math.min(from, syntax.chunk(agent).from());
-      }
+      occurrence.frame.agents().forEach(agent -> said.add(syntax.chunk(agent)));
     }
-    for (int i = from; i < to; i++) {
-      Value value = MODIFIERS.get(syntax.lemma(i));
-      if (value != null && (modified == null || value == Value.SUICIDE_BOMBING)) {
-        modified = value;
+    said.add(chunk);
+    for (Chunk words : said) {
+      for (int i = words.from(); i < words.to(); i++) {
+        Value value = MODIFIERS.get(syntax.lemma(i));
+        if (value != null && (modified == null || value == Value.SUICIDE_BOMBING)) {
+          modified = value;
+        }
       }
     }
     if (modified == null) {
