@@ -115,12 +115,16 @@ final class Alignment {
     }
     char last = i == 0 ? 0 : a.charAt(i - 1);
     char other = j == 0 ? 0 : b.charAt(j - 1);
-    boolean out = i > 0 && Confusions.any(last, (char) 0);
-    boolean in = j > 0 && Confusions.any((char) 0, other);
-    boolean both = i > 0 && j > 0 && Confusions.any(last, other);
+    int out = i > 0 ? Confusions.lengths(last, (char) 0) : 0;
+    int in = j > 0 ? Confusions.lengths((char) 0, other) : 0;
+    int both = i > 0 && j > 0 ? Confusions.lengths(last, other) : 0;
+    if ((out | in | both) == 0) {
+      return;
+    }
     for (int k = 0; k <= Math.min(i, Confusions.LONGEST); k++) {
       for (int l = 0; l <= Math.min(j, Confusions.LONGEST); l++) {
-        if (k > 0 && l > 0 ? both : k > 0 ? out : in) {
+        int lengths = k > 0 && l > 0 ? both : k > 0 ? out : in;
+        if (Confusions.holds(lengths, k, l)) {
           confuse(at, i, k, j, l);
         }
       }

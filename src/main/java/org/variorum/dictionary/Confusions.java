@@ -15,8 +15,11 @@ final class Confusions {
   private static final LongIndex INDEX = new LongIndex(512);
   private static final List<Cost> COSTS = new ArrayList<>();
 
-  /** Which last letters of two parts have any swap; most pairs of letters have none. */
-  private static final boolean[] LAST = new boolean[LETTERS * LETTERS];
+  /**
+   * How long the parts are that end with two letters and have a swap, a bit for each pair of
+   * lengths; most pairs of letters have none.
+   */
+  private static final int[] LENGTHS = new int[LETTERS * LETTERS];
 
   static {
     for (Tsv.Row row : Tsv.load("spellings.tsv").rows()) {
@@ -39,9 +42,14 @@ final class Confusions {
   /** What a swap costs, in bits. */
   record Cost(Kind kind, double bits) {}
 
-  /** Whether any swap ends with these letters; 0 stands for nothing. */
-  static boolean any(char one, char other) {
-    return LAST[slot(one) * LETTERS + slot(other)];
+  /** The lengths of the parts that end with these letters and have a swap; 0 stands for nothing. */
+  static int lengths(char one, char other) {
+    return LENGTHS[slot(one) * LETTERS + slot(other)];
+  }
+
+  /** Whether such lengths hold this pair of them. */
+  static boolean holds(int lengths, int one, int other) {
+    return (lengths >> (one * (LONGEST + 1) + other) & 1) != 0;
   }
 
   /**
@@ -55,7 +63,8 @@ final class Confusions {
 
   private static void put(String one, String other) {
     INDEX.put(pack(one, 0, one.length()) << 32 | pack(other, 0, other.length()), COSTS.size() - 1);
-    LAST[slot(last(one)) * LETTERS + slot(last(other))] = true;
+    LENGTHS[slot(last(one)) * LETTERS + slot(last(other))] |=
+        1 << one.length() * (LONGEST + 1) + other.length();
   }
 
   private static char last(String part) {
