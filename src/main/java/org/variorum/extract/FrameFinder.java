@@ -36,6 +36,13 @@ final class FrameFinder {
       Set.of("foiled", "thwarted", "averted", "prevented", "failed", "attempted", "botched");
   private static final Set<String> UNREAL_MODALS =
       Set.of("would", "could", "may", "might", "should", "can", "must", "'d", "ca");
+
+  /** "what appeared to be an attack", "said to be the work of": told of as done. */
+  private static final Set<String> SEEMING =
+      Set.of(
+          "appear", "seem", "believe", "think", "suspect", "say", "presume", "know", "turn",
+          "prove");
+
   private static final Set<String> HABIT =
       Set.of("routinely", "often", "regularly", "frequently", "usually", "sometimes", "always");
 
@@ -275,6 +282,9 @@ final class FrameFinder {
     VerbGroup governor = syntax.clauses().get(clause.parent()).group();
     if (governor.tense() == Tense.FUTURE) {
       return Mood.PLANNED;
+    }
+    if (clause.group().lemma().equals("be") && SEEMING.contains(governor.lemma())) {
+      return Mood.ACTUAL;
     }
     return switch (governor.lemma()) {
       case "manage",

@@ -42,6 +42,10 @@ final class Tagger {
   private static final Set<String> DESCRIBING =
       Set.of("suspected", "alleged", "presumed", "accused", "armed", "masked", "hooded");
 
+  /** What the noun of an act stands behind: "air strikes on", "drone strikes kill". */
+  private static final Set<String> STRUCK_BY =
+      Set.of("air", "drone", "missile", "rocket", "artillery", "mortar", "bomb", "gun");
+
   private static final Words WORDS = Words.english();
 
   private final Sentence sentence;
@@ -162,6 +166,9 @@ final class Tagger {
     String next = sentence.norm(i + 1);
     if (norm.equals("so") && next.equals("far")) {
       return Tag.ADVERB;
+    }
+    if (norm.equals("so") && next.equals("-") && sentence.norm(i + 2).equals("called")) {
+      return Tag.ADJECTIVE;
     }
     if (norm.equals("her") && !nounMayFollow(i)) {
       return Tag.PRONOUN;
@@ -441,8 +448,11 @@ final class Tagger {
             && !finiteElsewhere(i);
     boolean opensVerb = phraseFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
     boolean parallel = before == Tag.COMMA || before == Tag.CONJUNCTION && thirdPersonBefore(i);
-    if (parallel && third && i > 1 && opensVerb && verbs > 0) {
+    if (parallel && third && i > 1 && opensVerb && !verbBehind && verbs > 0) {
       verbSlot = true;
+    }
+    if (STRUCK_BY.contains(sentence.norm(i - 1)) && !phraseFollows(i)) {
+      verbSlot = false;
     }
     if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB && !nounSlot) {
       verbSlot = verbs > 0 && (verbs * 2 > nouns || before != Tag.ADVERB);

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
 /** Who is blamed, suspected or said to be behind it, in words about guilt rather than the act. */
 final class Accusations {
 
+  private static final Set<String> OF = Set.of("of", "with", "for");
   private static final Set<String> ON = Set.of("to", "on");
   private static final Set<String> HEDGES =
       Set.of(
@@ -39,6 +42,11 @@ final class Accusations {
           "apparently",
           "allegedly",
           "indicate");
+
+  /** "bore the hallmarks of X" hedges by itself. */
+  private static final Set<String> MARKS =
+      Set.of("hallmarks", "hallmark", "handiwork", "signature");
+
   private static final Set<String> HELD = Set.of("hold", "held", "holds", "holding", "not");
   private static final int REACH = 12;
 
@@ -57,6 +65,9 @@ final class Accusations {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
+    if (ofSomethingElse(syntax, clause)) {
+      return;
+    }
     List<Mention<Actor>> accused = new ArrayList<>();
     if (!Matter.any(syntax, frame.patients())) {
       accused.addAll(roles.claimants(syntax, frame.patients()));
@@ -78,6 +89,26 @@ final class Accusations {
             null);
       }
     }
+  }
+
+  /** "accused of trafficking drugs", "of being witches": another matter than the act. */
+  private static boolean ofSomethingElse(Syntax syntax, Clause clause) {
+    int of = clause.verb() + 1;
+    int what = of + 1;
+    List<Chunk> chunks = syntax.chunks();
+    boolean other =
+        what < chunks.size() && OF.contains(syntax.sentence().norm(chunks.get(of).from()));
+    if (!other || chunks.get(what).is(Chunk.Kind.NOUN)) {
+      return other && !Matter.is(syntax, what);
+    }
+    VerbGroup doing = chunks.get(what).verb();
+    return doing != null
+        && syntax.frames().stream()
+            .noneMatch(frame -> doing.equals(frame.verb()) && does(frame.act()));
+  }
+
+  private static boolean does(Act act) {
+    return act.violent() || act == Act.LAUNCH || act == Act.PLAN;
   }
 
   /** "a string of recent assaults attributed to X" is not this act. */
@@ -104,7 +135,8 @@ final class Accusations {
       switch (syntax.sentence().norm(i)) {
         case "responsible" -> responsible(syntax, i);
         case "behind" -> behind(syntax, i);
-        case "involvement", "hallmarks", "handiwork", "work" -> signs(syntax, i);
+        case "involvement", "hallmarks", "hallmark", "handiwork", "signature", "work" ->
+            signs(syntax, i);
         default -> {
           // says nothing about who did it
         }
@@ -180,7 +212,8 @@ final class Accusations {
   }
 
   private void signs(Syntax syntax, int i) {
-    if (!syntax.sentence().norm(i + 1).equals("of") || !hedged(syntax, i)) {
+    boolean telling = MARKS.contains(syntax.sentence().norm(i));
+    if (!syntax.sentence().norm(i + 1).equals("of") || !telling && !hedged(syntax, i)) {
       return;
     }
     Mention<Actor> actor = near(syntax, i);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.Predicates;
-import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -14,7 +12,6 @@ import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
-import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.actor.Actor.Side;
 import org.variorum.extract.attribution.Stance;
@@ -25,25 +22,6 @@ import org.variorum.extract.attribution.Stance;
  */
 final class Doers {
 
-  private static final Set<String> HEDGES =
-      Set.of(
-          "suspected",
-          "believed",
-          "thought",
-          "alleged",
-          "allegedly",
-          "presumed",
-          "presumably",
-          "apparently",
-          "probably",
-          "possibly",
-          "likely",
-          "reportedly",
-          "supposedly",
-          "assumed",
-          "said");
-  private static final Set<String> BETWEEN_NAME_AND_HEDGE =
-      Set.of(",", "who", "were", "are", "is", "was", "which", "widely", "all", "both", "-");
   private static final Set<String> SORTS =
       Set.of("terrorist", "military", "commando", "criminal", "sniper", "vigilante", "gang");
 
@@ -51,14 +29,19 @@ final class Doers {
   private static final Set<String> FEUDING =
       Set.of("herdsman", "herder", "pastoralist", "tribesman", "settler", "mob", "clan");
 
-  private static final int REACH = 9;
+  /** Those who have armies: "a government air strike". */
+  private static final Set<String> RULING = Set.of("government", "regime", "junta");
 
   private final Story story;
   private final Roles roles;
+  private final Parties parties;
+  private final Belonging belonging;
 
   Doers(Story story, Roles roles) {
     this.story = story;
     this.roles = roles;
+    this.parties = new Parties(story, roles);
+    this.belonging = new Belonging(story);
   }
 
   /**
@@ -72,8 +55,8 @@ final class Doers {
   List<Doer> of(Syntax syntax, Frame frame) {
     List<Doer> doers = new ArrayList<>();
     for (Mention<Actor> actor : acting(syntax, frame)) {
-      doers.add(new Doer(actor, actor, hedge(actor), "<actor> does the act"));
-      Mention<Actor> meant = suspectedToBe(actor);
+      doers.add(new Doer(actor, actor, Belonging.hedge(actor), "<actor> does the act"));
+      Mention<Actor> meant = belonging.suspectedToBe(actor);
       if (meant != null) {
         doers.add(
             new Doer(meant, meant, Stance.SUSPECTED, "those who did it are said to be <actor>"));
@@ -94,18 +77,21 @@ final class Doers {
       found.addAll(actors.isEmpty() ? lettingFly(syntax, phrase) : actors);
     }
     if (frame.act() == Act.CLASH) {
-      found.addAll(opponents(syntax, frame));
-      if (noun) {
-        found.addAll(parties(syntax, frame));
-      }
+      found.addAll(parties.of(syntax, frame));
     }
     if (noun) {
       found.addAll(before(syntax, frame));
     }
+    if (found.isEmpty() && !noun && frame.act().harm() && frame.agents().isEmpty()) {
+      found.addAll(parties.behind(syntax, frame));
+    }
     return found;
   }
 
-  /** "officials say the bombing killed", "X accused Y of murdering": who speaks does not act. */
+  /**
+   * "officials say the bombing killed", "X accused Y of murdering": who says that it was done did
+   * not do it; but who "attacked the post and said so" did.
+   */
   private static boolean speaks(Syntax syntax, Frame frame, int phrase) {
     return syntax.frames().stream()
         .anyMatch(
@@ -113,7 +99,24 @@ final class Doers {
                 (other.act() == Act.SAY || other.act() == Act.BLAME)
                     && other.clause() != frame.clause()
                     && other.verb() != null
-                    && other.agents().contains(phrase));
+                    && other.agents().contains(phrase)
+                    && governs(syntax, other.clause(), frame.clause()));
+  }
+
+  /** Whether a clause stands below another and is not merely joined to it. */
+  private static boolean governs(Syntax syntax, int above, int clause) {
+    int at = clause;
+    for (int depth = 0; at >= 0 && depth < 6; depth++) {
+      Clause here = syntax.clauses().get(at);
+      if (here.link() == Clause.Link.COORDINATE || here.link() == Clause.Link.ROOT) {
+        return false;
+      }
+      at = here.parent();
+      if (at == above) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ten people were killed in a raid": who is harmed does not act. */
@@ -128,7 +131,7 @@ final class Doers {
   }
 
   /** Whether somebody or something of this sort can do an act of violence by itself. */
-  private static boolean canAct(Mention<Actor> actor) {
+  static boolean canAct(Mention<Actor> actor) {
     Actor value = actor.value();
     return (value.kind() != Actor.Kind.FACILITY || flown(value)) && value.side() != Side.MEDIA;
   }
@@ -165,51 +168,6 @@ final class Doers {
     return found;
   }
 
-  /** Whom somebody fought: each side of a clash is a party to it. */
-  private List<Mention<Actor>> opponents(Syntax syntax, Frame frame) {
-    List<Integer> phrases = new ArrayList<>();
-    if (frame.verb() != null) {
-      phrases.addAll(frame.patients());
-    }
-    List<Chunk> chunks = syntax.chunks();
-    int from = syntax.chunkAt(frame.head());
-    for (int i = from + 1; i + 1 < chunks.size() && i < from + 8; i++) {
-      Chunk chunk = chunks.get(i);
-      VerbGroup verb = chunk.verb();
-      if (verb != null && !occurs(verb)
-          || chunk.is(Chunk.Kind.STOP)
-          || chunk.is(Chunk.Kind.COMMA)) {
-        break;
-      }
-      String norm = syntax.sentence().norm(chunk.from());
-      boolean against = norm.equals("with") || norm.equals("between") || norm.equals("involving");
-      if (against && chunks.get(i + 1).is(Chunk.Kind.NOUN)) {
-        phrases.addAll(syntax.list(i + 1));
-      }
-    }
-    return roles.actors(syntax, phrases).stream().filter(Doers::canAct).toList();
-  }
-
-  /** "clashes between Tiv and Jukun": names of parties that nothing else tells are. */
-  private List<Mention<Actor>> parties(Syntax syntax, Frame frame) {
-    List<Mention<Actor>> found = new ArrayList<>();
-    for (int phrase : frame.agents()) {
-      Chunk chunk = syntax.chunk(phrase);
-      boolean known =
-          story.analysis.mentions().in(syntax.sentence().index()).stream()
-              .anyMatch(m -> m.from() < chunk.to() && chunk.from() < m.to());
-      if (!known) {
-        found.addAll(roles.claimants(syntax, List.of(phrase)));
-      }
-    }
-    return found;
-  }
-
-  /** "clashes that broke out between", "fighting erupted between". */
-  private static boolean occurs(VerbGroup verb) {
-    return Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.OCCUR);
-  }
-
   /** "a Boko Haram attack", "the army's bombardment", "police killing of two men". */
   private List<Mention<Actor>> before(Syntax syntax, Frame frame) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
@@ -221,7 +179,9 @@ final class Doers {
       boolean possessor = inside && syntax.tag(actor.to()) == Tag.POSSESSIVE;
       boolean said = !victims || possessor && !frame.patients().isEmpty();
       boolean attacker =
-          armed(actor) || !victims && FEUDING.contains(String.valueOf(actor.value().head().noun()));
+          armed(actor)
+              || !victims && RULING.contains(String.valueOf(actor.value().head().noun()))
+              || !victims && FEUDING.contains(String.valueOf(actor.value().head().noun()));
       if (inside && attacker && said && !kindOfAct(syntax, actor)) {
         found.add(actor);
       }
@@ -231,49 +191,9 @@ final class Doers {
 
   /** "a terrorist attack", "a military offensive" say what sort of act it is, not whose. */
   private static boolean kindOfAct(Syntax syntax, Mention<Actor> actor) {
-    boolean plain = actor.to() - actor.from() == 1 && actor.value().canonical() == null;
     boolean possessor = syntax.tag(actor.to()) == Tag.POSSESSIVE;
-    return plain && !possessor && SORTS.contains(syntax.lemma(actor.from()));
-  }
-
-  /** SUSPECTED where the words at the actor say so, else null. */
-  private static @Nullable Stance hedge(Mention<Actor> actor) {
-    Sentence sentence = actor.sentence();
-    for (int i = Math.max(0, actor.from() - 2); i < actor.to(); i++) {
-      String norm = sentence.norm(i);
-      if (HEDGES.contains(norm) && !norm.equals("said") && !norm.equals("reportedly")) {
-        return Stance.SUSPECTED;
-      }
-    }
-    return null;
-  }
-
-  /** "gunmen suspected to be members of X", "attackers believed to be from X", or null. */
-  private @Nullable Mention<Actor> suspectedToBe(Mention<Actor> actor) {
-    Sentence sentence = actor.sentence();
-    int at = actor.to();
-    while (at < actor.to() + 3 && BETWEEN_NAME_AND_HEDGE.contains(sentence.norm(at))) {
-      at++;
-    }
-    boolean belonging = sentence.norm(at).equals("belonging");
-    if (!belonging && !HEDGES.contains(sentence.norm(at))) {
-      return null;
-    }
-    Syntax syntax = story.syntax(sentence.index());
-    boolean tied = belonging;
-    for (int i = at + 1; i < Math.min(sentence.size(), at + REACH); i++) {
-      String norm = sentence.norm(i);
-      tied |= norm.equals("be") || norm.equals("been") || norm.equals("from") || norm.equals("of");
-      tied |= norm.equals("belonging") || norm.equals("belong") || norm.equals("to");
-      if (syntax.tag(i) == Tag.COMMA || syntax.tag(i) == Tag.STOP) {
-        return null;
-      }
-      for (Mention<Actor> other : story.analysis.mentions().in(sentence.index(), Actor.class)) {
-        if (other.from() == i) {
-          return tied && other.value().kind() != Actor.Kind.FACILITY ? other : null;
-        }
-      }
-    }
-    return null;
+    boolean named =
+        actor.value().canonical() != null || syntax.sentence().token(actor.from()).capitalized();
+    return !named && !possessor && SORTS.contains(syntax.lemma(actor.to() - 1));
   }
 }

@@ -27,6 +27,7 @@ final class ResponsibilityClaims {
   private final Ledger ledger;
   private final OwnWords ownWords;
   private final Accusations accusations;
+  private final Suspicions suspicions;
   private final Doers doers;
   private final List<Runnable> meant = new ArrayList<>();
   private final Set<String> inferred = new HashSet<>();
@@ -37,6 +38,7 @@ final class ResponsibilityClaims {
     this.ledger = new Ledger(story);
     this.ownWords = new OwnWords(roles, ledger);
     this.accusations = new Accusations(story, roles, ledger);
+    this.suspicions = new Suspicions(story, roles, ledger);
     this.doers = new Doers(story, roles);
   }
 
@@ -59,6 +61,8 @@ final class ResponsibilityClaims {
           case CLAIM -> ownWords.claimed(syntax, frame);
           case DENY -> ownWords.denied(syntax, frame);
           case BLAME -> accusations.blamed(syntax, frame);
+          case SUSPECT -> suspicions.held(syntax, frame, Stance.SUSPECTED);
+          case DETAIN -> suspicions.held(syntax, frame, Stance.ACCUSED);
           case KILL, ATTACK, EXPLODE, ABDUCT, LAUNCH, CLASH, BURN, WOUND, DESTROY, DAMAGE ->
               stated(syntax, frame, draft);
           default -> {
@@ -68,9 +72,14 @@ final class ResponsibilityClaims {
       }
       if (draft == story.main()) {
         accusations.described(syntax);
+        syntax.clauses().forEach(clause -> suspicions.identified(syntax, clause));
         for (int i = 0; i < sentence.size(); i++) {
-          if (sentence.norm(i).equals("nothing")) {
-            ownWords.nothingToDo(syntax, i);
+          switch (sentence.norm(i)) {
+            case "nothing" -> ownWords.nothingToDo(syntax, i);
+            case "involved" -> suspicions.involved(syntax, i);
+            default -> {
+              // says nothing about who did it
+            }
           }
         }
       }

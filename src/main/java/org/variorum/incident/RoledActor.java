@@ -7,7 +7,7 @@ import org.variorum.extract.actor.Actor;
 /**
  * An actor and the part it has in one incident.
  *
- * @param name as written
+ * @param name as written, without the hedge that its stance tells
  * @param canonical the dictionary's name, or null
  * @param kind what sort of actor
  * @param role its part in this incident
@@ -29,7 +29,7 @@ public record RoledActor(
   public static RoledActor of(Actor actor, Role role) {
     boolean flown = actor.kind() == Actor.Kind.FACILITY && role == Role.PERPETRATOR;
     return new RoledActor(
-        actor.name(),
+        PlainName.of(actor),
         actor.canonical(),
         flown ? Actor.Kind.ORGANIZATION : actor.kind(),
         role,

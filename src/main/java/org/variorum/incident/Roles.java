@@ -110,6 +110,41 @@ final class Roles {
     return named;
   }
 
+  /** "the Urgondo and Shitile clans": the name of one of two peoples who are called alike. */
+  List<Mention<Actor>> people(Syntax syntax, int phrase, Mention<Actor> others) {
+    Chunk chunk = syntax.chunk(phrase);
+    int from = chunk.from();
+    while (from < chunk.head() && syntax.tag(from) == Tag.DETERMINER) {
+      from++;
+    }
+    if (!Parties.bareName(syntax, chunk)) {
+      return List.of();
+    }
+    Actor like = others.value();
+    Actor actor =
+        new Actor(
+            story.analysis.document().quote(syntax.sentence().span(from, chunk.head() + 1)),
+            null,
+            Actor.Kind.GROUP,
+            like.side(),
+            null,
+            List.of(),
+            new Actor.Head(
+                chunk.head() - from,
+                like.head().noun(),
+                like.head().category(),
+                like.head().number()));
+    return List.of(
+        new Mention<>(
+            MentionKind.ACTOR,
+            syntax.sentence(),
+            from,
+            chunk.head() + 1,
+            actor,
+            "one of two peoples who are called alike",
+            List.of()));
+  }
+
   /** Who claims or is blamed for an act of violence is a party to it, whatever its name. */
   private Mention<Actor> unknown(Syntax syntax, int from, int to) {
     String name = story.analysis.document().quote(syntax.sentence().span(from, to));

@@ -30,6 +30,8 @@ record Attached(
       ClosedWords.words(
           "with having has have had is are was were believed thought suspected reportedly allegedly be to which that who , long closely an a the sworn pledged said local known claiming");
 
+  private static final int FARTHEST = 3;
+
   static @Nullable Attached read(Words words, int at, NounPhrase phrase, Reading reading) {
     Attached ties = ties(words, at, phrase.noun().facility(), reading);
     if (ties != null) {
@@ -45,6 +47,10 @@ record Attached(
     }
     NamedBody body = NamedBodies.at(words, begin, reading);
     NounPhrase inner = NounPhrases.read(words, begin, reading);
+    for (int i = begin;
+        body == null && inner == null && i < begin + FARTHEST && plain(words, i); ) {
+      inner = NounPhrases.read(words, ++i, reading);
+    }
     if (body != null && (inner == null || inner.to() <= body.to())) {
       return new Attached(body.to(), body, null, List.of(), List.of(Actors.mention(words, body)));
     }
@@ -65,6 +71,13 @@ record Attached(
         List.of(
             Actors.mention(
                 words, inner.from(), inner.to(), actor, Described.rule(inner), List.of())));
+  }
+
+  /** "the mainly rural Amboro tribe": a word that may stand before the body that follows. */
+  private static boolean plain(Words words, int i) {
+    return words.nameWord(i)
+        || Character.isLetter(words.norm(i).isEmpty() ? ' ' : words.norm(i).charAt(0))
+            && (ClosedWords.mayBeNoun(words.norm(i)) || words.norm(i).endsWith("ly"));
   }
 
   private static boolean belongs(NounPhrase inner, NounPhrase outer) {

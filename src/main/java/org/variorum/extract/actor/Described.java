@@ -28,7 +28,8 @@ final class Described {
 
   static ActorRule.@Nullable Found read(Words words, int from, Reading reading) {
     NounPhrase phrase = NounPhrases.read(words, from, reading);
-    if (phrase == null) {
+    boolean inter = words.is(from - 1, "-") && words.is(from - 2, "inter");
+    if (phrase == null || inter) {
       return null;
     }
     if (FRAMES.contains(phrase.noun().singular()) && frame(words, phrase, reading)) {
@@ -40,7 +41,8 @@ final class Described {
   /** "between Tiv and Jukun farmers": the first has its noun from the second. */
   static ActorRule.@Nullable Found firstOfTwo(Words words, int from, Reading reading) {
     int before = words.is(from - 1, "the") ? from - 2 : from - 1;
-    if (!words.is(before, "between") || !words.capitalTells(from) || !words.nameWord(from)) {
+    boolean two = words.is(before, "between") || words.is(before, "involving");
+    if (!two || !words.capitalTells(from) || !words.nameWord(from)) {
       return null;
     }
     int to = from + 1;

@@ -61,6 +61,9 @@ final class NamedBodies {
       return null;
     }
     KnownActor actor = reading.choose(found.candidates());
+    if (actor == null) {
+      return null;
+    }
     List<Actor.Affiliation> affiliations = new ArrayList<>();
     return new NamedBody(
         from,

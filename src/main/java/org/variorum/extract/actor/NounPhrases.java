@@ -16,6 +16,11 @@ final class NounPhrases {
       org.variorum.dictionary.Words.english();
   private static final Set<String> COMPOUNDING =
       Set.of("police", "armed forces", "military", "security forces");
+  private static final Set<String> BETWEEN = Set.of("between", "pitting", "involving");
+
+  /** What makes another word of a noun and not another thing: "sub-clans", "ex-soldiers". */
+  private static final Set<String> PREFIXES = Set.of("sub", "ex", "semi", "para", "non");
+
   private static final Set<String> VEHICLES =
       Set.of("transport", "military", "police", "government");
 
@@ -68,7 +73,7 @@ final class NounPhrases {
       return false;
     }
     int before = at;
-    if (named() || head() || land() || compound() || modifier() || capital()) {
+    if (named() || head() || land() || compound() || prefix() || modifier() || capital()) {
       telling = telling < 0 ? before : telling;
       return true;
     }
@@ -187,11 +192,23 @@ final class NounPhrases {
       return false;
     }
     String next = words.norm(to);
-    if (ClosedWords.ACTS.contains(next)) {
+    if (actAhead(to)) {
       return false;
     }
     boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
     return word && !words.capitalized(to) && ClosedWords.mayBeNoun(next);
+  }
+
+  /** "a police raid"; of a named land also "an Afghan military mortar attack". */
+  private boolean actAhead(int to) {
+    if (ClosedWords.ACTS.contains(words.norm(to))) {
+      return true;
+    }
+    return country != null
+        && !words.facility(to)
+        && !words.capitalized(to)
+        && ClosedWords.mayBeNoun(words.norm(to))
+        && ClosedWords.ACTS.contains(words.norm(to + 1));
   }
 
   /** "General Botero": the noun is a title, and a name follows; the person rule reads it. */
@@ -282,6 +299,15 @@ final class NounPhrases {
     armed |= last.equals("armed") || last.equals("wielding") || last.equals("toting");
     at += 3;
     return true;
+  }
+
+  private boolean prefix() {
+    boolean joined = words.is(at + 1, "-") && words.in(at, PREFIXES) && words.noun(at + 2) != null;
+    if (!joined || plural()) {
+      return false;
+    }
+    at += 2;
+    return head();
   }
 
   private boolean modifier() {
@@ -399,8 +425,12 @@ final class NounPhrases {
 
   /** "between Tiv and Jukun farmers": two parties, not one. */
   private boolean between() {
-    int before = words.is(from - 1, "the") ? from - 2 : from - 1;
-    return words.is(before, "between") || words.is(before, "pitting");
+    int before = from - 1;
+    while (before > from - 4 && words.capitalTells(before)) {
+      before--;
+    }
+    before = words.is(before, "the") ? before - 1 : before;
+    return words.in(before, BETWEEN);
   }
 
   private String text(int begin, int end) {

@@ -36,8 +36,11 @@ final class Reading {
     }
   }
 
-  /** Of those who bear one name the one that fits the countries and the year of the report. */
-  KnownActor choose(List<KnownActor> candidates) {
+  /**
+   * Of those who bear one name the one that fits the countries and the year of the report; null
+   * when the report is older than all of them.
+   */
+  @Nullable KnownActor choose(List<KnownActor> candidates) {
     KnownActor best = candidates.get(0);
     int most = Integer.MIN_VALUE;
     for (KnownActor candidate : candidates) {
@@ -53,7 +56,7 @@ final class Reading {
         best = candidate;
       }
     }
-    return best;
+    return year == null || best.existedBy(year) ? best : null;
   }
 
   void learn(String acronym, NamedBody body) {

@@ -1,0 +1,169 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicates;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.actor.Actor.HowMany;
+
+/**
+ * Who fought whom: both sides of "clashes between X and Y", "X clashed with Y", "killed in a
+ * conflict involving the X and Y clans".
+ */
+final class Parties {
+
+  /** Fights that are no act by themselves but have parties. */
+  private static final Set<String> STRIFE =
+      Set.of(
+          "conflict",
+          "fight",
+          "feud",
+          "brawl",
+          "violence",
+          "war",
+          "unrest",
+          "melee",
+          "strife",
+          "duel");
+
+  private static final int REACH = 8;
+
+  private final Story story;
+  private final Roles roles;
+
+  Parties(Story story, Roles roles) {
+    this.story = story;
+    this.roles = roles;
+  }
+
+  /** The sides that a clash is told to have, besides its subjects. */
+  List<Mention<Actor>> of(Syntax syntax, Frame frame) {
+    List<Integer> phrases = new ArrayList<>();
+    if (frame.verb() != null) {
+      phrases.addAll(frame.patients());
+    }
+    phrases.addAll(against(syntax, syntax.chunkAt(frame.head())));
+    return sides(syntax, frame, phrases);
+  }
+
+  /** The sides of a fight in which people came to harm: "killed in a conflict between X and Y". */
+  List<Mention<Actor>> behind(Syntax syntax, Frame frame) {
+    List<Chunk> chunks = syntax.chunks();
+    int from = syntax.chunkAt(frame.head());
+    for (int i = from + 1; i < chunks.size() && !chunks.get(i).is(Chunk.Kind.STOP); i++) {
+      boolean strife =
+          chunks.get(i).is(Chunk.Kind.NOUN)
+              && i > from + 1
+              && chunks.get(i - 1).is(Chunk.Kind.PREPOSITION)
+              && STRIFE.contains(syntax.lemma(chunks.get(i).head()));
+      if (strife) {
+        List<Integer> phrases = against(syntax, i);
+        return phrases.size() > 1 ? sides(syntax, frame, phrases) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention<Actor>> sides(Syntax syntax, Frame frame, List<Integer> phrases) {
+    List<Mention<Actor>> found = new ArrayList<>();
+    for (int phrase : phrases) {
+      List<Mention<Actor>> known =
+          roles.actors(syntax, List.of(phrase)).stream().filter(Doers::canAct).toList();
+      known.stream().filter(actor -> !found.contains(actor)).forEach(found::add);
+    }
+    List<Integer> named = new ArrayList<>(phrases);
+    named.addAll(frame.act() == Act.CLASH ? frame.agents() : List.of());
+    for (int phrase : named) {
+      if (!known(syntax, phrase)) {
+        found.addAll(unknown(syntax, phrase, named));
+      }
+    }
+    return found;
+  }
+
+  /** The phrases behind "with", "between" and "involving" that follow the word for the fight. */
+  private static List<Integer> against(Syntax syntax, int from) {
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = from + 1; i + 1 < chunks.size() && i < from + REACH; i++) {
+      Chunk chunk = chunks.get(i);
+      VerbGroup verb = chunk.verb();
+      boolean involving = verb != null && verb.lemma().equals("involve");
+      if (verb != null && !involving && !occurs(verb)
+          || chunk.is(Chunk.Kind.STOP)
+          || chunk.is(Chunk.Kind.COMMA)) {
+        return List.of();
+      }
+      String norm = syntax.sentence().norm(chunk.from());
+      boolean against =
+          involving || norm.equals("with") || norm.equals("between") || norm.equals("involving");
+      if (against && chunks.get(i + 1).is(Chunk.Kind.NOUN)) {
+        return syntax.list(i + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** "clashes that broke out between", "fighting erupted between". */
+  private static boolean occurs(VerbGroup verb) {
+    return Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.OCCUR);
+  }
+
+  private boolean known(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    return story.analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
+        .anyMatch(m -> m.from() < chunk.to() && chunk.from() < m.to());
+  }
+
+  /**
+   * "the Urgondo and Shitile clans": a name beside people who are named by the same noun, else any
+   * name that is no place.
+   */
+  private List<Mention<Actor>> unknown(Syntax syntax, int phrase, List<Integer> beside) {
+    for (int other : beside) {
+      if (other != phrase) {
+        for (Mention<Actor> people : roles.actors(syntax, List.of(other))) {
+          if (namedPeople(people)) {
+            return roles.people(syntax, phrase, people);
+          }
+        }
+      }
+    }
+    Chunk chunk = syntax.chunk(phrase);
+    boolean elsewhere =
+        story.analysis.mentions().in(syntax.sentence().index()).stream()
+            .anyMatch(m -> m.from() < chunk.to() && chunk.from() < m.to());
+    return elsewhere ? List.of() : roles.claimants(syntax, List.of(phrase));
+  }
+
+  /** "Shitile clans", "Samburu herders": several, with a name before what they are. */
+  private static boolean namedPeople(Mention<Actor> actor) {
+    Actor value = actor.value();
+    return value.kind() == Actor.Kind.GROUP
+        && value.head().number() != HowMany.ONE
+        && value.head().at() > 0
+        && actor.sentence().token(actor.from()).capitalized()
+        && actor.sentence().token(actor.from()).word();
+  }
+
+  /** Whether a phrase is nothing but a name. */
+  static boolean bareName(Syntax syntax, Chunk chunk) {
+    int from = chunk.from();
+    while (from < chunk.head() && syntax.tag(from) == Tag.DETERMINER) {
+      from++;
+    }
+    for (int i = from; i <= chunk.head(); i++) {
+      if (!syntax.sentence().token(i).capitalized()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,43 @@
+package org.variorum.incident;
+
+import java.util.Locale;
+import java.util.Set;
+import org.variorum.extract.actor.Actor;
+
+/**
+ * An actor's name without what the stance of its claim says already ("suspected Amboro rebels") or
+ * what the word for them says ("armed vigilantes").
+ */
+final class PlainName {
+
+  private static final Set<String> HEDGES =
+      Set.of("suspected", "alleged", "presumed", "supposed", "so-called");
+
+  private PlainName() {}
+
+  static String of(Actor actor) {
+    String name = actor.name();
+    int from = 0;
+    boolean again = true;
+    while (again) {
+      int blank = name.indexOf(' ', from);
+      again = blank > 0 && HEDGES.contains(name.substring(from, blank).toLowerCase(Locale.ROOT));
+      from = again ? blank + 1 : from;
+    }
+    String plain = name.substring(from);
+    boolean body = actor.kind() == Actor.Kind.ORGANIZATION || actor.canonical() != null;
+    return body ? plain : armed(plain, actor.head().category().startsWith("combatant"));
+  }
+
+  /** "armed Amboro herders", "heavily armed bandits"; but "armed men" stays. */
+  private static String armed(String name, boolean fighters) {
+    for (String armed : new String[] {"heavily armed ", "armed "}) {
+      if (name.length() > armed.length() && name.regionMatches(true, 0, armed, 0, armed.length())) {
+        String rest = name.substring(armed.length());
+        boolean proper = Character.isUpperCase(rest.charAt(0)) && !rest.startsWith("Forces");
+        return proper || fighters && rest.indexOf(' ') > 0 ? rest : name;
+      }
+    }
+    return name;
+  }
+}

@@ -1,0 +1,159 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/**
+ * Who is tied to the act by words about who they are or what is done about them: "the killers were
+ * soldiers", "officers involved in the murder", "arrested for the attack", "suspected of the
+ * bombing".
+ */
+final class Suspicions {
+
+  /** Words for whoever did it. */
+  private static final Set<String> CULPRITS =
+      Set.of(
+          "killer",
+          "murderer",
+          "assassin",
+          "attacker",
+          "assailant",
+          "gunman",
+          "perpetrator",
+          "culprit",
+          "bomber",
+          "suicide bomber",
+          "kidnapper",
+          "abductor",
+          "captor",
+          "shooter",
+          "hitman",
+          "author",
+          "aggressor");
+
+  /** What somebody is suspected "of" or arrested "for". */
+  private static final Set<String> OVER = Set.of("of", "for", "in", "over", "with");
+
+  private static final int NEAR = 4;
+
+  private final Story story;
+  private final Roles roles;
+  private final Ledger ledger;
+
+  Suspicions(Story story, Roles roles, Ledger ledger) {
+    this.story = story;
+    this.roles = roles;
+    this.ledger = ledger;
+  }
+
+  /** "is suspected of the murder", "suspected as the perpetrators", "arrested over the attack". */
+  void held(Syntax syntax, Frame frame, Stance stance) {
+    if (frame.clause() < 0 || frame.predicate().noun() || !frame.actual()) {
+      return;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    boolean act = false;
+    for (Prepositional phrase : clause.prepositions()) {
+      String head = syntax.lemma(syntax.chunk(phrase.phrase()).head());
+      boolean matter = OVER.contains(phrase.preposition()) && deed(syntax, phrase.phrase());
+      boolean culprit = phrase.preposition().equals("as") && CULPRITS.contains(head);
+      boolean connection =
+          phrase.preposition().equals("in") && head.equals("connection")
+              || phrase.preposition().equals("on") && head.equals("charge");
+      act |= matter || culprit || connection;
+    }
+    for (Clause below : syntax.clauses()) {
+      act |=
+          below.parent() == frame.clause()
+              && below.prepositions().stream()
+                  .anyMatch(p -> p.preposition().equals("in") && deed(syntax, p.phrase()));
+    }
+    if (act) {
+      enter(syntax, clause, frame.patients(), stance, "<actor> is held to have done the act");
+    }
+  }
+
+  /** "the killers were members of the army". */
+  void identified(Syntax syntax, Clause clause) {
+    boolean copula =
+        clause.group().lemma().equals("be")
+            && !clause.group().negated()
+            && clause.subjects().stream()
+                .anyMatch(s -> CULPRITS.contains(syntax.lemma(syntax.chunk(s).head())));
+    if (copula) {
+      Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
+      enter(syntax, clause, clause.objects(), stance, "those who did it are <actor>");
+    }
+  }
+
+  /** "soldiers involved in the murder", "officers were implicated in the massacre". */
+  void involved(Syntax syntax, int i) {
+    int chunk = syntax.chunkAt(i) + 2;
+    boolean act =
+        syntax.sentence().norm(i + 1).equals("in")
+            && chunk < syntax.chunks().size()
+            && syntax.chunk(chunk).is(Chunk.Kind.NOUN)
+            && deed(syntax, chunk);
+    Clause clause = act ? syntax.clauseAt(i) : null;
+    if (clause == null || clause.group().negated()) {
+      return;
+    }
+    boolean own = clause.group().head() == i || clause.group().lemma().equals("be");
+    List<Mention<Actor>> actors = own ? roles.actors(syntax, clause.subjects()) : List.of();
+    Mention<Actor> before = actors.isEmpty() ? before(syntax, i) : null;
+    for (Mention<Actor> actor : before == null ? actors : List.of(before)) {
+      if (actor.value().kind() != Actor.Kind.FACILITY) {
+        ledger.add(
+            actor,
+            clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED,
+            syntax.sentence(),
+            Math.min(actor.from(), i),
+            Math.max(syntax.chunk(chunk).to(), actor.to()),
+            "<actor> is involved in the act",
+            null);
+      }
+    }
+  }
+
+  /** Not the "operation" or the "role": what was done to somebody. */
+  private static boolean deed(Syntax syntax, int phrase) {
+    return Matter.violent(syntax, phrase)
+        || syntax.lemma(syntax.chunk(phrase).head()).equals("death");
+  }
+
+  private @Nullable Mention<Actor> before(Syntax syntax, int token) {
+    Mention<Actor> best = null;
+    for (Mention<Actor> actor :
+        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (actor.to() <= token && token - actor.to() < NEAR) {
+        best = actor;
+      }
+    }
+    return best;
+  }
+
+  private void enter(
+      Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
+    for (Mention<Actor> actor : roles.actors(syntax, phrases)) {
+      if (actor.value().kind() != Actor.Kind.FACILITY) {
+        ledger.add(
+            actor,
+            stance,
+            syntax.sentence(),
+            Math.min(clause.from(), actor.from()),
+            Math.max(Math.max(clause.to(), clause.group().head() + 1), actor.to()),
+            rule,
+            null);
+      }
+    }
+  }
+}
