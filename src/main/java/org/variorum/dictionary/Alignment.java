@@ -14,12 +14,18 @@ final class Alignment {
    */
   private static final double LEAST_BITS = 5;
 
+  /** More than sums of bits in another order differ by. */
+  private static final double ROUNDING = 1e-6;
+
+  private static final int MISPRINT = 1 << 16;
+
   private final String a;
   private final String b;
   private final int width;
   private final double[] score;
-  private final int[] hard;
-  private final int[] letters;
+
+  /** Misprints of the best way to each cell in the upper half, letters that differ in the lower. */
+  private final int[] steps;
 
   private Alignment(String a, String b, double least) {
     this.a = a;
@@ -27,8 +33,7 @@ final class Alignment {
     width = b.length() + 1;
     int cells = (a.length() + 1) * width;
     score = new double[cells];
-    hard = new int[cells];
-    letters = new int[cells];
+    steps = new int[cells];
     double[] left = left(b);
     double ahead = Letters.bits(a);
     int hopeless = 0;
@@ -39,7 +44,11 @@ final class Alignment {
         if (i + j > 0) {
           fill(i, j);
         }
-        most = Math.max(most, score[i * width + j] + Math.min(ahead, left[j]));
+        double reach = score[i * width + j] + Math.min(ahead, left[j]);
+        if (reach < least - ROUNDING) {
+          score[i * width + j] = Double.NEGATIVE_INFINITY;
+        }
+        most = Math.max(most, reach);
       }
       hopeless = most < least ? hopeless + 1 : 0;
     }
@@ -72,11 +81,11 @@ final class Alignment {
   }
 
   int differing() {
-    return letters[letters.length - 1];
+    return steps[steps.length - 1] & MISPRINT - 1;
   }
 
   Spelling.Level level() {
-    int misprints = hard[hard.length - 1];
+    int misprints = steps[steps.length - 1] / MISPRINT;
     int most = Math.max(1, Math.min(a.length(), b.length()) / 2);
     if (bits() < LEAST_BITS || misprints > most || differing() > 2 * most) {
       return Spelling.Level.FAR;
@@ -133,6 +142,7 @@ final class Alignment {
 
   private void confuse(int at, int i, int k, int j, int l) {
     if (k + l == 0
+        || score[(i - k) * width + j - l] == Double.NEGATIVE_INFINITY
         || k == 0 && atEdge(i, a, b.charAt(j - 1))
         || l == 0 && atEdge(j, b, a.charAt(i - 1))) {
       return;
@@ -153,9 +163,22 @@ final class Alignment {
 
   /** The bits of the letters that both keep: the {@code h} of {@code kh} and {@code h}. */
   private double shared(int i, int k, int j, int l) {
-    String longer = k > l ? a.substring(i - k, i) : b.substring(j - l, j);
-    String shorter = k > l ? b.substring(j - l, j) : a.substring(i - k, i);
-    return longer.contains(shorter) ? Letters.bits(shorter) : 0;
+    return k > l ? kept(b, j - l, l, a, i - k, k) : kept(a, i - k, k, b, j - l, l);
+  }
+
+  /** The bits of a part where a longer one holds it. */
+  private static double kept(
+      String part, int from, int length, String whole, int begin, int longer) {
+    for (int at = begin; at + length <= begin + longer; at++) {
+      if (whole.regionMatches(at, part, from, length)) {
+        double bits = 0;
+        for (int i = from; i < from + length; i++) {
+          bits += Letters.bits(part.charAt(i));
+        }
+        return bits;
+      }
+    }
+    return 0;
   }
 
   private void step(int at, int i, int j, double cost, int misprints, int differing) {
@@ -163,8 +186,7 @@ final class Alignment {
     double total = score[from] - cost;
     if (total > score[at]) {
       score[at] = total;
-      hard[at] = hard[from] + misprints;
-      letters[at] = letters[from] + differing;
+      steps[at] = steps[from] + misprints * MISPRINT + differing;
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTable<V> {
 
-  private final Map<String, Slot<V>> slots = new HashMap<>();
+  private final Node<V> root = new Node<>();
 
   /**
    * A phrase found in a text.
@@ -30,8 +30,17 @@ public final class PhraseTable<V> {
    */
   public record Found<V>(V value, int to) {}
 
-  private static final class Slot<V> {
+  /** What the words so far stand for, and what may follow them. */
+  private static final class Node<V> {
     private @Nullable V value;
+    private Map<String, Node<V>> next = Map.of();
+
+    private Node<V> with(String word) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(word, w -> new Node<>());
+    }
   }
 
   /** Adds a phrase, unless it is there already: the first value stays. */
@@ -50,17 +59,12 @@ public final class PhraseTable<V> {
   }
 
   private void put(List<String> words, V value) {
-    StringBuilder key = new StringBuilder();
-    Slot<V> slot = null;
+    Node<V> node = root;
     for (String word : words) {
-      if (key.length() > 0) {
-        key.append(' ');
-      }
-      key.append(word);
-      slot = slots.computeIfAbsent(key.toString(), k -> new Slot<>());
+      node = node.with(word);
     }
-    if (slot != null && slot.value == null) {
-      slot.value = value;
+    if (node != root && node.value == null) {
+      node.value = value;
     }
   }
 
@@ -99,8 +103,11 @@ public final class PhraseTable<V> {
 
   /** The value of exactly this phrase, or null. */
   public @Nullable V get(String phrase) {
-    Slot<V> slot = slots.get(String.join(" ", words(phrase)));
-    return slot == null ? null : slot.value;
+    Node<V> node = root;
+    for (String word : words(phrase)) {
+      node = node == null ? null : node.next.get(word);
+    }
+    return node == null ? null : node.value;
   }
 
   /**
@@ -115,34 +122,35 @@ public final class PhraseTable<V> {
     if (first.isEmpty() || !Character.isLetterOrDigit(first.charAt(0))) {
       return null;
     }
-    StringBuilder key = null;
-    String plain = plain(first, "-".equals(words.apply(from + 1)));
-    Slot<V> slot = slots.get(plain);
-    Found<V> best = null;
+    Node<V> node = root.next.get(plain(first, words, from));
+    V best = null;
+    int to = from;
     int at = from + 1;
-    while (slot != null) {
-      if (slot.value != null) {
-        best = new Found<>(slot.value, at);
+    while (node != null) {
+      if (node.value != null) {
+        best = node.value;
+        to = at;
+      }
+      if (node.next.isEmpty()) {
+        break;
       }
       while (mark(words.apply(at))) {
         at++;
       }
       String word = words.apply(at);
-      if (word.isEmpty()) {
-        break;
-      }
-      String next = plain(word, "-".equals(words.apply(at + 1)));
-      if (next.isEmpty()) {
-        break;
-      }
-      if (key == null) {
-        key = new StringBuilder(plain);
-      }
-      key.append(' ').append(next);
+      node = word.isEmpty() ? null : node.next.get(plain(word, words, at));
       at++;
-      slot = slots.get(key.toString());
     }
-    return best;
+    return best == null ? null : new Found<>(best, to);
+  }
+
+  private static String plain(String word, IntFunction<String> words, int at) {
+    String plain = word.equals("'s") ? word : letters(word);
+    boolean article =
+        plain.length() <= 3
+            && plain.length() > 1
+            && article(plain, words.apply(at + 1).equals("-"));
+    return article ? "al" : plain;
   }
 
   private static boolean inside(char c) {
@@ -163,12 +171,17 @@ public final class PhraseTable<V> {
     if (word.equals("'s")) {
       return word;
     }
-    boolean clean = true;
-    for (int i = 0; i < word.length() && clean; i++) {
-      clean = Character.isLetterOrDigit(word.charAt(i));
-    }
-    String plain = clean ? word : lettersOf(word);
+    String plain = letters(word);
     return plain.length() <= 3 && article(plain, hyphenFollows) ? "al" : plain;
+  }
+
+  private static String letters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetterOrDigit(word.charAt(i))) {
+        return lettersOf(word);
+      }
+    }
+    return word;
   }
 
   private static String lettersOf(String word) {

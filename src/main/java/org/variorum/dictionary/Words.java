@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
   private static final String[] VOWEL_ENDINGS = {"e", ""};
+
+  /** How many words' findings are kept, a power of two: those of a few reports. */
+  private static final int RECENT = 1 << 12;
 
   /**
    * What is known of a base form.
@@ -53,6 +57,14 @@ public final class Words {
   /** A verb form: its base and its inflection. */
   public record VerbForm(String lemma, Inflection inflection) {}
 
+  /** What is found of one word, by whatever form it stands in. */
+  private record Found(
+      String norm,
+      @Nullable Entry entry,
+      @Nullable VerbForm verb,
+      @Nullable String noun,
+      boolean plural) {}
+
   private static final class Holder {
     static final Words ENGLISH = load();
   }
@@ -60,6 +72,9 @@ public final class Words {
   private final Map<String, Entry> entries;
   private final Map<String, VerbForm> irregularVerbs;
   private final Map<String, String> irregularNouns;
+
+  /** The last word looked up in each slot; a report asks for the same words again and again. */
+  private final AtomicReferenceArray<@Nullable Found> recent = new AtomicReferenceArray<>(RECENT);
 
   private Words(
       Map<String, Entry> entries,
@@ -76,11 +91,38 @@ public final class Words {
 
   /** The entry of a base form, or null. */
   public @Nullable Entry entry(String word) {
-    return entries.get(word);
+    return found(word).entry;
   }
 
   /** The base form of a noun, singular or plural, or null when it is no noun that is known. */
   public @Nullable String noun(String norm) {
+    return found(norm).noun;
+  }
+
+  /** Whether the noun form is a plural. */
+  public boolean plural(String norm) {
+    return found(norm).plural;
+  }
+
+  /** The verb form a word is, or null when it is none that is known. */
+  public @Nullable VerbForm verb(String norm) {
+    return found(norm).verb;
+  }
+
+  private Found found(String norm) {
+    int hash = norm.hashCode();
+    int slot = (hash ^ hash >>> 15) & RECENT - 1;
+    Found last = recent.getAcquire(slot);
+    if (last != null && last.norm.equals(norm)) {
+      return last;
+    }
+    String noun = nounForm(norm);
+    Found found = new Found(norm, entries.get(norm), verbForm(norm), noun, pluralForm(norm, noun));
+    recent.setRelease(slot, found);
+    return found;
+  }
+
+  private @Nullable String nounForm(String norm) {
     String irregular = irregularNouns.get(norm);
     if (irregular != null) {
       return irregular;
@@ -108,15 +150,13 @@ public final class Words {
     return own != null && singular != null && singular.noun() >= own.noun();
   }
 
-  /** Whether the noun form is a plural. */
-  public boolean plural(String norm) {
+  private boolean pluralForm(String norm, @Nullable String noun) {
     return irregularNouns.containsKey(norm)
         || norm.endsWith("men") && isNoun(cut(norm, 2) + "an")
-        || (norm.endsWith("s") && !norm.endsWith("ss") && !norm.equals(noun(norm)));
+        || (norm.endsWith("s") && !norm.endsWith("ss") && !norm.equals(noun));
   }
 
-  /** The verb form a word is, or null when it is none that is known. */
-  public @Nullable VerbForm verb(String norm) {
+  private @Nullable VerbForm verbForm(String norm) {
     VerbForm irregular = irregularVerbs.get(norm);
     if (irregular != null) {
       return irregular;

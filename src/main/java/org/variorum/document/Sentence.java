@@ -1,45 +1,106 @@
 package org.variorum.document;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence, a headline or a line that stands alone.
  *
- * @param index position among the sentences of its document, from 0
- * @param paragraph position of its paragraph, from 0
- * @param section where it stands
- * @param upperCase whether it is written in capitals throughout, so that case tells nothing
- * @param tokens at least one, in order
+ * <p>Immutable and safe for use by several threads.
  */
-public record Sentence(
-    int index, int paragraph, Section section, boolean upperCase, List<Token> tokens) {
+public final class Sentence {
 
-  public Sentence {
-    tokens = List.copyOf(tokens);
+  private final int index;
+  private final int paragraph;
+  private final Section section;
+  private final boolean upperCase;
+  private final Token[] tokens;
+
+  /**
+   * Makes a sentence.
+   *
+   * @param index position among the sentences of its document, from 0
+   * @param paragraph position of its paragraph, from 0
+   * @param section where it stands
+   * @param upperCase whether it is written in capitals throughout, so that case tells nothing
+   * @param tokens at least one, in order
+   * @throws IllegalArgumentException if there is no token
+   */
+  public Sentence(
+      int index, int paragraph, Section section, boolean upperCase, List<Token> tokens) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a sentence has at least one token");
     }
+    this.index = index;
+    this.paragraph = paragraph;
+    this.section = section;
+    this.upperCase = upperCase;
+    this.tokens = tokens.toArray(Token[]::new);
+  }
+
+  /** Position among the sentences of its document, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Position of its paragraph, from 0. */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  /** Where it stands. */
+  public Section section() {
+    return section;
+  }
+
+  /** Whether it is written in capitals throughout, so that case tells nothing. */
+  public boolean upperCase() {
+    return upperCase;
+  }
+
+  /** At least one, in order. */
+  public List<Token> tokens() {
+    return Collections.unmodifiableList(Arrays.asList(tokens));
   }
 
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   public Token token(int at) {
-    return tokens.get(at);
+    return tokens[at];
   }
 
   /** The normal form of the token at {@code at}, or the empty string outside the sentence. */
   public String norm(int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).norm();
+    return at < 0 || at >= tokens.length ? "" : tokens[at].norm();
   }
 
   /** The span of the tokens from {@code from} (inclusive) to {@code to} (exclusive). */
   public Span span(int from, int to) {
-    return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
+    return new Span(tokens[from].begin(), tokens[to - 1].end());
   }
 
   public Span span() {
-    return span(0, tokens.size());
+    return span(0, tokens.length);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Sentence sentence
+            && index == sentence.index
+            && paragraph == sentence.paragraph
+            && section == sentence.section
+            && upperCase == sentence.upperCase
+            && Arrays.equals(tokens, sentence.tokens);
+  }
+
+  /** A sentence is told by where it stands. */
+  @Override
+  public int hashCode() {
+    return 31 * tokens[0].begin() + index;
   }
 }

@@ -1,5 +1,7 @@
 package org.variorum.document;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Folding;
 
 /**
@@ -10,30 +12,42 @@ import org.variorum.dictionary.Folding;
  * ({@code Jama'at}), the point of an abbreviation ({@code Col.}, {@code U.S.}) and the marks inside
  * a figure ({@code 1,200}) are not.
  *
- * @param text the characters of the original text
- * @param norm {@code text} in lower case, without diacritics, with plain quotes: what look-ups
- *     compare
- * @param begin first UTF-16 offset in the report's original text
- * @param end offset behind the last character
- * @param spaceBefore whether white space, a line start or a removed mark stands before it
+ * <p>Immutable and safe for use by several threads.
  */
-public record Token(String text, String norm, int begin, int end, boolean spaceBefore) {
+public final class Token {
 
-  public Span span() {
-    return new Span(begin, end);
+  private final String text;
+  private final String norm;
+  private final int begin;
+  private final int end;
+  private final boolean spaceBefore;
+  private final boolean capitalized;
+  private final boolean numeric;
+  private final boolean word;
+
+  /**
+   * Makes a token.
+   *
+   * @param text the characters of the original text
+   * @param norm {@code text} in lower case, without diacritics, with plain quotes: what look-ups
+   *     compare
+   * @param begin first UTF-16 offset in the report's original text
+   * @param end offset behind the last character
+   * @param spaceBefore whether white space, a line start or a removed mark stands before it
+   */
+  public Token(String text, String norm, int begin, int end, boolean spaceBefore) {
+    this.text = text;
+    this.norm = norm;
+    this.begin = begin;
+    this.end = end;
+    this.spaceBefore = spaceBefore;
+    int first = text.codePointAt(0);
+    this.capitalized = Character.isUpperCase(first);
+    this.numeric = Character.isDigit(first);
+    this.word = Character.isLetterOrDigit(first) || holdsWord(text);
   }
 
-  public boolean is(String word) {
-    return norm.equals(word);
-  }
-
-  /** Whether the first character is an upper-case letter. */
-  public boolean capitalized() {
-    return Character.isUpperCase(text.codePointAt(0));
-  }
-
-  /** Whether it holds a letter or digit. */
-  public boolean word() {
+  private static boolean holdsWord(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (Character.isLetterOrDigit(text.codePointAt(i))) {
         return true;
@@ -42,8 +56,52 @@ public record Token(String text, String norm, int begin, int end, boolean spaceB
     return false;
   }
 
+  /** The characters of the original text. */
+  public String text() {
+    return text;
+  }
+
+  /** The text in lower case, without diacritics, with plain quotes: what look-ups compare. */
+  public String norm() {
+    return norm;
+  }
+
+  /** First UTF-16 offset in the report's original text. */
+  public int begin() {
+    return begin;
+  }
+
+  /** Offset behind the last character. */
+  public int end() {
+    return end;
+  }
+
+  /** Whether white space, a line start or a removed mark stands before it. */
+  public boolean spaceBefore() {
+    return spaceBefore;
+  }
+
+  public Span span() {
+    return new Span(begin, end);
+  }
+
+  public boolean is(String other) {
+    return norm.equals(other);
+  }
+
+  /** Whether the first character is an upper-case letter. */
+  public boolean capitalized() {
+    return capitalized;
+  }
+
+  /** Whether it holds a letter or digit. */
+  public boolean word() {
+    return word;
+  }
+
+  /** Whether the first character is a digit. */
   public boolean numeric() {
-    return Character.isDigit(text.codePointAt(0));
+    return numeric;
   }
 
   /** The characters from {@code from} to {@code to} of the text as a token of its own. */
@@ -51,5 +109,25 @@ public record Token(String text, String norm, int begin, int end, boolean spaceB
     String part = text.substring(from, to);
     boolean space = from == 0 && spaceBefore;
     return new Token(part, Folding.fold(part), begin + from, begin + to, space);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Token token
+        && begin == token.begin
+        && end == token.end
+        && spaceBefore == token.spaceBefore
+        && text.equals(token.text)
+        && norm.equals(token.norm);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(begin, end, norm);
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }
