@@ -1,9 +1,11 @@
 package org.variorum.dictionary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -118,11 +120,7 @@ public final class PhraseTable<V> {
    * @return null when none begins there
    */
   public @Nullable Found<V> longest(IntFunction<String> words, int from) {
-    String first = words.apply(from);
-    if (first.isEmpty() || !Character.isLetterOrDigit(first.charAt(0))) {
-      return null;
-    }
-    Node<V> node = root.next.get(plain(first, words, from));
+    Node<V> node = root.next.get(first(words, from));
     V best = null;
     int to = from;
     int at = from + 1;
@@ -142,6 +140,23 @@ public final class PhraseTable<V> {
       at++;
     }
     return best == null ? null : new Found<>(best, to);
+  }
+
+  /** The first words of all phrases, as {@link #first} gives them. */
+  public Set<String> firsts() {
+    return Collections.unmodifiableSet(root.next.keySet());
+  }
+
+  /**
+   * The form in which a word that opens a phrase is looked up; the empty string for a mark.
+   *
+   * @param words as for {@link #longest}
+   */
+  public static String first(IntFunction<String> words, int from) {
+    String first = words.apply(from);
+    return first.isEmpty() || !Character.isLetterOrDigit(first.charAt(0))
+        ? ""
+        : plain(first, words, from);
   }
 
   private static String plain(String word, IntFunction<String> words, int at) {

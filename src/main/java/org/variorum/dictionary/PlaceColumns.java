@@ -139,6 +139,16 @@ final class PlaceColumns {
     return country[at] != NONE && countries.get(country[at]).equals(code);
   }
 
+  /** The number by which a country's places are told, or {@link #NONE} when there are none. */
+  int known(String code) {
+    return countryAt.getOrDefault(code, NONE);
+  }
+
+  /** Whether the place lies in the country of a {@link #known} number. */
+  boolean in(int at, int known) {
+    return country[at] == known && known != NONE;
+  }
+
   @Nullable String country(int at) {
     return country[at] == NONE ? null : countries.get(country[at]);
   }

@@ -40,7 +40,8 @@ final class SpellingIndex {
     return Arrays.copyOf(near, size);
   }
 
-  private Settled gather(String country) {
+  private Settled gather(String code) {
+    int country = columns.known(code);
     int count = 0;
     for (int at = 0; at < columns.size(); at++) {
       count += settled(at, country) ? 1 : 0;
@@ -63,7 +64,7 @@ final class SpellingIndex {
     return new Settled(places, bags);
   }
 
-  private boolean settled(int at, String country) {
+  private boolean settled(int at, int country) {
     if (!columns.in(at, country)) {
       return false;
     }

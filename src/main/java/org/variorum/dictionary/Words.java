@@ -24,8 +24,8 @@ public final class Words {
 
   private static final String[] VOWEL_ENDINGS = {"e", ""};
 
-  /** How many words' findings are kept, a power of two: those of a few reports. */
-  private static final int RECENT = 1 << 12;
+  /** How many words' findings are kept, a power of two: those that news is made of. */
+  private static final int RECENT = 1 << 14;
 
   /**
    * What is known of a base form.

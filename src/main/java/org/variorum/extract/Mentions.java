@@ -1,25 +1,23 @@
 package org.variorum.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What has been read of one document so far, by sentence; a fresh one for every document. */
 public final class Mentions {
 
-  private static final Comparator<Mention<?>> IN_TEXT =
-      Comparator.<Mention<?>>comparingInt(Mention::from).thenComparing(m -> -m.to());
-
-  private final List<List<Mention<?>>> bySentence = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
   public void add(Mention<?> mention) {
     int index = mention.sentence().index();
-    while (bySentence.size() <= index) {
-      bySentence.add(new ArrayList<>());
+    while (rows.size() <= index) {
+      rows.add(new Row());
     }
-    List<Mention<?>> row = bySentence.get(index);
-    row.add(mention);
-    row.sort(IN_TEXT);
+    rows.get(index).add(mention);
   }
 
   public void addAll(Iterable<? extends Mention<?>> mentions) {
@@ -28,30 +26,57 @@ public final class Mentions {
 
   /** The mentions of one sentence, by first token, longest first. */
   public List<Mention<?>> in(int sentence) {
-    return sentence < bySentence.size() ? List.copyOf(bySentence.get(sentence)) : List.of();
+    return sentence < rows.size()
+        ? Collections.unmodifiableList(rows.get(sentence).all)
+        : List.of();
   }
 
   /**
    * The mentions of one sentence whose value is of the given type, by first token, longest first.
    */
-  @SuppressWarnings("unchecked")
   public <V> List<Mention<V>> in(int sentence, Class<V> type) {
-    if (sentence >= bySentence.size()) {
-      return List.of();
-    }
-    List<Mention<V>> found = new ArrayList<>();
-    for (Mention<?> mention : bySentence.get(sentence)) {
-      if (type.isInstance(mention.value())) {
-        found.add((Mention<V>) mention);
-      }
-    }
-    return found;
+    return sentence < rows.size() ? rows.get(sentence).of(type) : List.of();
   }
 
   /** All mentions in the order of the text. */
   public List<Mention<?>> all() {
     List<Mention<?>> all = new ArrayList<>();
-    bySentence.forEach(all::addAll);
+    rows.forEach(row -> all.addAll(row.all));
     return all;
+  }
+
+  /** The mentions of one sentence, sorted out by type when first asked for. */
+  private static final class Row {
+
+    private static final Comparator<Mention<?>> IN_TEXT =
+        Comparator.<Mention<?>>comparingInt(Mention::from).thenComparingInt(m -> -m.to());
+
+    private final List<Mention<?>> all = new ArrayList<>();
+    private final Map<Class<?>, List<Mention<?>>> byType = new HashMap<>(8);
+
+    private void add(Mention<?> mention) {
+      int at = all.size();
+      while (at > 0 && IN_TEXT.compare(all.get(at - 1), mention) > 0) {
+        at--;
+      }
+      all.add(at, mention);
+      byType.clear();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private <V> List<Mention<V>> of(Class<V> type) {
+      List<Mention<?>> found = byType.get(type);
+      if (found == null) {
+        found = new ArrayList<>();
+        for (Mention<?> mention : all) {
+          if (type.isInstance(mention.value())) {
+            found.add(mention);
+          }
+        }
+        found = Collections.unmodifiableList(found);
+        byType.put(type, found);
+      }
+      return (List) found;
+    }
   }
 }

@@ -58,6 +58,11 @@ final class ActorNames {
     return List.copyOf(ALL);
   }
 
+  /** The first words of all names. */
+  static Set<String> firsts() {
+    return TABLE.firsts();
+  }
+
   /** The longest name that begins at a token and is written with the capitals it needs, or null. */
   static @Nullable Found longest(Sentence sentence, int from) {
     PhraseTable.Found<List<Name>> found = TABLE.longest(sentence::norm, from);

@@ -66,25 +66,29 @@ final class Words {
   }
 
   private void look(int i) {
-    PhraseTable.Found<Noun> noun = Noun.TABLE.longest(sentence::norm, i);
+    int opened = Openers.at(sentence, i);
+    PhraseTable.Found<Noun> noun =
+        (opened & Openers.NOUN) == 0 ? null : Noun.TABLE.longest(sentence::norm, i);
     if (noun != null) {
       nouns[i] = noun.value();
       nounTo[i] = noun.to();
     }
-    PhraseTable.Found<Modifier> modifier = Modifier.TABLE.longest(sentence::norm, i);
+    PhraseTable.Found<Modifier> modifier =
+        (opened & Openers.MODIFIER) == 0 ? null : Modifier.TABLE.longest(sentence::norm, i);
     if (modifier != null) {
       modifiers[i] = modifier.value();
       modifierTo[i] = modifier.to();
     }
     if (sentence.token(i).capitalized() || sentence.token(i).numeric()) {
-      PhraseTable.Found<Title> title = Title.TABLE.longest(sentence::norm, i);
+      PhraseTable.Found<Title> title =
+          (opened & Openers.TITLE) == 0 ? null : Title.TABLE.longest(sentence::norm, i);
       if (title != null) {
         titles[i] = title.value();
         titleTo[i] = title.to();
       }
       countries[i] = country(i);
     }
-    names[i] = ActorNames.longest(sentence, i);
+    names[i] = (opened & Openers.NAME) == 0 ? null : ActorNames.longest(sentence, i);
   }
 
   private Countries.@Nullable Found country(int i) {
