@@ -16,7 +16,13 @@ public record Document(Report report, List<Sentence> sentences, List<Span> furni
     furniture = List.copyOf(furniture);
   }
 
+  /** The characters of a span as they stand in the report. */
   public String quote(Span span) {
     return span.in(report.text());
+  }
+
+  /** A span's words on one line, however the report's lines were wrapped: for names. */
+  public String words(Span span) {
+    return span.words(report.text());
   }
 }

@@ -1,5 +1,7 @@
 package org.variorum.document;
 
+import java.util.regex.Pattern;
+
 /**
  * A half-open range of UTF-16 offsets into a report's original text.
  *
@@ -7,6 +9,8 @@ package org.variorum.document;
  * @param end offset behind the last character, at least {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
+
+  private static final Pattern LINE_END = Pattern.compile("[ \\t]*[\\r\\n]\\s*");
 
   public Span {
     if (begin < 0 || end < begin) {
@@ -17,6 +21,14 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /** The quote, {@code text.substring(begin, end)}. */
   public String in(String text) {
     return text.substring(begin, end);
+  }
+
+  /** The quote on one line: every stretch of white space that holds a line end is one space. */
+  public String words(String text) {
+    String quote = in(text);
+    return quote.indexOf('\n') < 0 && quote.indexOf('\r') < 0
+        ? quote
+        : LINE_END.matcher(quote).replaceAll(" ");
   }
 
   public int length() {

@@ -26,6 +26,14 @@ final class CasualtyClaims {
     return own;
   }
 
+  /** Those that nobody is said to deny. */
+  static List<Mention<CasualtyStatement>> affirmed(
+      Story story, List<Mention<CasualtyStatement>> statements) {
+    return statements.stream()
+        .filter(m -> story.affirmed(m.sentence(), m.from()) != Stance.DENIED)
+        .toList();
+  }
+
   static List<Claim<Casualty>> of(Story story, Draft draft) {
     Claims<Casualty> claims = new Claims<>();
     for (Mention<CasualtyStatement> mention : statements(story, draft)) {
@@ -35,7 +43,7 @@ final class CasualtyClaims {
         continue;
       }
       boolean own = silence || said.stance() == Stance.SUSPECTED;
-      Stance stance = own ? said.stance() : story.stance(mention.sentence(), mention.from());
+      Stance stance = own ? said.stance() : story.affirmed(mention.sentence(), mention.from());
       claims.add(
           new Casualty(said.effect(), said.victims(), side(said), said.count()),
           stance,

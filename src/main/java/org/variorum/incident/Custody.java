@@ -169,7 +169,7 @@ final class Custody {
         && (syntax.tag(from) == Tag.DETERMINER || syntax.tag(from) == Tag.NUMBER)) {
       from++;
     }
-    return story.analysis.document().quote(syntax.sentence().span(from, chunk.to()));
+    return story.analysis.document().words(syntax.sentence().span(from, chunk.to()));
   }
 
   private @Nullable Count count(Syntax syntax, Chunk chunk) {

@@ -362,7 +362,7 @@ final class OutcomeClaims {
             || syntax.tag(from) == Tag.POSSESSIVE_PRONOUN)) {
       from++;
     }
-    return story.analysis.document().quote(syntax.sentence().span(from, syntax.chunk(last).to()));
+    return story.analysis.document().words(syntax.sentence().span(from, syntax.chunk(last).to()));
   }
 
   private @Nullable Count count(Syntax syntax, int phrase) {

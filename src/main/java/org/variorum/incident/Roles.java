@@ -147,7 +147,7 @@ final class Roles {
 
   /** Who claims or is blamed for an act of violence is a party to it, whatever its name. */
   private Mention<Actor> unknown(Syntax syntax, int from, int to) {
-    String name = story.analysis.document().quote(syntax.sentence().span(from, to));
+    String name = story.analysis.document().words(syntax.sentence().span(from, to));
     Actor actor =
         new Actor(name, null, Actor.Kind.ORGANIZATION, Actor.Side.NON_STATE_ARMED, null, List.of());
     return new Mention<>(

@@ -177,6 +177,13 @@ final class Story {
         : Stance.ASSERTED;
   }
 
+  /** As {@link #stance}, and whether somebody denies it: for what can be denied by itself. */
+  Stance affirmed(Sentence sentence, int token) {
+    return attributionsAt(sentence, token).stream().anyMatch(a -> a.stance() == Stance.DENIED)
+        ? Stance.DENIED
+        : stance(sentence, token);
+  }
+
   private List<Attribution> attributionsAt(Sentence sentence, int token) {
     List<Attribution> found = new ArrayList<>();
     for (Mention<Attribution> mention : said.in(sentence.index())) {

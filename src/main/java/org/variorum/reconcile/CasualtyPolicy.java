@@ -115,7 +115,7 @@ record CasualtyPolicy(String name, Set<Effect> effects, Pick pick) implements Po
       }
     }
     for (Witness witness : witnesses) {
-      for (Claim<Casualty> claim : witness.record().casualties()) {
+      for (Claim<Casualty> claim : witness.casualties()) {
         Count count = claim.value().count();
         boolean there =
             used.contains(claim) || setAside.stream().anyMatch(set -> set.claim().equals(claim));

@@ -27,7 +27,7 @@ final class CasualtyQuestion implements Question<Casualty> {
   CasualtyQuestion(List<Witness> witnesses, Collate collate, Collations collations) {
     this.witnesses = witnesses;
     List<Claim<Casualty>> all = new ArrayList<>();
-    witnesses.forEach(w -> all.addAll(w.record().casualties()));
+    witnesses.forEach(w -> all.addAll(w.casualties()));
     List<Reading<Casualty>> read =
         collate.readings(
             all, CasualtyStand::id, Comparator.comparingInt(CasualtyQuestion::fullness));
@@ -77,7 +77,7 @@ final class CasualtyQuestion implements Question<Casualty> {
   }
 
   private void compare(Witness a, Witness b) {
-    if (a.record().casualties().isEmpty() || b.record().casualties().isEmpty()) {
+    if (a.casualties().isEmpty() || b.casualties().isEmpty()) {
       return;
     }
     for (Effect effect : Effect.values()) {
@@ -109,8 +109,8 @@ final class CasualtyQuestion implements Question<Casualty> {
         done.add(effect(edge));
       }
     }
-    for (Claim<Casualty> x : a.record().casualties()) {
-      for (Claim<Casualty> y : b.record().casualties()) {
+    for (Claim<Casualty> x : a.casualties()) {
+      for (Claim<Casualty> y : b.casualties()) {
         Effect effect = x.value().effect();
         Count own = x.value().count();
         Count other = y.value().count();
@@ -170,7 +170,7 @@ final class CasualtyQuestion implements Question<Casualty> {
 
   /** Whether a report also gives the number that another stands for. */
   private static boolean passesOn(Witness witness, Tally other) {
-    for (Claim<Casualty> claim : witness.record().casualties()) {
+    for (Claim<Casualty> claim : witness.casualties()) {
       Casualty value = claim.value();
       Count count = value.count();
       if (count == null || count.share() != Share.WHOLE || value.effect() != other.effect()) {

@@ -16,12 +16,12 @@ final class CasualtySilences {
    * about.
    */
   static void between(Witness silent, Witness telling, List<Edge> edges) {
-    for (Claim<Casualty> claim : silent.record().casualties()) {
+    for (Claim<Casualty> claim : silent.casualties()) {
       boolean waits = claim.stance() == Stance.NOT_YET || claim.stance() == Stance.UNDISCLOSED;
       if (claim.value().count() != null || !waits || told(silent, claim)) {
         continue;
       }
-      for (Claim<Casualty> figure : telling.record().casualties()) {
+      for (Claim<Casualty> figure : telling.casualties()) {
         if (figure.value().count() != null
             && figure.value().effect() != null
             && sameVoice(claim, figure)) {
@@ -45,7 +45,7 @@ final class CasualtySilences {
 
   /** Whether the silent report has a figure of the same speaker and side itself. */
   private static boolean told(Witness silent, Claim<Casualty> silence) {
-    for (Claim<Casualty> claim : silent.record().casualties()) {
+    for (Claim<Casualty> claim : silent.casualties()) {
       boolean side =
           silence.value().side() == Casualty.Side.UNKNOWN
               || silence.value().side() == claim.value().side();

@@ -22,7 +22,7 @@ final class OwnFigures {
     for (Effect effect : Effect.values()) {
       List<Claim<Casualty>> titles = new ArrayList<>();
       List<Claim<Casualty>> bodies = new ArrayList<>();
-      for (Claim<Casualty> claim : witness.record().casualties()) {
+      for (Claim<Casualty> claim : witness.casualties()) {
         if (claim.value().effect() == effect && claim.value().count() != null) {
           (witness.inHeadlineOnly(claim) ? titles : bodies).add(claim);
         }

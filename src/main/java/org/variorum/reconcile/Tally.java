@@ -168,7 +168,7 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
   private static List<Claim<Casualty>> told(
       Witness witness, Effect effect, @Nullable Side side, Share share) {
     List<Claim<Casualty>> all = new ArrayList<>();
-    for (Claim<Casualty> claim : witness.record().casualties()) {
+    for (Claim<Casualty> claim : witness.casualties()) {
       Casualty value = claim.value();
       boolean own = value.effect() == effect && (side == null || value.side() == side);
       if (own && told(value.count(), share) && !claim.stance().silence()) {

@@ -9,6 +9,8 @@ import org.variorum.document.Document;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.document.Span;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.casualty.Casualty;
 import org.variorum.incident.Claim;
 import org.variorum.incident.Evidence;
 import org.variorum.incident.IncidentRecord;
@@ -33,6 +35,11 @@ record Witness(IncidentRecord record, Document document) {
   /** The instant at which it says something, when that is known. */
   @Nullable Instant at(Claim<?> claim) {
     return claim.asOf() == null ? record.report().publishedTime() : null;
+  }
+
+  /** The casualties it tells of, without those that it passes on as denied. */
+  List<Claim<Casualty>> casualties() {
+    return record.casualties().stream().filter(c -> c.stance() != Stance.DENIED).toList();
   }
 
   @Nullable LocalDate published() {

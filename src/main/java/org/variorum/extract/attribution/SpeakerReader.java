@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.SpeakerRoles;
+import org.variorum.dictionary.SpeechWords;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -17,37 +18,6 @@ import org.variorum.extract.attribution.Speaker.Role;
 /** Reads who speaks from a noun phrase, and by which channel from the clause around it. */
 final class SpeakerReader {
 
-  private static final Set<String> CHANNELS =
-      Set.of(
-          "television",
-          "tv",
-          "radio",
-          "statement",
-          "communique",
-          "twitter",
-          "facebook",
-          "telegram",
-          "telephone",
-          "phone",
-          "video",
-          "letter",
-          "leaflet",
-          "interview",
-          "briefing",
-          "conference",
-          "website",
-          "post",
-          "message",
-          "tweet",
-          "newspaper",
-          "media",
-          "call",
-          "release",
-          "pamphlet",
-          "email",
-          "blog",
-          "broadcast",
-          "channel");
   private static final Set<String> CHANNEL_PREPOSITIONS =
       Set.of("on", "in", "via", "through", "by", "over", "during", "at");
 
@@ -69,7 +39,7 @@ final class SpeakerReader {
     if (role == null) {
       return null;
     }
-    String name = analysis.document().quote(syntax.sentence().span(start(syntax, chunk), end));
+    String name = analysis.document().words(syntax.sentence().span(start(syntax, chunk), end));
     return new Speaker(name, role, clause == null ? null : channel(syntax, clause));
   }
 
@@ -82,12 +52,21 @@ final class SpeakerReader {
         && chunks.get(end + 2).is(Chunk.Kind.NOUN)
         && (syntax.tag(chunks.get(end + 2).head()) == Tag.NAME
             || syntax.tag(chunks.get(phrase).head()) == Tag.NAME)
-        && (end + 3 >= chunks.size()
-            || chunks.get(end + 3).is(Chunk.Kind.COMMA)
-            || chunks.get(end + 3).is(Chunk.Kind.STOP))) {
-      return end + 2;
+        && !age(syntax, chunks.get(end + 2))) {
+      int last = syntax.phraseEnd(end + 2);
+      boolean closed =
+          last + 1 >= chunks.size()
+              || chunks.get(last + 1).is(Chunk.Kind.COMMA)
+              || chunks.get(last + 1).is(Chunk.Kind.STOP)
+              || chunks.get(last + 1).is(Chunk.Kind.RELATIVE);
+      return closed ? last : end;
     }
     return end;
+  }
+
+  /** "Amina Yusuf, 34": no part of a name. */
+  private static boolean age(Syntax syntax, Chunk chunk) {
+    return chunk.to() - chunk.from() == 1 && syntax.tag(chunk.head()) == Tag.NUMBER;
   }
 
   /** Without the article. */
@@ -102,6 +81,7 @@ final class SpeakerReader {
     for (int i = from; i < to; i++) {
       Role role = named(SpeakerRoles.role(syntax.lemma(i)));
       if (role != null
+          && (role != Role.WITNESS || i == head)
           && (better == null || better == Role.GOVERNMENT || better == Role.UNKNOWN)
           && syntax.tag(i) != Tag.POSSESSIVE) {
         better = better == Role.GOVERNMENT && role == Role.UNKNOWN ? better : role;
@@ -136,20 +116,28 @@ final class SpeakerReader {
     };
   }
 
-  /** "on national television", "in a social media statement", "told AFP". */
+  /** "national television", "told AFP", "told AFP by telephone"; or null. */
   @Nullable String channel(Syntax syntax, Clause clause) {
+    String way = way(syntax, clause);
+    if (!clause.group().lemma().equals("tell") || clause.objects().isEmpty()) {
+      return way;
+    }
+    String told = "told " + quote(syntax, syntax.chunk(clause.objects().get(0)));
+    return way == null ? told : told + " by " + way;
+  }
+
+  private @Nullable String way(Syntax syntax, Clause clause) {
     for (Prepositional phrase : clause.prepositions()) {
       Chunk chunk = syntax.chunk(phrase.phrase());
       if (CHANNEL_PREPOSITIONS.contains(phrase.preposition())
-          && CHANNELS.contains(syntax.lemma(chunk.head()))) {
-        return analysis.document().quote(syntax.sentence().span(start(syntax, chunk), chunk.to()));
+          && SpeechWords.CHANNEL.is(syntax.lemma(chunk.head()))) {
+        return quote(syntax, chunk);
       }
     }
-    if (clause.group().lemma().equals("tell") && !clause.objects().isEmpty()) {
-      Chunk told = syntax.chunk(clause.objects().get(0));
-      return "told "
-          + analysis.document().quote(syntax.sentence().span(start(syntax, told), told.to()));
-    }
     return null;
+  }
+
+  private String quote(Syntax syntax, Chunk chunk) {
+    return analysis.document().words(syntax.sentence().span(start(syntax, chunk), chunk.to()));
   }
 }

@@ -104,7 +104,7 @@ final class Silences {
     List<Mention<CasualtyStatement>> all = new ArrayList<>();
     List<Mention<Actor>> actors = actors(analysis, syntax, matter, to);
     for (Mention<Actor> actor : actors) {
-      String words = analysis.document().quote(actor.span());
+      String words = analysis.document().words(actor.span());
       all.add(untold(syntax, from, to, words, actor.value().side(), stance));
     }
     if (actors.isEmpty()) {

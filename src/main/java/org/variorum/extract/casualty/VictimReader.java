@@ -368,6 +368,6 @@ final class VictimReader {
         && (syntax.tag(start) == Tag.DETERMINER || syntax.tag(start) == Tag.PREPOSITION)) {
       start++;
     }
-    return analysis.document().quote(syntax.sentence().span(start, to));
+    return analysis.document().words(syntax.sentence().span(start, to));
   }
 }

@@ -55,7 +55,7 @@ public final class EventReader {
     for (int phrase : phrases) {
       int end = syntax.chunk(syntax.phraseEnd(phrase)).to();
       words.add(
-          analysis.document().quote(syntax.sentence().span(syntax.chunk(phrase).from(), end)));
+          analysis.document().words(syntax.sentence().span(syntax.chunk(phrase).from(), end)));
     }
     return words;
   }

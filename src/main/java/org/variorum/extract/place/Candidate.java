@@ -84,7 +84,7 @@ final class Candidate {
 
   /** The words as they stand in the text. */
   String text(String report) {
-    return sentence.span(from, to).in(report);
+    return sentence.span(from, to).words(report);
   }
 
   String key() {

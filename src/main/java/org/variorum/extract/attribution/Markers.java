@@ -1,0 +1,91 @@
+package org.variorum.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Syntax;
+
+/**
+ * Where in a sentence one speaker's words end and another's begin: at a contrast ("but", "while", a
+ * semicolon) that stands between two of them.
+ */
+final class Markers {
+
+  private static final Set<String> CONTRASTS =
+      Set.of("but", "while", "whereas", "although", "though", "however", ";");
+
+  private final Sentence sentence;
+  private final List<Integer> markers;
+  private final List<Integer> boundaries = new ArrayList<>();
+
+  /**
+   * @param markers tokens at which somebody is said to speak, in order
+   */
+  Markers(Syntax syntax, List<Integer> markers) {
+    this.sentence = syntax.sentence();
+    this.markers = List.copyOf(markers);
+    List<Chunk> chunks = syntax.chunks();
+    for (int c = 1; c < chunks.size(); c++) {
+      if (contrast(syntax, chunks, c)) {
+        boundaries.add(chunks.get(c).from());
+      }
+    }
+  }
+
+  private boolean contrast(Syntax syntax, List<Chunk> chunks, int c) {
+    String word = syntax.sentence().norm(chunks.get(c).from());
+    return CONTRASTS.contains(word)
+        || word.equals("and")
+            && (chunks.get(c - 1).is(Kind.COMMA) && !listed(chunks, c) || speaks(syntax, c));
+  }
+
+  /** "and the governor said". */
+  private boolean speaks(Syntax syntax, int and) {
+    int subject = and + 1;
+    if (subject >= syntax.chunks().size() || !syntax.chunk(subject).is(Kind.NOUN)) {
+      return false;
+    }
+    int verb = syntax.phraseEnd(subject) + 1;
+    return verb < syntax.chunks().size() && markers.contains(syntax.chunk(verb).from());
+  }
+
+  /** "a, b, and c": the comma before "and" is one of a list. */
+  private static boolean listed(List<Chunk> chunks, int and) {
+    return and >= 4
+        && and + 2 < chunks.size()
+        && chunks.get(and - 2).is(Kind.NOUN)
+        && chunks.get(and - 3).is(Kind.COMMA)
+        && chunks.get(and - 4).is(Kind.NOUN)
+        && !chunks.get(and + 2).is(Kind.VERB);
+  }
+
+  /** Where what is said around a marker begins. */
+  int begin(int marker) {
+    int before = markers.stream().mapToInt(m -> m).filter(m -> m < marker).max().orElse(-1);
+    return before < 0
+        ? 0
+        : boundaries.stream()
+            .mapToInt(b -> b)
+            .filter(b -> before < b && b < marker)
+            .max()
+            .orElse(0);
+  }
+
+  /** Where what is said around a marker ends. */
+  int end(int marker) {
+    int behind =
+        markers.stream().mapToInt(m -> m).filter(m -> m > marker).min().orElse(Integer.MAX_VALUE);
+    return boundaries.stream()
+        .mapToInt(b -> b)
+        .filter(b -> marker < b && (b < behind && behind < sentence.size() || semicolon(b)))
+        .min()
+        .orElse(sentence.size());
+  }
+
+  private boolean semicolon(int token) {
+    return sentence.norm(token).equals(";");
+  }
+}

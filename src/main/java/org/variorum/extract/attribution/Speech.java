@@ -1,0 +1,161 @@
+package org.variorum.extract.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.SpeechWords;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.VerbGroup.Form;
+
+/**
+ * A verb of saying in its clause, and on which side of it that which is said stands.
+ *
+ * @param clause the clause
+ * @param stance what the verb makes of it
+ */
+record Speech(Syntax syntax, Clause clause, Stance stance) {
+
+  /**
+   * The speech that a clause tells of, or null when nothing is said by it.
+   *
+   * @param says whether its verb is read as one of saying, blaming or suspecting
+   */
+  static @Nullable Speech of(Syntax syntax, Clause clause, boolean says) {
+    VerbGroup group = clause.group();
+    String lemma = group.lemma();
+    Speech speech = new Speech(syntax, clause, Stance.ASSERTED);
+    if (SpeechWords.VERIFICATION.is(lemma) && group.negated()) {
+      return speech.governs() ? new Speech(syntax, clause, Stance.UNVERIFIED) : null;
+    }
+    if (SpeechWords.DENIAL.is(lemma)) {
+      boolean denied = speech.governs() && !group.negated();
+      return denied ? new Speech(syntax, clause, Stance.DENIED) : null;
+    }
+    if (!says || group.negated() || speech.claimsAct() || speech.heard() || speech.told()) {
+      return null;
+    }
+    return lemma.equals("put") && !speech.figure() ? null : speech;
+  }
+
+  /** "is said to have fled", "was reported missing": nobody is told to say so. */
+  private boolean heard() {
+    int next = verbEnd();
+    return clause.group().form() != Form.INFINITIVE
+        && clause.group().passive()
+        && next < syntax.sentence().size()
+        && syntax.sentence().norm(next).equals("to");
+  }
+
+  /** "a statement posted online": a participle behind a noun; "said" is hardly ever one. */
+  private boolean told() {
+    VerbGroup group = clause.group();
+    return group.form() == Form.PARTICIPLE && !group.lemma().equals("say");
+  }
+
+  /** "claimed responsibility", "the attack was claimed by": an act is claimed, nothing is said. */
+  private boolean claimsAct() {
+    if (!Predicates.verbs(clause.group().lemma()).stream().anyMatch(p -> p.act() == Act.CLAIM)) {
+      return false;
+    }
+    List<Integer> claimed = clause.group().passive() ? clause.subjects() : clause.objects();
+    return claimed.stream()
+        .map(phrase -> syntax.lemma(syntax.chunk(phrase).head()))
+        .anyMatch(
+            head ->
+                head.equals("responsibility")
+                    || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent()));
+  }
+
+  /** "put the toll at 45". */
+  private boolean figure() {
+    List<Integer> counted = clause.group().passive() ? clause.subjects() : clause.objects();
+    return counted.stream()
+        .map(phrase -> syntax.lemma(syntax.chunk(phrase).head()))
+        .anyMatch(SpeechWords.FIGURE::is);
+  }
+
+  /**
+   * Whether a clause or an account of somebody's hangs on the verb: "denied that", "reports that".
+   */
+  private boolean governs() {
+    int next = verbEnd();
+    List<Chunk> chunks = syntax.chunks();
+    int at = next < syntax.sentence().size() ? syntax.chunkAt(next) : chunks.size();
+    if (at < chunks.size() && SpeechWords.ACCOUNT.is(syntax.lemma(chunks.get(at).head()))) {
+      at++;
+    }
+    return at < chunks.size()
+        && (chunks.get(at).is(Kind.SUBORDINATOR)
+            || chunks.get(at).is(Kind.RELATIVE)
+            || at > syntax.chunkAt(next));
+  }
+
+  /** Whether the verb is one that only people and bodies do: "a statement posted online". */
+  boolean published() {
+    return clause.group().lemma().equals("post");
+  }
+
+  int verbStart() {
+    return syntax.chunk(clause.verb()).from();
+  }
+
+  int verbEnd() {
+    return syntax.chunk(clause.verb()).to();
+  }
+
+  /** Whether the verb shares its subject with one before it: "said …, adding that". */
+  boolean shared() {
+    return clause.group().form() == Form.ING;
+  }
+
+  /**
+   * Whether what is said stands behind the verb, past who was told, where and when: "told reporters
+   * on Monday that". A comma there closes what was put in between when the subject stands first.
+   *
+   * @param subject position of the speaker's phrase
+   */
+  boolean forward(int subject) {
+    Sentence sentence = syntax.sentence();
+    List<Chunk> chunks = syntax.chunks();
+    int at = clause.verb() + 1;
+    if (at < chunks.size()
+        && clause.group().lemma().equals("tell")
+        && chunks.get(at).is(Kind.NOUN)) {
+      at = syntax.phraseEnd(at) + 1;
+    }
+    while (at < chunks.size()) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.is(Kind.PREPOSITION) && at + 1 < chunks.size()) {
+        at = chunks.get(at + 1).is(Kind.NOUN) ? syntax.phraseEnd(at + 1) + 1 : at + 2;
+      } else if (chunk.is(Kind.DATE) || chunk.is(Kind.ADVERB)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    if (at >= chunks.size()) {
+      return false;
+    }
+    Chunk next = chunks.get(at);
+    if (next.is(Kind.STOP)) {
+      return sentence.norm(next.from()).equals(":");
+    }
+    return !next.is(Kind.COMMA) && !next.is(Kind.CONJUNCTION) || !toldBefore(subject);
+  }
+
+  /** Whether something was told before the speaker's phrase. */
+  private boolean toldBefore(int subject) {
+    for (Clause other : syntax.clauses()) {
+      if (other.verb() != clause.verb() && other.verb() < subject) {
+        return true;
+      }
+    }
+    return syntax.chunks().subList(0, subject).stream().anyMatch(c -> c.is(Kind.QUOTE));
+  }
+}

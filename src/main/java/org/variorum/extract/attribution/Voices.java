@@ -1,0 +1,54 @@
+package org.variorum.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Syntax;
+
+/**
+ * Who has spoken so far in a report, so that a pronoun can speak for them. One for each reading of
+ * one report.
+ */
+final class Voices {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
+
+  private final SpeakerReader reader;
+  private List<Speaker> last = List.of();
+
+  Voices(SpeakerReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * The speakers that noun phrases name; those that could not speak are left out.
+   *
+   * @param clause the clause of the verb of saying, which may name a channel; or null
+   */
+  List<Speaker> of(Syntax syntax, List<Integer> phrases, @Nullable Clause clause) {
+    List<Speaker> speakers = new ArrayList<>();
+    for (int phrase : phrases) {
+      Speaker speaker = reader.speaker(syntax, phrase, clause);
+      if (speaker != null) {
+        speakers.add(speaker);
+      }
+    }
+    if (speakers.isEmpty() && phrases.size() == 1 && pronoun(syntax, phrases.get(0))) {
+      String channel = clause == null ? null : reader.channel(syntax, clause);
+      last.forEach(
+          s ->
+              speakers.add(
+                  new Speaker(s.name(), s.role(), channel == null ? s.channel() : channel)));
+    }
+    if (!speakers.isEmpty()) {
+      last = List.copyOf(speakers);
+    }
+    return speakers;
+  }
+
+  private static boolean pronoun(Syntax syntax, int phrase) {
+    return PRONOUNS.contains(syntax.sentence().norm(syntax.chunk(phrase).head()));
+  }
+}
