@@ -85,6 +85,41 @@ final class ActPlaces {
           "like",
           "as");
 
+  private static final Set<String> AROUND =
+      Set.of("at", "in", "on", "near", "outside", "inside", "by", "from", "into", "through");
+
+  /** What is said, held or feared in a place is not done there. */
+  private static final Set<String> TALK =
+      Set.of(
+          "war",
+          "situation",
+          "conference",
+          "interview",
+          "speech",
+          "statement",
+          "communique",
+          "report",
+          "broadcast",
+          "talk",
+          "talks",
+          "election",
+          "vote",
+          "dispatch",
+          "reference",
+          "relation",
+          "interest",
+          "crisis",
+          "connection",
+          "view",
+          "case",
+          "response",
+          "policy",
+          "role",
+          "negotiation",
+          "dialogue",
+          "process",
+          "peace");
+
   private static final Set<String> PUBLISHED =
       Set.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
 
@@ -130,11 +165,12 @@ final class ActPlaces {
     }
     Chunk governor = governor(syntax, chunk);
     if (governor == null) {
+      int before = before(syntax, chunk);
       return chunk == 0
           || !syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
-          || chunk == 1
-          || syntax.chunk(chunk - 2).verb() != null
-          || syntax.chunk(chunk - 2).is(Chunk.Kind.COMMA);
+          || before < 0
+          || syntax.chunk(before).verb() != null
+          || syntax.chunk(before).is(Chunk.Kind.COMMA);
     }
     String head = syntax.lemma(governor.head());
     if (syntax.tag(governor.head()) == Tag.NAME
@@ -145,7 +181,18 @@ final class ActPlaces {
     }
     Words.Entry entry = WORDS.entry(head);
     return entry == null
-        || Set.of("person", "artifact", "group", "location").contains(entry.category());
+        || Set.of("person", "artifact", "group", "location").contains(entry.category())
+        || !TALK.contains(head) && isSomewhere(syntax, chunk);
+  }
+
+  /**
+   * "at a market in Huaraz", "by a command group in Medellin": the phrase around says where, too.
+   */
+  private static boolean isSomewhere(Syntax syntax, int chunk) {
+    int outer = before(syntax, chunk) - 1;
+    return outer >= 0
+        && syntax.chunk(outer).is(Chunk.Kind.PREPOSITION)
+        && AROUND.contains(syntax.sentence().norm(syntax.chunk(outer).from()));
   }
 
   /**
@@ -219,6 +266,16 @@ final class ActPlaces {
 
   /** The noun phrase that the place's preposition stands behind, or null. */
   private static @Nullable Chunk governor(Syntax syntax, int chunk) {
+    int at = before(syntax, chunk);
+    return at >= 0 && at < chunk - 1 && syntax.chunk(at).is(Chunk.Kind.NOUN)
+        ? syntax.chunk(at)
+        : null;
+  }
+
+  /**
+   * The phrase before a place's preposition, and before a day or adverb: "fired early Monday in".
+   */
+  private static int before(Syntax syntax, int chunk) {
     int at = chunk - 1;
     while (at >= 0
         && (syntax.chunk(at).is(Chunk.Kind.PREPOSITION)
@@ -226,8 +283,6 @@ final class ActPlaces {
             || syntax.chunk(at).is(Chunk.Kind.DATE))) {
       at--;
     }
-    return at >= 0 && at < chunk - 1 && syntax.chunk(at).is(Chunk.Kind.NOUN)
-        ? syntax.chunk(at)
-        : null;
+    return at;
   }
 }

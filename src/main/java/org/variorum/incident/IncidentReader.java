@@ -56,7 +56,7 @@ public final class IncidentReader {
         TypeVerdict.of(draft),
         dates,
         places,
-        PlaceClaims.counts(story, draft),
+        PlaceCounts.of(story, draft),
         new ActorClaims(story).of(draft, responsibility, responsible.named()),
         responsibility,
         casualties,

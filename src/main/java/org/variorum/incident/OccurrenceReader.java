@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Words;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -13,6 +14,8 @@ import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.actor.Actor.Kind;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.Effect;
 import org.variorum.incident.Occurrence.Reference;
@@ -32,7 +35,10 @@ final class OccurrenceReader {
       List<Occurrence> here = new ArrayList<>();
       List<Mention<CasualtyStatement>> suffered = harm.in(syntax.sentence().index());
       for (Frame frame : syntax.frames()) {
-        if (tells(syntax, frame) && (!harmsObject(frame, syntax) || harmed(frame, suffered))) {
+        if (tells(syntax, frame)
+            && (!harmsObject(frame, syntax)
+                || harmed(frame, suffered)
+                || harmsSomebody(frame, syntax, analysis))) {
           Occurrence occurrence = occurrence(syntax, frame);
           SameSentence.bind(occurrence, here);
           here.add(occurrence);
@@ -108,6 +114,34 @@ final class OccurrenceReader {
   /** "executed a raid", "killed the deal" harm nobody. */
   private static boolean harmed(Frame frame, List<Mention<CasualtyStatement>> casualties) {
     return casualties.stream().anyMatch(c -> c.covers(frame.head()));
+  }
+
+  /** "has been killed": of somebody who is read, whose number no one counted. */
+  private static boolean harmsSomebody(Frame frame, Syntax syntax, Analysis analysis) {
+    List<Mention<Actor>> actors =
+        analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
+            .filter(a -> a.value().kind() == Kind.PERSON || a.value().kind() == Kind.GROUP)
+            .toList();
+    for (int patient : frame.patients()) {
+      Chunk chunk = syntax.chunk(patient);
+      Words.Entry noun = Words.english().entry(syntax.lemma(chunk.head()));
+      int end = chunk.head() < frame.head() ? frame.head() : end(syntax, patient);
+      if (noun != null && noun.category().equals("person")
+          || actors.stream().anyMatch(a -> a.from() < end && chunk.from() < a.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a phrase and the name that explains it: "the village head, Musa Bello". */
+  private static int end(Syntax syntax, int chunk) {
+    int next = chunk + 1;
+    if (next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.COMMA)) {
+      next++;
+    }
+    boolean apposed = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
+    return syntax.chunk(apposed ? next : chunk).to();
   }
 
   /** "attack helicopters", "bomb squad": the noun only names a kind. */

@@ -39,7 +39,7 @@ final class CandidateFinder {
     Capitals capitals = Capitals.of(sentence);
     int i = 0;
     while (i < sentence.size()) {
-      Candidate next = capitals.name(i) || article(sentence, i) ? at(capitals, sentence, i) : null;
+      Candidate next = capitals.name(i) || capitals.article(i) ? at(capitals, sentence, i) : null;
       if (next == null) {
         i++;
       } else {
@@ -157,14 +157,6 @@ final class CandidateFinder {
 
   private static boolean afterComma(Sentence sentence, int at) {
     return at > 1 && sentence.norm(at - 1).equals(",") && sentence.token(at - 2).capitalized();
-  }
-
-  /** {@code al-Bab} begins small. */
-  private static boolean article(Sentence sentence, int at) {
-    return (sentence.token(at).is("al") || sentence.token(at).is("el"))
-        && sentence.norm(at + 1).equals("-")
-        && at + 2 < sentence.size()
-        && sentence.token(at + 2).capitalized();
   }
 
   /** Whether the words are written as a name: capitals at both ends, small words only inside. */

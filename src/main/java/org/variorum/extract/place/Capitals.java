@@ -33,6 +33,14 @@ final class Capitals {
     return at >= 0 && at < sentence.size() && sentence.token(at).capitalized();
   }
 
+  /** Whether a name begins small at a token: {@code al-Bab}. */
+  boolean article(int at) {
+    return (sentence.token(at).is("al") || sentence.token(at).is("el"))
+        && sentence.norm(at + 1).equals("-")
+        && at + 2 < sentence.size()
+        && sentence.token(at + 2).capitalized();
+  }
+
   /**
    * First token of the row of capitalised words around a name; the name's own where it ends there.
    */

@@ -89,11 +89,35 @@ final class Containment {
       int end = sentence.norm(other.to).equals("'s") ? other.to + 1 : other.to;
       boolean nation =
           other.form == Candidate.Form.PEOPLE || other.country() || other.slot.kind() != null;
-      if (other != c && nation && end <= at && at - end <= 2 && modifiers(sentence, end, at)) {
+      if (other != c
+          && nation
+          && end <= at
+          && at - end <= 2
+          && modifiers(sentence, end, at)
+          && !lies(sentence, row, other, c)) {
         return other;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether it is the first that lies in the second: {@code the Dura area of Baghdad}, {@code Bali
+   * local government area of Taraba State}; but not {@code the Borno town of Baga}.
+   */
+  private static boolean lies(
+      Sentence sentence, List<Candidate> row, Candidate first, Candidate second) {
+    if (first.form == Candidate.Form.PEOPLE
+        || second.slot.before() != Slot.Before.NAMED_KIND
+        || behind(sentence, row, first) != second) {
+      return false;
+    }
+    boolean settlement =
+        first.slot.kind() == PlaceKind.TOWN || first.slot.kind() == PlaceKind.VILLAGE;
+    return PlaceWords.after(sentence::norm, second.to) != null
+        || !settlement
+            && !second.entries.isEmpty()
+            && (first.entries.isEmpty() || first.best().prominence() < second.best().prominence());
   }
 
   private static boolean modifiers(Sentence sentence, int from, int to) {

@@ -51,8 +51,8 @@ final class DocumentNames {
     }
     for (Mention<?> mention : earlier.all()) {
       if (mention.value() instanceof Actor actor
-          && actor.kind() == Actor.Kind.ORGANIZATION
           && actor.canonical() != null
+          && actor.side() != Actor.Side.MEDIA
           && actor.country() != null) {
         countries.merge(actor.country(), AT_HOME, Double::sum);
         all += AT_HOME;
@@ -129,7 +129,8 @@ final class DocumentNames {
   private boolean person(Candidate c) {
     for (Mention<Actor> actor : earlier.in(c.sentence.index(), Actor.class)) {
       boolean holds = actor.from() <= c.from && c.to <= actor.to();
-      if (holds && actor.value().kind() == Actor.Kind.PERSON && named(c, actor)) {
+      boolean kind = PlaceWords.after(c::norm, c.to) != null && c.to < actor.to();
+      if (holds && !kind && actor.value().kind() == Actor.Kind.PERSON && named(c, actor)) {
         return true;
       }
     }

@@ -44,6 +44,7 @@ final class DocumentPlaces {
     new Resolution(names, spellings).resolve(all.stream().filter(Candidate::accepted).toList());
     for (int i = 0; i < rows.size(); i++) {
       UnknownNames.add(document.sentences().get(i), rows.get(i), names, spellings);
+      CapitalCities.add(document.sentences().get(i), rows.get(i), names, gazetteer);
     }
     List<Candidate> accepted = new ArrayList<>();
     for (List<Candidate> row : rows) {

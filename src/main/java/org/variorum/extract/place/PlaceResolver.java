@@ -32,6 +32,7 @@ public final class PlaceResolver {
   private static final double CLOSE_KM = 40;
   private static final double NEAR_KM = 150;
   private static final double FAR_KM = 600;
+  private static final double CITY = 5.5;
   private static final double TELLING = 1.5;
   private static final double TELLING_SHARE = 0.2;
 
@@ -154,16 +155,30 @@ public final class PlaceResolver {
 
   private static double kind(
       GazetteerEntry entry, @Nullable PlaceKind wanted, List<GazetteerEntry> entries) {
-    boolean division = entry.kind() == PlaceKind.REGION || entry.kind() == PlaceKind.DISTRICT;
+    boolean division = division(entry.kind());
     if (wanted == null) {
       return division && seatAmong(entry, entries) ? -1.5 : 0;
+    }
+    if (entry.kind() == PlaceKind.COUNTRY && division(wanted)) {
+      return divisionAmong(entries) ? -6 : 0;
     }
     return switch (wanted) {
       case REGION -> entry.kind() == PlaceKind.REGION ? 4 : division ? 2 : 0;
       case DISTRICT -> entry.kind() == PlaceKind.DISTRICT ? 4 : division ? 1 : 0;
-      case TOWN, VILLAGE -> division || entry.kind() == PlaceKind.COUNTRY ? -3 : 1;
+      case VILLAGE ->
+          division || entry.kind() == PlaceKind.COUNTRY ? -3 : entry.prominence() < CITY ? 1 : -1;
+      case TOWN -> division || entry.kind() == PlaceKind.COUNTRY ? -3 : 1;
       default -> 0;
     };
+  }
+
+  private static boolean division(PlaceKind kind) {
+    return kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
+  }
+
+  /** {@code Niger State}, {@code Tanganyika province}: not the country of the name. */
+  private static boolean divisionAmong(List<GazetteerEntry> entries) {
+    return entries.stream().anyMatch(e -> division(e.kind()));
   }
 
   /** A town and its own division of one name are far oftener the town. */

@@ -22,6 +22,16 @@ final class PlaceRules {
                   "Two [Malian] soldiers died. => ML Mali", "Six [Kenyans] were held. => KE Kenya"),
               List.of("Two soldiers died in Mali.", "He likes polish on his shoes.")),
           new PlaceRule(
+              "the capital of <country>",
+              c -> listed(c) && c.to == c.from + 1 && c.norm(c.from).equals("capital"),
+              List.of(
+                  "A bomb went off in the Somali [capital] on Sunday. => SO Mogadishu",
+                  "They marched on Mali's [capital]. => ML Bamako"),
+              List.of(
+                  "It happened in the capital.",
+                  "A bomb went off in Helmand's capital.",
+                  "The Somali capital market grew.")),
+          new PlaceRule(
               "<place>, <place that holds it>",
               c -> listed(c) && c.within != null,
               List.of(

@@ -1,5 +1,6 @@
 package org.variorum.extract.place;
 
+import java.util.Set;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
@@ -17,6 +18,10 @@ import org.variorum.extract.actor.FirstNames;
 final class Plausibility {
 
   private static final KnownWords ENGLISH = KnownWords.english();
+
+  /** Streets are called after places that are elsewhere. */
+  private static final Set<String> STREETS =
+      Set.of("street", "streets", "avenue", "avenues", "boulevard", "lane");
 
   private static final int SEEN_OFTEN = 3;
   private static final double SITE = 2;
@@ -117,6 +122,9 @@ final class Plausibility {
       } else if (!place(left)) {
         score -= c.country() ? 7 : 6;
       }
+    }
+    if (!c.country() && STREETS.contains(c.norm(c.to))) {
+      score -= 7;
     }
     if (c.runEnd > c.to) {
       String right = c.norm(c.to);

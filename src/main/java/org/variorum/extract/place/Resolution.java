@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.GazetteerEntry;
 
 /**
@@ -16,9 +17,11 @@ final class Resolution {
   private static final int MOST_AROUND = 30;
   private static final int DEEPEST = 4;
   private static final double WELL_KNOWN = 6;
+  private static final double SMALL = 5;
 
   private final DocumentNames names;
   private final OtherSpelling spellings;
+  private List<Candidate> accepted = List.of();
   private final List<GazetteerEntry> sure = new ArrayList<>();
   private final Map<String, Candidate> settled = new HashMap<>();
 
@@ -27,7 +30,8 @@ final class Resolution {
     this.spellings = spellings;
   }
 
-  void resolve(List<Candidate> accepted) {
+  void resolve(List<Candidate> all) {
+    accepted = all;
     List<GazetteerEntry> first = new ArrayList<>();
     for (Candidate c : accepted) {
       boolean one =
@@ -85,20 +89,50 @@ final class Resolution {
       return c.best();
     }
     GazetteerEntry holder = depth < DEEPEST ? holder(c, depth) : null;
-    if (c.within == null && holder != null && holder.country() != null && !listed(c, holder)) {
+    if (c.within == null
+        && holder != null
+        && holder.country() != null
+        && !listed(c, holder.country())) {
       c.chosen = spellings.of(c, holder.country());
       c.because = spellings.because(c);
       return c.chosen;
     }
     PlaceResolver.Resolved resolved =
         PlaceResolver.choose(c.entries, c.slot.kind(), holder, names::share, sure);
+    String here = names.soleCountry();
+    if (here != null && holder == null && stray(c, resolved.entry(), here)) {
+      c.chosen = spellings.of(c, here);
+      c.because = spellings.because(c);
+      c.about = here;
+      return c.chosen;
+    }
     c.because = resolved.because();
     return resolved.entry();
   }
 
-  private static boolean listed(Candidate c, GazetteerEntry holder) {
-    return c.entries.stream()
-        .anyMatch(e -> e.country() == null || e.country().equals(holder.country()));
+  /**
+   * Whether a small place lies in a country far from the one that the report speaks of, and names
+   * nothing else of: a village that no gazetteer lists here is likelier meant.
+   */
+  private boolean stray(Candidate c, GazetteerEntry entry, String here) {
+    String country = entry.country();
+    boolean small =
+        entry.prominence() < SMALL
+            && switch (entry.kind()) {
+              case TOWN, VILLAGE, DISTRICT, SITE -> true;
+              case AREA, BORDER_AREA, COUNTRY, REGION, UNKNOWN -> false;
+            };
+    return small
+        && !c.dateline
+        && country != null
+        && !country.equals(here)
+        && names.share(country) == 0
+        && accepted.stream().noneMatch(o -> !o.key().equals(c.key()) && listed(o, country))
+        && !Countries.neighbours(here, country);
+  }
+
+  private static boolean listed(Candidate c, String country) {
+    return c.entries.stream().anyMatch(e -> e.country() == null || e.country().equals(country));
   }
 
   private @Nullable GazetteerEntry holder(Candidate c, int depth) {

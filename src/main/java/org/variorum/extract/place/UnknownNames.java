@@ -11,6 +11,7 @@ import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.actor.FirstNames;
 
@@ -22,6 +23,10 @@ final class UnknownNames {
 
   /** Forces that a town has of its own: {@code the Borovo Police Department}. */
   private static final Set<String> LOCAL_FORCES = Set.of("police", "fire", "sheriff", "sheriff's");
+
+  /** What is called by the town that it serves: {@code Borovo market}. */
+  private static final Set<String> TOWN_SITES =
+      Set.of("market", "checkpoint", "airport", "airfield", "crossing", "roundabout", "junction");
 
   private UnknownNames() {}
 
@@ -36,11 +41,8 @@ final class UnknownNames {
     List<Candidate> known = new ArrayList<>(row);
     int i = 0;
     while (i < sentence.size()) {
-      int end =
-          capitals.name(i) && sentence.token(i).word() && !capitals.opener(i)
-              ? capitals.nameEnd(i)
-              : i;
-      if (end > i && end - i <= LONGEST && free(known, i, end, true)) {
+      int end = end(sentence, capitals, i);
+      if (end > i && end - i <= LONGEST && free(known, i, end)) {
         Candidate c = consider(sentence, i, end, known, main);
         if (c != null) {
           c.told = c.within == null ? Containment.of(sentence, known, c) : null;
@@ -55,12 +57,21 @@ final class UnknownNames {
     }
   }
 
+  /** Behind the name that begins at a token; the token itself when none does. */
+  private static int end(Sentence sentence, Capitals capitals, int at) {
+    if (capitals.article(at)) {
+      return capitals.nameEnd(at + 2);
+    }
+    boolean name = capitals.name(at) && sentence.token(at).word() && !capitals.opener(at);
+    return name ? capitals.nameEnd(at) : at;
+  }
+
   private static @Nullable Candidate consider(
       Sentence sentence, int from, int to, List<Candidate> known, @Nullable String mainCountry) {
     Slot slot = Slot.around(sentence, from, to);
     boolean settlement = slot.kind() == PlaceKind.TOWN || slot.kind() == PlaceKind.VILLAGE;
     boolean named = slot.before() == Slot.Before.NAMED_KIND && settlement;
-    if (!nameLike(sentence, from, to, named)) {
+    if (!nameLike(sentence, from, to, named) || people(sentence, to)) {
       return null;
     }
     Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
@@ -79,9 +90,10 @@ final class UnknownNames {
             || slot.before() == Slot.Before.AMONG && listGoesOn(sentence, to)
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
             || singular(sentence, from, to) && slot.kind() != null
+            || TOWN_SITES.contains(sentence.norm(to)) && to - from <= 2
             || LOCAL_FORCES.contains(sentence.norm(to)) && to - from <= 2;
     boolean sure = slot.before() == Slot.Before.NAMED_KIND || behind || slot.kind() != null;
-    if (!sure && (!free(known, from, to, false) || FirstNames.known(sentence.norm(from)))) {
+    if (!sure && (judged(known, from, to) || FirstNames.known(sentence.norm(from)))) {
       return null;
     }
     if (told || listed != null || holder != null) {
@@ -108,7 +120,19 @@ final class UnknownNames {
     }
     String text = sentence.token(from).text();
     boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    return !acronym && (named || !KnownWords.english().common(sentence.norm(to - 1)));
+    boolean article = to - from > 2 && sentence.norm(to - 2).equals("-") && to - 3 >= from;
+    return !acronym && (named || article || !KnownWords.english().common(sentence.norm(to - 1)));
+  }
+
+  /** {@code a village of Tiv farmers}. */
+  private static boolean people(Sentence sentence, int at) {
+    String norm = sentence.norm(at);
+    Words.Entry entry = Words.english().entry(norm);
+    return at < sentence.size()
+        && !sentence.token(at).capitalized()
+        && Words.english().plural(norm)
+        && entry != null
+        && entry.category().equals("person");
   }
 
   /** {@code in X}, {@code in remote X}, {@code in northern X}; not {@code in the X}. */
@@ -197,8 +221,13 @@ final class UnknownNames {
     return null;
   }
 
-  /** Whether no listed name stands there; one that is read as no place may be in the way, too. */
-  private static boolean free(List<Candidate> known, int from, int to, boolean accepted) {
-    return known.stream().noneMatch(c -> (!accepted || c.accepted()) && c.from < to && from < c.to);
+  /** Whether it is a listed name, or the beginning of one, that is read as no place. */
+  private static boolean judged(List<Candidate> known, int from, int to) {
+    return known.stream().anyMatch(c -> !c.accepted() && c.from <= from && from < c.to);
+  }
+
+  /** Whether no listed name that is read as a place stands there. */
+  private static boolean free(List<Candidate> known, int from, int to) {
+    return known.stream().noneMatch(c -> c.accepted() && c.from < to && from < c.to);
   }
 }

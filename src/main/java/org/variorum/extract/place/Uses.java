@@ -36,7 +36,7 @@ final class Uses {
       Place.Use shared = leader.form == Candidate.Form.PEOPLE ? Place.Use.OTHER : of(leader);
       return shared == Place.Use.OTHER && verb(c.sentence, next) ? Place.Use.ACTING : shared;
     }
-    if (c.runEnd > c.to || noun(c.sentence, next)) {
+    if (c.runEnd > next || noun(c.sentence, next)) {
       return Place.Use.MODIFIER;
     }
     return byPhrase(c, next);

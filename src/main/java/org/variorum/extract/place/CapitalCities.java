@@ -1,0 +1,109 @@
+package org.variorum.extract.place;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.Country;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Gazetteer;
+import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sentence;
+
+/**
+ * A capital that is not named: {@code the Somali capital}, {@code Mali's capital}, and {@code in
+ * the capital} where a report speaks of one country.
+ */
+final class CapitalCities {
+
+  private static final double SURE = 5;
+  private static final Set<String> BEFORE =
+      Set.of("in", "of", "near", "outside", "around", "from", "to", "at", "across", "through");
+
+  private CapitalCities() {}
+
+  /** Adds the capitals that a sentence speaks of to its candidates. */
+  static void add(
+      Sentence sentence, List<Candidate> row, DocumentNames names, Gazetteer gazetteer) {
+    for (int at = 1; at < sentence.size(); at++) {
+      if (!sentence.norm(at).equals("capital") || named(sentence, row, at)) {
+        continue;
+      }
+      Candidate nation = nation(sentence, row, at);
+      String country = nation != null ? nation.best().country() : alone(sentence, at, names);
+      GazetteerEntry city = country == null ? null : city(country, gazetteer);
+      if (city != null) {
+        int start = nation == null ? at : nation.from;
+        Candidate c =
+            new Candidate(
+                sentence,
+                at,
+                at + 1,
+                Candidate.Form.NAME,
+                List.of(city),
+                Slot.around(sentence, start, at + 1));
+        c.score = SURE;
+        c.chosen = city;
+        c.because = List.of(nation == null ? Place.Because.COUNTRY : Place.Because.HELD);
+        row.add(c);
+      }
+    }
+  }
+
+  /** {@code the Somali capital}, {@code the rebel-held Yemeni capital}, {@code Mali's capital}. */
+  private static @Nullable Candidate nation(Sentence sentence, List<Candidate> row, int at) {
+    for (Candidate c : row) {
+      boolean people = c.form == Candidate.Form.PEOPLE && c.to == at;
+      boolean country = c.country() && c.to == at - 1 && sentence.norm(c.to).equals("'s");
+      if (c.accepted() && (people || country) && c.best().kind() == PlaceKind.COUNTRY) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  /** {@code in the capital} of the one country spoken of. */
+  private static @Nullable String alone(Sentence sentence, int at, DocumentNames names) {
+    return at > 1 && sentence.norm(at - 1).equals("the") && BEFORE.contains(sentence.norm(at - 2))
+        ? names.soleCountry()
+        : null;
+  }
+
+  /**
+   * Whether it is named, or no city: {@code the Somali capital Mogadishu}, {@code capital
+   * punishment}, {@code the capital of Nangarhar}.
+   */
+  private static boolean named(Sentence sentence, List<Candidate> row, int at) {
+    int next = at + 1;
+    if (sentence.norm(next).equals("city")) {
+      next++;
+    }
+    if (sentence.norm(next).equals("of") || sentence.norm(next).equals("'s")) {
+      return true;
+    }
+    if (sentence.norm(next).equals(",")) {
+      next++;
+    }
+    int name = next;
+    boolean placed = row.stream().anyMatch(c -> c.accepted() && c.from == name);
+    boolean noun =
+        name == at + 1
+            && name < sentence.size()
+            && sentence.token(name).word()
+            && !sentence.token(name).numeric()
+            && FunctionWords.tag(sentence.norm(name)) == null;
+    return placed || noun || name < sentence.size() && sentence.token(name).capitalized();
+  }
+
+  private static @Nullable GazetteerEntry city(String country, Gazetteer gazetteer) {
+    Country known = Countries.byCode(country);
+    if (known == null || known.capital() == null) {
+      return null;
+    }
+    return gazetteer.find(known.capital()).stream()
+        .filter(e -> country.equals(e.country()) && e.kind() == PlaceKind.TOWN)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,185 @@
+package org.variorum.incident;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.Country;
+import org.variorum.dictionary.KnownWords;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.place.Place;
+
+/**
+ * Where an incident was when no words say so: by the town, force, people or group named with it.
+ */
+final class UntoldPlace {
+
+  private static final List<Place.Use> NATIONAL =
+      List.of(
+          Place.Use.LITERAL,
+          Place.Use.MODIFIER,
+          Place.Use.ADJECTIVE,
+          Place.Use.ORIGIN,
+          Place.Use.ACTING,
+          Place.Use.DIRECTION,
+          Place.Use.PART_OF_NAME,
+          Place.Use.OTHER);
+
+  private static final Set<String> LOCAL_FORCES =
+      Set.of("police", "sheriff", "sheriff's", "fire", "firefighters", "deputies");
+
+  /** What a mention beside the act weighs against others of the report. */
+  private static final int NEAR = 3;
+
+  private UntoldPlace() {}
+
+  /**
+   * The likeliest, or none.
+   *
+   * @param nothing whether not even an unlisted place of the act is told
+   */
+  static List<Mention<Place>> of(Story story, Draft draft, boolean nothing) {
+    Mention<Place> found = nothing ? beside(story, draft) : null;
+    found = found == null ? ofNation(story, draft) : found;
+    found = found == null ? Homes.of(story, draft) : found;
+    return found == null ? List.of() : List.of(found);
+  }
+
+  /**
+   * The town that the act's sentence names otherwise: "police in Karachi said", "Baghdad police",
+   * "Garissa University".
+   */
+  private static @Nullable Mention<Place> beside(Story story, Draft draft) {
+    for (Place.Use use : NATIONAL) {
+      for (Occurrence occurrence : draft.occurrences) {
+        for (Mention<Place> place :
+            story.analysis.mentions().in(occurrence.sentence(), Place.class)) {
+          boolean finer =
+              place.value().kind() != PlaceKind.COUNTRY && place.value().kind() != PlaceKind.AREA;
+          boolean named =
+              use != Place.Use.DIRECTION && (use != Place.Use.PART_OF_NAME || ofSite(place));
+          if (finer && named && place.value().use() == use && place.value().country() != null) {
+            return place;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Garissa University", "Kano airport": called by the town it is in; but not "Crystal Park". */
+  private static boolean ofSite(Mention<Place> place) {
+    PlaceWords.Found site = PlaceWords.after(place.sentence()::norm, place.to());
+    return site != null
+        && site.word().kind() == PlaceKind.SITE
+        && !KnownWords.english().common(place.sentence().norm(place.from()));
+  }
+
+  /**
+   * The country that its sentences, and the report as a whole, name most: of a force, a people, a
+   * town of departure, for the main incident also of the dateline. An act among "Afghan police" is
+   * in Afghanistan unless a place says otherwise.
+   */
+  private static @Nullable Mention<Place> ofNation(Story story, Draft draft) {
+    Map<String, Integer> near = new HashMap<>();
+    Map<String, Mention<Place>> named = new LinkedHashMap<>();
+    for (Occurrence occurrence : draft.occurrences) {
+      for (Mention<Place> place :
+          story.analysis.mentions().in(occurrence.sentence(), Place.class)) {
+        String country = place.value().country();
+        int rank = NATIONAL.indexOf(place.value().use());
+        if (country != null && rank >= 0 && tells(place)) {
+          near.merge(country, rank <= 1 ? NEAR + 1 : NEAR, Math::max);
+          named.putIfAbsent(country, place);
+        }
+      }
+    }
+    if (draft == story.main()) {
+      story.nations().forEach((country, nation) -> named.putIfAbsent(country, nation.first()));
+    }
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Mention<Place>> entry : named.entrySet()) {
+      Nations.Nation nation = story.nations().get(entry.getKey());
+      int weight = near.getOrDefault(entry.getKey(), 0) + (nation == null ? 0 : nation.mentions());
+      if (weight > most) {
+        best = entry.getKey();
+        most = weight;
+      }
+    }
+    Mention<Place> nation = best == null ? null : named.get(best);
+    return best == null || nation == null
+        ? null
+        : within(nation, best, nation.value().use(), "country of the people named");
+  }
+
+  /** Whether it can say where: not a country beside, nor what a place's word is a part of. */
+  private static boolean tells(Mention<Place> place) {
+    boolean besideCountry =
+        place.value().kind() == PlaceKind.COUNTRY
+            && place.value().precision() == Place.Precision.NEAR;
+    boolean partOfSite =
+        place.value().use() == Place.Use.PART_OF_NAME
+            && place.value().kind() == PlaceKind.TOWN
+            && !ofSite(place);
+    return !besideCountry && !partOfSite && !Nations.led(place);
+  }
+
+  /**
+   * The town or county of the local force that is first named: what "Borovo police" look into was
+   * in Borovo unless a place says otherwise.
+   */
+  static List<Mention<Place>> ofLocalForce(Story story, Draft draft) {
+    if (draft != story.main()) {
+      return List.of();
+    }
+    for (Syntax syntax : story.analysis.sentences()) {
+      int index = syntax.sentence().index();
+      for (Mention<Place> place : story.analysis.mentions().in(index, Place.class)) {
+        boolean named =
+            place.value().use() == Place.Use.PART_OF_NAME
+                || place.value().use() == Place.Use.MODIFIER;
+        if (named
+            && PlaceClaims.fine(place.value().kind())
+            && LOCAL_FORCES.contains(syntax.sentence().norm(place.to()))) {
+          return List.of(
+              new Mention<>(
+                  place.kind(),
+                  place.sentence(),
+                  place.from(),
+                  place.to(),
+                  place.value(),
+                  "town of the local force named",
+                  place.parts()));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Somewhere in a country, by the words of a mention. */
+  static Mention<Place> within(Mention<?> named, String code, Place.Use use, String rule) {
+    Country country = Countries.byCode(code);
+    String name = country == null ? code : country.name();
+    Place within =
+        new Place(
+            name,
+            country == null ? null : name,
+            PlaceKind.COUNTRY,
+            code,
+            null,
+            null,
+            null,
+            null,
+            Place.Precision.WITHIN,
+            use);
+    return new Mention<>(
+        named.kind(), named.sentence(), named.from(), named.to(), within, rule, named.parts());
+  }
+}
