@@ -7,6 +7,7 @@ import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk;
+import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -120,6 +121,28 @@ final class ActPlaces {
           "process",
           "peace");
 
+  private static final Set<String> CARE =
+      Set.of("hospital", "clinic", "morgue", "infirmary", "mortuary");
+
+  private static final Set<String> TENDED =
+      Set.of(
+          "take",
+          "bring",
+          "rush",
+          "transfer",
+          "admit",
+          "treat",
+          "die",
+          "hospitalize",
+          "move",
+          "recover",
+          "fly",
+          "airlift",
+          "evacuate",
+          "carry",
+          "attend",
+          "receive");
+
   private static final Set<String> PUBLISHED =
       Set.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
 
@@ -159,7 +182,7 @@ final class ActPlaces {
       return false;
     }
     if (chunk > 0
-        && syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+        && syntax.chunk(chunk - 1).is(Kind.PREPOSITION)
         && !SPATIAL.contains(syntax.sentence().norm(syntax.chunk(chunk - 1).from()))) {
       return false;
     }
@@ -167,12 +190,15 @@ final class ActPlaces {
     if (governor == null) {
       int before = before(syntax, chunk);
       return chunk == 0
-          || !syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+          || !syntax.chunk(chunk - 1).is(Kind.PREPOSITION)
           || before < 0
           || syntax.chunk(before).verb() != null
-          || syntax.chunk(before).is(Chunk.Kind.COMMA);
+          || syntax.chunk(before).is(Kind.COMMA);
     }
     String head = syntax.lemma(governor.head());
+    if (CARE.contains(head) && brought(syntax, chunk)) {
+      return false;
+    }
     if (syntax.tag(governor.head()) == Tag.NAME
         || syntax.tag(governor.head()) == Tag.NUMBER
         || EVENTS.contains(head)
@@ -185,13 +211,27 @@ final class ActPlaces {
         || !TALK.contains(head) && isSomewhere(syntax, chunk);
   }
 
+  /** "were taken to a hospital in Kayes", "died at the clinic in Kayes": harmed elsewhere. */
+  private static boolean brought(Syntax syntax, int chunk) {
+    int preposition = before(syntax, chunk) - 1;
+    int verb = preposition - 1;
+    while (verb >= 0 && syntax.chunk(verb).verb() == null && !syntax.chunk(verb).is(Kind.STOP)) {
+      verb--;
+    }
+    VerbGroup moved = verb < 0 ? null : syntax.chunk(verb).verb();
+    return preposition >= 0
+        && syntax.chunk(preposition).is(Kind.PREPOSITION)
+        && (syntax.sentence().norm(syntax.chunk(preposition).from()).equals("to")
+            || moved != null && TENDED.contains(moved.lemma()));
+  }
+
   /**
    * "at a market in Huaraz", "by a command group in Medellin": the phrase around says where, too.
    */
   private static boolean isSomewhere(Syntax syntax, int chunk) {
     int outer = before(syntax, chunk) - 1;
     return outer >= 0
-        && syntax.chunk(outer).is(Chunk.Kind.PREPOSITION)
+        && syntax.chunk(outer).is(Kind.PREPOSITION)
         && AROUND.contains(syntax.sentence().norm(syntax.chunk(outer).from()));
   }
 
@@ -222,13 +262,13 @@ final class ActPlaces {
     int at = chunk;
     while (at >= 2) {
       int before = at - 1;
-      if (syntax.chunk(before).is(Chunk.Kind.CONJUNCTION)) {
+      if (syntax.chunk(before).is(Kind.CONJUNCTION)) {
         before--;
       }
-      if (before > 0 && syntax.chunk(before).is(Chunk.Kind.COMMA)) {
+      if (before > 0 && syntax.chunk(before).is(Kind.COMMA)) {
         before--;
       }
-      boolean joined = before < at - 1 && before >= 0 && syntax.chunk(before).is(Chunk.Kind.NOUN);
+      boolean joined = before < at - 1 && before >= 0 && syntax.chunk(before).is(Kind.NOUN);
       if (!joined || syntax.tag(syntax.chunk(before).head()) != Tag.NAME) {
         return at;
       }
@@ -267,9 +307,7 @@ final class ActPlaces {
   /** The noun phrase that the place's preposition stands behind, or null. */
   private static @Nullable Chunk governor(Syntax syntax, int chunk) {
     int at = before(syntax, chunk);
-    return at >= 0 && at < chunk - 1 && syntax.chunk(at).is(Chunk.Kind.NOUN)
-        ? syntax.chunk(at)
-        : null;
+    return at >= 0 && at < chunk - 1 && syntax.chunk(at).is(Kind.NOUN) ? syntax.chunk(at) : null;
   }
 
   /**
@@ -278,9 +316,9 @@ final class ActPlaces {
   private static int before(Syntax syntax, int chunk) {
     int at = chunk - 1;
     while (at >= 0
-        && (syntax.chunk(at).is(Chunk.Kind.PREPOSITION)
-            || syntax.chunk(at).is(Chunk.Kind.ADVERB)
-            || syntax.chunk(at).is(Chunk.Kind.DATE))) {
+        && (syntax.chunk(at).is(Kind.PREPOSITION)
+            || syntax.chunk(at).is(Kind.ADVERB)
+            || syntax.chunk(at).is(Kind.DATE))) {
       at--;
     }
     return at;

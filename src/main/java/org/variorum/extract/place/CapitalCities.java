@@ -51,6 +51,11 @@ final class CapitalCities {
     }
   }
 
+  /** Whether a candidate is a capital that is not named. */
+  static boolean is(Candidate c) {
+    return c.form == Candidate.Form.NAME && c.to == c.from + 1 && c.norm(c.from).equals("capital");
+  }
+
   /** {@code the Somali capital}, {@code the rebel-held Yemeni capital}, {@code Mali's capital}. */
   private static @Nullable Candidate nation(Sentence sentence, List<Candidate> row, int at) {
     for (Candidate c : row) {

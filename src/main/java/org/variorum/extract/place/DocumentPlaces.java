@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Document;
 import org.variorum.document.Sentence;
@@ -77,9 +78,7 @@ final class DocumentPlaces {
       boolean apart = next.from == c.to + 1;
       boolean comma = between.equals(",") && apart;
       boolean open = between.equals("(") && apart && c.norm(next.to).equals(")");
-      boolean in =
-          next.from - c.to <= 3
-              && (between.equals("in") || between.equals(",") && c.norm(c.to + 1).equals("in"));
+      boolean in = inside(c, next.from);
       if ((comma || open || in) && holds(c, next)) {
         c.within = next;
         next.follow(c);
@@ -88,6 +87,24 @@ final class DocumentPlaces {
         next.follow(c);
       }
     }
+  }
+
+  /** {@code in X}, {@code , in the northern X}, {@code , eastern X}: what may hold it follows. */
+  private static boolean inside(Candidate c, int to) {
+    boolean said = false;
+    for (int at = c.to; at < to; at++) {
+      String norm = c.norm(at);
+      boolean direction = NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm);
+      said |= norm.equals("in") || direction;
+      if (!direction
+              && !norm.equals("in")
+              && !norm.equals("the")
+              && !(norm.equals(",") && at == c.to)
+          || at - c.to > 3) {
+        return false;
+      }
+    }
+    return said;
   }
 
   private static boolean listed(Candidate c, Candidate next) {

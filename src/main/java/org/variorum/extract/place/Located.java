@@ -18,7 +18,7 @@ final class Located {
         c.sentence,
         c.from,
         c.to,
-        place(c, c.text(report)),
+        place(c, CapitalCities.is(c) ? c.best().name() : c.text(report)),
         PlaceRules.of(c).name(),
         List.of());
   }

@@ -23,7 +23,7 @@ final class PlaceRules {
               List.of("Two soldiers died in Mali.", "He likes polish on his shoes.")),
           new PlaceRule(
               "the capital of <country>",
-              c -> listed(c) && c.to == c.from + 1 && c.norm(c.from).equals("capital"),
+              CapitalCities::is,
               List.of(
                   "A bomb went off in the Somali [capital] on Sunday. => SO Mogadishu",
                   "They marched on Mali's [capital]. => ML Bamako"),

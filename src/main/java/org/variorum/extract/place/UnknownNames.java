@@ -93,7 +93,7 @@ final class UnknownNames {
             || TOWN_SITES.contains(sentence.norm(to)) && to - from <= 2
             || LOCAL_FORCES.contains(sentence.norm(to)) && to - from <= 2;
     boolean sure = slot.before() == Slot.Before.NAMED_KIND || behind || slot.kind() != null;
-    if (!sure && (judged(known, from, to) || FirstNames.known(sentence.norm(from)))) {
+    if (!sure && (judged(known, from) || FirstNames.known(sentence.norm(from)))) {
       return null;
     }
     if (told || listed != null || holder != null) {
@@ -222,7 +222,7 @@ final class UnknownNames {
   }
 
   /** Whether it is a listed name, or the beginning of one, that is read as no place. */
-  private static boolean judged(List<Candidate> known, int from, int to) {
+  private static boolean judged(List<Candidate> known, int from) {
     return known.stream().anyMatch(c -> !c.accepted() && c.from <= from && from < c.to);
   }
 
