@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -67,6 +71,55 @@ public final class PackGazetteer {
           new Town(row.get("name"), lat, lon, row.get("country"), row.get("admin1"), row.get("admin2"),
               same == null ? 0 : same.people, same == null ? 0 : seat(same.code), same == null ? 0 : same.id));
     }
+    renamed(known);
+  }
+
+  /** Gives towns that the two packages spell otherwise their inhabitants, the largest first. */
+  private void renamed(Map<String, List<Known>> known) {
+    Set<Integer> taken = new HashSet<>();
+    Map<String, List<Integer>> open = new HashMap<>();
+    for (int i = 0; i < towns.size(); i++) {
+      Town town = towns.get(i);
+      taken.add(town.id);
+      if (town.id == 0) {
+        open.computeIfAbsent(town.country, k -> new ArrayList<>()).add(i);
+      }
+    }
+    for (String country : new TreeMap<>(known).keySet()) {
+      if (country.length() != 2) {
+        continue;
+      }
+      List<Known> left = new ArrayList<>(known.get(country));
+      left.removeIf(k -> taken.contains(k.id));
+      left.sort(Comparator.comparingLong((Known k) -> -k.people).thenComparing(k -> k.id));
+      for (Known k : left) {
+        int best = -1;
+        for (int i : open.getOrDefault(country, List.of())) {
+          if (towns.get(i).id == 0 && same(k, towns.get(i)) && (best < 0 || far(k, towns.get(i)) < far(k, towns.get(best)))) {
+            best = i;
+          }
+        }
+        if (best >= 0) {
+          Town t = towns.get(best);
+          towns.set(best, new Town(t.name, t.lat, t.lon, t.country, t.a1, t.a2, k.people, seat(k.code), k.id));
+        }
+      }
+    }
+  }
+
+  /** One spot, or one name but for marks and vowels in one neighbourhood. */
+  private static boolean same(Known k, Town t) {
+    double far = far(k, t);
+    return far < 0.003 || far < 0.1 && consonants(k.name).equals(consonants(t.name));
+  }
+
+  private static double far(Known k, Town t) {
+    return Math.abs(k.lat - t.lat) + Math.abs(k.lon - t.lon);
+  }
+
+  private static String consonants(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return plain.replaceAll("\\b(al|el|ad|ar|as|ash|at|az)[ -]", "").replaceAll("[^a-z]|[aeiouyw]", "").replaceAll("(.)\\1", "$1");
   }
 
   private void readGeoNames(Path dir) throws IOException {

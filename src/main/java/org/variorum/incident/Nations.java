@@ -2,9 +2,9 @@ package org.variorum.incident;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
+import org.variorum.extract.place.Backing;
 import org.variorum.extract.place.Place;
 
 /** Which countries a report speaks of, and how often. */
@@ -18,23 +18,6 @@ final class Nations {
    */
   record Nation(Mention<Place> first, int mentions) {}
 
-  private static final Set<String> BEHIND =
-      Set.of(
-          "led",
-          "backed",
-          "supported",
-          "funded",
-          "trained",
-          "armed",
-          "allied",
-          "made",
-          "built",
-          "born",
-          "supplied",
-          "sponsored",
-          "aligned",
-          "brokered");
-
   private Nations() {}
 
   /** The countries by ISO code, in the order in which they are first spoken of. */
@@ -44,7 +27,7 @@ final class Nations {
       if (mention.value() instanceof Place place
           && place.country() != null
           && place.use() != Place.Use.ACTING
-          && !led(mention)) {
+          && !Backing.is(mention.sentence(), mention.from(), mention.to())) {
         nations.merge(
             place.country(),
             new Nation(as(mention, place), 1),
@@ -52,12 +35,6 @@ final class Nations {
       }
     }
     return nations;
-  }
-
-  /** "Saudi-led", "US-backed", "Iranian-made": who is behind it, not where it is. */
-  static boolean led(Mention<?> mention) {
-    return mention.sentence().norm(mention.to()).equals("-")
-        && BEHIND.contains(mention.sentence().norm(mention.to() + 1));
   }
 
   private static Mention<Place> as(Mention<?> mention, Place place) {

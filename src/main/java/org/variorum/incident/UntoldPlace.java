@@ -13,6 +13,7 @@ import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.place.Backing;
 import org.variorum.extract.place.Place;
 
 /**
@@ -128,7 +129,7 @@ final class UntoldPlace {
         place.value().use() == Place.Use.PART_OF_NAME
             && place.value().kind() == PlaceKind.TOWN
             && !ofSite(place);
-    return !besideCountry && !partOfSite && !Nations.led(place);
+    return !besideCountry && !partOfSite && !Backing.is(place.sentence(), place.from(), place.to());
   }
 
   /**

@@ -76,7 +76,7 @@ final class Candidate {
   /** What its words say holds it, once that has been put on the map; null when they do not say. */
   @Nullable GazetteerEntry holder() {
     Candidate outer = within != null ? within : told;
-    if (outer == null) {
+    if (outer == null || !outer.accepted() && outer == told) {
       return null;
     }
     return outer.form == Form.PEOPLE ? outer.best() : outer.chosen;

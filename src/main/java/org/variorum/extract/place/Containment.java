@@ -112,11 +112,13 @@ final class Containment {
         || behind(sentence, row, first) != second) {
       return false;
     }
-    boolean settlement =
-        first.slot.kind() == PlaceKind.TOWN || first.slot.kind() == PlaceKind.VILLAGE;
+    PlaceKind kind = first.slot.kind();
+    boolean settlement = kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE;
+    boolean listed = !second.entries.isEmpty();
     return PlaceWords.after(sentence::norm, second.to) != null
+        || listed && second.best().kind() == PlaceKind.REGION && kind != PlaceKind.REGION
         || !settlement
-            && !second.entries.isEmpty()
+            && listed
             && (first.entries.isEmpty() || first.best().prominence() < second.best().prominence());
   }
 

@@ -40,7 +40,11 @@ final class DocumentNames {
       GazetteerEntry best = c.best();
       String country = best.country();
       boolean sure = c.form == Candidate.Form.PEOPLE || c.country() || best.prominence() >= 6;
-      if (country != null && sure && !twofold(c)) {
+      if (country != null
+          && sure
+          && !twofold(c)
+          && !namesake(c)
+          && !Backing.is(c.sentence, c.from, c.to)) {
         double weight = c.form == Candidate.Form.PEOPLE ? ADJECTIVE : c.country() ? 1 : 0.7;
         countries.merge(country, weight, Double::sum);
         all += weight;
@@ -58,6 +62,14 @@ final class DocumentNames {
         all += AT_HOME;
       }
     }
+  }
+
+  /** {@code Tanganyika province}, {@code Amara village}: not the country or city of the name. */
+  private static boolean namesake(Candidate c) {
+    PlaceKind kind = c.slot.kind();
+    boolean division = kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
+    return c.form == Candidate.Form.NAME
+        && (kind == PlaceKind.VILLAGE || c.country() && division && c.entries.size() > 1);
   }
 
   /** A country that has its name in common with a well-known region: Georgia. */

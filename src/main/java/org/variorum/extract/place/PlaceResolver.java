@@ -127,6 +127,9 @@ public final class PlaceResolver {
     GazetteerEntry best = entries.get(0);
     double top = Double.NEGATIVE_INFINITY;
     for (GazetteerEntry entry : entries) {
+      if (again(entry, entries)) {
+        continue;
+      }
       double score =
           Math.min(entry.prominence(), MOST)
               + COUNTRY * Math.sqrt(share.applyAsDouble(entry.country()))
@@ -145,6 +148,22 @@ public final class PlaceResolver {
     note(because, Place.Because.NEARBY, nearness(best, around) >= TELLING);
     note(because, Place.Because.BEST_KNOWN, best.equals(entries.get(0)));
     return new Resolved(best, new ArrayList<>(because));
+  }
+
+  /** Whether a region is listed twice, and better known before. */
+  private static boolean again(GazetteerEntry entry, List<GazetteerEntry> entries) {
+    if (entry.kind() != PlaceKind.REGION || entry.country() == null) {
+      return false;
+    }
+    for (GazetteerEntry other : entries) {
+      if (other.equals(entry)) {
+        return false;
+      }
+      if (other.kind() == PlaceKind.REGION && entry.country().equals(other.country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void note(Set<Place.Because> because, Place.Because reason, boolean holds) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.PlaceKind;
 
 /**
  * Puts the places of one document on the map: first those that leave no choice, then the rest in
@@ -17,7 +18,9 @@ final class Resolution {
   private static final int MOST_AROUND = 30;
   private static final int DEEPEST = 4;
   private static final double WELL_KNOWN = 6;
+  private static final double DIVISION = 5;
   private static final double SMALL = 5;
+  private static final double CITY = 5.5;
 
   private final DocumentNames names;
   private final OtherSpelling spellings;
@@ -35,7 +38,10 @@ final class Resolution {
     List<GazetteerEntry> first = new ArrayList<>();
     for (Candidate c : accepted) {
       boolean one =
-          c.entries.size() == 1 || c.within != null || c.best().prominence() >= WELL_KNOWN;
+          c.entries.size() == 1
+              || c.within != null
+              || c.best().prominence() >= WELL_KNOWN
+              || c.best().kind() == PlaceKind.REGION && c.best().prominence() >= DIVISION;
       if (one && first.size() < MOST_AROUND) {
         GazetteerEntry entry = likeliest(c, 0);
         if (entry != null && !first.contains(entry)) {
@@ -98,7 +104,7 @@ final class Resolution {
       return c.chosen;
     }
     PlaceResolver.Resolved resolved =
-        PlaceResolver.choose(c.entries, c.slot.kind(), holder, names::share, sure);
+        PlaceResolver.choose(c.entries, wanted(c), holder, names::share, others(c));
     String here = names.soleCountry();
     if (here != null && holder == null && stray(c, resolved.entry(), here)) {
       c.chosen = spellings.of(c, here);
@@ -116,8 +122,9 @@ final class Resolution {
    */
   private boolean stray(Candidate c, GazetteerEntry entry, String here) {
     String country = entry.country();
+    boolean village = c.slot.kind() == PlaceKind.VILLAGE && entry.prominence() >= CITY;
     boolean small =
-        entry.prominence() < SMALL
+        (entry.prominence() < SMALL || village)
             && switch (entry.kind()) {
               case TOWN, VILLAGE, DISTRICT, SITE -> true;
               case AREA, BORDER_AREA, COUNTRY, REGION, UNKNOWN -> false;
@@ -129,6 +136,25 @@ final class Resolution {
         && names.share(country) == 0
         && accepted.stream().noneMatch(o -> !o.key().equals(c.key()) && listed(o, country))
         && !Countries.neighbours(here, country);
+  }
+
+  /** {@code Ohio, Oregon and Utah}: in a list of regions each is one. */
+  private static @Nullable PlaceKind wanted(Candidate c) {
+    Candidate before = c.leader;
+    boolean peer =
+        c.slot.kind() == null
+            && before != null
+            && before.form == Candidate.Form.NAME
+            && before.best().kind() == PlaceKind.REGION
+            && c.entries.stream().anyMatch(e -> e.kind() == PlaceKind.REGION);
+    return peer ? PlaceKind.REGION : c.slot.kind();
+  }
+
+  /** The places that are sure but for those of the same name: no name speaks for itself. */
+  private List<GazetteerEntry> others(Candidate c) {
+    return c.entries.size() == 1 || sure.stream().noneMatch(c.entries::contains)
+        ? sure
+        : sure.stream().filter(entry -> !c.entries.contains(entry)).toList();
   }
 
   private static boolean listed(Candidate c, String country) {
@@ -153,7 +179,7 @@ final class Resolution {
             .toList();
     List<GazetteerEntry> entries = holding.isEmpty() ? outer.entries : holding;
     PlaceResolver.Resolved resolved =
-        PlaceResolver.choose(entries, outer.slot.kind(), null, names::share, sure);
+        PlaceResolver.choose(entries, outer.slot.kind(), null, names::share, others(outer));
     outer.because = resolved.because();
     return resolved.entry();
   }

@@ -102,7 +102,9 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
         && !taken(sentence, at - 1)
         && !office(sentence, at - 1)) {
       PlaceWords.Word kind = named(sentence, at - 1);
-      return new Slot(Before.NAMED_KIND, kind == null ? behind : kind.kind(), at - 1);
+      PlaceKind said =
+          kind == null || behind != null || seat(sentence, at - 1) ? behind : kind.kind();
+      return new Slot(Before.NAMED_KIND, said, at - 1);
     }
     Before before =
         at < 0 ? Before.NOTHING : PREPOSITIONS.getOrDefault(sentence.norm(at), Before.NOTHING);
@@ -110,6 +112,11 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       before = Before.NOTHING;
     }
     return new Slot(before, behind, before == Before.NOTHING ? from : at);
+  }
+
+  /** {@code the capital of Helmand}: of what it is the capital is none. */
+  private static boolean seat(Sentence sentence, int at) {
+    return sentence.norm(at).equals("capital");
   }
 
   /** {@code the Department of Justice}. */
