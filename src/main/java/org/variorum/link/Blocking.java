@@ -8,13 +8,16 @@ import java.util.Arrays;
  * <ul>
  *   <li>a place, the beginning or the end of its name, or, when nothing finer is told, the region
  *       or country, within days;
+ *   <li>a place by its consonants ({@code Haas}, {@code Hass}), within ten days;
+ *   <li>a place and one of the twelve most telling words, whenever;
  *   <li>somebody blamed, within days;
  *   <li>the country, within two days, when the text has no words to compare and all depends on the
  *       record's values;
- *   <li>one of the 40 most telling words, within days, or whenever the day of one of the two is not
- *       known;
- *   <li>two of the twelve most telling words, whenever;
- *   <li>one of 32 rare names, whenever;
+ *   <li>one of the 40 most telling words, within ten days, or whenever the day of one of the two is
+ *       not known;
+ *   <li>one of the four most telling words, within a month;
+ *   <li>two of the sixteen most telling words, whenever;
+ *   <li>one of the first 96 rare names, whenever;
  *   <li>the report's {@code incident}.
  * </ul>
  *
@@ -25,10 +28,11 @@ final class Blocking {
 
   private static final int PLACE_BOX = 8;
   private static final int WORD_BOX = 20;
+  private static final int MONTHS_BOX = 60;
   private static final int BARE_BOX = 4;
-  private static final int PAIRED_WORDS = 12;
-  private static final int TOP_NAMES = 32;
-  private static final float RARE = 5;
+  private static final int PAIRED_WORDS = 16;
+  private static final int WORDS_OF_A_MONTH = 4;
+  private static final int WORDS_OF_A_PLACE = 12;
   private static final int STUB = 3;
 
   private Blocking() {}
@@ -52,7 +56,12 @@ final class Blocking {
         ring.add('x', Math.min(words[i], words[j]), Math.max(words[i], words[j]));
       }
     }
-    for (int name : profile.names().top(TOP_NAMES, RARE)) {
+    for (Spot spot : profile.spots()) {
+      for (int i = 0; spot.fine() && i < Math.min(WORDS_OF_A_PLACE, words.length); i++) {
+        ring.add('q', words[i], KeyRing.hash(spot.name()));
+      }
+    }
+    for (int name : profile.names().hashes()) {
       ring.add('n', 0, name);
     }
     if (profile.main() && profile.hint() != null) {
@@ -100,11 +109,38 @@ final class Blocking {
         dated(ring, day, BARE_BOX, 'c', KeyRing.hash(country));
       }
     }
-    if (day != Profile.UNKNOWN) {
-      for (int word : profile.words().telling()) {
-        dated(ring, day, WORD_BOX, 'w', word);
+    if (day != Profile.UNKNOWN && profile.worded()) {
+      worded(ring, profile, day);
+    }
+  }
+
+  /** What counts within weeks of a day, where a text speaks for it. */
+  private static void worded(KeyRing ring, Profile profile, int day) {
+    int[] words = profile.words().telling();
+    for (int i = 0; i < words.length; i++) {
+      dated(ring, day, WORD_BOX, 'w', words[i]);
+      if (i < WORDS_OF_A_MONTH) {
+        dated(ring, day, MONTHS_BOX, 'm', words[i]);
       }
     }
+    for (Spot spot : profile.spots()) {
+      if (spot.fine()) {
+        dated(ring, day, WORD_BOX, 's', consonants(spot.name()));
+      }
+    }
+  }
+
+  /** What stays of a name when its vowels are written otherwise: {@code haas, hass} both keep s. */
+  private static long consonants(String name) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ("aeiouyhw'- ".indexOf(c) < 0
+          && (kept.length() == 0 || kept.charAt(kept.length() - 1) != c)) {
+        kept.append(c);
+      }
+    }
+    return KeyRing.hash(kept.toString());
   }
 
   private static void place(KeyRing ring, String name, int day) {

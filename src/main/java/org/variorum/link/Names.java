@@ -13,10 +13,15 @@ import java.util.Arrays;
 record Names(int[] hashes, float[] rarities) implements Serializable {
 
   private static final Names NONE = new Names(new int[0], new float[0]);
-  private static final int MOST = 64;
-  private static final float LEAST_RARITY = 5;
+  private static final int MOST = 96;
 
-  /** The names of a text, the first 64 that are rare. */
+  /** Rare enough to find a report by. */
+  private static final float LEAST_RARITY = 3.75f;
+
+  /** Rare enough to speak for one incident. */
+  private static final float TELLING_RARITY = 5;
+
+  /** The names of a text, the first 96 that are rare. */
   static Names of(Scan scan, WordFrequencies frequencies) {
     if (scan.nameCount() == 0) {
       return NONE;
@@ -42,22 +47,15 @@ record Names(int[] hashes, float[] rarities) implements Serializable {
     return new Names(Arrays.copyOf(hashes, n), Arrays.copyOf(rarities, n));
   }
 
-  /**
-   * The hashes of the {@code most} rarest names of at least {@code rare} bits, the smaller hash
-   * first among equals.
-   */
-  int[] top(int most, float rare) {
-    return Ranking.best(hashes, rarities, hashes.length, most, rare);
-  }
-
-  /** The bits of the names that two texts share. */
+  /** The bits of the names that two texts share and that speak for one incident. */
   float shared(Names other) {
     float sum = 0;
     for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
       int left = hashes[i];
       int right = other.hashes[j];
       if (left == right) {
-        sum += rarities[i++];
+        sum += rarities[i] >= TELLING_RARITY ? rarities[i] : 0;
+        i++;
         j++;
       } else if (left < right) {
         i++;
