@@ -1,17 +1,14 @@
 package org.variorum.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Country;
-import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
@@ -20,15 +17,9 @@ import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
 import org.variorum.incident.Interval;
-import org.variorum.incident.PlaceCount;
-import org.variorum.incident.Responsibility;
-import org.variorum.incident.RoledActor;
 import org.variorum.reconcile.Consensus;
-import org.variorum.reconcile.Contradiction;
 import org.variorum.reconcile.Dossier;
 import org.variorum.reconcile.Reading;
-import org.variorum.reconcile.Relation;
-import org.variorum.reconcile.Side;
 
 /** An incident in a few labelled lines, whatever they are printed on. */
 final class Summary {
@@ -36,7 +27,7 @@ final class Summary {
   /** A label and what is said under it. */
   record Row(String label, String words) {}
 
-  private static final int MOST_NAMES = 5;
+  static final int MOST_NAMES = 5;
 
   private final Dossier dossier;
 
@@ -47,9 +38,9 @@ final class Summary {
   /** Who did it, against whom, where, and what it cost, as far as it is told. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    add(rows, "by", by());
+    add(rows, "by", new DoersText(dossier).text());
     add(rows, "against", names(distinct(dossier.consensus().targets())));
-    add(rows, "where", where());
+    add(rows, "where", new WhereText(dossier).text());
     for (Casualty.Side side : Casualty.Side.values()) {
       String label = side == Casualty.Side.UNKNOWN ? "casualties" : Phrase.side(side);
       add(rows, label, casualties(side));
@@ -104,101 +95,6 @@ final class Summary {
     return country == null ? code : country.name();
   }
 
-  /** Each actor said to have done it, with how many reports say so how firmly. */
-  private String by() {
-    Map<String, String> wordings = wordings();
-    Map<String, Map<Stance, Set<String>>> said = new LinkedHashMap<>();
-    for (Reading<Responsibility> reading : dossier.fields().responsibility()) {
-      for (Claim<Responsibility> claim : reading.claims()) {
-        String actor = claim.value().actor();
-        if (actor != null && !wordings.containsKey(actor) && !claim.stance().silence()) {
-          said.computeIfAbsent(actor, k -> new TreeMap<>())
-              .computeIfAbsent(claim.stance(), k -> new TreeSet<>())
-              .add(claim.report());
-        }
-      }
-    }
-    boolean named = said.keySet().stream().anyMatch(Summary::proper);
-    List<String> parts = new ArrayList<>();
-    List<String> described = new ArrayList<>();
-    said.forEach(
-        (actor, stances) -> {
-          List<String> counts = new ArrayList<>();
-          stances.forEach(
-              (stance, reports) -> counts.add(Phrase.stance(stance) + " " + reports.size()));
-          if (named && !proper(actor)) {
-            described.add(actor);
-          } else {
-            parts.add(actor + affiliations(actor, wordings) + ": " + String.join(", ", counts));
-          }
-        });
-    if (parts.isEmpty()) {
-      return dossier.consensus().perpetrators().isEmpty()
-          ? "not said"
-          : names(dossier.consensus().perpetrators());
-    }
-    String by = String.join("; ", parts.subList(0, Math.min(MOST_NAMES, parts.size())));
-    return described.isEmpty() ? by : by + "; also described as " + names(described);
-  }
-
-  private static boolean proper(String name) {
-    return name.chars().anyMatch(Character::isUpperCase);
-  }
-
-  /** The descriptions that are other words for a named doer, with its name. */
-  private Map<String, String> wordings() {
-    Map<String, String> wordings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Reading<RoledActor> reading : dossier.fields().actors()) {
-      String canonical = reading.value().canonical();
-      String name = canonical == null ? reading.value().name() : canonical;
-      for (Claim<RoledActor> claim : reading.claims()) {
-        boolean described =
-            claim.value().role() == RoledActor.Role.PERPETRATOR
-                && claim.value().canonical() == null
-                && !claim.value().name().equals(name)
-                && claim.value().kind() != Actor.Kind.ORGANIZATION;
-        if (described) {
-          wordings.put(claim.value().name(), name);
-        }
-      }
-    }
-    return wordings;
-  }
-
-  /**
-   * {@code (Jama'at …; al-Qaeda-linked)}: the fullest name as written, and what it is said to be
-   * linked to.
-   */
-  private String affiliations(String actor, Map<String, String> wordings) {
-    Set<String> notes = new TreeSet<>();
-    String fullest = actor;
-    for (Reading<RoledActor> reading : dossier.fields().actors()) {
-      for (Claim<RoledActor> claim : reading.claims()) {
-        RoledActor value = claim.value();
-        if (actor.equals(value.canonical()) || actor.equals(value.name())) {
-          for (Actor.Affiliation link : value.affiliations()) {
-            notes.add("linked to " + link.name());
-          }
-          fullest = value.name().length() > fullest.length() ? value.name() : fullest;
-        }
-      }
-    }
-    List<String> all = new ArrayList<>();
-    if (!fullest.equals(actor)) {
-      all.add(fullest);
-    }
-    all.addAll(notes);
-    String also =
-        wordings.entrySet().stream()
-            .filter(wording -> wording.getValue().equals(actor))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.joining(", "));
-    if (!also.isEmpty()) {
-      all.add("also called " + also);
-    }
-    return all.isEmpty() ? "" : " (" + String.join("; ", all) + ")";
-  }
-
   /** Without names all of whose words stand in another: {@code army} beside {@code Malian army}. */
   private static List<String> distinct(List<String> names) {
     return names.stream()
@@ -213,54 +109,10 @@ final class Summary {
         .toList();
   }
 
-  private static String names(List<String> names) {
+  /** At most five names. */
+  static String names(List<String> names) {
     List<String> shown = names.subList(0, Math.min(MOST_NAMES, names.size()));
     return String.join(", ", shown) + (names.size() > MOST_NAMES ? " and others" : "");
-  }
-
-  private String where() {
-    Map<String, List<String>> variants = new TreeMap<>();
-    for (Contradiction contradiction : dossier.contradictions()) {
-      if (contradiction.relation() == Relation.SPELLING_VARIANT) {
-        String kept =
-            contradiction.preferred() == null
-                ? contradiction.sides().get(0).reading()
-                : contradiction.preferred();
-        for (Side side : contradiction.sides()) {
-          if (!side.reading().equals(kept)) {
-            variants.computeIfAbsent(kept, k -> new ArrayList<>()).add(spelling(side.reading()));
-          }
-        }
-      }
-    }
-    List<String> names = new ArrayList<>();
-    for (Reading<Place> reading : dossier.fields().places()) {
-      if (dossier.consensus().places().contains(reading.value())) {
-        List<String> also = variants.getOrDefault(reading.id(), List.of());
-        names.add(
-            Phrase.place(reading.value())
-                + (also.isEmpty() ? "" : " [also " + String.join(", ", also) + "]"));
-      }
-    }
-    PlaceCount count = dossier.consensus().placeCount();
-    Long min = count == null ? null : count.min();
-    String number =
-        min == null
-            ? ""
-            : (min.equals(count == null ? null : count.max()) ? "" : "at least ")
-                + Phrase.many(min.intValue(), "place", "places");
-    long open = min == null ? 0 : min - names.size();
-    return (number.isEmpty() ? "" : number + (names.isEmpty() ? "" : ": "))
-        + String.join(", ", names)
-        + (open > 0 && !names.isEmpty() ? " and " + open + " not named" : "");
-  }
-
-  private String spelling(String reading) {
-    return dossier.fields().places().stream()
-        .filter(r -> r.id().equals(reading))
-        .map(r -> r.value().name())
-        .findFirst()
-        .orElse(reading);
   }
 
   /** Every reading of one side, with who says so, and its silences. */
