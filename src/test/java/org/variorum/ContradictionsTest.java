@@ -46,6 +46,8 @@ class ContradictionsTest {
             + " strike killed nine people at a market in Baidoa on Tuesday.",
         "casualties/WOUNDED/UNKNOWN CONFLICT | A blast in Hove on Tuesday wounded dozens. About 90"
             + " people were wounded, a medic said. | A blast in Hove on Tuesday wounded 40 people.",
+        "responsibility CONFLICT | Al-Shabaab fighters killed nine people in Baidoa on Tuesday. |"
+            + " Islamic State gunmen killed nine people in Baidoa on Tuesday.",
         "casualties/KILLED/CIVILIANS CONFLICT | An air strike killed at least 18 civilians in the"
             + " market of Baidoa on Tuesday, residents said. | An air strike killed at least 17"
             + " civilians in the market of Baidoa on Tuesday, residents said."

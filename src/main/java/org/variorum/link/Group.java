@@ -31,7 +31,12 @@ final class Group {
 
   /** Whether it holds a report's main record. */
   boolean main() {
-    return profiles.stream().anyMatch(Profile::main);
+    for (Profile profile : profiles) {
+      if (profile.main()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(int index, Profile profile) {

@@ -6,6 +6,7 @@ import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Claim;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.IncidentType;
+import org.variorum.incident.PlaceCount;
 import org.variorum.incident.Responsibility;
 import org.variorum.incident.RoledActor;
 
@@ -45,10 +46,13 @@ final class Profiler {
 
   /** Called coordinated, or in three places and more. */
   private static boolean wave(IncidentRecord record) {
-    return record.type().coordinated()
-        || record.placeCount().stream()
-            .map(claim -> claim.value().min())
-            .anyMatch(least -> least != null && least >= MANY_PLACES);
+    for (Claim<PlaceCount> claim : record.placeCount()) {
+      Long least = claim.value().min();
+      if (least != null && least >= MANY_PLACES) {
+        return true;
+      }
+    }
+    return record.type().coordinated();
   }
 
   private static List<String> blamed(IncidentRecord record) {

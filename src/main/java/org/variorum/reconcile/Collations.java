@@ -13,6 +13,8 @@ final class Collations {
    */
   private static final int MOST = 60;
 
+  private static final Collation NOTHING = Collation.none();
+
   private final Map<String, Collation> made = new HashMap<>();
   private final boolean few;
 
@@ -22,8 +24,10 @@ final class Collations {
 
   /** The collation of two witnesses, or one that found nothing when there are too many. */
   Collation of(Witness a, Witness b) {
+    if (a.document().sentences().isEmpty() || b.document().sentences().isEmpty()) {
+      return NOTHING;
+    }
     return made.computeIfAbsent(
-        few ? a.report() + '\n' + b.report() : "",
-        k -> few ? Collation.of(a, b) : Collation.none());
+        few ? a.report() + '\n' + b.report() : "", k -> few ? Collation.of(a, b) : NOTHING);
   }
 }

@@ -145,7 +145,19 @@ final class ConsensusView {
         places.add(reading.value());
       }
     }
+    List<Place> told = List.copyOf(places);
+    places.removeIf(place -> PlaceRelation.broad(place) && holdsAnother(place, told));
     return places;
+  }
+
+  /** Whether one of the places lies within it: {@code Nigeria} beside {@code Zamfara State}. */
+  private static boolean holdsAnother(Place place, List<Place> told) {
+    for (Place other : told) {
+      if (PlaceRelation.of(place, other) == PlaceRelation.CONTAINS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The narrowest number of places that is told, and no fewer than are named. */

@@ -38,8 +38,12 @@ final class Contradictions {
   }
 
   private List<Contradiction> of(Question<?> question) {
+    List<Edge> atOdds = question.edges();
+    if (atOdds.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Edge>> byPair = new TreeMap<>();
-    for (Edge edge : question.edges()) {
+    for (Edge edge : atOdds) {
       String one = edge.first().reading();
       String other = edge.second().reading();
       if (!one.equals(other)) {

@@ -6,7 +6,9 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.date.DateValue.Precision;
@@ -21,14 +23,16 @@ final class DateQuestion implements Question<DateValue> {
 
   private static final String FIELD = "date";
 
-  private final List<Witness> witnesses;
   private final List<Reading<DateValue>> readings;
   private final List<Edge> edges = new ArrayList<>();
+  private final Map<String, List<Claim<DateValue>>> compared = new HashMap<>();
 
   DateQuestion(List<Witness> witnesses, Collate collate, Collations collations) {
-    this.witnesses = witnesses;
     List<Claim<DateValue>> all = new ArrayList<>();
-    witnesses.forEach(w -> all.addAll(dates(w)));
+    for (Witness witness : witnesses) {
+      all.addAll(dates(witness));
+      compared.put(witness.report(), compared(witness));
+    }
     readings =
         collate.readings(all, c -> id(c.value()), Comparator.comparingInt(DateQuestion::known));
     for (int i = 0; i < witnesses.size(); i++) {
@@ -51,7 +55,7 @@ final class DateQuestion implements Question<DateValue> {
 
   @Override
   public Verdict judge(Relation relation, List<Side> sides) {
-    Verdict verdict = Verdicts.undecided(sides, witnesses);
+    Verdict verdict = Verdicts.open(sides);
     List<Reason> reasons = new ArrayList<>(verdict.reasons());
     DateValue one = value(sides.get(0));
     DateValue other = value(sides.get(1));
@@ -99,8 +103,8 @@ final class DateQuestion implements Question<DateValue> {
   }
 
   private void compare(Witness a, Witness b, Collation collation) {
-    List<Claim<DateValue>> own = compared(a);
-    List<Claim<DateValue>> other = compared(b);
+    List<Claim<DateValue>> own = compared.getOrDefault(a.report(), List.of());
+    List<Claim<DateValue>> other = compared.getOrDefault(b.report(), List.of());
     if (own.isEmpty() || other.isEmpty()) {
       return;
     }

@@ -17,7 +17,11 @@ public record Kinship(String a, String b, List<Shared> shared) {
 
   /** The evidence in bits; one bit doubles the odds of a common origin. */
   public double bits() {
-    return shared.stream().mapToDouble(Shared::bits).sum();
+    double bits = 0;
+    for (Shared one : shared) {
+      bits += one.bits();
+    }
+    return bits;
   }
 
   /**

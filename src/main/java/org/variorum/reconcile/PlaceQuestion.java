@@ -3,6 +3,7 @@ package org.variorum.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class PlaceQuestion implements Question<Place> {
   private final Collations collations;
   private final Likenesses likenesses = new Likenesses();
   private final Map<String, List<Claim<Place>>> places = new HashMap<>();
+  private final IdentityHashMap<Place, String> keys = new IdentityHashMap<>();
   private final List<Reading<Place>> readings;
   private final List<Edge> edges = new ArrayList<>();
 
@@ -70,7 +72,7 @@ final class PlaceQuestion implements Question<Place> {
   public Verdict judge(Relation relation, List<Side> sides) {
     return relation == Relation.SPELLING_VARIANT
         ? new SpellingVerdict(readings, witnesses, this::id).of(sides)
-        : Verdicts.undecided(sides, witnesses);
+        : Verdicts.open(sides);
   }
 
   private List<Claim<Place>> places(Witness witness) {
@@ -205,7 +207,7 @@ final class PlaceQuestion implements Question<Place> {
   }
 
   private String id(Place place) {
-    String key = PlaceKey.of(place);
+    String key = keys.computeIfAbsent(place, PlaceKey::of);
     return FIELD + ':' + (contested.contains(key) ? PlaceKey.of(place.name()) : key);
   }
 

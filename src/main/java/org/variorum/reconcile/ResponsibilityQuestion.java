@@ -2,7 +2,9 @@ package org.variorum.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,16 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
   private final List<Reading<Responsibility>> readings;
   private final List<Edge> edges = new ArrayList<>();
 
+  /** By report, the claims that say of somebody named that they did it. */
+  private final Map<String, List<Claim<Responsibility>>> named = new HashMap<>();
+
   ResponsibilityQuestion(List<Witness> witnesses, Collate collate, Collations collations) {
     this.witnesses = witnesses;
     List<Claim<Responsibility>> all = new ArrayList<>();
-    witnesses.forEach(w -> all.addAll(w.record().responsibility()));
+    for (Witness witness : witnesses) {
+      all.addAll(witness.record().responsibility());
+      named.put(witness.report(), ofNamed(witness));
+    }
     readings =
         collate.readings(
             all,
@@ -72,6 +80,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
         reasons.add(Verdicts.families(sides));
         yield new Verdict(null, reasons);
       }
+      case COMPETING -> Verdicts.open(sides);
       default -> Verdicts.undecided(sides, witnesses);
     };
   }
@@ -214,7 +223,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     return stance == Stance.CLAIMED || stance == Stance.ADMITTED || stance == Stance.ASSERTED;
   }
 
-  private static Stance best(Witness witness, String actor) {
+  private Stance best(Witness witness, String actor) {
     return named(witness).stream()
         .filter(c -> ActorNames.same(actor(c), actor))
         .map(Claim::stance)
@@ -222,12 +231,19 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
         .orElse(Stance.UNVERIFIED);
   }
 
-  /** Claims that say of somebody named that they did it. */
-  private static List<Claim<Responsibility>> named(Witness witness) {
+  private List<Claim<Responsibility>> named(Witness witness) {
+    return named.getOrDefault(witness.report(), List.of());
+  }
+
+  /** Of organizations, and of people called by one: {@code Boko Haram fighters}. */
+  private static List<Claim<Responsibility>> ofNamed(Witness witness) {
+    if (witness.record().responsibility().isEmpty()) {
+      return List.of();
+    }
     Set<String> names = new TreeSet<>();
     for (Claim<RoledActor> claim : witness.record().actors()) {
       RoledActor actor = claim.value();
-      if (actor.kind() == Actor.Kind.ORGANIZATION) {
+      if (actor.kind() == Actor.Kind.ORGANIZATION || actor.canonical() != null) {
         names.add(Folding.fold(actor.canonical() == null ? actor.name() : actor.canonical()));
         names.add(Folding.fold(actor.name()));
       }

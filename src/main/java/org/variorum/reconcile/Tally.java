@@ -160,9 +160,22 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
   private static List<Claim<Casualty>> figures(
       Witness witness, Effect effect, @Nullable Side side, Share share) {
     List<Claim<Casualty>> all = told(witness, effect, side, share);
-    return all.stream()
-        .filter(claim -> all.stream().noneMatch(other -> includes(witness, other, claim)))
-        .toList();
+    if (all.size() < 2) {
+      return all;
+    }
+    List<Claim<Casualty>> figures = new ArrayList<>(all);
+    figures.removeIf(claim -> partOfOne(witness, all, claim));
+    return figures;
+  }
+
+  private static boolean partOfOne(
+      Witness witness, List<Claim<Casualty>> all, Claim<Casualty> claim) {
+    for (Claim<Casualty> other : all) {
+      if (includes(witness, other, claim)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Claim<Casualty>> told(

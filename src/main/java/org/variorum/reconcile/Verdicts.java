@@ -39,6 +39,11 @@ final class Verdicts {
     };
   }
 
+  /** Not decided, and no later report would decide it: a place, a day, a kind. */
+  static Verdict open(List<Side> sides) {
+    return new Verdict(null, List.of(Reason.of(Kind.NOT_DECIDED), families(sides)));
+  }
+
   /** Not decided, with what is known of time and families. */
   static Verdict undecided(List<Side> sides, List<Witness> witnesses) {
     List<Reason> reasons = new ArrayList<>();

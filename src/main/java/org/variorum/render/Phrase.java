@@ -137,6 +137,16 @@ final class Phrase {
     return (type.coordinated() ? "coordinated " : "") + status + kind;
   }
 
+  /** {@code armed assault on}, {@code kidnapping of}: what the one it was aimed at follows. */
+  static String against(IncidentType type) {
+    return switch (type.value()) {
+      case ARMED_ASSAULT, AMBUSH, SHELLING_OR_AIR_STRIKE -> "on";
+      case BOMBING, SUICIDE_BOMBING, ASSASSINATION, KIDNAPPING, ARSON, MASSACRE -> "of";
+      case CLASH -> "with";
+      case MINE_OR_IED, RIOT, OTHER -> "against";
+    };
+  }
+
   static String outcome(Outcome outcome) {
     Count count = outcome.count();
     String object = outcome.object();
@@ -159,7 +169,7 @@ final class Phrase {
       case CLAIMED -> "claimed by " + actor;
       case ADMITTED -> "admitted by " + actor;
       case DENIED -> "denied by " + actor;
-      case ASSERTED -> actor + " did it (stated as fact)";
+      case ASSERTED -> actor + " did it";
       case ACCUSED -> actor + " is accused";
       case SUSPECTED -> actor + " is suspected";
       case UNVERIFIED -> actor + " did it (unverified)";

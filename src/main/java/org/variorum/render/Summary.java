@@ -29,6 +29,8 @@ final class Summary {
 
   static final int MOST_NAMES = 5;
 
+  private static final Set<String> ANYBODY = Set.of("people", "persons", "others", "victims");
+
   private final Dossier dossier;
 
   Summary(Dossier dossier) {
@@ -57,13 +59,23 @@ final class Summary {
   /** {@code Coordinated armed assault on the Malian army in Mali, Tuesday 1 July 2025}. */
   static String title(Dossier dossier) {
     Consensus consensus = dossier.consensus();
-    List<String> targets = consensus.targets();
+    String target = target(consensus.targets());
     String country = country(consensus.country());
     DateValue date = consensus.date();
     return Phrase.capital(Phrase.type(consensus.type()))
-        + (targets.isEmpty() ? "" : " on " + targets.get(0))
+        + (target == null ? "" : " " + Phrase.against(consensus.type()) + " " + target)
         + (country == null ? "" : " in " + country)
         + (date == null ? "" : ", " + Phrase.date(date));
+  }
+
+  /** The first that tells more than that there were people. */
+  private static @Nullable String target(List<String> targets) {
+    for (String target : targets) {
+      if (!ANYBODY.contains(target)) {
+        return target;
+      }
+    }
+    return null;
   }
 
   /** One line for a dossier that another mentions. */
