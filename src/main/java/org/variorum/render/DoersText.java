@@ -32,7 +32,10 @@ final class DoersText {
     for (Reading<Responsibility> reading : dossier.fields().responsibility()) {
       for (Claim<Responsibility> claim : reading.claims()) {
         String actor = claim.value().actor();
-        if (actor != null && !wordings.containsKey(actor) && !claim.stance().silence()) {
+        if (actor != null
+            && !Summary.ANYBODY.contains(actor)
+            && !wordings.containsKey(actor)
+            && !claim.stance().silence()) {
           said.computeIfAbsent(actor, k -> new TreeMap<>())
               .computeIfAbsent(claim.stance(), k -> new TreeSet<>())
               .add(claim.report());
@@ -54,9 +57,8 @@ final class DoersText {
           }
         });
     if (parts.isEmpty()) {
-      return dossier.consensus().perpetrators().isEmpty()
-          ? "not said"
-          : Summary.names(dossier.consensus().perpetrators());
+      List<String> doers = Summary.named(dossier.consensus().perpetrators());
+      return doers.isEmpty() ? "not said" : Summary.names(doers);
     }
     String by = String.join("; ", parts.subList(0, Math.min(Summary.MOST_NAMES, parts.size())));
     return described.isEmpty() ? by : by + "; also described as " + Summary.names(described);

@@ -199,7 +199,7 @@ final class Explanation {
     }
     return days == 0
         ? reason.numbers().size() < 2
-            ? "It was said no earlier."
+            ? "It was said on the same day."
             : "It was said less than an hour later."
         : "It was said " + Phrase.many(days, "day", "days") + " later.";
   }

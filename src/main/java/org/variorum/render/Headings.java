@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.util.List;
 import java.util.Locale;
+import org.variorum.extract.casualty.Casualty;
 import org.variorum.incident.Claim;
 import org.variorum.reconcile.Contradiction;
 import org.variorum.reconcile.Relation;
@@ -29,7 +30,8 @@ final class Headings {
   /** What is at odds, as a line. */
   String of(Contradiction contradiction) {
     String field = field(contradiction.field());
-    List<String> values = contradiction.sides().stream().map(explanation::reading).toList();
+    List<String> values =
+        contradiction.sides().stream().map(side -> reading(contradiction, side)).toList();
     return switch (contradiction.relation()) {
       case COMPETING -> field + ": each side tells its own";
       case UPDATE, REVISED_DOWN, SUPERSEDED -> field + ": " + String.join(", then ", values);
@@ -55,9 +57,25 @@ final class Headings {
     };
   }
 
+  /**
+   * What a side says, and whose casualties where the field does not say it: {@code 5 killed (state
+   * forces)}.
+   */
+  private String reading(Contradiction contradiction, Side side) {
+    String value = explanation.reading(side);
+    String[] field = contradiction.field().split("/");
+    Claim<?> claim = side.claims().get(0);
+    return claim.value() instanceof Casualty casualty
+            && field.length > 2
+            && casualty.side() != Casualty.Side.UNKNOWN
+            && !casualty.side().name().equals(field[2])
+        ? value + " (" + Phrase.side(casualty.side()) + ")"
+        : value;
+  }
+
   /** Who speaks on a side when it is one party, else what the side says. */
   String side(Contradiction contradiction, Side side) {
-    String value = explanation.reading(side);
+    String value = reading(contradiction, side);
     if (contradiction.relation() == Relation.COMPETING) {
       for (Claim<?> claim : side.claims()) {
         if (!claim.by().isEmpty()) {

@@ -29,7 +29,7 @@ final class Summary {
 
   static final int MOST_NAMES = 5;
 
-  private static final Set<String> ANYBODY = Set.of("people", "persons", "others", "victims");
+  static final Set<String> ANYBODY = Set.of("people", "persons", "others", "victims");
 
   private final Dossier dossier;
 
@@ -41,7 +41,7 @@ final class Summary {
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     add(rows, "by", new DoersText(dossier).text());
-    add(rows, "against", names(distinct(dossier.consensus().targets())));
+    add(rows, "against", names(named(distinct(dossier.consensus().targets()))));
     add(rows, "where", new WhereText(dossier).text());
     for (Casualty.Side side : Casualty.Side.values()) {
       String label = side == Casualty.Side.UNKNOWN ? "casualties" : Phrase.side(side);
@@ -72,7 +72,7 @@ final class Summary {
   private static @Nullable String target(List<String> targets) {
     for (String target : targets) {
       if (!ANYBODY.contains(target)) {
-        return target;
+        return Article.with(target);
       }
     }
     return null;
@@ -119,6 +119,11 @@ final class Summary {
                                 && List.of(other.split(" ")).containsAll(List.of(name.split(" ")))
                                 && other.length() > name.length()))
         .toList();
+  }
+
+  /** Without those that tell no more than that there were people. */
+  static List<String> named(List<String> names) {
+    return names.stream().filter(name -> !ANYBODY.contains(name)).toList();
   }
 
   /** At most five names. */

@@ -46,7 +46,8 @@ final class WhereText {
       }
     }
     PlaceCount count = dossier.consensus().placeCount();
-    Long min = count == null ? null : count.min();
+    Long least = count == null ? null : count.min();
+    Long min = least == null || least < names.size() ? null : least;
     String number =
         min == null
             ? ""
