@@ -292,7 +292,20 @@ final class Chunker {
         case ADJECTIVE -> {
           // goes on only if something follows that it can belong to
         }
-        case NUMBER, NOUN, NAME -> headed = at + 1;
+        case NUMBER -> {
+          boolean measure =
+              headed == at
+                  && at > i
+                  && tags[at - 1] == Tag.NOUN
+                  && at + 1 < tags.length
+                  && tags[at + 1] == Tag.NOUN
+                  && sentence.token(at).numeric();
+          if (measure) {
+            return headed;
+          }
+          headed = at + 1;
+        }
+        case NOUN, NAME -> headed = at + 1;
         case POSSESSIVE -> {
           if (headed != at) {
             return headed;

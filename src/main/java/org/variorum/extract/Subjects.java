@@ -195,10 +195,12 @@ final class Subjects {
         boolean list = row.is(j + 1, Kind.CONJUNCTION);
         boolean says = row.is(close - 1, Kind.VERB);
         int noun = row.nounBefore(j);
-        boolean relative = row.is(j + 1, Kind.RELATIVE) || row.is(j + 1, Kind.PREPOSITION);
-        if (noun < 0 || list || says) {
+        boolean whose = row.norm(j + 1).equals("whose");
+        if (noun < 0 || list || says && !whose) {
           return -1;
         }
+        boolean relative =
+            row.is(j + 1, Kind.RELATIVE) || row.is(j + 1, Kind.PREPOSITION) || whose;
         return relative || !finiteBetween(j, close) ? noun : -1;
       }
       if (chunk.is(Kind.STOP) || chunk.is(Kind.SUBORDINATOR)) {

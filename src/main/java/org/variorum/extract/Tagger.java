@@ -42,6 +42,10 @@ final class Tagger {
   private static final Set<String> DESCRIBING =
       Set.of("suspected", "alleged", "presumed", "accused", "armed", "masked", "hooded");
 
+  /** What a trade is called by: "drug trafficking rings". */
+  private static final Set<String> TRADES =
+      Set.of("trafficking", "smuggling", "dealing", "rustling", "peddling");
+
   /** What the noun of an act stands behind: "air strikes on", "drone strikes kill". */
   private static final Set<String> STRUCK_BY =
       Set.of("air", "drone", "missile", "rocket", "artillery", "mortar", "bomb", "gun");
@@ -302,6 +306,10 @@ final class Tagger {
     boolean nounSlot = before.opensNoun() || hyphenCompound(i);
     switch (verb.inflection()) {
       case ING -> {
+        if (TRADES.contains(norm) && before == Tag.NOUN && nounFollows(i)) {
+          lemmas[i] = norm;
+          return Tag.NOUN;
+        }
         if (before == Tag.NOUN && (norm.equals("dying") || doing(i))) {
           lemmas[i] = verb.lemma();
           return Tag.ING;
@@ -411,7 +419,7 @@ final class Tagger {
         || before == Tag.MODAL
         || before == Tag.DO
         || (before == Tag.NOT || before == Tag.ADVERB) && auxiliaryBefore(i)) {
-      if (!third) {
+      if (!third && !(before == Tag.TO && kindOfPeople(i, noun, entry))) {
         lemmas[i] = verb.lemma();
         return Tag.VERB_BASE;
       }
@@ -471,6 +479,17 @@ final class Tagger {
 
   private static boolean entryIsAdjective(@Nullable Entry entry) {
     return entry != null && entry.adjective() > 0;
+  }
+
+  /** "attributed to drug traffickers": a noun that is hardly a verb, before people. */
+  private boolean kindOfPeople(int i, @Nullable String noun, @Nullable Entry entry) {
+    String next = sentence.norm(i + 1);
+    Entry people = WORDS.plural(next) ? WORDS.entry(String.valueOf(WORDS.noun(next))) : null;
+    return noun != null
+        && entry != null
+        && entry.noun() > entry.verb() * 6
+        && people != null
+        && people.category().equals("person");
   }
 
   /** Past after a subject, participle after a form of be, have or get. */

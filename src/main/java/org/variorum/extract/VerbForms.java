@@ -16,6 +16,10 @@ final class VerbForms {
   /** Prepositions of time that also join clauses. */
   private static final Set<String> CLAUSAL = Set.of("before", "after", "until", "since", "as");
 
+  /** What is claimed or denied by its name, not by a clause: "claimed responsibility". */
+  private static final Set<String> ACCOUNTS =
+      Set.of("responsibility", "involvement", "blame", "credit", "guilt");
+
   private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "identify");
 
   private final ChunkRow row;
@@ -208,7 +212,9 @@ final class VerbForms {
       VerbGroup verb = row.verb(j);
       if (verb != null) {
         boolean be = verb.lemma().equals("be");
-        return (be || transitive(verb)) && verb.form() == Form.FINITE;
+        boolean owned = ACCOUNTS.contains(row.norm(j + 1));
+        boolean whole = verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE;
+        return (be || owned || transitive(verb)) && whole;
       }
       Chunk chunk = row.get(j);
       if (chunk.boundary() || chunk.is(Kind.COMMA) || chunk.is(Kind.CONJUNCTION)) {

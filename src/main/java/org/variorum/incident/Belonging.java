@@ -1,9 +1,12 @@
 package org.variorum.incident;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
@@ -43,6 +46,13 @@ final class Belonging {
       Set.of(",", "who", "were", "are", "is", "was", "which", "widely", "all", "both", "-");
   private static final Set<String> TIES =
       Set.of("be", "been", "from", "of", "belonging", "belong", "to", "as");
+  private static final Set<String> SENT =
+      Set.of("paid", "hired", "sent", "financed", "recruited", "contracted", "employed");
+
+  /** Who is only close to somebody is not one of them. */
+  private static final Set<String> CLOSE =
+      Set.of("loyal", "linked", "close", "allied", "tied", "affiliated", "sympathetic");
+
   private static final int REACH = 9;
 
   private final Story story;
@@ -82,13 +92,95 @@ final class Belonging {
     boolean tied = belonging || supposedly && at > actor.to();
     for (int i = at + 1; i < Math.min(sentence.size(), at + REACH); i++) {
       tied |= TIES.contains(sentence.norm(i));
-      if (syntax.tag(i) == Tag.COMMA || syntax.tag(i) == Tag.STOP) {
+      boolean ends = syntax.tag(i) == Tag.COMMA || syntax.tag(i) == Tag.STOP;
+      if (ends || CLOSE.contains(sentence.norm(i))) {
         return null;
       }
       for (Mention<Actor> other : story.analysis.mentions().in(sentence.index(), Actor.class)) {
         if (other.from() == i && !bareMembers(other)) {
           return tied && other.value().kind() != Actor.Kind.FACILITY ? other : null;
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The body of whose people an actor is, where no dictionary tells it: "members of the Armed
+   * Forces"; or null.
+   */
+  static @Nullable Mention<Actor> bodyOf(Mention<Actor> actor) {
+    Actor value = actor.value();
+    boolean people = value.kind() == Actor.Kind.GROUP || value.kind() == Actor.Kind.PERSON;
+    if (!people || value.canonical() != null) {
+      return null;
+    }
+    for (Mention<?> part : actor.parts()) {
+      if (part.value() instanceof Actor body
+          && (body.kind() == Actor.Kind.ORGANIZATION || forces(body))
+          && body.side() != Actor.Side.CIVILIANS
+          && value.affiliations().stream().noneMatch(a -> a.name().equals(body.name()))) {
+        return new Mention<>(
+            MentionKind.ACTOR,
+            part.sentence(),
+            part.from(),
+            part.to(),
+            new Actor(
+                body.name(),
+                body.canonical(),
+                Actor.Kind.ORGANIZATION,
+                body.side(),
+                body.country(),
+                body.affiliations(),
+                body.head()),
+            part.rule(),
+            List.of());
+      }
+    }
+    return null;
+  }
+
+  /** "the Armed Forces", "the police": many by their word, one body by what is meant. */
+  private static boolean forces(Actor actor) {
+    String noun = String.valueOf(actor.head().noun());
+    return noun.endsWith("forces") || noun.endsWith("police");
+  }
+
+  /** "assassins paid by the cartels", "troops commanded by X": who stands behind them. */
+  List<Mention<Actor>> sentBy(Mention<Actor> actor) {
+    Sentence sentence = actor.sentence();
+    List<Mention<Actor>> found = new ArrayList<>();
+    boolean sent =
+        SENT.contains(sentence.norm(actor.to())) && sentence.norm(actor.to() + 1).equals("by");
+    for (Mention<Actor> other :
+        sent
+            ? story.analysis.mentions().in(sentence.index(), Actor.class)
+            : List.<Mention<Actor>>of()) {
+      boolean next = other.from() > actor.to() + 1 && other.from() <= actor.to() + 4;
+      if (next && found.isEmpty() && other.value().kind() != Actor.Kind.FACILITY) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  /** "three men, members of X, murdered": the words between commas that say of whom, or null. */
+  @Nullable Mention<Actor> memberOf(Mention<Actor> actor) {
+    Sentence sentence = actor.sentence();
+    if (!sentence.norm(actor.to()).equals(",")) {
+      return null;
+    }
+    for (Mention<Actor> other : story.analysis.mentions().in(sentence.index(), Actor.class)) {
+      boolean next = other.from() > actor.to() && other.from() <= actor.to() + 2;
+      boolean closed =
+          sentence.norm(other.to()).equals(",") || sentence.norm(other.to()).equals(".");
+      if (next
+          && closed
+          && other.value().canonical() != null
+          && other.value().kind() == Actor.Kind.GROUP
+          && actor.value().canonical() == null
+          && actor.value().kind() == Actor.Kind.GROUP) {
+        return other;
       }
     }
     return null;

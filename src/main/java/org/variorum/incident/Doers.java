@@ -12,6 +12,7 @@ import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.actor.Actor.Side;
 import org.variorum.extract.attribution.Stance;
@@ -28,6 +29,14 @@ final class Doers {
   /** People who are no fighters by trade, but before "attack" are those who attack. */
   private static final Set<String> FEUDING =
       Set.of("herdsman", "herder", "pastoralist", "tribesman", "settler", "mob", "clan");
+
+  /** "Air Force planes", "Amboro-led warplanes" stand for those who fly them. */
+  private static final Set<String> AIRCRAFT =
+      Set.of("plane", "aircraft", "helicopter", "jet", "warplane", "fighter jet", "bomber");
+
+  /** Who is called so has come to harm and did none. */
+  private static final Set<String> HARMED =
+      Set.of("victim", "body", "corpse", "casualty", "survivor", "hostage", "captive", "relative");
 
   /** Those who have armies: "a government air strike". */
   private static final Set<String> RULING = Set.of("government", "regime", "junta");
@@ -55,11 +64,22 @@ final class Doers {
   List<Doer> of(Syntax syntax, Frame frame) {
     List<Doer> doers = new ArrayList<>();
     for (Mention<Actor> actor : acting(syntax, frame)) {
+      Mention<Actor> body = Belonging.bodyOf(actor);
+      if (body != null) {
+        doers.add(new Doer(body, actor, Belonging.hedge(actor), "members of <actor> do the act"));
+      }
       doers.add(new Doer(actor, actor, Belonging.hedge(actor), "<actor> does the act"));
+      for (Mention<Actor> behind : belonging.sentBy(actor)) {
+        doers.add(new Doer(behind, actor, null, "those who did it are paid or sent by <actor>"));
+      }
       Mention<Actor> meant = belonging.suspectedToBe(actor);
       if (meant != null) {
         doers.add(
             new Doer(meant, meant, Stance.SUSPECTED, "those who did it are said to be <actor>"));
+      }
+      Mention<Actor> members = belonging.memberOf(actor);
+      if (members != null) {
+        doers.add(new Doer(members, members, Belonging.hedge(members), "members of <actor>"));
       }
     }
     return doers;
@@ -73,8 +93,14 @@ final class Doers {
         continue;
       }
       List<Mention<Actor>> actors =
-          roles.actors(syntax, List.of(phrase)).stream().filter(Doers::canAct).toList();
+          roles.actors(syntax, List.of(phrase)).stream()
+              .filter(Doers::canAct)
+              .filter(actor -> !passingBy(syntax, frame, actor))
+              .toList();
       found.addAll(actors.isEmpty() ? lettingFly(syntax, phrase) : actors);
+      if (found.isEmpty() && !noun && byForce(frame.act())) {
+        found.addAll(roles.peoples(syntax, phrase));
+      }
     }
     if (frame.act() == Act.CLASH) {
       found.addAll(parties.of(syntax, frame));
@@ -86,6 +112,21 @@ final class Doers {
       found.addAll(parties.behind(syntax, frame));
     }
     return found;
+  }
+
+  /** "a bomb went off as a bus with civilians passed, killing six": they did not kill. */
+  private static boolean passingBy(Syntax syntax, Frame frame, Mention<Actor> actor) {
+    VerbGroup verb = frame.verb();
+    boolean following = verb != null && verb.form() == VerbGroup.Form.ING && frame.clause() >= 0;
+    int above = following ? syntax.clauses().get(frame.clause()).parent() : -1;
+    return above >= 0
+        && actor.value().side() == Side.CIVILIANS
+        && syntax.frames().stream().noneMatch(f -> f.clause() == above && f.act().violent());
+  }
+
+  /** Acts that only people do. */
+  private static boolean byForce(Act act) {
+    return act == Act.KILL || act == Act.WOUND || act == Act.ABDUCT || act == Act.BURN;
   }
 
   /**
@@ -133,12 +174,17 @@ final class Doers {
   /** Whether somebody or something of this sort can do an act of violence by itself. */
   static boolean canAct(Mention<Actor> actor) {
     Actor value = actor.value();
-    return (value.kind() != Actor.Kind.FACILITY || flown(value)) && value.side() != Side.MEDIA;
+    return (value.kind() != Actor.Kind.FACILITY || flown(value))
+        && value.side() != Side.MEDIA
+        && !HARMED.contains(String.valueOf(value.head().noun()));
   }
 
   /** "Saudi fighter jets" stand for the air force that flies them. */
   private static boolean flown(Actor actor) {
-    return actor.kind() == Actor.Kind.FACILITY && actor.canonical() != null;
+    boolean own = AIRCRAFT.contains(String.valueOf(actor.head().noun()));
+    return actor.kind() == Actor.Kind.FACILITY
+        && (actor.canonical() != null
+            || own && (actor.side() == Side.STATE_FORCES && actor.name().indexOf(' ') > 0));
   }
 
   private static boolean armed(Mention<Actor> actor) {

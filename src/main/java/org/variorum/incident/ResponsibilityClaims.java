@@ -76,7 +76,7 @@ final class ResponsibilityClaims {
         for (int i = 0; i < sentence.size(); i++) {
           switch (sentence.norm(i)) {
             case "nothing" -> ownWords.nothingToDo(syntax, i);
-            case "involved" -> suspicions.involved(syntax, i);
+            case "involved", "linked", "connected" -> suspicions.involved(syntax, i);
             default -> {
               // says nothing about who did it
             }
@@ -111,7 +111,7 @@ final class ResponsibilityClaims {
         frame.act() == Act.LAUNCH
             && frame.patients().stream()
                 .anyMatch(p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
-    if (!(carried || draft.tells(frame)) || !frame.actual()) {
+    if (!(carried || draft.tells(frame) || sameHarm(syntax, frame, draft)) || !frame.actual()) {
       return;
     }
     for (Doer doer : doers.of(syntax, frame)) {
@@ -121,6 +121,17 @@ final class ResponsibilityClaims {
       enter(syntax, frame, doer);
       byAnotherWord(syntax, frame, doer);
     }
+  }
+
+  /** "the death of six priests who were murdered by X": the same harm by another word. */
+  private boolean sameHarm(Syntax syntax, Frame frame, Draft draft) {
+    return frame.act().harm()
+        && story.in(syntax.sentence().index()).stream()
+            .anyMatch(
+                told ->
+                    told.draft == draft
+                        && told.frame.act().harm()
+                        && told.frame.patients().stream().anyMatch(frame.patients()::contains));
   }
 
   private void enter(Syntax syntax, Frame frame, Doer doer) {

@@ -110,6 +110,40 @@ final class Roles {
     return named;
   }
 
+  /** "Amboro Indians killed": those who act by a name of several that no dictionary has. */
+  List<Mention<Actor>> peoples(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    boolean several =
+        syntax.sentence().norm(chunk.head()).endsWith("s")
+            && chunk.head() > 0
+            && Parties.bareName(syntax, chunk)
+            && chunk.head() > chunk.from();
+    boolean known =
+        !several
+            || story.analysis.mentions().in(syntax.sentence().index()).stream()
+                .anyMatch(m -> m.covers(chunk.head()));
+    if (known) {
+      return List.of();
+    }
+    return claimants(syntax, List.of(phrase)).stream()
+        .map(
+            named ->
+                new Mention<>(
+                    MentionKind.ACTOR,
+                    named.sentence(),
+                    named.from(),
+                    named.to(),
+                    group(named.value()),
+                    "several who act by a name",
+                    List.<Mention<?>>of()))
+        .toList();
+  }
+
+  private static Actor group(Actor named) {
+    return new Actor(
+        named.name(), null, Actor.Kind.GROUP, Actor.Side.UNKNOWN, null, List.of());
+  }
+
   /** "the Urgondo and Shitile clans": the name of one of two peoples who are called alike. */
   List<Mention<Actor>> people(Syntax syntax, int phrase, Mention<Actor> others) {
     Chunk chunk = syntax.chunk(phrase);

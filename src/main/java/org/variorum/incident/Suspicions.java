@@ -61,7 +61,7 @@ final class Suspicions {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
-    boolean act = false;
+    boolean act = stance == Stance.SUSPECTED && !clause.group().passive() && namesOne(syntax, frame);
     for (Prepositional phrase : clause.prepositions()) {
       String head = syntax.lemma(syntax.chunk(phrase.phrase()).head());
       boolean matter = OVER.contains(phrase.preposition()) && deed(syntax, phrase.phrase());
@@ -82,6 +82,13 @@ final class Suspicions {
     }
   }
 
+  /** "officials suspect X": a group by its name, and no clause behind it. */
+  private boolean namesOne(Syntax syntax, Frame frame) {
+    return frame.predicate().lemma().equals("suspect")
+        && roles.actors(syntax, frame.patients()).stream().anyMatch(Antecedents::named)
+        && syntax.clauses().stream().noneMatch(c -> c.parent() == frame.clause());
+  }
+
   /** "the killers were members of the army". */
   void identified(Syntax syntax, Clause clause) {
     boolean copula =
@@ -91,15 +98,20 @@ final class Suspicions {
                 .anyMatch(s -> CULPRITS.contains(syntax.lemma(syntax.chunk(s).head())));
     if (copula) {
       Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
-      enter(syntax, clause, clause.objects(), stance, "those who did it are <actor>");
+      int next = clause.verb() + 1;
+      boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
+      List<Integer> who =
+          clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
+      enter(syntax, clause, who, stance, "those who did it are <actor>");
     }
   }
 
   /** "soldiers involved in the murder", "officers were implicated in the massacre". */
   void involved(Syntax syntax, int i) {
     int chunk = syntax.chunkAt(i) + 2;
+    String preposition = syntax.sentence().norm(i + 1);
     boolean act =
-        syntax.sentence().norm(i + 1).equals("in")
+        (preposition.equals("in") || preposition.equals("to"))
             && chunk < syntax.chunks().size()
             && syntax.chunk(chunk).is(Chunk.Kind.NOUN)
             && deed(syntax, chunk);

@@ -49,7 +49,9 @@ record Attached(
     NounPhrase inner = NounPhrases.read(words, begin, reading);
     for (int i = begin;
         body == null && inner == null && i < begin + FARTHEST && plain(words, i); ) {
-      inner = NounPhrases.read(words, ++i, reading);
+      i++;
+      body = NamedBodies.at(words, i, reading);
+      inner = NounPhrases.read(words, i, reading);
     }
     if (body != null && (inner == null || inner.to() <= body.to())) {
       return new Attached(body.to(), body, null, List.of(), List.of(Actors.mention(words, body)));
@@ -77,7 +79,9 @@ record Attached(
   private static boolean plain(Words words, int i) {
     return words.nameWord(i)
         || Character.isLetter(words.norm(i).isEmpty() ? ' ' : words.norm(i).charAt(0))
-            && (ClosedWords.mayBeNoun(words.norm(i)) || words.norm(i).endsWith("ly"));
+            && (ClosedWords.mayBeNoun(words.norm(i))
+                || words.norm(i).endsWith("ly")
+                || words.norm(i).endsWith("ed"));
   }
 
   private static boolean belongs(NounPhrase inner, NounPhrase outer) {
@@ -88,6 +92,7 @@ record Attached(
       return true;
     }
     return Words.BODIES.contains(inner.noun().category())
+        || !inner.members().isEmpty() && outer.noun().singular().equals("member")
         || inner.noun().singular().equals("police")
         || inner.noun().singular().endsWith("forces") && !outer.noun().singular().equals("body");
   }

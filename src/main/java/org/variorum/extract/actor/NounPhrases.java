@@ -21,6 +21,9 @@ final class NounPhrases {
   /** What makes another word of a noun and not another thing: "sub-clans", "ex-soldiers". */
   private static final Set<String> PREFIXES = Set.of("sub", "ex", "semi", "para", "non");
 
+  /** Behind these a land is as likely the adjective of who acts: "after Amboro jets". */
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
+
   private static final Set<String> VEHICLES =
       Set.of("transport", "military", "police", "government");
 
@@ -259,6 +262,7 @@ final class NounPhrases {
     } else if (name
         && at == from
         && words.in(at - 1, ClosedWords.PREPOSITIONS)
+        && !words.in(at - 1, CLAUSAL)
         && found.to() == at + 1
         && words.sentence.token(at).text().length() > 4) {
       return false;
@@ -478,6 +482,9 @@ final class NounPhrases {
   }
 
   private Actor.Side side(Noun head) {
+    if (state && !governing && Words.AIRCRAFT.contains(head.singular())) {
+      return Actor.Side.STATE_FORCES;
+    }
     return Sides.of(
         head,
         members,
