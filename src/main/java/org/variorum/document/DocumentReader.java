@@ -2,6 +2,7 @@ package org.variorum.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.dictionary.BodyNames;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.KnownWords;
 
@@ -20,9 +21,14 @@ public final class DocumentReader {
     this.runTogether = new RunTogether(words);
   }
 
-  /** A reader that knows English words and the places of the built-in gazetteer. */
+  /**
+   * A reader that knows English words, names of bodies, and the places of the built-in gazetteer.
+   */
   public static DocumentReader standard() {
-    return of(KnownWords.english().withPlaces(name -> Gazetteer.world().find(name)));
+    return of(
+        KnownWords.english()
+            .withPlaces(name -> Gazetteer.world().find(name))
+            .withNames(BodyNames::has));
   }
 
   /** A reader that tells words run together by these. */

@@ -199,8 +199,7 @@ final class Subjects {
         if (noun < 0 || list || says && !whose) {
           return -1;
         }
-        boolean relative =
-            row.is(j + 1, Kind.RELATIVE) || row.is(j + 1, Kind.PREPOSITION) || whose;
+        boolean relative = row.is(j + 1, Kind.RELATIVE) || row.is(j + 1, Kind.PREPOSITION) || whose;
         return relative || !finiteBetween(j, close) ? noun : -1;
       }
       if (chunk.is(Kind.STOP) || chunk.is(Kind.SUBORDINATOR)) {
@@ -295,7 +294,7 @@ final class Subjects {
 
   private boolean relativeBetween(int from, int to) {
     for (int j = from + 1; j < to; j++) {
-      if (row.is(j, Kind.RELATIVE)) {
+      if (row.is(j, Kind.RELATIVE) || row.norm(j).equals("whose")) {
         return true;
       }
     }

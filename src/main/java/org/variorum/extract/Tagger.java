@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
@@ -314,8 +315,13 @@ final class Tagger {
           lemmas[i] = verb.lemma();
           return Tag.ING;
         }
+        boolean actOf =
+            before == Tag.NAME
+                && !Predicates.nouns(norm).isEmpty()
+                && "PREPOSITION".equals(FunctionWords.tag(sentence.norm(i + 1)));
         boolean nominal =
-            nounSlot && (noun != null || sentence.norm(i + 1).equals("of"))
+            actOf
+                || nounSlot && (noun != null || sentence.norm(i + 1).equals("of"))
                 || noun != null && before == Tag.NOUN && !phraseFollows(i)
                 || noun != null && before == Tag.PREPOSITION && !phraseFollows(i)
                 || sentence.norm(i + 1).equals("of") && !before.auxiliary()
@@ -602,7 +608,9 @@ final class Tagger {
   private boolean pluralBefore(int i) {
     Tag before = before(i);
     return before == Tag.NAME
-        || before == Tag.NOUN && WORDS.plural(sentence.norm(i - 1))
+        || before == Tag.NOUN
+            && (WORDS.plural(sentence.norm(i - 1))
+                || sentence.norm(i - 1).equals("police") && phraseFollows(i))
         || before == Tag.NUMBER && i > 1;
   }
 

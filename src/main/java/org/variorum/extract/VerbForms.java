@@ -213,7 +213,7 @@ final class VerbForms {
       if (verb != null) {
         boolean be = verb.lemma().equals("be");
         boolean owned = ACCOUNTS.contains(row.norm(j + 1));
-        boolean whole = verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE;
+        boolean whole = verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE && !be;
         return (be || owned || transitive(verb)) && whole;
       }
       Chunk chunk = row.get(j);

@@ -213,7 +213,8 @@ final class Accusations {
 
   private void signs(Syntax syntax, int i) {
     boolean telling = MARKS.contains(syntax.sentence().norm(i));
-    if (!syntax.sentence().norm(i + 1).equals("of") || !telling && !hedged(syntax, i)) {
+    boolean plain = !telling && !hedged(syntax, i);
+    if (!syntax.sentence().norm(i + 1).equals("of") || plain && !wasWork(syntax, i)) {
       return;
     }
     Mention<Actor> actor = near(syntax, i);
@@ -224,13 +225,23 @@ final class Accusations {
       }
       ledger.add(
           actor,
-          Stance.SUSPECTED,
+          plain ? Stance.ASSERTED : Stance.SUSPECTED,
           syntax.sentence(),
           from,
           actor.to(),
-          "signs point to <actor>",
+          plain ? "the act was the work of <actor>" : "signs point to <actor>",
           null);
     }
+  }
+
+  /** "the attack was the work of X". */
+  private static boolean wasWork(Syntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    return clause != null
+        && syntax.sentence().norm(i).equals("work")
+        && clause.group().lemma().equals("be")
+        && !clause.group().negated()
+        && Matter.any(syntax, clause.subjects());
   }
 
   private static boolean hedged(Syntax syntax, int i) {

@@ -32,7 +32,8 @@ final class Doers {
 
   /** "Air Force planes", "Amboro-led warplanes" stand for those who fly them. */
   private static final Set<String> AIRCRAFT =
-      Set.of("plane", "aircraft", "helicopter", "jet", "warplane", "fighter jet", "bomber");
+      Set.of(
+          "plane", "aircraft", "helicopter", "jet", "warplane", "fighter jet", "bomber", "drone");
 
   /** Who is called so has come to harm and did none. */
   private static final Set<String> HARMED =

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.incident.Responsibility.Mode;
 
 /** By which means a claim of responsibility was made. */
@@ -42,7 +43,8 @@ final class Modes {
   static @Nullable Mode of(Syntax syntax, Clause clause) {
     Mode mode = null;
     for (int i = clause.from(); i < clause.to(); i++) {
-      Mode found = BY_WORD.get(syntax.lemma(i));
+      boolean noun = syntax.tag(i) == Tag.NOUN || syntax.tag(i) == Tag.NAME;
+      Mode found = noun ? BY_WORD.get(syntax.lemma(i)) : null;
       if (found != null && (mode == null || mode == Mode.OTHER)) {
         mode = found;
       }

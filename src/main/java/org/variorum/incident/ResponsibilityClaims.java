@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.document.Sentence;
+import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -29,6 +29,7 @@ final class ResponsibilityClaims {
   private final Accusations accusations;
   private final Suspicions suspicions;
   private final Doers doers;
+  private final Firmness firmness;
   private final List<Runnable> meant = new ArrayList<>();
   private final Set<String> inferred = new HashSet<>();
 
@@ -38,7 +39,8 @@ final class ResponsibilityClaims {
     this.ledger = new Ledger(story);
     this.ownWords = new OwnWords(roles, ledger);
     this.accusations = new Accusations(story, roles, ledger);
-    this.suspicions = new Suspicions(story, roles, ledger);
+    this.firmness = new Firmness(roles);
+    this.suspicions = new Suspicions(story, roles, ledger, firmness);
     this.doers = new Doers(story, roles);
   }
 
@@ -63,7 +65,8 @@ final class ResponsibilityClaims {
           case BLAME -> accusations.blamed(syntax, frame);
           case SUSPECT -> suspicions.held(syntax, frame, Stance.SUSPECTED);
           case DETAIN -> suspicions.held(syntax, frame, Stance.ACCUSED);
-          case KILL, ATTACK, EXPLODE, ABDUCT, LAUNCH, CLASH, BURN, WOUND, DESTROY, DAMAGE ->
+          case FREE -> suspicions.letGo(syntax, frame, draft);
+          case KILL, DIE, ATTACK, EXPLODE, ABDUCT, LAUNCH, CLASH, BURN, WOUND, DESTROY, DAMAGE ->
               stated(syntax, frame, draft);
           default -> {
             // says nothing about who did it
@@ -72,7 +75,10 @@ final class ResponsibilityClaims {
       }
       if (draft == story.main()) {
         accusations.described(syntax);
-        syntax.clauses().forEach(clause -> suspicions.identified(syntax, clause));
+        for (Clause clause : syntax.clauses()) {
+          suspicions.identified(syntax, clause);
+          suspicions.took(syntax, clause);
+        }
         for (int i = 0; i < sentence.size(); i++) {
           switch (sentence.norm(i)) {
             case "nothing" -> ownWords.nothingToDo(syntax, i);
@@ -152,44 +158,9 @@ final class ResponsibilityClaims {
     if (doer.stance() != null) {
       return doer.stance();
     }
-    Stance governed = frame.clause() < 0 ? null : governed(syntax, frame.clause(), doer);
+    Stance governed =
+        frame.clause() < 0 ? null : firmness.above(syntax, frame.clause(), doer.actor());
     return governed != null ? governed : story.stance(syntax.sentence(), frame.head());
-  }
-
-  /** "is accused of killing", "is believed to have fired", "X said its men had attacked". */
-  private @Nullable Stance governed(Syntax syntax, int clause, Doer doer) {
-    int at = syntax.clauses().get(clause).parent();
-    for (int depth = 0; at >= 0 && depth < 4; depth++) {
-      int above = at;
-      for (Frame frame : syntax.frames()) {
-        if (frame.clause() == above && frame.verb() != null) {
-          switch (frame.act()) {
-            case BLAME -> {
-              return Stance.ACCUSED;
-            }
-            case SUSPECT -> {
-              return Stance.SUSPECTED;
-            }
-            case SAY, CLAIM -> {
-              if (speaksForItself(syntax, frame, doer)) {
-                return Stance.CLAIMED;
-              }
-            }
-            default -> {
-              // says nothing about how firmly
-            }
-          }
-        }
-      }
-      at = syntax.clauses().get(at).parent();
-    }
-    return null;
-  }
-
-  private boolean speaksForItself(Syntax syntax, Frame saying, Doer doer) {
-    String name = Ledger.name(doer.actor().value());
-    return roles.actors(syntax, saying.agents()).stream()
-        .anyMatch(speaker -> Ledger.name(speaker.value()).equals(name));
   }
 
   /** "he was shot dead by police": forces that kill an attacker answer the act. */

@@ -140,8 +140,7 @@ final class Roles {
   }
 
   private static Actor group(Actor named) {
-    return new Actor(
-        named.name(), null, Actor.Kind.GROUP, Actor.Side.UNKNOWN, null, List.of());
+    return new Actor(named.name(), null, Actor.Kind.GROUP, Actor.Side.UNKNOWN, null, List.of());
   }
 
   /** "the Urgondo and Shitile clans": the name of one of two peoples who are called alike. */

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -48,11 +49,13 @@ final class Suspicions {
   private final Story story;
   private final Roles roles;
   private final Ledger ledger;
+  private final Firmness firmness;
 
-  Suspicions(Story story, Roles roles, Ledger ledger) {
+  Suspicions(Story story, Roles roles, Ledger ledger, Firmness firmness) {
     this.story = story;
     this.roles = roles;
     this.ledger = ledger;
+    this.firmness = firmness;
   }
 
   /** "is suspected of the murder", "suspected as the perpetrators", "arrested over the attack". */
@@ -61,7 +64,8 @@ final class Suspicions {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
-    boolean act = stance == Stance.SUSPECTED && !clause.group().passive() && namesOne(syntax, frame);
+    boolean act =
+        stance == Stance.SUSPECTED && !clause.group().passive() && namesOne(syntax, frame);
     for (Prepositional phrase : clause.prepositions()) {
       String head = syntax.lemma(syntax.chunk(phrase.phrase()).head());
       boolean matter = OVER.contains(phrase.preposition()) && deed(syntax, phrase.phrase());
@@ -100,10 +104,46 @@ final class Suspicions {
       Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
       int next = clause.verb() + 1;
       boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
-      List<Integer> who =
-          clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
+      List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
       enter(syntax, clause, who, stance, "those who did it are <actor>");
     }
+  }
+
+  /** "the attack involved commandos of X". */
+  void took(Syntax syntax, Clause clause) {
+    boolean involves =
+        clause.group().lemma().equals("involve")
+            && !clause.group().passive()
+            && !clause.group().negated()
+            && clause.subjects().stream().anyMatch(s -> deed(syntax, s));
+    if (involves) {
+      List<Integer> armed =
+          clause.objects().stream()
+              .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Suspicions::fighters))
+              .toList();
+      enter(syntax, clause, armed, Stance.ASSERTED, "the act involves <actor>");
+    }
+  }
+
+  /** "the hostages were released by X": who lets somebody go had taken them. */
+  void letGo(Syntax syntax, Frame frame, Draft draft) {
+    boolean kidnapping =
+        draft.occurrences.stream().anyMatch(told -> told.frame.act() == Act.ABDUCT);
+    if (!kidnapping || frame.clause() < 0 || !frame.actual()) {
+      return;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    List<Integer> armed =
+        frame.agents().stream()
+            .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Antecedents::named))
+            .toList();
+    enter(syntax, clause, armed, Stance.ASSERTED, "<actor> lets go whom it held");
+  }
+
+  private static boolean fighters(Mention<Actor> actor) {
+    return actor.value().side() == Actor.Side.NON_STATE_ARMED
+        || actor.value().side() == Actor.Side.STATE_FORCES
+            && actor.value().kind() != Actor.Kind.FACILITY;
   }
 
   /** "soldiers involved in the murder", "officers were implicated in the massacre". */
@@ -157,9 +197,13 @@ final class Suspicions {
       Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
     for (Mention<Actor> actor : roles.actors(syntax, phrases)) {
       if (actor.value().kind() != Actor.Kind.FACILITY) {
+        Stance above =
+            stance == Stance.ASSERTED
+                ? firmness.above(syntax, syntax.clauses().indexOf(clause), actor)
+                : stance;
         ledger.add(
             actor,
-            stance,
+            above == null ? stance : above,
             syntax.sentence(),
             Math.min(clause.from(), actor.from()),
             Math.max(Math.max(clause.to(), clause.group().head() + 1), actor.to()),

@@ -96,7 +96,16 @@ final class ActorNames {
     }
     return acronym
         ? capitals == words || to == from + 1 && spoken(sentence.token(from))
-        : capitals > 0 || words > 2;
+        : capitals > 0 || words > 2 || to == from + 1 && noWord(sentence.token(from));
+  }
+
+  /** "the extraditables", "the houthis": a name that is no word of English, whatever its case. */
+  private static boolean noWord(Token token) {
+    org.variorum.dictionary.Words english = org.variorum.dictionary.Words.english();
+    return token.text().length() > 5
+        && english.entry(token.norm()) == null
+        && english.noun(token.norm()) == null
+        && english.verb(token.norm()) == null;
   }
 
   /** "Renamo", "Nato", "Farc": an acronym that is spoken as a word and is none of English. */

@@ -24,9 +24,6 @@ final class NounPhrases {
   /** Behind these a land is as likely the adjective of who acts: "after Amboro jets". */
   private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
 
-  private static final Set<String> VEHICLES =
-      Set.of("transport", "military", "police", "government");
-
   private final Words words;
   private final Reading reading;
   private final int from;
@@ -153,19 +150,10 @@ final class NounPhrases {
 
   private boolean head() {
     Noun found = words.noun(at);
-    if (found == null || plural() || verb() || foundIsTitleOfName(found) || adjectiveHere(found)) {
+    if (found == null || plural() || !new HeadWord(words, from, at).fits(found, noun, country)) {
       return false;
     }
     int to = words.nounTo(at);
-    if (words.capitalized(to) && (words.is(to, "area") || words.is(to, "areas"))) {
-      return false;
-    }
-    if (found.facility() && VEHICLES.contains(found.category()) && bombBehind(to)) {
-      return false;
-    }
-    if (words.is(to, "-") && !words.sentence.token(to).spaceBefore()) {
-      return false;
-    }
     if (noun != null && noun.category().equals("relation")) {
       return false;
     }
@@ -180,59 +168,6 @@ final class NounPhrases {
     headTo = to;
     at = to;
     return true;
-  }
-
-  /**
-   * "An official report", "military coups": the word is an adjective there, and no noun follows.
-   */
-  private boolean adjectiveHere(Noun found) {
-    int to = words.nounTo(at);
-    boolean body = found.number() == Actor.HowMany.BODY;
-    if (found.plural()
-        || body && words.in(at - 1, ClosedWords.DETERMINERS)
-        || words.modifier(at) == null
-        || words.modifierTo(at) < to) {
-      return false;
-    }
-    String next = words.norm(to);
-    if (actAhead(to)) {
-      return false;
-    }
-    boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
-    return word && !words.capitalized(to) && ClosedWords.mayBeNoun(next);
-  }
-
-  /** "a police raid"; of a named land also "an Afghan military mortar attack". */
-  private boolean actAhead(int to) {
-    if (ClosedWords.ACTS.contains(words.norm(to))) {
-      return true;
-    }
-    return country != null
-        && !words.facility(to)
-        && !words.capitalized(to)
-        && ClosedWords.mayBeNoun(words.norm(to))
-        && ClosedWords.ACTS.contains(words.norm(to + 1));
-  }
-
-  /** "General Botero": the noun is a title, and a name follows; the person rule reads it. */
-  private boolean foundIsTitleOfName(Noun found) {
-    return words.capitalTells(at)
-        && words.title(at) != null
-        && found.number() == Actor.HowMany.ONE
-        && at > from
-        && words.nameWord(words.titleTo(at))
-        && noun != null;
-  }
-
-  private boolean bombBehind(int to) {
-    return words.in(words.is(to, "-") ? to + 1 : to, ClosedWords.BOMBS);
-  }
-
-  private boolean verb() {
-    return at == from
-        && noun == null
-        && words.in(at - 1, ClosedWords.VERB_AHEAD)
-        && !words.capitalized(at);
   }
 
   private boolean plural() {
@@ -274,34 +209,13 @@ final class NounPhrases {
     return true;
   }
 
-  /**
-   * "Iran - backed" is read with its name; here "heavily - armed", "explosives - laden", "15 -
-   * member".
-   */
   private boolean compound() {
-    if (noun != null && headTo == at
-        || at + 2 >= words.size
-        || !words.is(at + 1, "-")
-        || words.sentence.token(at).numeric()
-        || words.modifier(at) != null && words.modifierTo(at) > at + 1) {
+    int end = noun != null && headTo == at ? at : Attribute.compound(words, at);
+    if (end == at) {
       return false;
     }
-    String last = words.norm(at + 2);
-    boolean participle =
-        last.endsWith("ed")
-            || last.endsWith("ing")
-            || last.endsWith("held")
-            || last.endsWith("led")
-            || last.endsWith("run")
-            || last.endsWith("born")
-            || last.endsWith("laden")
-            || last.endsWith("wide")
-            || last.endsWith("clad");
-    if (!participle) {
-      return false;
-    }
-    armed |= last.equals("armed") || last.equals("wielding") || last.equals("toting");
-    at += 3;
+    armed |= Attribute.armed(words, end - 1);
+    at = end;
     return true;
   }
 
@@ -366,28 +280,11 @@ final class NounPhrases {
   }
 
   private boolean adjective() {
-    if (noun != null && headTo == at && plural()) {
-      return false;
-    }
-    Token token = words.sentence.token(at);
-    String norm = token.norm();
-    boolean suffix =
-        norm.length() > 5
-            && (norm.endsWith("ist")
-                || norm.endsWith("ese")
-                || norm.endsWith("ian")
-                || norm.endsWith("ional")
-                || norm.endsWith("ical")
-                || norm.endsWith("ious")
-                || norm.endsWith("eous")
-                || norm.endsWith("less")
-                || norm.endsWith("ular")
-                || norm.endsWith("ary"));
-    if (!suffix || words.capitalized(at) && words.titleCase) {
-      return false;
-    }
-    at++;
-    return true;
+    boolean complete = noun != null && headTo == at && plural();
+    int end = complete ? at : Attribute.adjective(words, at);
+    boolean found = end > at;
+    at = end;
+    return found;
   }
 
   /** "A car repair shop": a noun of no list between two that are in one. */

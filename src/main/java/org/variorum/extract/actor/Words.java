@@ -18,7 +18,7 @@ final class Words {
 
   /** What flies for whoever is named before it: "army helicopters". */
   static final Set<String> AIRCRAFT =
-      Set.of("plane", "aircraft", "helicopter", "jet", "helicopter gunship", "airplane");
+      Set.of("plane", "aircraft", "helicopter", "jet", "helicopter gunship", "airplane", "drone");
 
   private static final Set<String> MONTHS_AND_DAYS =
       ClosedWords.words(

@@ -1,0 +1,88 @@
+package org.variorum.extract.actor;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a noun is the head of the phrase it stands in: not "official" in "an official report",
+ * "General" in "General Botero", "guard" in "to guard" or "car" in "car bomb".
+ *
+ * @param from where the phrase begins
+ * @param at where the noun stands
+ */
+record HeadWord(Words words, int from, int at) {
+
+  private static final Set<String> VEHICLES =
+      Set.of("transport", "military", "police", "government");
+
+  /**
+   * Whether it fits.
+   *
+   * @param before the noun read before it in the phrase, or null
+   * @param country the country of the phrase, or null
+   */
+  boolean fits(Noun found, @Nullable Noun before, @Nullable String country) {
+    int to = words.nounTo(at);
+    boolean verb =
+        at == from
+            && before == null
+            && words.in(at - 1, ClosedWords.VERB_AHEAD)
+            && !words.capitalized(at);
+    boolean area = words.capitalized(to) && (words.is(to, "area") || words.is(to, "areas"));
+    boolean bomb =
+        found.facility()
+            && VEHICLES.contains(found.category())
+            && words.in(words.is(to, "-") ? to + 1 : to, ClosedWords.BOMBS);
+    boolean hyphen = words.is(to, "-") && !words.sentence.token(to).spaceBefore();
+    return !verb
+        && !area
+        && !bomb
+        && !hyphen
+        && !titleOfName(found, before)
+        && !adjective(found, to, country);
+  }
+
+  /** "General Botero": the noun is a title, and a name follows; the person rule reads it. */
+  private boolean titleOfName(Noun found, @Nullable Noun before) {
+    return words.capitalTells(at)
+        && words.title(at) != null
+        && found.number() == Actor.HowMany.ONE
+        && at > from
+        && words.nameWord(words.titleTo(at))
+        && before != null;
+  }
+
+  /**
+   * "An official report", "military coups": the word is an adjective there, and no noun follows.
+   */
+  private boolean adjective(Noun found, int to, @Nullable String country) {
+    boolean body = found.number() == Actor.HowMany.BODY;
+    if (found.plural()
+        || body && words.in(at - 1, ClosedWords.DETERMINERS)
+        || words.modifier(at) == null
+        || words.modifierTo(at) < to
+        || actAhead(to, country)) {
+      return false;
+    }
+    String next = words.norm(to);
+    boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
+    return word && !words.capitalized(to) && ClosedWords.mayBeNoun(next);
+  }
+
+  /** "a police raid"; of a named land also "an Afghan military mortar attack". */
+  private boolean actAhead(int to, @Nullable String country) {
+    if (ClosedWords.ACTS.contains(words.norm(to))) {
+      return true;
+    }
+    return country != null
+        && (!words.facility(to) || flies(to))
+        && !words.capitalized(to)
+        && ClosedWords.mayBeNoun(words.norm(to))
+        && ClosedWords.ACTS.contains(words.norm(to + 1));
+  }
+
+  private boolean flies(int at) {
+    Noun noun = words.noun(at);
+    return noun != null && Words.AIRCRAFT.contains(noun.singular());
+  }
+}

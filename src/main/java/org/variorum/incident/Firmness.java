@@ -1,0 +1,78 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/** How firmly something is said by the verbs above it. */
+final class Firmness {
+
+  private static final int DEEPEST = 4;
+
+  private final Roles roles;
+
+  Firmness(Roles roles) {
+    this.roles = roles;
+  }
+
+  /**
+   * "is accused of killing", "is believed to have fired", "X said its men had attacked".
+   *
+   * @return null where no verb above says so
+   */
+  @Nullable Stance above(Syntax syntax, int clause, Mention<Actor> actor) {
+    int below = clause;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      int at = syntax.clauses().get(below).parent();
+      if (at < 0) {
+        return null;
+      }
+      boolean beside = syntax.clauses().get(below).link() == Clause.Link.COORDINATE;
+      for (Frame frame : beside ? List.<Frame>of() : syntax.frames()) {
+        if (frame.clause() == at && frame.verb() != null && !saidToBe(syntax, frame)) {
+          switch (frame.act()) {
+            case BLAME -> {
+              return Stance.ACCUSED;
+            }
+            case SUSPECT -> {
+              return Stance.SUSPECTED;
+            }
+            case SAY, CLAIM -> {
+              if (speaksForItself(syntax, frame, actor)) {
+                return Stance.CLAIMED;
+              }
+            }
+            default -> {
+              // says nothing about how firmly
+            }
+          }
+        }
+      }
+      below = at;
+    }
+    return null;
+  }
+
+  /** "men said to be loyal to X": it is not they who say so. */
+  private static boolean saidToBe(Syntax syntax, Frame frame) {
+    int next = syntax.chunkAt(frame.head()) + 1;
+    VerbGroup behind = next < syntax.chunks().size() ? syntax.chunk(next).verb() : null;
+    return frame.act() == Act.SAY
+        && behind != null
+        && behind.form() == VerbGroup.Form.INFINITIVE
+        && behind.lemma().equals("be");
+  }
+
+  private boolean speaksForItself(Syntax syntax, Frame saying, Mention<Actor> actor) {
+    String name = Ledger.name(actor.value());
+    return roles.actors(syntax, saying.agents()).stream()
+        .anyMatch(speaker -> Ledger.name(speaker.value()).equals(name));
+  }
+}

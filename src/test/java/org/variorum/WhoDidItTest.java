@@ -1,0 +1,124 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.document.Report;
+import org.variorum.incident.Claim;
+import org.variorum.incident.IncidentRecord;
+import org.variorum.incident.RoledActor;
+import org.variorum.incident.RoledActor.Role;
+
+/** Who is said to have done it, in the many ways that news have of saying so. */
+class WhoDidItTest {
+
+  private static final Variorum VARIORUM = Variorum.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hamas fighters killed three guards near the border, witnesses said. | Hamas ASSERTED
+          Bandits attacked the post and said so on the radio, killing a guard. | Bandits ASSERTED
+          A Turkish government air strike on a farm killed two people. | Turkish government ASSERTED
+          Two men were killed in a Sudanese military drone attack. | Sudanese military drone ASSERTED
+          Two men were killed when Saudi fighter jets hit a market near Sanaa. | Saudi air force ASSERTED
+          Air Force planes bombed a village in Morazan, killing a farmer. | Air Force planes ASSERTED
+          Suspected armed Amboro rebels killed two traders on Monday. | Amboro rebels SUSPECTED
+          The mayor, whose name was not given, was killed by Nigerian soldiers. | Nigerian army ASSERTED
+          The mayor, accused of taking bribes, was shot dead by bandits. | bandits ASSERTED
+          Armed men killed a nun, who had been accused of being a spy. | Armed men ASSERTED
+          He deplored the death of six monks who were murdered by bandits. | bandits ASSERTED
+          The report speaks of an Air Force bombing in which six people died. | Air Force ASSERTED
+          Two boats rammed a ferry full of civilians on Monday, killing six. | NOBODY
+          A trader was killed in inter-clan fighting near Galkayo on Monday. | NOBODY
+          """)
+  void theActTells(String text, String who) {
+    assertThat(who(text)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nine people were killed in a feud involving the Berom and Fulani clans. | Fulani clans ASSERTED, Berom ASSERTED
+          Twelve people died in a conflict that broke out between Berom farmers and Fulani herders. | Berom farmers ASSERTED, Fulani herders ASSERTED
+          Six people were killed in clashes with Iraqi security forces in Basra. | Iraqi security forces ASSERTED
+          """)
+  void partiesOfAFight(String text, String who) {
+    assertThat(who(text)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Armed men claiming to be members of the ruling Seleka movement killed a priest. | Seleka SUSPECTED, Armed men ASSERTED
+          Armed men said to be loyal to the Seleka killed a priest. | Armed men ASSERTED
+          Four hooded men, members of the ELN, murdered a teacher in Arauca. | ELN ASSERTED, hooded men ASSERTED
+          Gunmen paid by the Cali Cartel killed a journalist in Cali. | Cali Cartel ASSERTED, Gunmen ASSERTED
+          Members of the Armed Forces murdered two students. | Armed Forces ASSERTED, Members of the Armed Forces ASSERTED
+          Suspected members of the outlawed Boko Haram sect killed two traders. | Boko Haram SUSPECTED
+          """)
+  void whoseTheyAre(String text, String who) {
+    assertThat(who(text)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Witnesses said the killers were soldiers of the Peruvian army. | Peruvian army ASSERTED
+          The bishop said that police officers were involved in the murder. | police officers ASSERTED
+          Two sergeants were arrested for the murder. | sergeants ACCUSED
+          Two sergeants were charged with the murder. | sergeants ACCUSED
+          The murder was attributed to drug traffickers. | drug traffickers ACCUSED
+          Officials suspect the Shining Path. | Shining Path SUSPECTED
+          The killing bore the hallmarks of the Shining Path. | Shining Path SUSPECTED
+          The minister said the murder was the work of the Shining Path. | Shining Path ASSERTED
+          It is presumed that the murder involved members of the Shining Path. | Shining Path SUSPECTED
+          The so-called extraditables claimed responsibility for the killing in a letter sent to a radio. | The Extraditables CLAIMED
+          A judge was accused of theft. | NOBODY
+          """)
+  void wordsAboutGuiltTell(String text, String who) {
+    assertThat(who("A teacher was shot dead in Lima. " + text)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two nuns, kidnapped on Monday near Arauca, were released by the ELN on Friday. | ELN ASSERTED
+          Two nuns, kidnapped on Monday near Arauca, were freed by soldiers on Friday. | NOBODY
+          """)
+  void whoLetsGoHadTaken(String text, String who) {
+    assertThat(who(text)).isEqualTo(who);
+  }
+
+  /** Dictionary name, else name, and stance of everybody who did it, or {@code NOBODY}. */
+  private static String who(String text) {
+    List<IncidentRecord> incidents = VARIORUM.parse(Report.of("r", text)).incidents();
+    return incidents.stream()
+        .limit(1)
+        .flatMap(incident -> incident.actors().stream())
+        .filter(claim -> claim.value().role() == Role.PERPETRATOR)
+        .map(WhoDidItTest::shortly)
+        .distinct()
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "), all -> all.isEmpty() ? "NOBODY" : all));
+  }
+
+  private static String shortly(Claim<RoledActor> claim) {
+    String canonical = claim.value().canonical();
+    return (canonical == null ? claim.value().name() : canonical) + " " + claim.stance();
+  }
+}
