@@ -34,6 +34,10 @@ class WhoDidItTest {
           Armed men killed a nun, who had been accused of being a spy. | Armed men ASSERTED
           He deplored the death of six monks who were murdered by bandits. | bandits ASSERTED
           The report speaks of an Air Force bombing in which six people died. | Air Force ASSERTED
+          Nine people were killed in "indiscriminate bombing" by rebels on Thursday. | rebels ASSERTED
+          The imam was killed by a bomb planted by unknown elements. | unknown elements ASSERTED
+          The murder by gunfire of two rebels shocked the town. | NOBODY
+          The pilots kept the missiles from hitting a bus. A guard was killed. | NOBODY
           Two boats rammed a ferry full of civilians on Monday, killing six. | NOBODY
           A trader was killed in inter-clan fighting near Galkayo on Monday. | NOBODY
           """)
@@ -86,6 +90,7 @@ class WhoDidItTest {
           It is presumed that the murder involved members of the Shining Path. | Shining Path SUSPECTED
           The so-called extraditables claimed responsibility for the killing in a letter sent to a radio. | The Extraditables CLAIMED
           A judge was accused of theft. | NOBODY
+          The Amboro Wilka group claimed the murder. The group committed the crime for revenge. | Amboro Wilka group CLAIMED, Amboro Wilka group ASSERTED
           """)
   void wordsAboutGuiltTell(String text, String who) {
     assertThat(who("A teacher was shot dead in Lima. " + text)).isEqualTo(who);

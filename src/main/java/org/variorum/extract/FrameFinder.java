@@ -37,6 +37,8 @@ final class FrameFinder {
   private static final Set<String> UNREAL_MODALS =
       Set.of("would", "could", "may", "might", "should", "can", "must", "'d", "ca");
 
+  private static final Set<String> PREVENTING = Set.of("prevent", "stop", "keep", "hinder");
+
   /** "what appeared to be an attack", "said to be the work of": told of as done. */
   private static final Set<String> SEEMING =
       Set.of(
@@ -229,6 +231,9 @@ final class FrameFinder {
     if (underDenialOrQuestion(clause)) {
       return Mood.NEGATED;
     }
+    if (prevented(clause)) {
+      return Mood.FOILED;
+    }
     for (int i = clause.from(); i < group.head(); i++) {
       if (HABIT.contains(sentence.norm(i)) && group.tense() == Tense.PRESENT) {
         return Mood.HABITUAL;
@@ -239,6 +244,17 @@ final class FrameFinder {
     return group.tense() == Tense.PRESENT && relative && !headline && !passive
         ? Mood.HABITUAL
         : Mood.ACTUAL;
+  }
+
+  /** "prevented the rockets from hitting the base". */
+  private boolean prevented(Clause clause) {
+    int before = syntax.chunk(clause.verb()).from() - 1;
+    if (clause.group().form() != Form.ING
+        || !sentence.norm(before).equals("from")
+        || clause.parent() < 0) {
+      return false;
+    }
+    return PREVENTING.contains(syntax.clauses().get(clause.parent()).group().lemma());
   }
 
   private boolean neither(Clause clause) {
@@ -344,7 +360,10 @@ final class FrameFinder {
       if (chunk.verb() != null && targeting(chunk)) {
         continue;
       }
-      if (chunk.is(Kind.DATE) || chunk.is(Kind.NOUN) || chunk.is(Kind.ADVERB)) {
+      if (chunk.is(Kind.DATE)
+          || chunk.is(Kind.NOUN)
+          || chunk.is(Kind.ADVERB)
+          || chunk.is(Kind.QUOTE) && i == index + 1) {
         continue;
       }
       boolean again =

@@ -97,6 +97,7 @@ final class Doers {
           roles.actors(syntax, List.of(phrase)).stream()
               .filter(Doers::canAct)
               .filter(actor -> !passingBy(syntax, frame, actor))
+              .filter(actor -> !meetsThem(syntax, frame, phrase, actor))
               .toList();
       found.addAll(actors.isEmpty() ? lettingFly(syntax, phrase) : actors);
       if (found.isEmpty() && !noun && byForce(frame.act())) {
@@ -123,6 +124,14 @@ final class Doers {
     return above >= 0
         && actor.value().side() == Side.CIVILIANS
         && syntax.frames().stream().noneMatch(f -> f.clause() == above && f.act().violent());
+  }
+
+  /** "the murder by gunfire of two nuns": whom the weapon met. */
+  private static boolean meetsThem(Syntax syntax, Frame frame, int phrase, Mention<Actor> actor) {
+    return frame.act().harm()
+        && frame.predicate().noun()
+        && Matter.weapon(syntax, phrase)
+        && actor.from() >= syntax.chunk(phrase).to();
   }
 
   /** Acts that only people do. */

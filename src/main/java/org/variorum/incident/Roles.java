@@ -225,6 +225,17 @@ final class Roles {
         && actor.value().side() == Actor.Side.NON_STATE_ARMED;
   }
 
+  /** "the Amboro Wilka group": a body with a name, though no dictionary has it. */
+  private static boolean namedBody(Mention<Actor> actor) {
+    Actor value = actor.value();
+    int name = value.head().at() - 1;
+    return value.kind() == Actor.Kind.GROUP
+        && value.side() != Actor.Side.STATE_FORCES
+        && value.head().number() == Actor.HowMany.BODY
+        && name >= 0
+        && actor.sentence().token(actor.from() + name).capitalized();
+  }
+
   /** "AMISOM forces", "African Union troops": the body whose forces they are. */
   private static boolean forcesOf(Syntax syntax, Mention<Actor> body, Chunk chunk) {
     Actor actor = body.value();
@@ -272,9 +283,7 @@ final class Roles {
       for (int i = row.size() - 1; i >= 0; i--) {
         Mention<Actor> actor = row.get(i);
         boolean before = s < syntax.sentence().index() || actor.to() <= token;
-        if (before
-            && actor.value().kind() == Actor.Kind.ORGANIZATION
-            && actor.value().side() == Actor.Side.NON_STATE_ARMED) {
+        if (before && (namedGroup(actor) || namedBody(actor))) {
           return actor;
         }
       }

@@ -10,6 +10,7 @@ import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
@@ -97,6 +98,7 @@ final class Suspicions {
   void identified(Syntax syntax, Clause clause) {
     boolean copula =
         clause.group().lemma().equals("be")
+            && clause.group().form() == VerbGroup.Form.FINITE
             && !clause.group().negated()
             && clause.subjects().stream()
                 .anyMatch(s -> CULPRITS.contains(syntax.lemma(syntax.chunk(s).head())));

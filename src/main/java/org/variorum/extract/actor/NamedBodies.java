@@ -42,7 +42,12 @@ final class NamedBodies {
   }
 
   private static @Nullable NamedBody find(Words words, int from, Reading reading) {
+    boolean stance =
+        words.is(from - 1, "-") && (words.is(from - 2, "pro") || words.is(from - 2, "anti"));
     NamedBody body = byDictionary(words, from, reading);
+    if (body == null && stance) {
+      return null;
+    }
     if (body == null) {
       body = learnt(words, from, reading);
     }

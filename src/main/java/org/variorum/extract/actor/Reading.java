@@ -51,6 +51,9 @@ final class Reading {
       if (year != null && !candidate.existedBy(year)) {
         score -= 6;
       }
+      if (year != null && candidate.to() != null && candidate.to() < year) {
+        score -= 3;
+      }
       if (score > most) {
         most = score;
         best = candidate;

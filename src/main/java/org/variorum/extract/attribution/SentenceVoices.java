@@ -11,6 +11,7 @@ import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 
 /** Reads who speaks in one sentence. */
 final class SentenceVoices {
@@ -55,7 +56,7 @@ final class SentenceVoices {
     for (Frame frame : syntax.frames()) {
       boolean speaks =
           frame.act() == Act.SAY || frame.act() == Act.BLAME || frame.act() == Act.SUSPECT;
-      if (speaks && frame.clause() >= 0 && frame.verb() != null) {
+      if (speaks && frame.clause() >= 0 && frame.verb() != null && !spokenOf(frame)) {
         says[frame.clause()] = true;
       }
     }
@@ -79,6 +80,25 @@ final class SentenceVoices {
     }
     markers.sort(Integer::compare);
     return markers;
+  }
+
+  /** "gunmen suspected to be rebels", "an attack blamed on them": said of those before the verb. */
+  private boolean spokenOf(Frame frame) {
+    Clause clause = syntax.clauses().get(frame.clause());
+    int next = clause.verb() + 1;
+    if (clause.group().tense() != VerbGroup.Tense.PAST
+        || clause.group().passive()
+        || next >= syntax.chunks().size()) {
+      return false;
+    }
+    VerbGroup behind = syntax.chunk(next).verb();
+    String norm = sentence.norm(syntax.chunk(next).from());
+    boolean toBe =
+        behind != null
+            && behind.form() == VerbGroup.Form.INFINITIVE
+            && (behind.lemma().equals("be") || sentence.norm(behind.head() - 1).equals("have"));
+    boolean blamed = frame.act() == Act.BLAME && (norm.equals("on") || norm.equals("to"));
+    return toBe || blamed && clause.objects().isEmpty();
   }
 
   private boolean accordingTo(int i) {
@@ -111,8 +131,7 @@ final class SentenceVoices {
           "citing <somebody>");
       return;
     }
-    if (clause.group().passive()
-        && clause.group().form() == org.variorum.extract.VerbGroup.Form.FINITE) {
+    if (clause.group().passive() && clause.group().form() == VerbGroup.Form.FINITE) {
       addPassive(speech, bounds);
       return;
     }
