@@ -38,6 +38,8 @@ class WhoDidItTest {
           The imam was killed by a bomb planted by unknown elements. | unknown elements ASSERTED
           The murder by gunfire of two rebels shocked the town. | NOBODY
           The pilots kept the missiles from hitting a bus. A guard was killed. | NOBODY
+          The president criticized the Shining Path for killing two nuns on Monday. | Shining Path ASSERTED
+          The envoy asked who had killed the two nuns on Monday. | NOBODY
           Two boats rammed a ferry full of civilians on Monday, killing six. | NOBODY
           A trader was killed in inter-clan fighting near Galkayo on Monday. | NOBODY
           """)

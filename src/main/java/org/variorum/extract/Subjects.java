@@ -321,6 +321,9 @@ final class Subjects {
   }
 
   private List<Integer> antecedent(int relative) {
+    if (asked(relative)) {
+      return List.of();
+    }
     int j = relative - 1;
     while (j >= 0 && (!row.is(j, Kind.NOUN) || row.age(j)) && relative - j < 4) {
       j--;
@@ -334,6 +337,16 @@ final class Subjects {
       j -= 2;
     }
     return coordinated(j);
+  }
+
+  /** "asked who had killed them": who did it is not told. */
+  private boolean asked(int relative) {
+    VerbGroup verb = row.verb(relative - 1);
+    Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
+    return row.norm(relative).equals("who")
+        && verb != null
+        && entry != null
+        && (entry.takesThat() || verb.lemma().equals("ask"));
   }
 
   /** "the death of the guards who": what was done is not who. */

@@ -69,7 +69,11 @@ final class Accusations {
       return;
     }
     List<Mention<Actor>> accused = new ArrayList<>();
-    if (!Matter.any(syntax, frame.patients())) {
+    boolean governed =
+        clause.group().form() == VerbGroup.Form.ING
+            && clause.verb() > 0
+            && syntax.chunk(clause.verb() - 1).is(Chunk.Kind.PREPOSITION);
+    if (!governed && !Matter.any(syntax, frame.patients())) {
       accused.addAll(roles.claimants(syntax, frame.patients()));
     }
     for (Prepositional phrase : clause.prepositions()) {
@@ -268,7 +272,10 @@ final class Accusations {
     Mention<Actor> best = null;
     for (Mention<Actor> actor :
         story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-      if (actor.to() <= token && actor.value().side() == Actor.Side.NON_STATE_ARMED) {
+      boolean head =
+          actor.covers(syntax.chunk(syntax.chunkAt(actor.to() - 1)).head())
+              || actor.value().kind() == Actor.Kind.ORGANIZATION;
+      if (head && actor.to() <= token && actor.value().side() == Actor.Side.NON_STATE_ARMED) {
         best = actor;
       }
     }

@@ -89,7 +89,7 @@ final class Doers {
   private List<Mention<Actor>> acting(Syntax syntax, Frame frame) {
     List<Mention<Actor>> found = new ArrayList<>();
     boolean noun = frame.predicate().noun();
-    for (int phrase : frame.agents()) {
+    for (int phrase : judged(syntax, frame)) {
       if (speaks(syntax, frame, phrase) || suffers(syntax, frame, phrase)) {
         continue;
       }
@@ -114,6 +114,22 @@ final class Doers {
       found.addAll(parties.behind(syntax, frame));
     }
     return found;
+  }
+
+  /** "criticized the rebels for killing", "held men for attacking": those did it who are judged. */
+  private List<Integer> judged(Syntax syntax, Frame frame) {
+    VerbGroup verb = frame.verb();
+    boolean following = verb != null && verb.form() == VerbGroup.Form.ING && frame.clause() >= 0;
+    Clause clause = following ? syntax.clauses().get(frame.clause()) : null;
+    if (clause == null
+        || clause.parent() < 0
+        || clause.verb() == 0
+        || !syntax.sentence().norm(syntax.chunk(clause.verb() - 1).from()).equals("for")) {
+      return frame.agents();
+    }
+    List<Integer> objects = syntax.clauses().get(clause.parent()).objects();
+    boolean people = roles.actors(syntax, objects).stream().anyMatch(Doers::canAct);
+    return people ? objects : frame.agents();
   }
 
   /** "a bomb went off as a bus with civilians passed, killing six": they did not kill. */

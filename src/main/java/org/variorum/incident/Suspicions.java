@@ -69,7 +69,11 @@ final class Suspicions {
         stance == Stance.SUSPECTED && !clause.group().passive() && namesOne(syntax, frame);
     for (Prepositional phrase : clause.prepositions()) {
       String head = syntax.lemma(syntax.chunk(phrase.phrase()).head());
-      boolean matter = OVER.contains(phrase.preposition()) && deed(syntax, phrase.phrase());
+      boolean over =
+          stance == Stance.SUSPECTED
+              ? OVER.contains(phrase.preposition())
+              : phrase.preposition().equals("for") || phrase.preposition().equals("over");
+      boolean matter = over && deed(syntax, phrase.phrase());
       boolean culprit = phrase.preposition().equals("as") && CULPRITS.contains(head);
       boolean connection =
           phrase.preposition().equals("in") && head.equals("connection")
