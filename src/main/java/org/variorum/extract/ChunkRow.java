@@ -82,6 +82,11 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
     return NOMINAL.contains(preposition);
   }
 
+  /** "whose two sons": a noun phrase that opens a relative clause. */
+  boolean whose(int noun) {
+    return is(noun, Kind.NOUN) && norm(noun).equals("whose");
+  }
+
   /** Position of the bracket that a closing one answers. */
   int open(int close) {
     for (int j = close - 1; j >= 0; j--) {

@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,6 +55,20 @@ public record Clause(
 
   Clause withObjects(List<Integer> others) {
     return new Clause(verb, group, subjects, others, prepositions, parent, link, from, to);
+  }
+
+  Clause withSubjects(List<Integer> others) {
+    return new Clause(verb, group, others, objects, prepositions, parent, link, from, to);
+  }
+
+  Clause under(int other) {
+    return new Clause(verb, group, subjects, objects, prepositions, other, link, from, to);
+  }
+
+  Clause with(List<Prepositional> more) {
+    List<Prepositional> all = new ArrayList<>(prepositions);
+    all.addAll(more);
+    return new Clause(verb, group, subjects, objects, all, parent, link, from, to);
   }
 
   public boolean covers(int token) {

@@ -38,6 +38,7 @@ final class ClauseFinder {
       }
     }
     finder.shareObjects();
+    finder.lendForward();
     return finder.clauses;
   }
 
@@ -48,7 +49,7 @@ final class ClauseFinder {
     Link link =
         found.shares() && parent < 0 && group.form() == Form.FINITE ? Link.ROOT : found.link();
     List<Integer> phrases =
-        found.shares() && parent >= 0 ? lent(clauses.get(parent), link) : found.phrases();
+        found.shares() && parent >= 0 ? lent(at, clauses.get(parent), link) : found.phrases();
     List<Integer> objects = new ArrayList<>();
     List<Prepositional> prepositions = new ArrayList<>();
     int end = right(at, objects, prepositions);
@@ -67,12 +68,32 @@ final class ClauseFinder {
   }
 
   /**
-   * The subject of the clause before; behind "and", of the one that a participle there hangs on.
+   * The subject of the clause before; behind "and", of the one that a participle there hangs on;
+   * behind "accused him of", its object.
    */
-  private List<Integer> lent(Clause clause, Link link) {
+  private List<Integer> lent(int at, Clause clause, Link link) {
+    if (controlled(at, clause)) {
+      return clause.objects().subList(0, 1);
+    }
     boolean over =
         link == Link.COORDINATE && clause.group().form() != Form.FINITE && clause.parent() >= 0;
     return over ? clauses.get(clause.parent()).subjects() : clause.subjects();
+  }
+
+  /** "accused the rebels of killing", "arrested a man for killing": the object does it. */
+  private boolean controlled(int at, Clause clause) {
+    VerbGroup group = row.verb(at);
+    if (group == null || group.form() != Form.ING || !row.is(at - 1, Kind.PREPOSITION)) {
+      return false;
+    }
+    String preposition = row.norm(at - 1);
+    boolean controls =
+        preposition.equals("of") || preposition.equals("for") || preposition.equals("from");
+    return controls
+        && !clause.group().passive()
+        && clause.objects().size() == 1
+        && clause.objects().get(0) > clause.verb()
+        && clause.prepositions().stream().noneMatch(p -> p.phrase() > clause.objects().get(0));
   }
 
   /** Objects and prepositional phrases to the right; returns the clause's last chunk. */
@@ -204,8 +225,46 @@ final class ClauseFinder {
       boolean alike = clause.group().passive() == next.group().passive();
       if (joined && alike && clause.objects().isEmpty() && !next.objects().isEmpty()) {
         clauses.set(c, clause.withObjects(next.objects()));
+      } else if (joined && alike && clause.group().passive() && doers(clause).isEmpty()) {
+        clauses.set(c, clause.with(doers(next)));
       }
     }
+  }
+
+  /** "was attacked and burned by armed men": the doers of both. */
+  private static List<Prepositional> doers(Clause clause) {
+    return clause.prepositions().stream().filter(p -> p.preposition().equals("by")).toList();
+  }
+
+  /**
+   * "After killing the guard, the robbers fled": a clause before a comma that has no subject takes
+   * the one behind it.
+   */
+  private void lendForward() {
+    for (int c = 0; c + 1 < clauses.size(); c++) {
+      Clause clause = clauses.get(c);
+      Clause next = clauses.get(c + 1);
+      boolean dependent = clause.link() == Link.PARTICIPLE && clause.group().form() != Form.FINITE;
+      if (dependent && fronted(clause.verb()) && next.group().form() == Form.FINITE) {
+        int subject = next.subjects().isEmpty() ? -1 : next.subjects().get(0);
+        if (subject > clause.verb() && row.is(subject - 1, Kind.COMMA)) {
+          clauses.set(c, clause.withSubjects(next.subjects()));
+          if (next.parent() == c) {
+            clauses.set(c + 1, next.under(clause.parent()));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether nothing stands before the clause that it could hang on. */
+  private boolean fronted(int verb) {
+    int opener = row.is(verb - 1, Kind.PREPOSITION) || row.is(verb - 1, Kind.SUBORDINATOR) ? 1 : 0;
+    int before = verb - opener - 1;
+    return before < 0
+        || row.is(before, Kind.SUBORDINATOR)
+        || row.is(before, Kind.STOP)
+        || row.is(before, Kind.QUOTE);
   }
 
   /** "shot and killed", "shot dead or burned": nothing but the verb's own words between. */

@@ -157,7 +157,14 @@ final class FrameFinder {
       return List.of();
     }
     Clause next = syntax.clauses().get(index + 1);
-    boolean be = next.verb() == clause.verb() + 1 && next.group().lemma().equals("be");
+    int at = clause.verb() + 1;
+    while (clause.subjects().isEmpty()
+        && at + 1 < next.verb()
+        && syntax.chunk(at).is(Kind.PREPOSITION)
+        && syntax.chunk(at + 1).is(Kind.NOUN)) {
+      at += 2;
+    }
+    boolean be = next.verb() == at && next.group().lemma().equals("be");
     return be ? first(next.objects()) : List.of();
   }
 
@@ -323,7 +330,9 @@ final class FrameFinder {
   private void noun(int index) {
     Chunk chunk = syntax.chunk(index);
     List<Predicate> predicates = Predicates.nouns(syntax.lemma(chunk.head()));
-    if (predicates.isEmpty() || syntax.tag(chunk.head()) == Tag.NAME && caseTells()) {
+    if (predicates.isEmpty()
+        || syntax.tag(chunk.head()) == Tag.NAME && caseTells()
+        || result(index)) {
       return;
     }
     for (Predicate predicate : predicates) {
@@ -346,6 +355,15 @@ final class FrameFinder {
               patients,
               mood(chunk, clause)));
     }
+  }
+
+  /** "beaten to death", "shot him to death": what became of somebody is no act of its own. */
+  private boolean result(int index) {
+    int head = syntax.chunk(index).head();
+    return index > 0
+        && syntax.chunk(index).from() == head
+        && sentence.norm(head).equals("death")
+        && sentence.norm(head - 1).equals("to");
   }
 
   private boolean caseTells() {

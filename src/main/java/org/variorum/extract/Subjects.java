@@ -55,6 +55,7 @@ final class Subjects {
     }
     int bound = Math.max(0, at - REACH);
     int comma = -1;
+    int asideFrom = at;
     while (i >= bound) {
       Chunk chunk = row.get(i);
       switch (chunk.kind()) {
@@ -69,6 +70,7 @@ final class Subjects {
         case COMMA -> {
           int opened = comma < 0 && row.adjacent(i, at) ? outermost(parenthesis(i)) : -1;
           comma = i;
+          asideFrom = opened >= 0 ? opened + 1 : asideFrom;
           i = opened >= 0 ? opened : i - 1;
         }
         case NOUN -> {
@@ -89,7 +91,7 @@ final class Subjects {
             i = row.nounBefore(i);
           } else if (row.is(i - 1, Kind.CLOSE) && row.is(row.open(i - 1) - 1, Kind.PREPOSITION)) {
             i = row.open(i - 1) - 2;
-          } else if (comma > 0 && crossesClause(i, at)) {
+          } else if (comma > 0 && crossesClause(i, asideFrom)) {
             return SHARED;
           } else {
             List<Integer> phrases = coordinated(i);
@@ -195,11 +197,16 @@ final class Subjects {
         boolean list = row.is(j + 1, Kind.CONJUNCTION);
         boolean says = row.is(close - 1, Kind.VERB);
         int noun = row.nounBefore(j);
-        boolean whose = row.norm(j + 1).equals("whose");
-        if (noun < 0 || list || says && !whose) {
+        boolean whose = row.whose(j + 1);
+        boolean partOfThem = row.is(j + 2, Kind.PREPOSITION) && row.is(j + 3, Kind.RELATIVE);
+        boolean relative =
+            row.is(j + 1, Kind.RELATIVE) || row.is(j + 1, Kind.PREPOSITION) || partOfThem || whose;
+        if (noun >= 0 && says && saying(j + 1, close - 1) && !verbBefore(noun)) {
+          return noun;
+        }
+        if (noun < 0 || list || says && !partOfThem && !whose) {
           return -1;
         }
-        boolean relative = row.is(j + 1, Kind.RELATIVE) || row.is(j + 1, Kind.PREPOSITION) || whose;
         return relative || !finiteBetween(j, close) ? noun : -1;
       }
       if (chunk.is(Kind.STOP) || chunk.is(Kind.SUBORDINATOR)) {
@@ -207,6 +214,30 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** "Ten villagers, the governor said, were killed": who says it and the verb, nothing else. */
+  private boolean saying(int from, int verb) {
+    VerbGroup group = row.verb(verb);
+    Words.Entry entry = group == null ? null : Words.english().entry(group.lemma());
+    if (entry == null || !entry.takesThat() || !row.finite(verb) || !row.is(from, Kind.NOUN)) {
+      return false;
+    }
+    for (int j = from + 1; j < verb; j++) {
+      if (!row.is(j, Kind.NOUN) && !row.is(j, Kind.PREPOSITION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean verbBefore(int noun) {
+    for (int j = noun - 1; j >= 0 && !row.get(j).boundary(); j--) {
+      if (row.finite(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -310,7 +341,7 @@ final class Subjects {
       return verb - 1;
     }
     for (int j = verb - 1; j >= 0 && verb - j < 8; j--) {
-      if (row.is(j, Kind.RELATIVE)) {
+      if (row.is(j, Kind.RELATIVE) || row.whose(j)) {
         return row.is(j - 1, Kind.COMMA) && !afterComma ? -1 : j - 1;
       }
       if (row.is(j, Kind.STOP) || row.is(j, Kind.SUBORDINATOR)) {
@@ -387,8 +418,14 @@ final class Subjects {
     while (row.is(j, Kind.ADVERB) || row.is(j, Kind.DATE)) {
       j--;
     }
+    if (row.whose(subject)) {
+      return Link.RELATIVE;
+    }
     if (j < 0) {
       return Link.ROOT;
+    }
+    if (row.is(j, Kind.COMMA) && thatBefore(j)) {
+      return Link.COMPLEMENT;
     }
     return switch (row.get(j).kind()) {
       case SUBORDINATOR -> row.norm(j).equals("that") ? Link.COMPLEMENT : Link.ADVERBIAL;
@@ -397,6 +434,25 @@ final class Subjects {
       case RELATIVE -> Link.RELATIVE;
       default -> Link.ROOT;
     };
+  }
+
+  /** "said that on Monday, gunmen killed": only phrases and participles between. */
+  private boolean thatBefore(int comma) {
+    for (int j = comma - 1; j > 0; j--) {
+      if (row.is(j, Kind.SUBORDINATOR)) {
+        return row.norm(j).equals("that") && row.verb(j - 1) != null;
+      }
+      boolean phrase =
+          row.is(j, Kind.PREPOSITION)
+              || row.is(j, Kind.NOUN)
+              || row.is(j, Kind.DATE)
+              || row.is(j, Kind.ADVERB)
+              || row.dependent(j);
+      if (!phrase) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A participle's own noun: "people killed in", "attacks targeting"; shared when it has none. */

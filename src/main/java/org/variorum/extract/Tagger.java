@@ -247,7 +247,9 @@ final class Tagger {
         && (verb.inflection() == Inflection.PAST
             || verb.inflection() == Inflection.PAST_OR_PARTICIPLE
             || verb.inflection() == Inflection.PARTICIPLE)
-        && !nounFollows(next);
+        && (!nounFollows(next)
+            || sentence.token(next + 1).numeric()
+            || number(sentence.norm(next + 1)));
   }
 
   private boolean nounMayFollow(int i) {
@@ -330,7 +332,8 @@ final class Tagger {
         return nominal ? Tag.NOUN : nounSlot && nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
-        if (HURT.contains(norm) && sentence.norm(i - 1).equals("of") && !nounFollows(i)) {
+        boolean people = sentence.norm(i - 1).equals("of") || sentence.norm(i - 1).equals("the");
+        if (HURT.contains(norm) && people && !nounFollows(i)) {
           lemmas[i] = norm;
           return Tag.NOUN;
         }
@@ -462,7 +465,10 @@ final class Tagger {
             && !finiteElsewhere(i);
     boolean opensVerb = phraseFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
     boolean parallel = before == Tag.COMMA || before == Tag.CONJUNCTION && thirdPersonBefore(i);
-    if (parallel && third && i > 1 && opensVerb && !verbBehind && verbs > 0) {
+    if (parallel && third && i > 1 && opensVerb && !verbBehind && verbs > 0 && !subjectPending(i)) {
+      verbSlot = true;
+    }
+    if (before == Tag.COMMA && !third && opensVerb && verbs > nouns && headlineBefore(i)) {
       verbSlot = true;
     }
     if (STRUCK_BY.contains(sentence.norm(i - 1)) && !phraseFollows(i)) {
@@ -476,6 +482,31 @@ final class Tagger {
       return third ? Tag.VERB_THIRD : Tag.VERB_BASE;
     }
     return noun == null ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  /** "In the capital, soldiers shot": what stands before the comma has no subject yet. */
+  private boolean subjectPending(int i) {
+    if (tags[0] != Tag.PREPOSITION && tags[0] != Tag.SUBORDINATOR && tags[0] != Tag.ADVERB) {
+      return false;
+    }
+    for (int j = 0; j < i - 1; j++) {
+      if (tags[j] == Tag.COMMA || tags[j].finiteVerb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Rebels seize town, kill mayor": a headline's verbs in a row. */
+  private boolean headlineBefore(int i) {
+    boolean present = false;
+    for (int j = 0; j < i; j++) {
+      if (tags[j] == Tag.VERB_PAST || tags[j] == Tag.BE || tags[j] == Tag.HAVE) {
+        return false;
+      }
+      present |= tags[j] == Tag.VERB_BASE && (j == 0 || !tags[j - 1].auxiliary());
+    }
+    return present;
   }
 
   private static int weight(String noun) {

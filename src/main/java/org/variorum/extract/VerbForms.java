@@ -166,8 +166,10 @@ final class VerbForms {
       return;
     }
     if (group.tense() == Tense.PAST
-        && (afterNoun && (finiteBehind(i) || objectBefore(i) && !objectBehind(i, group))
-            || afterVerb)) {
+        && (afterNoun
+                && (finiteBehind(i)
+                    || objectBefore(i) && !objectBehind(i, group) && !closesRelative(i))
+            || afterVerb && !closesRelative(i))) {
       replace(i, group.as(Form.PARTICIPLE));
     }
   }
@@ -222,6 +224,29 @@ final class VerbForms {
       }
     }
     return false;
+  }
+
+  /**
+   * "A bomb that killed five people exploded": the noun before the relative clause has no verb but
+   * this one.
+   */
+  private boolean closesRelative(int i) {
+    int relative = -1;
+    for (int j = i - 1; j >= 0 && relative < 0; j--) {
+      if (row.is(j, Kind.RELATIVE) || row.whose(j)) {
+        relative = j;
+      } else if (row.get(j).boundary()
+          || row.is(j, Kind.COMMA)
+          || row.is(j, Kind.CONJUNCTION) && !row.verbFollows(j)) {
+        return false;
+      }
+    }
+    for (int j = relative - 1; j >= 0 && !row.get(j).boundary(); j--) {
+      if (row.verb(j) != null) {
+        return false;
+      }
+    }
+    return relative > 0 && row.is(relative - 1, Kind.NOUN);
   }
 
   /** An object behind it, which a participle of the passive has not; but "a man called X". */
