@@ -50,6 +50,11 @@ public enum Tag {
     return this == BE || this == HAVE || this == DO || this == MODAL || this == TO;
   }
 
+  /** Whether it is a noun or stands before one. */
+  boolean nominal() {
+    return this == NOUN || this == NAME || opensNoun();
+  }
+
   /** Whether it can stand before a noun inside a noun phrase. */
   boolean opensNoun() {
     return this == DETERMINER

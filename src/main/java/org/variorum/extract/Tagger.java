@@ -1,5 +1,7 @@
 package org.variorum.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +82,7 @@ final class Tagger {
     }
     tagger.settleThat();
     tagger.settleHeadline();
+    tagger.settleAs();
     return new Tagged(tagger.tags, tagger.lemmas);
   }
 
@@ -327,7 +330,7 @@ final class Tagger {
                 || noun != null && before == Tag.NOUN && !phraseFollows(i)
                 || noun != null && before == Tag.PREPOSITION && !phraseFollows(i)
                 || sentence.norm(i + 1).equals("of") && !before.auxiliary()
-                || noun != null && WORDS.noun(norm) != null && (i == 0 && !phraseFollows(i));
+                || noun != null && i == 0 && (!phraseFollows(i) || pastFollows(i));
         lemmas[i] = nominal ? norm : verb.lemma();
         return nominal ? Tag.NOUN : nounSlot && nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
       }
@@ -366,6 +369,12 @@ final class Tagger {
         return baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
       }
     }
+  }
+
+  /** "Fighting broke out": the word behind is nothing but a verb in the past. */
+  private boolean pastFollows(int i) {
+    VerbForm next = WORDS.verb(sentence.norm(i + 1));
+    return next != null && next.inflection() == Inflection.PAST;
   }
 
   /** "an official working for the firm": people who do something, not a kind of doing. */
@@ -594,6 +603,40 @@ final class Tagger {
         }
       }
     }
+  }
+
+  /** "Six dead as bomb hits bus": a headline's "as" joins a clause, and that has a verb. */
+  private void settleAs() {
+    if (tags[tags.length - 1] == Tag.STOP) {
+      return;
+    }
+    for (int i = 1; i + 3 < tags.length; i++) {
+      int verb = sentence.norm(i).equals("as") ? verbBehind(i) : -1;
+      if (verb > 0) {
+        VerbForm form = requireNonNull(WORDS.verb(sentence.norm(verb)));
+        boolean third = form.inflection() == Inflection.THIRD_PERSON;
+        tags[verb] = third ? Tag.VERB_THIRD : Tag.VERB_BASE;
+        lemmas[verb] = form.lemma();
+      }
+    }
+  }
+
+  /** A noun that agrees as a verb with the nouns before it and has one behind it, or -1. */
+  private int verbBehind(int as) {
+    for (int i = as + 2; i + 1 < tags.length && tags[i - 1].nominal(); i++) {
+      VerbForm verb = tags[i] == Tag.NOUN ? WORDS.verb(sentence.norm(i)) : null;
+      Tag next = tags[i + 1];
+      boolean object =
+          next == Tag.NOUN || next == Tag.NAME || next == Tag.NUMBER || next.opensNoun();
+      if (verb != null && object) {
+        boolean third = verb.inflection() == Inflection.THIRD_PERSON;
+        boolean base = verb.inflection() == Inflection.BASE;
+        if (third && singularBefore(i) || base && pluralBefore(i)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private boolean subjectPlace(int i) {

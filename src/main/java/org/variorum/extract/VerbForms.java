@@ -78,7 +78,8 @@ final class VerbForms {
       relative += row.is(j, Kind.RELATIVE) ? 1 : 0;
       nouns += row.is(j, Kind.NOUN) ? 1 : 0;
     }
-    return (finite > relative || nouns == 0) && subjectWithVerb(preposition + 1, sure);
+    boolean told = finite > relative || row.is(preposition - 1, Kind.ADJECTIVE) || nouns == 0;
+    return told && subjectWithVerb(preposition + 1, sure);
   }
 
   private boolean subjectWithVerb(int from, boolean sure) {
