@@ -91,7 +91,7 @@ final class FrameFinder {
     int objectEnd = first;
     for (int object : clause.objects()) {
       int end = syntax.chunk(syntax.phraseEnd(object)).to();
-      if (follows(end, words)) {
+      if (follows(end, words) || follows(syntax.chunk(object).to(), words)) {
         return true;
       }
       objectEnd = objectEnd == first ? end : objectEnd;
