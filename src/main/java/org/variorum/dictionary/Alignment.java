@@ -124,33 +124,29 @@ final class Alignment {
     }
     char last = i == 0 ? 0 : a.charAt(i - 1);
     char other = j == 0 ? 0 : b.charAt(j - 1);
-    int out = i > 0 ? Confusions.lengths(last, (char) 0) : 0;
-    int in = j > 0 ? Confusions.lengths((char) 0, other) : 0;
-    int both = i > 0 && j > 0 ? Confusions.lengths(last, other) : 0;
-    if ((out | in | both) == 0) {
-      return;
+    if (j > 0) {
+      confuse(at, i, j, Confusions.ending((char) 0, other));
     }
-    for (int k = 0; k <= Math.min(i, Confusions.LONGEST); k++) {
-      for (int l = 0; l <= Math.min(j, Confusions.LONGEST); l++) {
-        int lengths = k > 0 && l > 0 ? both : k > 0 ? out : in;
-        if (Confusions.holds(lengths, k, l)) {
-          confuse(at, i, k, j, l);
-        }
-      }
+    if (i > 0) {
+      confuse(at, i, j, Confusions.ending(last, (char) 0));
+    }
+    if (i > 0 && j > 0) {
+      confuse(at, i, j, Confusions.ending(last, other));
     }
   }
 
-  private void confuse(int at, int i, int k, int j, int l) {
-    if (k + l == 0
-        || score[(i - k) * width + j - l] == Double.NEGATIVE_INFINITY
-        || k == 0 && atEdge(i, a, b.charAt(j - 1))
-        || l == 0 && atEdge(j, b, a.charAt(i - 1))) {
-      return;
-    }
-    Confusions.Cost cost = Confusions.of(a, i - k, i, b, j - l, j);
-    if (cost != null) {
-      int misprint = cost.kind() == Confusions.Kind.PRINT ? 1 : 0;
-      step(at, i - k, j - l, cost.bits() - shared(i, k, j, l), misprint, 1);
+  private void confuse(int at, int i, int j, Confusions.Swap[] swaps) {
+    for (Confusions.Swap swap : swaps) {
+      int k = swap.one().length();
+      int l = swap.other().length();
+      if (k <= i
+          && l <= j
+          && score[(i - k) * width + j - l] != Double.NEGATIVE_INFINITY
+          && swap.fits(a, i, b, j)
+          && !(k == 0 && atEdge(i, a, b.charAt(j - 1)))
+          && !(l == 0 && atEdge(j, b, a.charAt(i - 1)))) {
+        step(at, i - k, j - l, swap.bits() - swap.kept(), swap.print() ? 1 : 0, 1);
+      }
     }
   }
 
@@ -159,26 +155,6 @@ final class Alignment {
    */
   private static boolean atEdge(int at, String word, char added) {
     return (at == 0 || at == word.length()) && added != 'h';
-  }
-
-  /** The bits of the letters that both keep: the {@code h} of {@code kh} and {@code h}. */
-  private double shared(int i, int k, int j, int l) {
-    return k > l ? kept(b, j - l, l, a, i - k, k) : kept(a, i - k, k, b, j - l, l);
-  }
-
-  /** The bits of a part where a longer one holds it. */
-  private static double kept(
-      String part, int from, int length, String whole, int begin, int longer) {
-    for (int at = begin; at + length <= begin + longer; at++) {
-      if (whole.regionMatches(at, part, from, length)) {
-        double bits = 0;
-        for (int i = from; i < from + length; i++) {
-          bits += Letters.bits(part.charAt(i));
-        }
-        return bits;
-      }
-    }
-    return 0;
   }
 
   private void step(int at, int i, int j, double cost, int misprints, int differing) {

@@ -1,8 +1,8 @@
 package org.variorum.dictionary;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Letters that stand for each other in transliterations and misprints, and what a swap costs in
@@ -12,23 +12,22 @@ final class Confusions {
 
   static final int LONGEST = 3;
   private static final int LETTERS = 32;
-  private static final LongIndex INDEX = new LongIndex(512);
-  private static final List<Cost> COSTS = new ArrayList<>();
+  private static final Swap[] NONE = {};
 
-  /**
-   * How long the parts are that end with two letters and have a swap, a bit for each pair of
-   * lengths; most pairs of letters have none.
-   */
-  private static final int[] LENGTHS = new int[LETTERS * LETTERS];
+  /** The swaps whose parts end with two letters; most pairs of letters have none. */
+  private static final Swap[][] ENDING = new Swap[LETTERS * LETTERS][];
 
   static {
+    Map<Integer, Map<String, Swap>> ending = new TreeMap<>();
     for (Tsv.Row row : Tsv.load("spellings.tsv").rows()) {
       String one = row.get("one");
       String other = row.text("other");
-      COSTS.add(new Cost(row.choice(Kind.class, "kind"), row.real("bits")));
-      put(one, other);
-      put(other, one);
+      boolean print = row.choice(Kind.class, "kind") == Kind.PRINT;
+      put(ending, new Swap(one, other, print, row.real("bits")));
+      put(ending, new Swap(other, one, print, row.real("bits")));
     }
+    Arrays.fill(ENDING, NONE);
+    ending.forEach((slot, swaps) -> ENDING[slot] = swaps.values().toArray(NONE));
   }
 
   private Confusions() {}
@@ -39,32 +38,42 @@ final class Confusions {
     PRINT
   }
 
-  /** What a swap costs, in bits. */
-  record Cost(Kind kind, double bits) {}
-
-  /** The lengths of the parts that end with these letters and have a swap; 0 stands for nothing. */
-  static int lengths(char one, char other) {
-    return LENGTHS[slot(one) * LETTERS + slot(other)];
-  }
-
-  /** Whether such lengths hold this pair of them. */
-  static boolean holds(int lengths, int one, int other) {
-    return (lengths >> (one * (LONGEST + 1) + other) & 1) != 0;
-  }
-
   /**
-   * What it costs to read {@code a[from..i)} as {@code b[begin..j)}, or null when they are not
-   * confused.
+   * Letters and what they are confused with.
+   *
+   * @param print whether it is a misprint
+   * @param bits what it costs
+   * @param kept the bits of the letters that both keep: the {@code h} of {@code kh} and {@code h}
    */
-  static @Nullable Cost of(String a, int from, int i, String b, int begin, int j) {
-    int at = INDEX.get(pack(a, from, i) << 32 | pack(b, begin, j));
-    return at == LongIndex.ABSENT ? null : COSTS.get(at);
+  record Swap(String one, String other, boolean print, double bits, double kept) {
+
+    Swap(String one, String other, boolean print, double bits) {
+      this(one, other, print, bits, kept(one, other));
+    }
+
+    private static double kept(String one, String other) {
+      String longer = one.length() > other.length() ? one : other;
+      String shorter = one.length() > other.length() ? other : one;
+      return longer.contains(shorter) ? Letters.bits(shorter) : 0;
+    }
+
+    /** Whether one word ends with the first part at a place and another with the second. */
+    boolean fits(String a, int i, String b, int j) {
+      return a.startsWith(one, i - one.length()) && b.startsWith(other, j - other.length());
+    }
   }
 
-  private static void put(String one, String other) {
-    INDEX.put(pack(one, 0, one.length()) << 32 | pack(other, 0, other.length()), COSTS.size() - 1);
-    LENGTHS[slot(last(one)) * LETTERS + slot(last(other))] |=
-        1 << one.length() * (LONGEST + 1) + other.length();
+  /** The swaps whose parts end with these letters, the shortest first; 0 stands for nothing. */
+  static Swap[] ending(char one, char other) {
+    return ENDING[slot(one) * LETTERS + slot(other)];
+  }
+
+  /** Of two rows for the same letters the last counts; they are tried by their lengths. */
+  private static void put(Map<Integer, Map<String, Swap>> ending, Swap swap) {
+    int slot = slot(last(swap.one())) * LETTERS + slot(last(swap.other()));
+    String order =
+        swap.one().length() + " " + swap.other().length() + " " + swap.one() + " " + swap.other();
+    ending.computeIfAbsent(slot, s -> new TreeMap<>()).put(order, swap);
   }
 
   private static char last(String part) {
@@ -73,13 +82,5 @@ final class Confusions {
 
   private static int slot(char letter) {
     return letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : letter == 0 ? 0 : LETTERS - 1;
-  }
-
-  private static long pack(String text, int from, int to) {
-    long packed = 0;
-    for (int i = from; i < to; i++) {
-      packed = packed << 8 | text.charAt(i) & 0xff;
-    }
-    return packed;
   }
 }

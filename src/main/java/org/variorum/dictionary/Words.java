@@ -116,18 +116,19 @@ public final class Words {
     if (last != null && last.norm.equals(norm)) {
       return last;
     }
-    String noun = nounForm(norm);
-    Found found = new Found(norm, entries.get(norm), verbForm(norm), noun, pluralForm(norm, noun));
+    Entry own = entries.get(norm);
+    String noun = nounForm(norm, own);
+    Found found = new Found(norm, own, verbForm(norm, own), noun, pluralForm(norm, noun));
     recent.setRelease(slot, found);
     return found;
   }
 
-  private @Nullable String nounForm(String norm) {
+  private @Nullable String nounForm(String norm, @Nullable Entry own) {
     String irregular = irregularNouns.get(norm);
     if (irregular != null) {
       return irregular;
     }
-    if (isNoun(norm) && !pluralOfCommoner(norm)) {
+    if (own != null && own.noun() > 0 && !pluralOfCommoner(norm, own)) {
       return norm;
     }
     if (norm.endsWith("men") && isNoun(cut(norm, 2) + "an")) {
@@ -143,11 +144,13 @@ public final class Words {
   }
 
   /** "details" is listed for a sense of its own, but is first of all the plural of "detail". */
-  private boolean pluralOfCommoner(String norm) {
-    Entry own = entries.get(norm);
+  private boolean pluralOfCommoner(String norm, Entry own) {
+    if (!norm.endsWith("s")) {
+      return false;
+    }
     String stem = norm.endsWith("ses") || norm.endsWith("ches") ? cut(norm, 2) : cut(norm, 1);
-    Entry singular = norm.endsWith("s") ? entries.get(stem) : null;
-    return own != null && singular != null && singular.noun() >= own.noun();
+    Entry singular = entries.get(stem);
+    return singular != null && singular.noun() >= own.noun();
   }
 
   private boolean pluralForm(String norm, @Nullable String noun) {
@@ -156,12 +159,12 @@ public final class Words {
         || (norm.endsWith("s") && !norm.endsWith("ss") && !norm.equals(noun));
   }
 
-  private @Nullable VerbForm verbForm(String norm) {
+  private @Nullable VerbForm verbForm(String norm, @Nullable Entry own) {
     VerbForm irregular = irregularVerbs.get(norm);
     if (irregular != null) {
       return irregular;
     }
-    if (isVerb(norm)) {
+    if (own != null && own.verb() > 0) {
       return new VerbForm(norm, Inflection.BASE);
     }
     if (norm.endsWith("ing")) {

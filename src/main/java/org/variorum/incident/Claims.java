@@ -1,7 +1,6 @@
 package org.variorum.incident;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,32 +17,36 @@ final class Claims<V> {
 
   private record Said<V>(V value, Stance stance, List<Speaker> by) {}
 
-  private final Map<Said<V>, Set<Evidence>> evidence = new LinkedHashMap<>();
-  private final Map<Said<V>, String> rules = new LinkedHashMap<>();
+  /** What speaks for a claim, and the rule that read it first. */
+  private record Ground(Set<Evidence> words, String rule) {}
+
+  private final Map<Said<V>, Ground> grounds = new LinkedHashMap<>();
 
   void add(V value, Stance stance, List<Speaker> by, List<Evidence> words, String rule) {
     Said<V> said = new Said<>(value, stance, List.copyOf(by));
-    evidence.computeIfAbsent(said, key -> new LinkedHashSet<>()).addAll(words);
-    rules.putIfAbsent(said, rule);
+    grounds
+        .computeIfAbsent(said, key -> new Ground(new LinkedHashSet<>(), rule))
+        .words()
+        .addAll(words);
   }
 
   boolean isEmpty() {
-    return evidence.isEmpty();
+    return grounds.isEmpty();
   }
 
   /** The claims in the order in which they were first added. */
   List<Claim<V>> list() {
     List<Claim<V>> list = new ArrayList<>();
-    evidence.forEach(
-        (said, words) ->
+    grounds.forEach(
+        (said, ground) ->
             list.add(
                 new Claim<>(
                     said.value(),
                     said.stance(),
                     said.by(),
                     null,
-                    new ArrayList<>(words),
-                    Collections.unmodifiableMap(rules).getOrDefault(said, ""))));
+                    new ArrayList<>(ground.words()),
+                    ground.rule())));
     return list;
   }
 }

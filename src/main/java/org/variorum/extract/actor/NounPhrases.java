@@ -59,6 +59,9 @@ final class NounPhrases {
     if (words.phraseKnown(from)) {
       return words.phrase(from);
     }
+    if (!words.nounWithin(from, LONGEST)) {
+      return null;
+    }
     NounPhrases walk = new NounPhrases(words, from, reading);
     while (walk.at < words.size && walk.at - from < LONGEST && walk.step()) {
       // each step moves on

@@ -43,6 +43,10 @@ final class Words {
   private final @Nullable NounPhrase[] phrases;
   private final boolean[] phraseKnown;
   private final int[] nounTo;
+
+  /** Where the next noun stands at or behind a token. */
+  private final int[] nextNoun;
+
   private final int[] modifierTo;
   private final int[] titleTo;
 
@@ -60,6 +64,7 @@ final class Words {
     phrases = new NounPhrase[size];
     phraseKnown = new boolean[size];
     nounTo = new int[size];
+    nextNoun = new int[size];
     modifierTo = new int[size];
     titleTo = new int[size];
     for (int i = 0; i < size; i++) {
@@ -67,6 +72,16 @@ final class Words {
         look(i);
       }
     }
+    int next = Integer.MAX_VALUE;
+    for (int i = size - 1; i >= 0; i--) {
+      next = nouns[i] == null ? next : i;
+      nextNoun[i] = next;
+    }
+  }
+
+  /** Whether a noun begins at a token or fewer than so many behind it. */
+  boolean nounWithin(int from, int tokens) {
+    return from >= 0 && from < size && nextNoun[from] < from + tokens;
   }
 
   private void look(int i) {
