@@ -42,6 +42,10 @@ final class ActDates {
           "learn",
           "issue",
           "link",
+          "express",
+          "voice",
+          "reiterate",
+          "demand",
           "attribute");
 
   private ActDates() {}
@@ -54,7 +58,8 @@ final class ActDates {
       return false;
     }
     Chunk chunk = syntax.chunk(syntax.chunkAt(date.from()));
-    boolean inside = chunk.is(Chunk.Kind.NOUN) && chunk.to() > date.to();
+    boolean inside =
+        chunk.is(Chunk.Kind.NOUN) && chunk.to() > date.to() && !behindPreposition(syntax, date);
     if (inside
         && syntax.tag(date.to()) != Tag.POSSESSIVE
         && !Predicates.nouns(syntax.lemma(chunk.head())).stream()
@@ -62,7 +67,9 @@ final class ActDates {
       return false;
     }
     Clause clause = syntax.clauseAt(date.from());
-    if (toldThen(syntax, date) || clause != null && beside(syntax, clause, date, owner)) {
+    if (toldThen(syntax, date)
+        || clause != null
+            && (complemented(syntax, clause, owner) || beside(syntax, clause, date, owner))) {
       return false;
     }
     if (clause == null
@@ -72,6 +79,28 @@ final class ActDates {
       return true;
     }
     return !SpeechVerbs.saying(clause);
+  }
+
+  /** "on 3 May hooded men …": the day does not say what sort of men. */
+  private static boolean behindPreposition(Syntax syntax, Mention<DateValue> date) {
+    return date.from() > 0 && syntax.tag(date.from() - 1) == Tag.PREPOSITION;
+  }
+
+  /** "charged today that …": what a that-clause completes was said, or thought, on that day. */
+  private static boolean complemented(Syntax syntax, Clause clause, Occurrence owner) {
+    int at = owner.frame.clause();
+    for (int depth = 0; at >= 0 && depth < 4; depth++) {
+      Clause own = syntax.clauses().get(at);
+      if (own.link() != Clause.Link.COMPLEMENT) {
+        at = own.link() == Clause.Link.ROOT ? -1 : own.parent();
+        continue;
+      }
+      if (own.parent() >= 0 && clause.equals(syntax.clauses().get(own.parent()))) {
+        return true;
+      }
+      at = own.parent();
+    }
+    return false;
   }
 
   /** "revised on Wednesday the toll of Monday's bombing": whose day it is was on that day. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
@@ -41,6 +42,12 @@ final class Attachment {
             && ActPlaces.locates(syntax, place)
             && !ActPlaces.ofSpeech(syntax, place)) {
           owner.places.add(place);
+        }
+      }
+      for (Mention<Actor> actor : analysis.mentions().in(index, Actor.class)) {
+        Occurrence owner = Story.owner(here, actor.from());
+        if (owner != null) {
+          owner.actors.add(actor);
         }
       }
       for (Mention<CasualtyStatement> casualty : harm.in(index)) {

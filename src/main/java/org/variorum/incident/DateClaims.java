@@ -5,10 +5,12 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.date.DateValue.Knowledge;
@@ -22,6 +24,8 @@ final class DateClaims {
   private static final Comparator<Mention<DateValue>> FINE_FIRST =
       Comparator.comparing((Mention<DateValue> m) -> !DateRelation.fine(m.value()))
           .thenComparing(m -> m.sentence().section() != Section.BODY);
+
+  private static final int CHAIN = 12;
 
   private DateClaims() {}
 
@@ -57,10 +61,50 @@ final class DateClaims {
           story.evidence(date),
           rule);
     }
+    if (claims.isEmpty() && draft != story.main()) {
+      return ofNeighbour(story, draft);
+    }
     if (draft == story.main()) {
       return bounded(story, claims.isEmpty() ? published(story, draft) : claims.list());
     }
     return claims.list();
+  }
+
+  /**
+   * "A bomb exploded on Monday … Another bomb exploded at a bank": what is told in the past tense
+   * beside an act of some day was, for all the report says, on that day.
+   */
+  private static List<Claim<DateValue>> ofNeighbour(Story story, Draft draft) {
+    Draft neighbour = draft.beside;
+    for (int i = 0; neighbour != null && neighbour.date() == null && i < CHAIN; i++) {
+      neighbour = neighbour.beside;
+    }
+    if (neighbour == null || !draft.occurrences.stream().allMatch(DateClaims::then)) {
+      return List.of();
+    }
+    Claims<DateValue> claims = new Claims<>();
+    for (Occurrence occurrence : neighbour.occurrences) {
+      for (Mention<DateValue> date : occurrence.dates) {
+        if (exact(date.value())) {
+          claims.add(
+              date.value(),
+              Stance.UNVERIFIED,
+              List.of(),
+              story.evidence(date),
+              "told beside an act of that day");
+          return claims.list();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether it is told in the past tense, or by a noun alone. */
+  private static boolean then(Occurrence occurrence) {
+    VerbGroup verb = occurrence.frame.verb();
+    return verb == null
+        || verb.tense() == VerbGroup.Tense.PAST
+        || verb.tense() == VerbGroup.Tense.NONE;
   }
 
   /** Whether the vaguer date ("recent") has the finer within it. */
@@ -155,6 +199,12 @@ final class DateClaims {
         "no time told: the day of publication is implied");
   }
 
+  /** Nobody tells what is yet to be. */
+  private static boolean ahead(DateValue date, @Nullable LocalDate published) {
+    LocalDate first = date.earliest();
+    return published != null && first != null && first.isAfter(published);
+  }
+
   /** Days on which somebody spoke of the incident, in sentences that tell of it. */
   private static List<Mention<DateValue>> ofStatements(Story story) {
     List<Mention<DateValue>> dates = new ArrayList<>();
@@ -167,6 +217,7 @@ final class DateClaims {
         if (tells
             && !Dateline.holds(story.analysis.mentions(), date)
             && exact(date.value())
+            && !ahead(date.value(), story.report().publishedAt())
             && date.value().bound() == DateValue.Bound.ON) {
           dates.add(date);
         }

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Section;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.date.DateValue;
@@ -21,17 +23,35 @@ final class Draft {
 
   final List<Occurrence> occurrences = new ArrayList<>();
   boolean background;
+
+  /** The incident beside which it was told first, as one of the same time, or null. */
+  @Nullable Draft beside;
+
   private final Set<Frame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Mention<Place>> places = new ArrayList<>();
   private final Set<String> towns = new HashSet<>();
   private final Set<String> victims = new HashSet<>();
+  private final Set<String> described = new HashSet<>();
+  private final Set<String> objects = new HashSet<>();
+  private final Set<String> doers = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   private int townsNamed;
   private boolean wave;
   private boolean specific;
   private @Nullable DateValue date;
 
   /** Takes in a telling that has been given its dates and places. */
-  void add(Occurrence occurrence) {
+  void add(Telling telling) {
+    described.addAll(telling.described);
+    objects.addAll(telling.objects);
+    doers.addAll(telling.doers);
+    kinds.addAll(telling.kinds);
+    nouns.addAll(telling.nouns);
+    telling.occurrences.forEach(this::add);
+  }
+
+  private void add(Occurrence occurrence) {
     occurrences.add(occurrence);
     frames.add(occurrence.frame);
     for (Mention<Place> place : occurrence.places) {
@@ -70,8 +90,8 @@ final class Draft {
   }
 
   /** Whether a telling names a town that one of its own names. */
-  boolean namesTownOf(Occurrence occurrence) {
-    return occurrence.places.stream()
+  boolean namesTownOf(Telling telling) {
+    return telling.places().stream()
         .map(Mention::value)
         .filter(Draft::town)
         .anyMatch(place -> keys(place).stream().anyMatch(towns::contains));
@@ -80,6 +100,44 @@ final class Draft {
   /** The last names of those whom its tellings say it was done to. */
   Set<String> victims() {
     return Collections.unmodifiableSet(victims);
+  }
+
+  /** Those whom its nouns of killing and kidnapping say it was done to, by one word each. */
+  Set<String> described() {
+    return Collections.unmodifiableSet(described);
+  }
+
+  /** The buildings and vehicles its tellings name, by what they are. */
+  Set<String> objects() {
+    return Collections.unmodifiableSet(objects);
+  }
+
+  /** The armed groups that its tellings say did it, by name. */
+  Set<String> doers() {
+    return Collections.unmodifiableSet(doers);
+  }
+
+  Set<Kind> kinds() {
+    return Collections.unmodifiableSet(kinds);
+  }
+
+  /** The nouns that presented its act as new: "an attack". */
+  Set<String> nouns() {
+    return Collections.unmodifiableSet(nouns);
+  }
+
+  /** The sentence that tells it first. */
+  int begin() {
+    return occurrences.get(0).sentence();
+  }
+
+  int lastSentence() {
+    return occurrences.get(occurrences.size() - 1).sentence();
+  }
+
+  /** Whether only a headline tells it so far. */
+  boolean headline() {
+    return occurrences.stream().allMatch(o -> o.syntax.sentence().section() != Section.BODY);
   }
 
   /** Whether it is told as several acts at several places: "attacks", "assaults". */

@@ -70,6 +70,7 @@ public final class IncidentReader {
     return !record.dates().isEmpty()
         || !record.places().isEmpty()
         || !record.casualties().isEmpty()
+        || !record.actors().isEmpty()
         || !record.responsibility().isEmpty();
   }
 }

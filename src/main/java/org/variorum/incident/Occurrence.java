@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
@@ -35,6 +36,7 @@ final class Occurrence {
   final List<Mention<DateValue>> dates = new ArrayList<>();
   final List<Mention<Place>> places = new ArrayList<>();
   final List<Mention<CasualtyStatement>> casualties = new ArrayList<>();
+  final List<Mention<Actor>> actors = new ArrayList<>();
   Reference reference = Reference.NEW;
   boolean past;
   boolean sameAsBefore;

@@ -56,7 +56,8 @@ final class Particulars {
       struck |=
           (plain || hindered(frame.mood()) || lead(occurrence)) && thing(occurrence)
               || crime(occurrence) && lead(occurrence)
-              || plain && occurrence.sentence() == 0 && doers(frame);
+              || plain && occurrence.sentence() == 0 && doers(frame)
+              || plain && !draft.objects().isEmpty();
       returned |= opened && plain(occurrence) && occurrence.reference == Reference.KNOWN;
       opened |= lead(occurrence) || plain && occurrence.sentence() < 2;
       headline |= occurrence.syntax.sentence().section() != Section.BODY;

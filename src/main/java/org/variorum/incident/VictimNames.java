@@ -7,6 +7,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
 
 /**
  * The last names of those whom a killing or kidnapping was done to: "the murder of Ana Ruiz" and
@@ -25,17 +26,40 @@ final class VictimNames {
   /** The last names of all whom the telling says it was done to. */
   static List<String> of(Occurrence occurrence) {
     Frame frame = occurrence.frame;
-    if (frame.act() != Act.KILL && frame.act() != Act.ABDUCT && frame.act() != Act.DIE) {
+    if (!onPeople(frame.act()) && frame.act() != Act.ATTACK) {
       return List.of();
     }
     Syntax syntax = occurrence.syntax;
     List<String> names = new ArrayList<>();
     for (int patient : frame.patients()) {
       int head = syntax.chunk(patient).head();
-      if (syntax.tag(head) == Tag.NAME) {
+      if (syntax.tag(head) == Tag.NAME && (onPeople(frame.act()) || person(occurrence, head))) {
         names.add(syntax.sentence().norm(head));
       }
     }
     return names;
+  }
+
+  /**
+   * "the murder of a magistrate": what the noun's victims are, so that two murders told in one
+   * sentence are told apart; none when the telling is no such noun.
+   */
+  static List<String> described(Occurrence occurrence) {
+    Frame frame = occurrence.frame;
+    if (!frame.predicate().noun() || frame.act() != Act.KILL && frame.act() != Act.ABDUCT) {
+      return List.of();
+    }
+    Syntax syntax = occurrence.syntax;
+    return frame.patients().stream().map(p -> syntax.lemma(syntax.chunk(p).head())).toList();
+  }
+
+  private static boolean onPeople(Act act) {
+    return act == Act.KILL || act == Act.ABDUCT || act == Act.DIE;
+  }
+
+  /** "the attack on Ana Ruiz", and not that on Kayes. */
+  private static boolean person(Occurrence occurrence, int head) {
+    return occurrence.actors.stream()
+        .anyMatch(a -> a.covers(head) && a.value().kind() == Actor.Kind.PERSON);
   }
 }

@@ -1,0 +1,124 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+import org.variorum.incident.Occurrence.Reference;
+
+/** Who and what takes part in a telling, and whether its words present them as new. */
+final class Participants {
+
+  /** Words for those who did one act: "the attackers" did the one just told. */
+  private static final Set<String> OF_THE_ACT =
+      Set.of(
+          "attacker",
+          "assailant",
+          "gunman",
+          "kidnapper",
+          "abductor",
+          "assassin",
+          "murderer",
+          "killer",
+          "bomber",
+          "hijacker",
+          "arsonist",
+          "raider",
+          "assaulter",
+          "perpetrator",
+          "suspect",
+          "bomb",
+          "device",
+          "grenade",
+          "explosion",
+          "blast");
+
+  private static final Set<String> FURTHER =
+      Set.of("another", "second", "third", "fourth", "other");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "them", "him", "her");
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "both");
+
+  private Participants() {}
+
+  static void read(Telling telling, Occurrence occurrence) {
+    Syntax syntax = occurrence.syntax;
+    Frame frame = occurrence.frame;
+    for (Mention<Actor> actor : occurrence.actors) {
+      Actor value = actor.value();
+      if (value.kind() == Actor.Kind.FACILITY) {
+        telling.objects.add(object(actor));
+        if (!definite(actor.sentence().norm(actor.from()), actor)) {
+          telling.newObjects.add(object(actor));
+        }
+      }
+      if (value.kind() == Actor.Kind.ORGANIZATION
+          && value.side() == Actor.Side.NON_STATE_ARMED
+          && within(syntax, frame.agents(), actor)) {
+        telling.doers.add(Ledger.name(value));
+      }
+    }
+    if (frame.predicate().noun()) {
+      telling.indefinite |=
+          occurrence.reference == Reference.NEW && Pointing.article(syntax, frame);
+      return;
+    }
+    List<Integer> doers = frame.agents();
+    if (frame.act() == Act.EXPLODE && frame.clause() >= 0) {
+      Clause clause = syntax.clauses().get(frame.clause());
+      doers = clause.subjects();
+    }
+    for (int doer : doers) {
+      read(telling, syntax, syntax.chunk(doer));
+    }
+  }
+
+  private static void read(Telling telling, Syntax syntax, Chunk chunk) {
+    Sentence sentence = syntax.sentence();
+    String first = sentence.norm(chunk.from());
+    boolean ofAct = OF_THE_ACT.contains(syntax.lemma(chunk.head()));
+    if (PRONOUNS.contains(sentence.norm(chunk.head()))
+        || ofAct && (first.equals("the") || first.equals("these") || first.equals("this"))) {
+      telling.doersPointBack = true;
+    } else if (ofAct && FURTHER.contains(first)) {
+      telling.reference = Reference.ANOTHER;
+    } else if (first.equals("a")
+        || first.equals("an")
+        || syntax.tag(chunk.from()) == Tag.NUMBER
+        || ofAct && chunk.head() == chunk.from()) {
+      telling.indefinite = true;
+    }
+  }
+
+  /** "the bus" may be any told before; "the house of a judge" is not. */
+  private static boolean definite(String first, Mention<Actor> actor) {
+    Sentence sentence = actor.sentence();
+    boolean the =
+        DEFINITE.contains(first)
+            || actor.from() > 0 && DEFINITE.contains(sentence.norm(actor.from() - 1));
+    boolean of = actor.to() < sentence.size() && sentence.norm(actor.to()).equals("of");
+    return the && !of;
+  }
+
+  private static boolean within(Syntax syntax, List<Integer> chunks, Mention<Actor> actor) {
+    return chunks.stream()
+        .map(syntax::chunk)
+        .anyMatch(chunk -> actor.from() < chunk.to() && actor.to() > chunk.from());
+  }
+
+  /** The word that says what it is, else its name. */
+  private static String object(Mention<Actor> actor) {
+    String noun = actor.value().head().noun();
+    return noun == null ? actor.value().name() : noun;
+  }
+}

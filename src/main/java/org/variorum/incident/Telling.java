@@ -1,0 +1,166 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Section;
+import org.variorum.extract.Mention;
+import org.variorum.extract.date.DateValue;
+import org.variorum.extract.place.Place;
+import org.variorum.incident.Occurrence.Reference;
+
+/**
+ * What one sentence tells of one act, in however many words: "a bomb exploded, killing two and
+ * wounding three" is one telling.
+ */
+final class Telling {
+
+  final List<Occurrence> occurrences = new ArrayList<>();
+  final Set<String> victims = new HashSet<>();
+  final Set<String> described = new HashSet<>();
+  final Set<String> objects = new HashSet<>();
+  final Set<String> newObjects = new HashSet<>();
+  final Set<String> nouns = new HashSet<>();
+  final Set<String> doers = new HashSet<>();
+  final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  Reference reference = Reference.GENERIC;
+  boolean past;
+  boolean harmAlone = true;
+  boolean indefinite;
+  boolean pointsBack;
+  boolean namesAct;
+  boolean also;
+  boolean doersPointBack;
+  @Nullable String victimOfNoun;
+  private @Nullable DateValue date;
+  private boolean town;
+
+  private Telling() {}
+
+  /** The tellings of a report in the order of the text. */
+  static List<Telling> of(List<Occurrence> occurrences) {
+    List<Telling> tellings = new ArrayList<>();
+    Telling last = new Telling();
+    for (Occurrence next : occurrences) {
+      if (!last.goesOn(next)) {
+        last = new Telling();
+        tellings.add(last);
+      }
+      last.add(next);
+    }
+    return tellings;
+  }
+
+  private boolean goesOn(Occurrence next) {
+    return !occurrences.isEmpty()
+        && next.sameAsBefore
+        && sentence() == next.sentence()
+        && !contradicts(next);
+  }
+
+  private boolean contradicts(Occurrence next) {
+    List<String> other = VictimNames.described(next);
+    boolean others =
+        !other.isEmpty()
+            && occurrences.stream()
+                .map(VictimNames::described)
+                .anyMatch(own -> !own.isEmpty() && Collections.disjoint(own, other));
+    return others || !DateRelation.fits(next.date(), date);
+  }
+
+  private void add(Occurrence next) {
+    reference = occurrences.isEmpty() ? next.reference : stronger(reference, next.reference);
+    past |= occurrences.isEmpty() && next.past;
+    occurrences.add(next);
+    if (date == null) {
+      date = next.date();
+    }
+    town |= next.places.stream().anyMatch(p -> Draft.town(p.value()));
+    victims.addAll(VictimNames.of(next));
+    described.addAll(VictimNames.described(next));
+    if (victimOfNoun == null) {
+      victimOfNoun = VictimNames.ofNoun(next);
+    }
+    Kind kind = Kind.of(next.syntax, next.frame);
+    if (kind != null) {
+      kinds.add(kind);
+    }
+    Participants.read(this, next);
+    Pointers.read(this, next);
+    harmAlone &= next.frame.act().harm() && next.dates.isEmpty() && !town && newObjects.isEmpty();
+  }
+
+  /** What opens another outweighs what points back, and this what says nothing. */
+  private static Reference stronger(Reference a, Reference b) {
+    return rank(b) > rank(a) ? b : a;
+  }
+
+  private static int rank(Reference reference) {
+    return switch (reference) {
+      case GENERIC -> 0;
+      case NEW -> 1;
+      case KNOWN -> 2;
+      case ANOTHER -> 3;
+    };
+  }
+
+  int sentence() {
+    return occurrences.get(0).sentence();
+  }
+
+  boolean headline() {
+    return occurrences.get(0).syntax.sentence().section() != Section.BODY;
+  }
+
+  @Nullable DateValue date() {
+    return date;
+  }
+
+  /** "In addition, …", "Another report said …": told beside what was told before. */
+  boolean added() {
+    return also || Additions.opens(occurrences.get(0).syntax);
+  }
+
+  /** Whether it names a town, village or unknown place. */
+  boolean namesTown() {
+    return town;
+  }
+
+  /** Whether it is of violence in general, and neither day, town nor harm makes it one act. */
+  boolean vague() {
+    for (Occurrence occurrence : occurrences) {
+      DateValue own = occurrence.date();
+      if (occurrence.reference != Reference.GENERIC
+          || !occurrence.casualties.isEmpty()
+          || own != null && DateRelation.fine(own)) {
+        return false;
+      }
+    }
+    return !town;
+  }
+
+  List<Mention<Place>> places() {
+    List<Mention<Place>> all = new ArrayList<>();
+    occurrences.forEach(occurrence -> all.addAll(occurrence.places));
+    return all;
+  }
+
+  @Override
+  public String toString() {
+    return occurrences
+        + " victims "
+        + victims
+        + " objects "
+        + objects
+        + " doers "
+        + doers
+        + " "
+        + kinds
+        + (indefinite ? " indefinite" : "")
+        + (harmAlone ? " harm" : "");
+  }
+}

@@ -1,0 +1,129 @@
+package org.variorum.incident;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.date.DateValue;
+import org.variorum.incident.Occurrence.Reference;
+
+/** Finds what ties a telling to an incident told before, and what keeps them apart. */
+final class Ties {
+
+  /** How many sentences of a report tell its first once more. */
+  private static final int LEAD = 3;
+
+  private Ties() {}
+
+  /**
+   * The reasons that hold.
+   *
+   * @param focus the incident of the telling before, or null
+   * @param main what the report is about so far
+   */
+  static Set<Tie> between(Telling next, Draft draft, @Nullable Draft focus, Draft main) {
+    Set<Tie> ties = EnumSet.noneOf(Tie.class);
+    boolean inFocus = draft == focus;
+    if (inFocus) {
+      ties.add(Tie.IN_FOCUS);
+    }
+    if (draft == main) {
+      ties.add(Tie.MAIN);
+    }
+    time(ties, next, draft, main);
+    boolean mayMean = inFocus || !Collections.disjoint(next.kinds, draft.kinds());
+    if (mayMean && next.pointsBack) {
+      ties.add(Tie.POINTS_BACK);
+    } else if (mayMean && next.namesAct) {
+      ties.add(Tie.NAMES_AN_ACT);
+    }
+    if (next.doersPointBack && inFocus) {
+      ties.add(Tie.DOERS_POINT_BACK);
+    }
+    if (next.harmAlone && inFocus) {
+      ties.add(Tie.HARM_ALONE);
+    }
+    boolean told = draft.headline() || next.headline();
+    if (next.reference == Reference.ANOTHER && !told) {
+      ties.add(Tie.ANOTHER);
+    }
+    if (next.added() && !next.harmAlone) {
+      ties.add(Tie.ADDED);
+    } else if (told
+        || draft.begin() == 0 && next.sentence() < LEAD && next.reference != Reference.ANOTHER) {
+      ties.add(Tie.ELABORATES);
+    }
+    towns(ties, next, draft);
+    victims(ties, next, draft);
+    things(ties, next, draft);
+    return ties;
+  }
+
+  static int points(Set<Tie> ties) {
+    return ties.stream().mapToInt(tie -> tie.points).sum();
+  }
+
+  private static void time(Set<Tie> ties, Telling next, Draft draft, Draft main) {
+    DateValue own = next.date();
+    DateValue other = draft.date();
+    if (!DateRelation.fits(own, other)) {
+      ties.add(Tie.OTHER_DAY);
+    } else if (own != null && other != null && DateRelation.fine(own) && DateRelation.fine(other)) {
+      ties.add(Tie.SAME_DAY);
+    }
+    boolean past = next.past || Past.of(own, main.date());
+    if (past != draft.background && (past || own != null && other == null)) {
+      ties.add(Tie.OTHER_TIME);
+    }
+  }
+
+  private static void towns(Set<Tie> ties, Telling next, Draft draft) {
+    if (!next.namesTown()) {
+      return;
+    }
+    if (draft.namesTownOf(next)) {
+      ties.add(Tie.SAME_TOWN);
+    } else if (draft.townsNamed() > 0
+        && draft.townsNamed() <= 2
+        && !draft.wave()
+        && draft.lastSentence() != next.sentence()) {
+      ties.add(Tie.OTHER_TOWN);
+    }
+  }
+
+  private static void victims(Set<Tie> ties, Telling next, Draft draft) {
+    if (!Collections.disjoint(next.victims, draft.victims())) {
+      ties.add(Tie.SAME_VICTIM);
+    } else if (!next.victims.isEmpty() && !draft.victims().isEmpty()) {
+      ties.add(next.victimOfNoun == null ? Tie.OTHER_PERSON : Tie.OTHER_VICTIM);
+    } else if (draft.lastSentence() == next.sentence()
+        && !next.described.isEmpty()
+        && !draft.described().isEmpty()
+        && Collections.disjoint(next.described, draft.described())) {
+      ties.add(Tie.OTHER_VICTIM);
+    }
+  }
+
+  private static void things(Set<Tie> ties, Telling next, Draft draft) {
+    if (!Collections.disjoint(next.objects, draft.objects())) {
+      ties.add(Tie.SAME_OBJECT);
+    } else if (!next.newObjects.isEmpty() && !draft.objects().isEmpty()) {
+      ties.add(Tie.OTHER_OBJECT);
+    }
+    if (!Collections.disjoint(next.kinds, draft.kinds())) {
+      ties.add(Tie.SAME_KIND);
+      if (next.indefinite) {
+        ties.add(Tie.INDEFINITE);
+      }
+    } else if (!Collections.disjoint(next.nouns, draft.nouns())) {
+      ties.add(Tie.INDEFINITE);
+    } else if (!next.kinds.isEmpty() && !draft.kinds().isEmpty()) {
+      ties.add(Tie.OTHER_KIND);
+    }
+    if (!next.doers.isEmpty()
+        && !draft.doers().isEmpty()
+        && Collections.disjoint(next.doers, draft.doers())) {
+      ties.add(Tie.OTHER_DOER);
+    }
+  }
+}

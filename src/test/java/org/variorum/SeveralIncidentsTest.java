@@ -1,0 +1,70 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.document.Report;
+import org.variorum.document.Source;
+import org.variorum.incident.IncidentRecord;
+
+/** How many incidents a report tells of, and which words are of which. */
+class SeveralIncidentsTest {
+
+  private static final Variorum VARIORUM = Variorum.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bomb exploded at a bank in Lima on Monday. The bomb broke windows. The blast hurt two. | 1
+          A bomb exploded at a bank in Lima on Monday. Another bomb exploded at a hotel. | 2
+          A bomb exploded at a bank in Lima on Monday. In addition, gunmen fired on a bus. | 2
+          Gunmen kidnapped a farmer near Jos on Monday. Nobody claimed the act. A church was also burned. | 2
+          Gunmen killed a mayor in Jos on Monday. The attackers also burned his car. | 1
+          Gunmen killed six in Jos on Monday. Two died at once. Four died in hospital. | 1
+          A judge was shot in Cali on Monday. A union leader was shot in Pasto. | 2
+          Rebels attacked Jolo on 3 May. Days later the rebels attacked Basilan on 9 May. | 2
+          After the assassination of Ana Ruiz judges met, following the murder of a magistrate. | 2
+          Police say the murder of Ana Ruiz on Monday was political. The murder of Ruiz shocked all. | 1
+          """)
+  void howMany(String text, int incidents) {
+    assertThat(read(text)).hasSize(incidents);
+  }
+
+  @Test
+  void whatIsToldBesideAnActOfADayIsOfThatDay() {
+    IncidentRecord second =
+        read("A bomb exploded at a bank in Lima on Monday. Another bomb exploded at a hotel.")
+            .get(1);
+    assertThat(second.dates()).hasSize(1);
+    assertThat(second.dates().get(0).value().earliest()).isEqualTo(LocalDate.of(1989, 5, 1));
+    assertThat(second.dates().get(0).rule()).isEqualTo("told beside an act of that day");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The exiles charged on Tuesday that the army bombed two villages on 29 April. | 1989-04-29
+          It was reported on Tuesday that on 29 April hooded men murdered five farmers. | 1989-04-29
+          The church voiced its sorrow on Tuesday over the murder of a priest on 29 April. | 1989-04-29
+          """)
+  void theDayOfTheActIsNotThatOfTheWord(String text, LocalDate day) {
+    List<IncidentRecord> read = read(text);
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).dates().get(0).value().earliest()).isEqualTo(day);
+  }
+
+  private static List<IncidentRecord> read(String text) {
+    return VARIORUM
+        .parse(
+            new Report("r", text, null, Source.UNKNOWN, LocalDate.of(1989, 5, 3), null, null, null))
+        .incidents();
+  }
+}
