@@ -8,21 +8,29 @@ import java.util.List;
  * @param report the report; every span points into its text
  * @param sentences in the order of the text, without furniture
  * @param furniture spans of share buttons, comment forms, teasers and the like
+ * @param running the report's text, with the letters of running text where a line is written in
+ *     capitals; every offset is the same
  */
-public record Document(Report report, List<Sentence> sentences, List<Span> furniture) {
+public record Document(
+    Report report, List<Sentence> sentences, List<Span> furniture, String running) {
 
   public Document {
     sentences = List.copyOf(sentences);
     furniture = List.copyOf(furniture);
   }
 
-  /** The characters of a span as they stand in the report. */
+  /** A document whose text is written as it is read. */
+  public Document(Report report, List<Sentence> sentences, List<Span> furniture) {
+    this(report, sentences, furniture, report.text());
+  }
+
+  /** The words at a span, in small letters where the report has a line of nothing but capitals. */
   public String quote(Span span) {
-    return span.in(report.text());
+    return span.in(running);
   }
 
   /** A span's words on one line, however the report's lines were wrapped: for names. */
   public String words(Span span) {
-    return span.words(report.text());
+    return span.words(running);
   }
 }

@@ -15,10 +15,12 @@ public final class DocumentReader {
 
   private final LostApostrophes lostApostrophes;
   private final RunTogether runTogether;
+  private final SmallLetters smallLetters;
 
   private DocumentReader(KnownWords words) {
     this.lostApostrophes = new LostApostrophes(words);
     this.runTogether = new RunTogether(words);
+    this.smallLetters = new SmallLetters(words);
   }
 
   /**
@@ -54,8 +56,40 @@ public final class DocumentReader {
     }
     setAsideFurniture(paragraphs);
     Headlines.mark(paragraphs, titles(report));
+    List<Sentence> sentences = sentences(paragraphs, furniture);
+    List<Sentence> running = sentences.stream().map(this::running).toList();
     return new Document(
-        report, sentences(paragraphs, furniture), furniture.stream().sorted().toList());
+        report,
+        running,
+        furniture.stream().sorted().toList(),
+        running.equals(sentences) ? report.text() : text(report.text(), running));
+  }
+
+  /** A line of capitals in the letters of running text. */
+  private Sentence running(Sentence sentence) {
+    if (!sentence.upperCase()) {
+      return sentence;
+    }
+    return new Sentence(
+        sentence.index(),
+        sentence.paragraph(),
+        sentence.section(),
+        false,
+        smallLetters.restore(sentence.tokens()));
+  }
+
+  /** The original text with the letters of the tokens, wherever these are as long as it. */
+  private static String text(String original, List<Sentence> sentences) {
+    StringBuilder text = new StringBuilder(original);
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        String here = original.substring(token.begin(), token.end());
+        if (here.equalsIgnoreCase(token.text())) {
+          text.replace(token.begin(), token.end(), token.text());
+        }
+      }
+    }
+    return text.toString();
   }
 
   /** {@code 2. We demand}: the number of a list item says nothing. */

@@ -16,13 +16,13 @@ enum Tie {
   /** "the attackers fled", "they then opened fire". */
   DOERS_POINT_BACK(4),
   /** Both in Kayes. */
-  SAME_TOWN(3),
+  SAME_TOWN(2),
   /** Both name the same building or vehicle. */
-  SAME_OBJECT(2),
+  SAME_OBJECT(1),
   /** "Two people were wounded": harm with neither day nor place of its own goes on. */
   HARM_ALONE(3),
   /** The second or third sentence tells the first in full. */
-  ELABORATES(3),
+  ELABORATES(4),
   /** The incident of the telling before. */
   IN_FOCUS(2),
   /** What the report is about. */

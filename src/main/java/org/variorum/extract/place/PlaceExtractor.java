@@ -39,7 +39,7 @@ public final class PlaceExtractor implements Extractor<Place> {
     DocumentPlaces places = new DocumentPlaces(gazetteer, document, earlier);
     List<Mention<Place>> mentions = new ArrayList<>();
     for (Candidate candidate : places.read()) {
-      mentions.add(Located.mention(candidate, document.report().text()));
+      mentions.add(Located.mention(candidate, document.running()));
     }
     return mentions;
   }

@@ -34,7 +34,7 @@ record PlaceRule(
     Document alone = new Document(Report.of("", text(sentence)), List.of(sentence), List.of());
     for (Candidate c : new DocumentPlaces(Gazetteer.world(), alone, earlier).read()) {
       if (c.from == from && PlaceRules.of(c).equals(this)) {
-        Mention<Place> mention = Located.mention(c, alone.report().text());
+        Mention<Place> mention = Located.mention(c, alone.running());
         return new Match<>(mention.to(), mention.value(), mention.parts());
       }
     }
