@@ -19,7 +19,13 @@ class ParticularsTest {
         "The government cannot talk while murders and attacks go on.",
         "Fighting a rebel army costs the country dearly, the minister said.",
         "He said that the violence must end and that the war has lasted too long.",
-        "The bishops condemn the fighting."
+        "The bishops condemn the fighting.",
+        "The strike by judges, which began on 3 November, goes on.",
+        "A plane crashed near Goma on Monday. The crash killed 120 passengers.",
+        "Two climbers died in an avalanche in Nepal on Sunday.",
+        "Nine people were killed by a flood in Assam on 3 July 2004.",
+        "A political crisis exploded in Peru on Monday.",
+        "Thanks to that aid 70,000 Salvadorans have been killed."
       })
   void violenceInGeneralIsNoIncident(String text) {
     assertThat(VARIORUM.parse(Report.of("r", text + REST)).incidents()).isEmpty();

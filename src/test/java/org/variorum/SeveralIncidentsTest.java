@@ -30,10 +30,24 @@ class SeveralIncidentsTest {
           A judge was shot in Cali on Monday. A union leader was shot in Pasto. | 2
           Rebels attacked Jolo on 3 May. Days later the rebels attacked Basilan on 9 May. | 2
           After the assassination of Ana Ruiz judges met, following the murder of a magistrate. | 2
+          A man shot dead nine people in Bergen, hours after a bomb in Oslo. | 2
           Police say the murder of Ana Ruiz on Monday was political. The murder of Ruiz shocked all. | 1
           """)
   void howMany(String text, int incidents) {
     assertThat(read(text)).hasSize(incidents);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police foiled a plot to bomb the opera house in Sydney on Monday. | FOILED
+          Rebels tried to kidnap the minister in Quito on Monday. | ATTEMPTED
+          Rebels attacked guards in Quito on Monday in a bid to kidnap the minister. | CARRIED_OUT
+          """)
+  void whatWasHinderedWasNotDone(String text, String status) {
+    assertThat(read(text).get(0).type().status().name()).isEqualTo(status);
   }
 
   @Test

@@ -32,6 +32,9 @@ final class FrameFinder {
           "new",
           "likely",
           "alleged");
+  /** "in an attempt to kill the minister". */
+  private static final Set<String> TRIED = Set.of("attempt", "bid", "try");
+
   private static final Set<String> HINDERED =
       Set.of("foiled", "thwarted", "averted", "prevented", "failed", "attempted", "botched");
   private static final Set<String> UNREAL_MODALS =
@@ -299,10 +302,17 @@ final class FrameFinder {
     if (sentence.norm(at + 1).equals("have")) {
       return Mood.ACTUAL;
     }
+    String aim = clause.verb() > 0 ? syntax.lemma(syntax.chunk(clause.verb() - 1).head()) : "";
     if (clause.parent() < 0) {
-      return Mood.PLANNED;
+      return TRIED.contains(aim) ? Mood.ATTEMPTED : Mood.PLANNED;
     }
     VerbGroup governor = syntax.clauses().get(clause.parent()).group();
+    if (TRIED.contains(aim) || aim.equals("plot") || aim.equals("plan")) {
+      boolean foiled =
+          Predicates.verbs(governor.lemma()).stream().anyMatch(p -> p.act() == Act.FOIL);
+      Mood tried = TRIED.contains(aim) ? Mood.ATTEMPTED : Mood.PLANNED;
+      return foiled ? Mood.FOILED : tried;
+    }
     if (governor.tense() == Tense.FUTURE) {
       return Mood.PLANNED;
     }

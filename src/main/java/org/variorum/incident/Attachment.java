@@ -31,7 +31,10 @@ final class Attachment {
         if (owner != null
             && !Dateline.holds(analysis.mentions(), date)
             && ActDates.dates(syntax, date, owner)) {
-          owner.dates.add(ActDates.anchored(date, owner, occurrences));
+          Mention<DateValue> anchored = ActDates.anchored(date, owner, occurrences);
+          if (DateRelation.informative(anchored.value())) {
+            owner.dates.add(anchored);
+          }
         }
       }
       here.forEach(ActDates::keepPossessive);

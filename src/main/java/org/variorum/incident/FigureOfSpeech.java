@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
 
@@ -63,11 +64,91 @@ final class FigureOfSpeech {
           "career",
           "myth");
 
+  /** What breaks out without a bomb: "a crisis exploded". */
+  private static final Set<String> BREAKING_OUT =
+      Set.of(
+          "crisis",
+          "conflict",
+          "confrontation",
+          "scandal",
+          "tension",
+          "dispute",
+          "controversy",
+          "row",
+          "population",
+          "price",
+          "anger",
+          "debate",
+          "situation",
+          "market",
+          "myth");
+
+  /** Those whose strike is no blow. */
+  private static final Set<String> AT_WORK =
+      Set.of(
+          "worker",
+          "employee",
+          "teacher",
+          "judge",
+          "magistrate",
+          "miner",
+          "student",
+          "driver",
+          "nurse",
+          "doctor",
+          "union",
+          "pilot",
+          "farmer",
+          "docker",
+          "lawyer",
+          "staff",
+          "prisoner",
+          "labor",
+          "labour",
+          "transport",
+          "transportation",
+          "bus",
+          "hunger",
+          "general",
+          "indefinite",
+          "national",
+          "rail",
+          "rent",
+          "wage",
+          "sympathy",
+          "teachers",
+          "24-hour",
+          "48-hour");
+
   private FigureOfSpeech() {}
 
-  /** Whether all that the frame was done to is such a thing. */
+  /** "the teachers' strike", "a strike by judges", "a general strike", "went on strike". */
+  private static boolean ofWork(Syntax syntax, Frame frame) {
+    Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
+    for (int i = chunk.from(); i < frame.head(); i++) {
+      if (AT_WORK.contains(syntax.lemma(i)) || AT_WORK.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    boolean on = chunk.from() > 0 && syntax.sentence().norm(chunk.from() - 1).equals("on");
+    return on && chunk.from() == frame.head()
+        || frame.agents().stream()
+            .anyMatch(a -> AT_WORK.contains(syntax.lemma(syntax.chunk(a).head())));
+  }
+
+  /**
+   * Whether all that the frame was done to is such a thing, or what it calls a strike or an
+   * explosion is none.
+   */
   static boolean is(Syntax syntax, Frame frame) {
     Act act = frame.act();
+    if (act == Act.EXPLODE && frame.verb() != null && frame.clause() >= 0) {
+      return syntax.clauses().get(frame.clause()).subjects().stream()
+          .anyMatch(s -> BREAKING_OUT.contains(syntax.lemma(syntax.chunk(s).head())));
+    }
+    if (frame.predicate().noun() && frame.predicate().lemma().equals("strike")) {
+      return ofWork(syntax, frame);
+    }
     boolean figurative = act == Act.ATTACK || act == Act.DESTROY || act == Act.DAMAGE;
     return figurative
         && !frame.patients().isEmpty()

@@ -64,7 +64,7 @@ final class OccurrenceReader {
         || frame.mood() == Mood.PLANNED) {
       return false;
     }
-    if (FigureOfSpeech.is(syntax, frame)) {
+    if (FigureOfSpeech.is(syntax, frame) || Mishap.is(syntax, frame)) {
       return false;
     }
     boolean label = frame.predicate().noun() && modifiesNoun(syntax, frame.head());
@@ -84,6 +84,9 @@ final class OccurrenceReader {
       }
       int head = casualty.to() - 1;
       Clause clause = syntax.clauseAt(head);
+      if (Mishap.in(syntax, clause)) {
+        continue;
+      }
       Frame frame =
           new Frame(
               HARM,

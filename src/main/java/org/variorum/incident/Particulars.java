@@ -37,6 +37,7 @@ final class Particulars {
   private boolean place;
   private boolean victims;
   private boolean toll;
+  private boolean war;
   private boolean told;
   private boolean struck;
   private boolean opened;
@@ -74,6 +75,9 @@ final class Particulars {
     if (announced || some.victims || some.headline || some.day && some.place) {
       return true;
     }
+    if (some.war && !some.day) {
+      return false;
+    }
     if (some.day || some.place) {
       return some.told || some.toll;
     }
@@ -88,6 +92,7 @@ final class Particulars {
       Long least = count.min();
       toll |= !count.vague() || least != null && least > 2;
       victims |= !count.vague() && least != null && least < WAR;
+      war |= !count.vague() && least != null && least >= WAR;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import java.util.Set;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
@@ -10,6 +11,8 @@ import org.variorum.incident.Occurrence.Reference;
 
 /** Which tellings of one sentence are of one act. */
 final class SameSentence {
+
+  private static final Set<String> COUNTED = Set.of("after", "before");
 
   private SameSentence() {}
 
@@ -40,6 +43,10 @@ final class SameSentence {
                 .anyMatch(o -> o.frame.predicate().noun() && Pointing.article(syntax, o.frame))
             && coordinated(syntax, before.get(0).frame.head(), frame.head());
     boolean harm = frame.act().harm();
+    if (indefinite && countedFrom(syntax, frame.head())) {
+      next.reference = Reference.ANOTHER;
+      return;
+    }
     if (next.reference == Reference.ANOTHER || listed) {
       return;
     }
@@ -52,6 +59,14 @@ final class SameSentence {
                 && clause.link() == Link.COORDINATE
                 && frame.verb() != null
                 && !newSubject(syntax, clause, last);
+  }
+
+  /** "shot dead 84 people, hours after a bomb in Oslo": what a time is counted from is another. */
+  private static boolean countedFrom(Syntax syntax, int head) {
+    int before = syntax.chunk(syntax.chunkAt(head)).from() - 1;
+    return before > 0
+        && COUNTED.contains(syntax.sentence().norm(before))
+        && syntax.chunk(syntax.chunkAt(before - 1)).is(Chunk.Kind.DATE);
   }
 
   /** Whether "and" stands right before the second noun's phrase. */

@@ -1,0 +1,85 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+
+/** Harm that nobody did: "The crash killed 120", "two died in the accident", "killed by a flood". */
+final class Mishap {
+
+  private static final Set<String> CAUSES =
+      Set.of(
+          "crash",
+          "accident",
+          "collision",
+          "derailment",
+          "earthquake",
+          "quake",
+          "tremor",
+          "aftershock",
+          "flood",
+          "flooding",
+          "landslide",
+          "mudslide",
+          "avalanche",
+          "storm",
+          "hurricane",
+          "typhoon",
+          "cyclone",
+          "tornado",
+          "tsunami",
+          "wildfire",
+          "drought",
+          "famine",
+          "epidemic",
+          "outbreak",
+          "disease",
+          "illness",
+          "cancer",
+          "cholera",
+          "aids",
+          "malaria",
+          "pneumonia",
+          "stampede",
+          "heatwave",
+          "lightning",
+          "shipwreck");
+
+  private static final Set<String> BY = Set.of("in", "by", "of", "from", "during", "after");
+
+  private Mishap() {}
+
+  /** Whether what the frame tells of came of such a thing, and of nobody's hand. */
+  static boolean is(Syntax syntax, Frame frame) {
+    return frame.act().harm()
+        && (frame.agents().stream().anyMatch(a -> cause(syntax, syntax.chunk(a).head()))
+            || in(syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause())));
+  }
+
+  /** Whether a clause, or that on which it depends, names such a cause. */
+  static boolean in(Syntax syntax, @Nullable Clause clause) {
+    Clause at = clause;
+    for (int depth = 0; at != null && depth < 3; depth++) {
+      boolean caused =
+          at.prepositions().stream()
+                  .anyMatch(
+                      p ->
+                          BY.contains(p.preposition())
+                              && cause(syntax, syntax.chunk(p.phrase()).head()))
+              || at.subjects().stream().anyMatch(s -> cause(syntax, syntax.chunk(s).head()));
+      if (caused) {
+        return true;
+      }
+      boolean result = at.link() == Clause.Link.PARTICIPLE && at.parent() >= 0;
+      at = result ? syntax.clauses().get(at.parent()) : null;
+    }
+    return false;
+  }
+
+  private static boolean cause(Syntax syntax, int head) {
+    return syntax.tag(head) != Tag.NAME && CAUSES.contains(syntax.lemma(head));
+  }
+}
