@@ -95,7 +95,9 @@ final class ActDates {
         at = own.link() == Clause.Link.ROOT ? -1 : own.parent();
         continue;
       }
-      if (own.parent() >= 0 && clause.equals(syntax.clauses().get(own.parent()))) {
+      if (own.parent() >= 0
+          && !clause.subjects().isEmpty()
+          && clause.equals(syntax.clauses().get(own.parent()))) {
         return true;
       }
       at = own.parent();
@@ -107,6 +109,20 @@ final class ActDates {
   static void keepPossessive(Occurrence telling) {
     if (telling.dates.stream().anyMatch(date -> possessive(telling, date))) {
       telling.dates.removeIf(date -> !possessive(telling, date));
+    }
+  }
+
+  /**
+   * "was evacuated today because it was hit by a missile last night": the day in the act's own
+   * clause is the act's.
+   */
+  static void keepOwnClause(Occurrence telling) {
+    if (telling.dates.size() < 2 || telling.frame.verb() == null || telling.frame.clause() < 0) {
+      return;
+    }
+    Clause own = telling.syntax.clauses().get(telling.frame.clause());
+    if (telling.dates.stream().anyMatch(date -> own.covers(date.from()))) {
+      telling.dates.removeIf(date -> date.from() < own.from());
     }
   }
 

@@ -217,6 +217,7 @@ final class DateClaims {
         if (tells
             && !Dateline.holds(story.analysis.mentions(), date)
             && exact(date.value())
+            && !syntax.sentence().norm(date.from() - 1).equals("of")
             && !ahead(date.value(), story.report().publishedAt())
             && date.value().bound() == DateValue.Bound.ON) {
           dates.add(date);

@@ -41,6 +41,7 @@ public final class DateExtractor implements Extractor<DateValue> {
           new MonthAlone(),
           new WeekdayRule(),
           new DayWord(),
+          new AgoToday(),
           new Ago(),
           new Later(),
           new ToldUnit(),

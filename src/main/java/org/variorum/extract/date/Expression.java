@@ -15,6 +15,7 @@ public sealed interface Expression
         WeekdayName,
         Weekend,
         Offset,
+        SameDay,
         Beside,
         Around,
         Portion,
