@@ -67,6 +67,7 @@ class SeveralIncidentsTest {
           """
           The exiles charged on Tuesday that the army bombed two villages on 29 April. | 1989-04-29
           It was reported on Tuesday that on 29 April hooded men murdered five farmers. | 1989-04-29
+          The camp was evacuated on Tuesday because it was hit by a missile on 29 April. | 1989-04-29
           The church voiced its sorrow on Tuesday over the murder of a priest on 29 April. | 1989-04-29
           """)
   void theDayOfTheActIsNotThatOfTheWord(String text, LocalDate day) {

@@ -113,17 +113,22 @@ final class ActDates {
   }
 
   /**
-   * "was evacuated today because it was hit by a missile last night": the day in the act's own
-   * clause is the act's.
+   * "was evacuated today because it was hit by a missile last night": beside a day behind the act's
+   * words, one in a clause before them, that tells of no act, is not the act's.
    */
-  static void keepOwnClause(Occurrence telling) {
-    if (telling.dates.size() < 2 || telling.frame.verb() == null || telling.frame.clause() < 0) {
+  static void keepOwnClause(List<Occurrence> here) {
+    Occurrence first = here.get(0);
+    boolean own =
+        here.stream().anyMatch(o -> o.dates.stream().anyMatch(date -> date.from() >= o.start));
+    if (!own || first.frame.clause() < 0) {
       return;
     }
-    Clause own = telling.syntax.clauses().get(telling.frame.clause());
-    if (telling.dates.stream().anyMatch(date -> own.covers(date.from()))) {
-      telling.dates.removeIf(date -> date.from() < own.from());
-    }
+    Clause clause = first.syntax.clauses().get(first.frame.clause());
+    first.dates.removeIf(
+        date -> {
+          Clause other = first.syntax.clauseAt(date.from());
+          return date.from() < first.start && other != null && !other.equals(clause);
+        });
   }
 
   private static boolean possessive(Occurrence telling, Mention<DateValue> date) {

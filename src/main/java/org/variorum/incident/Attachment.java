@@ -38,7 +38,7 @@ final class Attachment {
         }
       }
       here.forEach(ActDates::keepPossessive);
-      here.forEach(ActDates::keepOwnClause);
+      ActDates.keepOwnClause(here);
       for (Mention<Place> place : analysis.mentions().in(index, Place.class)) {
         Occurrence owner = Story.owner(here, place.from());
         if (owner != null
