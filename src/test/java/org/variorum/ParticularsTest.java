@@ -24,6 +24,9 @@ class ParticularsTest {
         "A plane crashed near Goma on Monday. The crash killed 120 passengers.",
         "Two climbers died in an avalanche in Nepal on Sunday.",
         "Nine people were killed by a flood in Assam on 3 July 2004.",
+        "A plane crashed into a suburb of Lima on Monday, destroying six houses and killing 17.",
+        "A helicopter plunged into Lake Nyasa on Monday; two crewmen died and two lived.",
+        "He was sent to Quito on Monday with the mission of killing the bishop.",
         "A political crisis exploded in Peru on Monday.",
         "Thanks to that aid 70,000 Salvadorans have been killed."
       })

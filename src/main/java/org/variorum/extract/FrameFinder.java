@@ -32,6 +32,25 @@ final class FrameFinder {
           "new",
           "likely",
           "alleged");
+  private static final Set<String> AIMS =
+      Set.of(
+          "mission",
+          "plan",
+          "plot",
+          "goal",
+          "aim",
+          "idea",
+          "intention",
+          "purpose",
+          "threat",
+          "danger",
+          "risk",
+          "possibility",
+          "way",
+          "means",
+          "method",
+          "policy");
+
   /** "in an attempt to kill the minister". */
   private static final Set<String> TRIED = Set.of("attempt", "bid", "try");
 
@@ -238,6 +257,9 @@ final class FrameFinder {
     if (group.form() == Form.INFINITIVE) {
       return infinitive(clause);
     }
+    if (group.form() == Form.ING && aimed(clause)) {
+      return Mood.PLANNED;
+    }
     if (underDenialOrQuestion(clause)) {
       return Mood.NEGATED;
     }
@@ -265,6 +287,15 @@ final class FrameFinder {
       return false;
     }
     return PREVENTING.contains(syntax.clauses().get(clause.parent()).group().lemma());
+  }
+
+  /** "the mission of killing the bishop", "a plan for bombing the port". */
+  private boolean aimed(Clause clause) {
+    int before = syntax.chunk(clause.verb()).from() - 1;
+    if (before < 1 || !sentence.norm(before).equals("of") && !sentence.norm(before).equals("for")) {
+      return false;
+    }
+    return AIMS.contains(syntax.lemma(before - 1));
   }
 
   private boolean neither(Clause clause) {
