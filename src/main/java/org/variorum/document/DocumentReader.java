@@ -57,12 +57,12 @@ public final class DocumentReader {
     setAsideFurniture(paragraphs);
     Headlines.mark(paragraphs, titles(report));
     List<Sentence> sentences = sentences(paragraphs, furniture);
-    List<Sentence> running = sentences.stream().map(this::running).toList();
-    return new Document(
-        report,
-        running,
-        furniture.stream().sorted().toList(),
-        running.equals(sentences) ? report.text() : text(report.text(), running));
+    String text = report.text();
+    if (sentences.stream().anyMatch(Sentence::upperCase)) {
+      sentences = sentences.stream().map(this::running).toList();
+      text = text(text, sentences);
+    }
+    return new Document(report, sentences, furniture.stream().sorted().toList(), text);
   }
 
   /** A line of capitals in the letters of running text. */

@@ -56,7 +56,9 @@ public final class Token {
     return false;
   }
 
-  /** The characters of the original text. */
+  /**
+   * The characters of the original text; small letters where a line of capitals hides its names.
+   */
   public String text() {
     return text;
   }

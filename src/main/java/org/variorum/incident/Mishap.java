@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
@@ -61,8 +62,8 @@ final class Mishap {
   /** Whether what the frame tells of came of such a thing, and of nobody's hand. */
   static boolean is(Syntax syntax, Frame frame) {
     boolean harm = frame.act().harm();
-    if (harm && frame.agents().isEmpty() && wrecked(syntax)
-        || frame.clause() >= 0 && ofWreck(syntax, syntax.clauses().get(frame.clause()))) {
+    boolean damage = frame.act() == Act.DESTROY || frame.act() == Act.DAMAGE;
+    if ((harm || damage) && wrecked(syntax, frame.agents())) {
       return true;
     }
     return harm
@@ -70,17 +71,15 @@ final class Mishap {
             || in(syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause())));
   }
 
-  /** "crashed into houses, destroying six": what a wreck does nobody does. */
-  private static boolean ofWreck(Syntax syntax, Clause clause) {
-    return clause.link() == Clause.Link.PARTICIPLE
-        && clause.parent() >= 0
-        && WRECKED.contains(syntax.clauses().get(clause.parent()).group().lemma())
-        && !shot(syntax);
-  }
-
-  /** "The helicopter plunged into a lake; two men died". */
-  private static boolean wrecked(Syntax syntax) {
-    return syntax.clauses().stream().anyMatch(c -> WRECKED.contains(c.group().lemma()))
+  /**
+   * "A plane crashed into houses, destroying six", "The helicopter plunged into a lake; two died":
+   * what a wreck does nobody does.
+   *
+   * @param agents who is said to have done it, none but the wreck
+   */
+  static boolean wrecked(Syntax syntax, List<Integer> agents) {
+    return syntax.clauses().stream()
+            .anyMatch(c -> WRECKED.contains(c.group().lemma()) && c.subjects().containsAll(agents))
         && !shot(syntax);
   }
 

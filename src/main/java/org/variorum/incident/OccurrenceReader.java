@@ -84,7 +84,7 @@ final class OccurrenceReader {
       }
       int head = casualty.to() - 1;
       Clause clause = syntax.clauseAt(head);
-      if (Mishap.in(syntax, clause)) {
+      if (Mishap.in(syntax, clause) || Mishap.wrecked(syntax, List.of())) {
         continue;
       }
       Frame frame =
