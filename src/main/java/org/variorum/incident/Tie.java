@@ -36,7 +36,7 @@ enum Tie {
   /** "previously", "last year" against the report's own time, or the other way round. */
   OTHER_TIME(-8),
   /** Kayes and Niono. */
-  OTHER_TOWN(-7),
+  OTHER_TOWN(-9),
   /** "another bomb", "a second attack", "in a separate incident". */
   ANOTHER(-7),
   /** "the murder of Juan Paz" beside that of Ana Ruiz. */

@@ -33,8 +33,11 @@ final class AgoToday implements DateRule {
   @Override
   public @Nullable Expression read(Cursor cursor) {
     Reach reach = Reach.read(cursor);
-    boolean exact = reach != null && reach.least() == reach.most() && reach.least() > 0;
-    if (!exact || reach.unit() == Unit.DAY || !cursor.take("ago", "today")) {
+    if (reach == null || reach.unit() == Unit.DAY || !cursor.take("ago", "today")) {
+      return null;
+    }
+    boolean exact = reach.least() == reach.most() && reach.least() > 0;
+    if (!exact) {
       return null;
     }
     return new SameDay(reach.unit(), reach.least());
