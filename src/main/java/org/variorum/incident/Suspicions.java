@@ -45,6 +45,9 @@ final class Suspicions {
   /** What somebody is suspected "of" or arrested "for". */
   private static final Set<String> OVER = Set.of("of", "for", "in", "over", "with");
 
+  /** "involved in", "linked to", "connected with". */
+  private static final Set<String> INTO = Set.of("in", "to", "with");
+
   private static final int NEAR = 4;
 
   private final Story story;
@@ -157,7 +160,7 @@ final class Suspicions {
     int chunk = syntax.chunkAt(i) + 2;
     String preposition = syntax.sentence().norm(i + 1);
     boolean act =
-        (preposition.equals("in") || preposition.equals("to"))
+        INTO.contains(preposition)
             && chunk < syntax.chunks().size()
             && syntax.chunk(chunk).is(Chunk.Kind.NOUN)
             && deed(syntax, chunk);
