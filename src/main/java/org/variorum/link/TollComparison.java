@@ -14,7 +14,8 @@ final class TollComparison implements Comparison {
           "both can hold, up to twice as many",
           "near",
           "up to twice as many",
-          "far apart");
+          "up to five times as many",
+          "more than five times as many");
 
   private final boolean wounded;
 
@@ -56,6 +57,9 @@ final class TollComparison implements Comparison {
     if (min <= otherMax && otherMin <= max && more <= 2 * less) {
       return 4;
     }
-    return more - less <= Math.max(1, less / 5) ? 5 : more <= 2 * less ? 6 : 7;
+    if (more - less <= Math.max(1, less / 5)) {
+      return 5;
+    }
+    return more <= 2 * less ? 6 : more <= 5 * less ? 7 : 8;
   }
 }
