@@ -121,7 +121,8 @@ final class Chunker {
     for (; i < tags.length && amountEnd[i] == 0; i++) {
       Tag tag = tags[i];
       int on = tags[i] == Tag.PREPOSITION && i + 1 < tags.length ? i + 1 : i;
-      if (last >= 0 && tags[last] == Tag.BE && dateEnd[on] > on && verbBehind(dateEnd[on])) {
+      boolean open = last >= 0 && (tags[last] == Tag.BE || tags[last] == Tag.HAVE);
+      if (open && dateEnd[on] > on && verbBehind(dateEnd[on])) {
         i = dateEnd[on] - 1;
         continue;
       }
@@ -166,7 +167,7 @@ final class Chunker {
     return new Chunk(Kind.VERB, start, last + 1, last, group);
   }
 
-  /** "was on Sunday killed" has its date inside the verb. */
+  /** "was on Sunday killed", "have last night shot" have their date inside the verb. */
   private boolean verbBehind(int at) {
     return at < tags.length && (tags[at] == Tag.PARTICIPLE || tags[at] == Tag.VERB_PAST);
   }
@@ -250,7 +251,7 @@ final class Chunker {
   private int nounPhrase(int i) {
     int at = i;
     int headed = i;
-    if (tags[at] == Tag.PRONOUN) {
+    if (tags[at] == Tag.PRONOUN || toDeath(at)) {
       return at + 1;
     }
     if (sentence.norm(at).equals("no") && sentence.norm(at + 1).equals("one")) {
@@ -293,14 +294,7 @@ final class Chunker {
           // goes on only if something follows that it can belong to
         }
         case NUMBER -> {
-          boolean measure =
-              headed == at
-                  && at > i
-                  && tags[at - 1] == Tag.NOUN
-                  && at + 1 < tags.length
-                  && tags[at + 1] == Tag.NOUN
-                  && sentence.token(at).numeric();
-          if (measure) {
+          if (headed == at && at > i && measureBehind(at)) {
             return headed;
           }
           headed = at + 1;
@@ -363,6 +357,19 @@ final class Chunker {
       at++;
     }
     return headed;
+  }
+
+  /** "stabbed to death Juan Perez": what became of whom, and who. */
+  private boolean toDeath(int at) {
+    return sentence.norm(at).equals("death") && sentence.norm(at - 1).equals("to");
+  }
+
+  /** "killed an elder ten kilometres from": the number opens a phrase of its own. */
+  private boolean measureBehind(int number) {
+    return (tags[number - 1] == Tag.NOUN || tags[number - 1] == Tag.ADJECTIVE)
+        && number + 1 < tags.length
+        && tags[number + 1] == Tag.NOUN
+        && !sentence.token(number - 1).capitalized();
   }
 
   private boolean nominal(int at) {

@@ -107,12 +107,17 @@ final class ClauseFinder {
           if (subjectOfNext(j) && !harmed(at, j)) {
             return end;
           }
+          if (objects.isEmpty() && j == at + 2 && row.is(j - 1, Kind.CONJUNCTION)) {
+            return end;
+          }
           if (row.governed(j)) {
             String preposition = row.norm(j - 1);
             if (!row.nominal(preposition) || prepositions.isEmpty() && objects.isEmpty()) {
               prepositions.add(new Prepositional(preposition, j));
             }
           } else if (prepositions.isEmpty() && (!comma || !objects.isEmpty())) {
+            objects.add(j);
+          } else if (objects.isEmpty() && shifted(at, j)) {
             objects.add(j);
           } else if (!prepositions.isEmpty() && row.is(j - 1, Kind.CONJUNCTION)) {
             String preposition = prepositions.get(prepositions.size() - 1).preposition();
@@ -165,6 +170,17 @@ final class ClauseFinder {
       }
     }
     return false;
+  }
+
+  /** "shot dead in Baidoa a clerk of the court": whom it harms stands behind the place or day. */
+  private boolean shifted(int verb, int noun) {
+    VerbGroup group = row.verb(verb);
+    boolean behind = row.is(noun - 1, Kind.NOUN) && row.governed(noun - 1);
+    if (group == null || group.passive() || !behind) {
+      return false;
+    }
+    return Predicates.verbs(group.lemma()).stream()
+        .anyMatch(p -> p.act().harm() && p.patient().equals("object"));
   }
 
   /**

@@ -362,6 +362,7 @@ final class Subjects {
     if (!row.is(j, Kind.NOUN)) {
       return List.of();
     }
+    j = whole(j);
     while (row.complement(j)
         && !row.sentence().token(row.get(j).head()).capitalized()
         && !act(j - 2)) {
@@ -378,6 +379,17 @@ final class Subjects {
         && verb != null
         && entry != null
         && (entry.takesThat() || verb.lemma().equals("ask"));
+  }
+
+  /** "Four nurses, three of them women, who were": past the part to the whole. */
+  private int whole(int noun) {
+    boolean part =
+        row.is(noun - 1, Kind.NOUN)
+            && row.complement(noun - 1)
+            && row.norm(noun - 1).equals("them")
+            && row.is(noun - 4, Kind.COMMA)
+            && row.is(noun - 5, Kind.NOUN);
+    return part ? noun - 5 : noun;
   }
 
   /** "the death of the guards who": what was done is not who. */

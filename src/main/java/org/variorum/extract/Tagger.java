@@ -214,7 +214,7 @@ final class Tagger {
       return Tag.NAME;
     }
     if (tag == Tag.ADVERB
-        && before(i) == Tag.DETERMINER
+        && (before(i) == Tag.DETERMINER || before(i) == Tag.PREPOSITION)
         && entryIsAdjective(WORDS.entry(norm))
         && nounFollows(i)) {
       return Tag.ADJECTIVE;
@@ -284,7 +284,7 @@ final class Tagger {
       if (entry != null
           && adjective
           && (noun == null
-              || nounFollows(i)
+              || nounFollows(i) && !doingFollows(i)
               || entry.adjective() > entry.noun() * 3 && !personalNoun(i, entry))) {
         return Tag.ADJECTIVE;
       }
@@ -384,6 +384,10 @@ final class Tagger {
     String next = FunctionWords.tag(sentence.norm(i + 1));
     boolean people = entry != null && entry.category().equals("person");
     return "PREPOSITION".equals(next) && (people || DOING.contains(sentence.norm(i)));
+  }
+
+  private boolean doingFollows(int i) {
+    return sentence.norm(i + 1).endsWith("ing") && doing(i + 1);
   }
 
   /** "claims to have repelled": a verb that takes a clause, and one follows. */

@@ -113,7 +113,7 @@ final class VerbForms {
    * "leaving seven killed and others injured", "with scores injured": a state that somebody is in.
    */
   private boolean leftSo(int i) {
-    if (!row.is(i - 1, Kind.NOUN) || row.is(i + 1, Kind.NOUN)) {
+    if (!row.is(i - 1, Kind.NOUN) || objectBehind(i)) {
       return false;
     }
     if (row.is(i - 2, Kind.CONJUNCTION)) {
@@ -163,7 +163,7 @@ final class VerbForms {
     if (group.lemma().equals("be") && group.form() == Form.FINITE) {
       return;
     }
-    if (row.verb(i + 1) != null && saying(group) || afterVerb && saying(row.verb(i - 1))) {
+    if (row.verb(i + 1) != null && saying(group) || afterVerb && sayingAside(row.verb(i - 1))) {
       return;
     }
     if (group.tense() == Tense.PAST
@@ -252,13 +252,23 @@ final class VerbForms {
 
   /** An object behind it, which a participle of the passive has not; but "a man called X". */
   private boolean objectBehind(int i, VerbGroup group) {
-    return row.is(i + 1, Kind.NOUN) && !NAMING.contains(group.lemma());
+    return objectBehind(i) && !NAMING.contains(group.lemma());
+  }
+
+  /** "shot a woman", "shot dead a woman". */
+  private boolean objectBehind(int i) {
+    return row.is(i + 1, Kind.NOUN) || row.is(i + 1, Kind.ADJECTIVE) && row.is(i + 2, Kind.NOUN);
   }
 
   /** "an attack that officials said killed 12": the verb of saying stands aside. */
   private static boolean saying(@Nullable VerbGroup verb) {
     Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
     return verb != null && verb.form() == Form.FINITE && entry != null && entry.takesThat();
+  }
+
+  /** But in "were feared killed" the second verb says what is feared. */
+  private static boolean sayingAside(@Nullable VerbGroup verb) {
+    return verb != null && !verb.passive() && saying(verb);
   }
 
   private static boolean transitive(@Nullable VerbGroup verb) {
