@@ -60,7 +60,7 @@ public final class IncidentReader {
         new ActorClaims(story).of(draft, responsibility, responsible.named()),
         responsibility,
         casualties,
-        TollSums.of(CasualtyClaims.affirmed(story, statements)),
+        TollSums.of(story, CasualtyClaims.affirmed(story, statements)),
         OutcomeClaims.of(story, draft),
         List.of());
   }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Mention;
@@ -28,9 +27,18 @@ final class TollSums {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
 
-  private TollSums() {}
+  private final Story story;
 
-  static Map<Effect, Map<String, Interval>> of(List<Mention<CasualtyStatement>> statements) {
+  private TollSums(Story story) {
+    this.story = story;
+  }
+
+  static Map<Effect, Map<String, Interval>> of(
+      Story story, List<Mention<CasualtyStatement>> statements) {
+    return new TollSums(story).of(statements);
+  }
+
+  private Map<Effect, Map<String, Interval>> of(List<Mention<CasualtyStatement>> statements) {
     Map<Effect, Map<String, Interval>> tolls = new LinkedHashMap<>();
     for (Effect effect : Effect.values()) {
       List<Mention<CasualtyStatement>> own = new ArrayList<>();
@@ -69,7 +77,7 @@ final class TollSums {
     return m.value().victims() != null && PRONOUNS.contains(m.value().victims());
   }
 
-  private static Map<String, Interval> sides(List<Mention<CasualtyStatement>> statements) {
+  private Map<String, Interval> sides(List<Mention<CasualtyStatement>> statements) {
     Map<Side, List<Mention<CasualtyStatement>>> bySide = new EnumMap<>(Side.class);
     for (Mention<CasualtyStatement> m : statements) {
       if (m.value().share() != Share.RUNNING_TOTAL) {
@@ -79,15 +87,19 @@ final class TollSums {
     Map<String, Interval> sums = new LinkedHashMap<>();
     Interval total = sum(statements);
     Interval known = null;
+    List<Interval> disjoint = new ArrayList<>();
     for (Map.Entry<Side, List<Mention<CasualtyStatement>>> entry : bySide.entrySet()) {
       Interval sum = entry.getKey() == Side.UNKNOWN ? null : sum(entry.getValue());
       if (sum != null) {
         sums.put(entry.getKey().name(), sum);
         known = known == null ? sum : plus(known, sum);
+        if (entry.getValue().stream().anyMatch(m -> m.value().share() != Share.PART)) {
+          disjoint.add(sum);
+        }
       }
     }
-    if (total != null && known != null && numerous(sums) && known.min() > total.min()) {
-      total = known;
+    if (total != null && numerous(disjoint)) {
+      total = larger(total, disjoint.stream().reduce(TollSums::plus).orElse(total));
     }
     if (total != null && known != null && bySide.containsKey(Side.UNKNOWN)) {
       Interval rest = minus(total, known);
@@ -102,8 +114,8 @@ final class TollSums {
   }
 
   /** Sides with several dead each are no second telling of one person. */
-  private static boolean numerous(Map<String, Interval> sides) {
-    return sides.size() > 1 && sides.values().stream().allMatch(s -> s.min() > 1 && !vague(s));
+  private static boolean numerous(List<Interval> sides) {
+    return sides.size() > 1 && sides.stream().allMatch(s -> s.min() > 1 && !vague(s));
   }
 
   /** Those of the whole whose side is not told, or null when none are left. */
@@ -113,20 +125,20 @@ final class TollSums {
     return min > 0 && (max == null || max >= min) ? new Interval(min, max) : null;
   }
 
-  private static @Nullable Interval sum(List<Mention<CasualtyStatement>> all) {
+  private @Nullable Interval sum(List<Mention<CasualtyStatement>> all) {
     Interval running = null;
     Set<String> names = new HashSet<>();
-    List<Telling> tellings = new ArrayList<>();
+    List<SentenceToll> tellings = new ArrayList<>();
     for (Mention<CasualtyStatement> m : wholes(all)) {
       CasualtyStatement said = m.value();
       if (said.count() == null || said.named() != null && !names.add(said.named())) {
         continue;
       }
-      Telling last = tellings.isEmpty() ? null : tellings.get(tellings.size() - 1);
+      SentenceToll last = tellings.isEmpty() ? null : tellings.get(tellings.size() - 1);
       if (said.share() == Share.RUNNING_TOTAL) {
         running = larger(running, interval(said.count()));
-      } else if (last == null || m.sentence().index() != last.first.sentence().index()) {
-        tellings.add(new Telling(m));
+      } else if (last == null || m.sentence().index() != last.sentence().index()) {
+        tellings.add(new SentenceToll(story, m));
       } else {
         last.add(m);
       }
@@ -135,40 +147,19 @@ final class TollSums {
   }
 
   /** The greatest of what sentences tell, with what some of them add. */
-  private static @Nullable Interval overSentences(List<Telling> tellings) {
+  private static @Nullable Interval overSentences(List<SentenceToll> tellings) {
     Interval best = null;
     List<Interval> counted = new ArrayList<>();
-    for (Telling telling : tellings) {
-      boolean again = telling.sum.min() > 1 && counted.contains(telling.sum);
-      boolean adds = telling.more && !again && !vague(telling.sum);
+    for (SentenceToll telling : tellings) {
+      boolean again = telling.sum().min() > 1 && counted.contains(telling.sum());
+      boolean adds = telling.more() && !again && !vague(telling.sum());
       best =
-          best == null ? telling.sum : adds ? plus(best, telling.sum) : larger(best, telling.sum);
-      counted.addAll(telling.counts);
+          best == null
+              ? telling.sum()
+              : adds ? plus(best, telling.sum()) : larger(best, telling.sum());
+      counted.addAll(telling.counts());
     }
     return best;
-  }
-
-  /** What one sentence tells. */
-  private static final class Telling {
-
-    private final Mention<CasualtyStatement> first;
-    private final List<Interval> counts = new ArrayList<>();
-    private final boolean more;
-    private Interval sum;
-
-    Telling(Mention<CasualtyStatement> first) {
-      this.first = first;
-      this.more = first.value().share() == Share.ADDITIONAL;
-      this.sum = interval(Objects.requireNonNull(first.value().count()));
-      counts.add(sum);
-    }
-
-    void add(Mention<CasualtyStatement> next) {
-      Interval told = interval(Objects.requireNonNull(next.value().count()));
-      counts.add(told);
-      boolean again = next.value().share() == Share.WHOLE && told.equals(sum) && told.min() > 1;
-      sum = again ? sum : beside(first, next, sum);
-    }
   }
 
   /** Without parts of a whole; where only parts are told ("killed nine of them"), the parts. */
@@ -179,25 +170,11 @@ final class TollSums {
     return none ? all : wholes;
   }
 
-  /**
-   * Disjoint groups of one sentence add up; "murdering residents" behind "killed 100 people" tells
-   * of the same people once more.
-   */
-  private static Interval beside(
-      Mention<CasualtyStatement> first, Mention<CasualtyStatement> next, Interval sum) {
-    Interval told = interval(Objects.requireNonNull(next.value().count()));
-    boolean apart = next.from() >= first.to() || next.to() <= first.from();
-    if (apart && vague(told) != vague(sum)) {
-      return vague(told) ? sum : told;
-    }
-    return plus(sum, told);
-  }
-
-  private static Interval interval(Count count) {
+  static Interval interval(Count count) {
     return new Interval(count.min() == null ? 0 : count.min(), count.max());
   }
 
-  private static Interval larger(@Nullable Interval a, Interval b) {
+  static Interval larger(@Nullable Interval a, Interval b) {
     if (a == null) {
       return b;
     }
@@ -208,11 +185,11 @@ final class TollSums {
   }
 
   /** A bare plural says less than any figure. */
-  private static boolean vague(Interval interval) {
+  static boolean vague(Interval interval) {
     return interval.min() <= 3 && interval.max() == null;
   }
 
-  private static Interval plus(Interval a, Interval b) {
+  static Interval plus(Interval a, Interval b) {
     return new Interval(
         a.min() + b.min(),
         a.max() == null || b.max() == null ? null : Long.valueOf(a.max() + b.max()));

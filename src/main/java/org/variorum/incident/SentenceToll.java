@@ -1,0 +1,105 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Mention;
+import org.variorum.extract.attribution.Speaker;
+import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
+
+/**
+ * What one sentence tells of one effect: its disjoint groups add up, and what it says twice does
+ * not.
+ */
+final class SentenceToll {
+
+  private final Story story;
+  private final Mention<CasualtyStatement> first;
+  private final List<Interval> counts = new ArrayList<>();
+  private Mention<CasualtyStatement> last;
+  private Interval sum;
+
+  SentenceToll(Story story, Mention<CasualtyStatement> first) {
+    this.story = story;
+    this.first = first;
+    this.last = first;
+    this.sum = count(first);
+    counts.add(sum);
+  }
+
+  Sentence sentence() {
+    return first.sentence();
+  }
+
+  /** Whether it adds to what sentences before told: "another five died". */
+  boolean more() {
+    return first.value().share() == Share.ADDITIONAL;
+  }
+
+  Interval sum() {
+    return sum;
+  }
+
+  /** The numbers it names, each by itself. */
+  List<Interval> counts() {
+    return counts;
+  }
+
+  void add(Mention<CasualtyStatement> next) {
+    Interval told = count(next);
+    counts.add(told);
+    if (apart(next) && (otherSpeaker(next) || inserted(next))) {
+      sum = TollSums.larger(sum, told);
+    } else if (!again(next, told)) {
+      sum = beside(next, told);
+    }
+    last = next;
+  }
+
+  /** "killed 12 people, and the 12 were buried". */
+  private boolean again(Mention<CasualtyStatement> next, Interval told) {
+    return next.value().share() == Share.WHOLE && apart(next) && told.equals(sum) && told.min() > 1;
+  }
+
+  /** "murdering residents" behind "killed 100 people" tells of the same people once more. */
+  private Interval beside(Mention<CasualtyStatement> next, Interval told) {
+    if (apart(next) && TollSums.vague(told) != TollSums.vague(sum)) {
+      return TollSums.vague(told) ? sum : told;
+    }
+    return TollSums.plus(sum, told);
+  }
+
+  /** Whether its words lie outside those of the statement before: not of one list. */
+  private boolean apart(Mention<CasualtyStatement> next) {
+    return (next.from() >= first.to() || next.to() <= first.from())
+        && (next.from() >= last.to() || next.to() <= last.from());
+  }
+
+  /** "Police said three were killed, but villagers said 11 were": two accounts of one number. */
+  private boolean otherSpeaker(Mention<CasualtyStatement> next) {
+    List<Speaker> before = story.speakers(last.sentence(), last.from());
+    List<Speaker> now = story.speakers(next.sentence(), next.from());
+    return !before.isEmpty() && !now.isEmpty() && !before.equals(now);
+  }
+
+  /** "40 were killed [later reports say 60 killed]": an editor's insertion. */
+  private boolean inserted(Mention<CasualtyStatement> next) {
+    int open = 0;
+    for (int i = last.to(); i < next.from(); i++) {
+      switch (next.sentence().norm(i)) {
+        case "[", "(" -> open++;
+        case "]", ")" -> open--;
+        default -> {
+          // neither opens nor closes
+        }
+      }
+    }
+    return open > 0;
+  }
+
+  private static Interval count(Mention<CasualtyStatement> statement) {
+    return TollSums.interval(Objects.requireNonNull(statement.value().count()));
+  }
+}
