@@ -27,9 +27,10 @@ public final class CasualtyReader {
       }
       new ToldByState(syntax, victims).read(here);
       new Tolls(syntax, analysis).read(here);
+      new InHospital(syntax, victims).read(here);
       here.sort(Comparator.comparingInt(Mention::from));
       contrast(here);
-      here.replaceAll(m -> overTime.covers(syntax, m) ? overTime(m) : m);
+      overTime.mark(syntax, here);
       List<Mention<CasualtyStatement>> silent = Silences.read(analysis, syntax);
       here.removeIf(m -> silent.stream().anyMatch(s -> s.from() <= m.from() && m.to() <= s.to()));
       here.addAll(silent);
@@ -51,14 +52,7 @@ public final class CasualtyReader {
     }
   }
 
-  /** One person is no count over time. */
-  private static Mention<CasualtyStatement> overTime(Mention<CasualtyStatement> mention) {
-    CasualtyStatement said = mention.value();
-    boolean one = said.count() == null || Long.valueOf(1).equals(said.count().max());
-    return one ? mention : with(mention, Share.OVER_TIME);
-  }
-
-  private static Mention<CasualtyStatement> with(Mention<CasualtyStatement> mention, Share share) {
+  static Mention<CasualtyStatement> with(Mention<CasualtyStatement> mention, Share share) {
     return new Mention<>(
         mention.kind(),
         mention.sentence(),

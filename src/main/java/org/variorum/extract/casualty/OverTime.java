@@ -1,6 +1,7 @@
 package org.variorum.extract.casualty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
@@ -10,7 +11,10 @@ import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Period;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup.Tense;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
 
 /**
  * Whether people are counted over a stretch of time rather than in one act: "400 in the past three
@@ -21,14 +25,34 @@ final class OverTime {
   private static final Set<String> WITHIN = Set.of("in", "over", "during", "within", "of", "for");
   private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding");
   private static final Set<String> LONG =
-      Set.of("weeks", "months", "years", "decades", "decade", "year", "quarter");
+      Set.of("weeks", "months", "month", "years", "decades", "decade", "year", "quarter");
   private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
   private static final Set<String> RATES = Set.of("each", "every", "per");
   private static final Set<String> COUNTED_FROM =
       Set.of("after", "before", "ago", "earlier", "later", "when", "that", "of", "on");
   private static final Set<String> WARS =
-      Set.of("war", "conflict", "insurgency", "struggle", "dictatorship", "rebellion", "offensive");
+      Set.of(
+          "war",
+          "conflict",
+          "insurgency",
+          "struggle",
+          "dictatorship",
+          "rebellion",
+          "offensive",
+          "uprising",
+          "month",
+          "year",
+          "decade");
 
+  /** What lasts when it goes on for long: "their month-long battle". */
+  private static final Set<String> LENGTHS = Set.of("month", "year", "decade");
+
+  private static final Set<String> SERIES =
+      Set.of("attacks", "bombings", "killings", "raids", "clashes", "incidents", "strikes");
+  private static final Set<String> TOLD_YEARS = Set.of("this", "last", "past", "current");
+  private static final long BEYOND_ONE_ACT = 1000;
+
+  private static final Set<String> JOINTS = Set.of("and", ",", "or");
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
 
@@ -38,12 +62,105 @@ final class OverTime {
     this.analysis = analysis;
   }
 
-  boolean covers(Syntax syntax, Mention<CasualtyStatement> mention) {
+  /** Marks those that are counted over time; one person alone is no count over time. */
+  void mark(Syntax syntax, List<Mention<CasualtyStatement>> here) {
+    for (int i = 0; i < here.size(); i++) {
+      if (covers(syntax, here.get(i)) && !one(here.get(i))) {
+        here.set(i, CasualtyReader.with(here.get(i), Share.OVER_TIME));
+      }
+    }
+    for (int i = 0; i < here.size(); i++) {
+      Mention<CasualtyStatement> mention = here.get(i);
+      if (mention.value().share() != Share.OVER_TIME
+          && here.stream()
+              .anyMatch(m -> m.value().share() == Share.OVER_TIME && listed(m, mention))) {
+        here.set(i, CasualtyReader.with(mention, Share.OVER_TIME));
+      }
+    }
+  }
+
+  private static boolean one(Mention<CasualtyStatement> mention) {
+    Count count = mention.value().count();
+    return count == null || Long.valueOf(1).equals(count.max());
+  }
+
+  /** "305 dead and 373 wounded", "a judge and five students have been murdered": one list. */
+  private static boolean listed(Mention<?> a, Mention<?> b) {
+    int from = Math.max(a.from(), b.from());
+    int to = Math.min(a.to(), b.to());
+    boolean joined = from == to + 1 && JOINTS.contains(a.sentence().norm(to));
+    return from < to || joined;
+  }
+
+  private boolean covers(Syntax syntax, Mention<CasualtyStatement> mention) {
     Clause clause = syntax.clauseAt(mention.to() - 1);
     if (clause == null) {
       return false;
     }
-    return since(syntax, clause) || byWar(syntax, clause) || stretch(syntax, clause);
+    return since(syntax, clause)
+        || mention.value().share() == Share.RUNNING_TOTAL && ofLongTime(syntax, mention)
+        || byWar(syntax, clause)
+        || stretch(syntax, clause)
+        || thousands(clause, mention)
+        || within(syntax, clause, mention);
+  }
+
+  /** "bringing to 41 the number killed this year", "… since the mission began". */
+  private boolean ofLongTime(Syntax syntax, Mention<CasualtyStatement> total) {
+    Sentence sentence = syntax.sentence();
+    for (int i = total.to(); i < sentence.size() && syntax.tag(i) != Tag.STOP; i++) {
+      Period date = sentence.norm(i).equals("since") ? dateAt(sentence, i + 1) : null;
+      boolean began = sentence.norm(i).equals("since") && date == null;
+      if (began || date != null && longAgo(date) || longUnit(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "70,000 people have died": more than one act takes, told as what has come of many. */
+  private static boolean thousands(Clause clause, Mention<CasualtyStatement> mention) {
+    Count count = mention.value().count();
+    Long most = count == null || count.max() == null ? null : count.max();
+    boolean many =
+        count != null
+            && (most != null
+                ? most >= BEYOND_ONE_ACT
+                : count.min() != null && count.min() >= BEYOND_ONE_ACT);
+    boolean soFar = clause.group().tense() == Tense.PERFECT;
+    return many && soFar && mention.value().effect() == Effect.KILLED;
+  }
+
+  /**
+   * "40 judges have been killed this year", "the deaths of 700 people this year", "300 died in such
+   * attacks last year"; but "12 were killed in an attack last month".
+   */
+  private boolean within(Syntax syntax, Clause clause, Mention<CasualtyStatement> mention) {
+    Sentence sentence = syntax.sentence();
+    boolean perfect = clause.group().tense() == Tense.PERFECT;
+    boolean noun = !mention.covers(clause.group().head());
+    boolean series = false;
+    for (int i = clause.from(); i < Math.min(clause.to() + 1, sentence.size()); i++) {
+      if (longUnit(sentence, i) && syntax.clauseAt(i) == clause && (perfect || series || noun && mention.to() == i)) {
+        return true;
+      }
+      series |= SERIES.contains(sentence.norm(i));
+    }
+    return false;
+  }
+
+  /** A month or a year that begins here: "this year", "last month", "1990"; but "this week". */
+  private boolean longUnit(Sentence sentence, int token) {
+    String next = sentence.norm(token + 1);
+    if (TOLD_YEARS.contains(sentence.norm(token))) {
+      return LENGTHS.contains(next);
+    }
+    for (Mention<Period> date : analysis.mentions().in(sentence.index(), Period.class)) {
+      if (date.from() == token) {
+        return date.value().weekOrLonger() && !sentence.norm(date.to() - 1).equals("week");
+      }
+    }
+    return false;
   }
 
   /** "since 1981", "since the war began", but not "since Friday". */
@@ -51,8 +168,14 @@ final class OverTime {
     Sentence sentence = syntax.sentence();
     boolean perfect =
         clause.group().tense() == Tense.PERFECT || clause.group().tense() == Tense.PLUPERFECT;
-    for (int i = clause.from(); i < Math.min(clause.to() + 2, sentence.size()); i++) {
-      if (sentence.norm(i).equals("since")) {
+    if (sentence.norm(0).equals("since") && perfect) {
+      Period date = dateAt(sentence, 1);
+      return date == null || date.weekOrLonger() || longAgo(date);
+    }
+    boolean own = true;
+    for (int i = clause.from(); own && i < sentence.size(); i++) {
+      own = i < clause.to() || syntax.tag(i) != Tag.STOP && syntax.tag(i) != Tag.COMMA;
+      if (own && sentence.norm(i).equals("since")) {
         Period date = dateAt(sentence, i + 1);
         return date == null ? perfect : date.weekOrLonger() || longAgo(date);
       }
@@ -81,14 +204,31 @@ final class OverTime {
     return clause.group().tense() == Tense.PERFECT
         && !clause.group().passive()
         && clause.subjects().stream()
-            .anyMatch(s -> WARS.contains(syntax.lemma(syntax.chunk(s).head())));
+            .anyMatch(
+                s -> WARS.contains(syntax.lemma(syntax.chunk(s).head())) || longLasting(syntax, s));
+  }
+
+  /** "the month-long battle", "a ten-year campaign". */
+  private static boolean longLasting(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      boolean unit = LENGTHS.contains(syntax.sentence().norm(i));
+      boolean hyphen =
+          syntax.sentence().norm(i + 1).equals("-") || syntax.sentence().norm(i - 1).equals("-");
+      if (unit && hyphen) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stretch(Syntax syntax, Clause clause) {
     Sentence sentence = syntax.sentence();
-    int verb = syntax.chunk(clause.verb()).from();
     boolean perfect = clause.group().tense() == Tense.PERFECT;
-    for (int i = verb; i < clause.to(); i++) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (syntax.clauseAt(i) != clause) {
+        continue;
+      }
       String norm = sentence.norm(i);
       if (perfect && WITHIN.contains(norm) && war(syntax, i + 1)) {
         return true;

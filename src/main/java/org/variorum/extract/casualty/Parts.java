@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.casualty.VictimReader.Victims;
 
 /** Those of a number who are told apart: "including three children", "mostly women". */
 final class Parts {
@@ -22,7 +21,7 @@ final class Parts {
    * @param at the chunk behind the whole
    */
   static List<Victims> behind(Syntax syntax, VictimReader reader, int at) {
-    List<Victims> parts = new ArrayList<>();
+    List<Victims> parts = ofThem(syntax, reader, at);
     int opener = is(syntax, at, Chunk.Kind.COMMA) ? at + 1 : at;
     if (opener + 1 >= syntax.chunks().size()
         || !OPENERS.contains(syntax.sentence().norm(syntax.chunk(opener).from()))) {
@@ -38,6 +37,24 @@ final class Parts {
       if (victims != null) {
         parts.add(victims);
       }
+    }
+    return parts;
+  }
+
+  /** "four nurses, three of them women": the number is of those behind it. */
+  private static List<Victims> ofThem(Syntax syntax, VictimReader reader, int comma) {
+    List<Victims> parts = new ArrayList<>();
+    boolean stands =
+        is(syntax, comma, Chunk.Kind.COMMA)
+            && is(syntax, comma + 1, Chunk.Kind.NOUN)
+            && is(syntax, comma + 3, Chunk.Kind.NOUN)
+            && is(syntax, comma + 4, Chunk.Kind.NOUN)
+            && syntax.sentence().norm(syntax.chunk(comma + 2).from()).equals("of")
+            && syntax.sentence().norm(syntax.chunk(comma + 3).from()).equals("them");
+    Victims number = stands ? reader.read(syntax, comma + 1) : null;
+    Victims people = number == null ? null : reader.read(syntax, comma + 4);
+    if (number != null && people != null) {
+      parts.add(people.counted(number));
     }
     return parts;
   }

@@ -7,7 +7,6 @@ import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
-import org.variorum.extract.casualty.VictimReader.Victims;
 
 /**
  * What a predicate says of people.

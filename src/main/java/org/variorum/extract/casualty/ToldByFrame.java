@@ -18,7 +18,6 @@ import org.variorum.extract.VerbGroup;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
-import org.variorum.extract.casualty.VictimReader.Victims;
 
 /**
  * What happened to people by the verbs and nouns that say so: "killed 12", "the murder of a nun".
@@ -41,11 +40,13 @@ final class ToldByFrame {
   private final Sentence sentence;
   private final VictimReader reader;
   private final Whose whose;
+  private final Them them;
   private final List<Told> told = new ArrayList<>();
 
   ToldByFrame(Syntax syntax, VictimReader reader) {
     this.syntax = syntax;
     this.whose = new Whose(syntax, reader);
+    this.them = new Them(syntax, reader);
     this.sentence = syntax.sentence();
     this.reader = reader;
   }
@@ -60,9 +61,19 @@ final class ToldByFrame {
         if (held != null && people) {
           read(frame, whose.byState(frame) ? Effect.CAPTURED : held);
         }
+      } else if (blownUp(frame) && reader.people(syntax, frame.patients())) {
+        read(frame, Effect.KILLED);
       }
     }
     return told;
+  }
+
+  /** "The imam was blown up in his car." */
+  private static boolean blownUp(Frame frame) {
+    return frame.act() == Act.EXPLODE
+        && frame.predicate().lemma().equals("blow")
+        && frame.predicate().particle().equals("up")
+        && !frame.patients().isEmpty();
   }
 
   private Effect effect(Frame frame) {
@@ -83,7 +94,9 @@ final class ToldByFrame {
     }
     Stance stance = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
     Set<Integer> phrases = new LinkedHashSet<>();
-    frame.patients().forEach(patient -> phrases.addAll(syntax.list(patient)));
+    for (int patient : frame.patients()) {
+      phrases.addAll(syntax.list(them.antecedent(frame, patient)));
+    }
     List<Told> list = new ArrayList<>();
     for (int phrase : phrases) {
       Victims victims = reader.read(syntax, phrase);

@@ -13,7 +13,6 @@ import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
-import org.variorum.extract.casualty.VictimReader.Victims;
 
 /**
  * The state people are in: "12 dead", "leaves 30 wounded", "five people were missing", "the dead".

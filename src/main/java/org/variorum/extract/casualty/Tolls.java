@@ -7,11 +7,9 @@ import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
-import org.variorum.extract.casualty.VictimReader.Victims;
 
 /**
  * Running totals: "the death toll rose to 30", "bringing to 14 the number of dead", "claimed 12
@@ -41,7 +39,8 @@ final class Tolls {
         Effect effect = effect(i);
         Mention<Count> count = effect == null ? null : countOf(i);
         if (effect != null && count != null) {
-          into.removeIf(m -> m.from() <= count.from() && count.to() <= m.to());
+          int toll = i;
+          into.removeIf(m -> m.from() <= count.from() && count.to() <= m.to() || m.covers(toll));
           into.add(
               total(
                   effect,
@@ -58,9 +57,7 @@ final class Tolls {
 
   private Mention<CasualtyStatement> total(
       Effect effect, int from, int to, Mention<Count> count, Share share) {
-    Victims all =
-        new Victims(
-            from, to, count.value().text(), Actor.Side.UNKNOWN, count.value(), false, false);
+    Victims all = Victims.unknown(from, to, count.value().text(), count.value(), false);
     return Told.mention(
         syntax.sentence(), from, to, effect, Stance.ASSERTED, all, share, "death toll");
   }

@@ -46,6 +46,9 @@ final class Uncounted {
                 ? actor.value().kind() == Actor.Kind.GROUP
                 : PeopleWords.named(syntax, chunk, null) && words.endsWith("s")
             : WORDS.plural(words)
+                || actor != null
+                    && actor.covers(head)
+                    && actor.value().head().number() == Actor.HowMany.MANY
                 || words.equals("people")
                 || words.equals("others")
                 || words.equals("personnel");

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
-import org.variorum.extract.casualty.VictimReader.Victims;
 
 /** The people of one list, told apart: who is named and described is one person. */
 final class VictimList {
@@ -33,6 +33,8 @@ final class VictimList {
           "baby",
           "infant");
 
+  private static final Set<String> APPOSED = Set.of("both", "all");
+
   private final Syntax syntax;
   private final List<Told> list;
 
@@ -51,12 +53,23 @@ final class VictimList {
         distinct.add(one);
       }
     }
+    described(distinct);
     if (restated(distinct)) {
       for (int i = 1; i < distinct.size(); i++) {
         distinct.set(i, distinct.get(i).with(Share.PART));
       }
     }
     return distinct;
+  }
+
+  /** "Two brothers, both members of the council and leaders of the clan": the brothers again. */
+  private void described(List<Told> people) {
+    for (int i = 1; i < people.size(); i++) {
+      String first = syntax.sentence().norm(syntax.chunk(people.get(i).phrase()).from());
+      if (APPOSED.contains(first) && commaBehind(people.get(i - 1))) {
+        people.subList(i, people.size()).clear();
+      }
+    }
   }
 
   /** "Five of a family, a mother and four children, were killed": those who follow are the five. */
@@ -90,7 +103,7 @@ final class VictimList {
    * are one person.
    */
   private boolean samePerson(Told one, Told last) {
-    if (!single(one.victims()) || !single(last.victims())) {
+    if (!one.victims().one() || !last.victims().one()) {
       return false;
     }
     Chunk chunk = syntax.chunk(one.phrase());
@@ -102,7 +115,8 @@ final class VictimList {
     if (!one.victims().named() && (first == Tag.NOUN || first == Tag.ADJECTIVE)) {
       return !theirs;
     }
-    if (title(last) && !commaBehind(last)) {
+    boolean joins = first == Tag.NAME || first == Tag.NOUN || first == Tag.ADJECTIVE;
+    if (joins && bareTitle(last) && !commaBehind(last)) {
       return true;
     }
     boolean described = first == Tag.DETERMINER || first == Tag.NOUN;
@@ -110,17 +124,20 @@ final class VictimList {
     return named && commaBehind(last) && (one.victims().named() || described);
   }
 
-  /** "Senator and candidate Luis Galan": a bare title of who is named next. */
-  private boolean title(Told told) {
+  /**
+   * "Senator and candidate Luis Galan", "Former Minister and president of the court Jose Ruiz": one
+   * without an article or a name is who is named next.
+   */
+  private boolean bareTitle(Told told) {
     Chunk chunk = syntax.chunk(told.phrase());
     Words.Entry entry = Words.english().entry(syntax.sentence().norm(chunk.head()));
-    return chunk.to() - chunk.from() == 1 && entry != null && entry.category().equals("person");
-  }
-
-  private static boolean single(Victims victims) {
-    return victims.count() != null
-        && victims.count().exact()
-        && Long.valueOf(1).equals(victims.count().max());
+    Tag first = syntax.tag(chunk.from());
+    boolean bare =
+        syntax.sentence().section() == Section.BODY
+            && first != Tag.DETERMINER
+            && first != Tag.NUMBER
+            && first != Tag.POSSESSIVE_PRONOUN;
+    return bare && !told.victims().named() && entry != null && entry.category().equals("person");
   }
 
   /** "14 women and children": the number is of both. */

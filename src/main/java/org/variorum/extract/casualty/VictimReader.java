@@ -3,12 +3,10 @@ package org.variorum.extract.casualty;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
-import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
@@ -35,45 +33,17 @@ final class VictimReader {
   /** Nouns that tell by themselves whether one or several are meant: "a member of the party". */
   private static final Set<String> ONE_OF = Set.of("member", "body", "corpse");
 
-  private static final Set<String> NAME_PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "de", "la", "del", "da", "dos", "van", "von");
   private static final Set<String> ORDINALS =
       Set.of(
           "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
           "latest", "last");
 
   private final Analysis analysis;
+  private final NamedPeople names;
 
   VictimReader(Analysis analysis) {
     this.analysis = analysis;
-  }
-
-  /**
-   * People as a noun phrase has them.
-   *
-   * @param from first token of the phrase
-   * @param to behind the last
-   * @param count how many; null for a collective that tells no number
-   * @param more whether they are added to others
-   * @param named whether it is one person's name
-   */
-  record Victims(
-      int from,
-      int to,
-      String text,
-      Actor.Side nature,
-      @Nullable Count count,
-      boolean more,
-      boolean named) {
-
-    Victims none() {
-      Count zero = new Count(0L, 0L, Count.Operator.EXACT, "neither");
-      return new Victims(from, to, text, nature, zero, false, named);
-    }
-
-    Victims of(Actor.Side other) {
-      return new Victims(from, to, text, other, count, more, named);
-    }
+    this.names = new NamedPeople(analysis);
   }
 
   /** The people of a phrase, or null when it is not of people. */
@@ -82,14 +52,14 @@ final class VictimReader {
     Sentence sentence = syntax.sentence();
     int head = chunk.head();
     if (syntax.tag(head) == Tag.PRONOUN) {
-      return pronoun(syntax, chunk);
+      return Pronouns.read(syntax, chunk);
     }
-    if (ordinal(sentence, chunk)) {
+    if (ordinal(syntax, chunk)) {
       return null;
     }
     int last = syntax.phraseEnd(phrase);
     Mention<Actor> actor = actor(sentence, chunk.from(), chunk.to(), head);
-    Mention<Count> amount = amount(sentence, chunk.from(), chunk.to(), head);
+    Mention<Count> amount = oneCalled(syntax, amount(sentence, chunk.from(), chunk.to(), head));
     Chunk inner = syntax.chunk(last);
     boolean sized = last > phrase && sized(syntax, head, inner);
     boolean inside = !sized && last > phrase && inner(syntax, chunk) && people(syntax, inner);
@@ -114,8 +84,8 @@ final class VictimReader {
             || actor != null
             || PeopleWords.human(syntax, head)
             || PeopleWords.named(syntax, chunk, amount)
-            || fullName(syntax, chunk)
-            || titled(syntax, chunk);
+            || names.fullName(syntax, chunk)
+            || names.titled(syntax, chunk);
     if (!people) {
       return null;
     }
@@ -134,11 +104,11 @@ final class VictimReader {
     if (amount != null && amount.value().share() == Count.Share.ALL_BUT) {
       Mention<Count> whole =
           inside ? amount(sentence, inner.from(), inner.to(), inner.head()) : null;
-      count = allBut(amount.value(), whole == null ? null : whole.value());
+      count = Whole.allBut(amount.value(), whole == null ? null : whole.value());
     }
     if (inside && syntax.lemma(chunk.head()).equals("half")) {
       Mention<Count> whole = amount(sentence, inner.from(), inner.to(), inner.head());
-      count = whole == null ? count : half(whole.value());
+      count = whole == null ? count : Whole.half(whole.value());
     }
     boolean named =
         amount == null
@@ -152,6 +122,7 @@ final class VictimReader {
         end,
         text(syntax, chunk.from(), end, amount),
         nature,
+        actor != null && actor.value().head().category().equals("combatant"),
         count,
         more(sentence, chunk) || amount != null && amount.value().share() == Count.Share.ADDITIONAL,
         named);
@@ -172,56 +143,6 @@ final class VictimReader {
       }
     }
     return true;
-  }
-
-  /** "Luz Gomez": two names and more, and no place. */
-  private boolean fullName(Syntax syntax, Chunk chunk) {
-    Sentence sentence = syntax.sentence();
-    if (chunk.to() - chunk.from() < 2 || sentence.upperCase() || !bodyText(sentence)) {
-      return false;
-    }
-    for (int i = chunk.from(); i < chunk.to(); i++) {
-      if (syntax.tag(i) != Tag.NAME
-          && syntax.tag(i) != Tag.HYPHEN
-          && !NAME_PARTICLES.contains(sentence.norm(i))) {
-        return false;
-      }
-    }
-    return !place(sentence, chunk.head());
-  }
-
-  /** "an Arbab", "a former Chairman": one who bears a title that no dictionary has. */
-  private boolean titled(Syntax syntax, Chunk chunk) {
-    String first = syntax.sentence().norm(chunk.from());
-    return (first.equals("a") || first.equals("an"))
-        && syntax.tag(chunk.head()) == Tag.NAME
-        && bodyText(syntax.sentence())
-        && !syntax.sentence().upperCase()
-        && !place(syntax.sentence(), chunk.head());
-  }
-
-  private boolean place(Sentence sentence, int token) {
-    return analysis.mentions().in(sentence.index()).stream()
-        .anyMatch(mention -> mention.kind() == MentionKind.PLACE && mention.covers(token));
-  }
-
-  /** Capitals tell names from words in running text only. */
-  private static boolean bodyText(Sentence sentence) {
-    return sentence.section() == Section.BODY;
-  }
-
-  /** "all but two of the 14": twelve; unknown when the whole is. */
-  private static @Nullable Count allBut(Count left, @Nullable Count whole) {
-    if (whole == null || !whole.exact() || whole.figure() == null || left.figure() == null) {
-      return null;
-    }
-    return Count.exactly(whole.figure() - left.figure(), left.text());
-  }
-
-  private static @Nullable Count half(Count whole) {
-    return whole.exact() && whole.figure() != null
-        ? Count.exactly(whole.figure() / 2, whole.text())
-        : null;
   }
 
   /** "members of", "dozens of", "the bodies of", "the lives of": the people stand behind "of". */
@@ -271,9 +192,22 @@ final class VictimReader {
   }
 
   /** "the fifth leader killed" is the last of several that were told elsewhere. */
-  private static boolean ordinal(Sentence sentence, Chunk chunk) {
+  private static boolean ordinal(Syntax syntax, Chunk chunk) {
+    Sentence sentence = syntax.sentence();
+    String second = sentence.norm(chunk.from() + 1);
     return sentence.norm(chunk.from()).equals("the")
-        && ORDINALS.contains(sentence.norm(chunk.from() + 1));
+        && (ORDINALS.contains(second)
+            || numericOrdinal(second) && !sentence.token(chunk.head()).capitalized());
+  }
+
+  /** "14th", "21st". */
+  private static boolean numericOrdinal(String norm) {
+    return !norm.isEmpty()
+        && Character.isDigit(norm.charAt(0))
+        && (norm.endsWith("th")
+            || norm.endsWith("st")
+            || norm.endsWith("nd")
+            || norm.endsWith("rd"));
   }
 
   private boolean people(Syntax syntax, Chunk inner) {
@@ -282,49 +216,6 @@ final class VictimReader {
     return actor != null && actor.value().kind() != Actor.Kind.FACILITY
         || PeopleWords.human(syntax, inner.head())
         || syntax.tag(inner.head()) == Tag.NUMBER;
-  }
-
-  private static @Nullable Victims pronoun(Syntax syntax, Chunk chunk) {
-    String norm = syntax.sentence().norm(chunk.head());
-    return switch (norm) {
-      case "nobody", "none", "one" ->
-          norm.equals("one") && !syntax.sentence().norm(chunk.from()).equals("no")
-              ? new Victims(
-                  chunk.from(),
-                  chunk.to(),
-                  norm,
-                  Actor.Side.UNKNOWN,
-                  Count.exactly(1, norm),
-                  false,
-                  false)
-              : new Victims(
-                  chunk.from(),
-                  chunk.to(),
-                  norm,
-                  Actor.Side.UNKNOWN,
-                  new Count(0L, 0L, Count.Operator.EXACT, norm),
-                  false,
-                  false);
-      case "others" ->
-          new Victims(
-              chunk.from(),
-              chunk.to(),
-              norm,
-              Actor.Side.UNKNOWN,
-              new Count(2L, null, Count.Operator.VAGUE, norm),
-              true,
-              false);
-      case "him", "her", "he", "she", "someone", "himself", "herself" ->
-          new Victims(
-              chunk.from(),
-              chunk.to(),
-              norm,
-              Actor.Side.UNKNOWN,
-              Count.exactly(1, norm),
-              false,
-              false);
-      default -> null;
-    };
   }
 
   private @Nullable Mention<Actor> actor(Sentence sentence, int from, int to, int head) {
@@ -349,6 +240,16 @@ final class VictimReader {
       }
     }
     return best;
+  }
+
+  /** "one Sheikh Ali": a name that is new to the reader, and no count. */
+  private static @Nullable Mention<Count> oneCalled(Syntax syntax, @Nullable Mention<Count> count) {
+    boolean called =
+        count != null
+            && syntax.sentence().norm(count.to() - 1).equals("one")
+            && count.to() < syntax.sentence().size()
+            && syntax.tag(count.to()) == Tag.NAME;
+    return called ? null : count;
   }
 
   private static boolean more(Sentence sentence, Chunk chunk) {

@@ -6,12 +6,12 @@ import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
-import org.variorum.extract.casualty.VictimReader.Victims;
 
 /** Whose side victims are on, by who they are and by who did it to them. */
 final class Whose {
 
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves");
+  private static final Set<String> MURDERS = Set.of("murder", "slay", "slaying", "gun", "massacre");
   private static final Set<String> HE = Set.of("he", "him", "she", "her");
 
   private final Syntax syntax;
@@ -34,9 +34,24 @@ final class Whose {
     if (victims.nature() == Actor.Side.NON_STATE_ARMED && doers == Actor.Side.NON_STATE_ARMED) {
       return Actor.Side.UNKNOWN;
     }
+    if (victims.nature() == Actor.Side.NON_STATE_ARMED && murdered(frame, victims, doers)) {
+      return Actor.Side.UNKNOWN;
+    }
     boolean lost = frame.predicate().lemma().equals("lose");
     Actor.Side owner = lost ? owner(frame) : null;
     return owner != null && victims.nature() == Actor.Side.UNKNOWN ? owner : victims.nature();
+  }
+
+  /**
+   * "The leftist leader was assassinated": whose word does not say that he fights is no attacker
+   * where he was murdered, unless the forces of the state did it.
+   */
+  private static boolean murdered(Frame frame, Victims victims, Actor.@Nullable Side doers) {
+    return !victims.fighters()
+        && victims.one()
+        && doers != Actor.Side.STATE_FORCES
+        && (MURDERS.contains(frame.predicate().lemma())
+            || "ASSASSINATION".equals(frame.predicate().type()));
   }
 
   /** Whether soldiers or police did it. */

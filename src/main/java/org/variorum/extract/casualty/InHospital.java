@@ -1,0 +1,104 @@
+package org.variorum.extract.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
+
+/**
+ * People counted in hospital are hurt: "69 people are in hospital", "114 were taken to hospital".
+ *
+ * <p>They may be some of the wounded told elsewhere, so that they count only where no other number
+ * of wounded is told; and a body, a doctor or a visitor may be there as well, so that only a number
+ * of people counts.
+ */
+final class InHospital {
+
+  private static final Set<String> HOSPITALS = Set.of("hospital", "hospitals", "clinic", "clinics");
+  private static final Set<String> BRINGING =
+      Set.of(
+          "take",
+          "rush",
+          "bring",
+          "evacuate",
+          "transfer",
+          "transport",
+          "admit",
+          "airlift",
+          "fly",
+          "send",
+          "carry",
+          "treat",
+          "be",
+          "remain");
+  private static final Set<String> BODIES = Set.of("body", "corpse", "dead", "death", "fatality");
+
+  private final Syntax syntax;
+  private final VictimReader reader;
+
+  InHospital(Syntax syntax, VictimReader reader) {
+    this.syntax = syntax;
+    this.reader = reader;
+  }
+
+  void read(List<Mention<CasualtyStatement>> into) {
+    for (Clause clause : syntax.clauses()) {
+      if (BRINGING.contains(clause.group().lemma())
+          && !clause.group().negated()
+          && clause.group().modal() == null
+          && hospital(clause) >= 0) {
+        boolean active = !clause.group().passive() && !stays(clause);
+        for (int phrase : active ? clause.objects() : clause.subjects()) {
+          add(clause, phrase, into);
+        }
+      }
+    }
+  }
+
+  private void add(Clause clause, int phrase, List<Mention<CasualtyStatement>> into) {
+    Sentence sentence = syntax.sentence();
+    Victims people = reader.read(syntax, phrase);
+    boolean counted =
+        people != null
+            && people.count() != null
+            && !people.count().text().equals(sentence.norm(syntax.chunk(phrase).head()))
+            && !BODIES.contains(syntax.lemma(syntax.chunk(phrase).head()));
+    if (people == null || !counted || into.stream().anyMatch(m -> m.covers(people.from()))) {
+      return;
+    }
+    into.add(
+        Told.mention(
+            sentence,
+            people.from(),
+            syntax.chunk(hospital(clause)).to(),
+            Effect.WOUNDED,
+            Stance.ASSERTED,
+            people,
+            Share.PART,
+            "in hospital"));
+  }
+
+  /** The phrase that says where they are, or -1. */
+  private int hospital(Clause clause) {
+    for (Prepositional phrase : clause.prepositions()) {
+      boolean there =
+          phrase.preposition().equals("to")
+              || (phrase.preposition().equals("in") || phrase.preposition().equals("at"))
+                  && (stays(clause) || clause.group().lemma().equals("treat"));
+      if (there
+          && HOSPITALS.contains(syntax.sentence().norm(syntax.chunk(phrase.phrase()).head()))) {
+        return phrase.phrase();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean stays(Clause clause) {
+    return clause.group().lemma().equals("be") || clause.group().lemma().equals("remain");
+  }
+}

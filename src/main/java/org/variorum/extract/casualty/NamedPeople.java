@@ -1,0 +1,61 @@
+package org.variorum.extract.casualty;
+
+import java.util.Set;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.MentionKind;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+
+/**
+ * Names that no dictionary has and that are of people. Capitals tell names from words in running
+ * text only.
+ */
+final class NamedPeople {
+
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "bin", "ibn", "de", "la", "del", "da", "dos", "van", "von");
+
+  private final Analysis analysis;
+
+  NamedPeople(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** "Luz Gomez": two names and more, and no place. */
+  boolean fullName(Syntax syntax, Chunk chunk) {
+    Sentence sentence = syntax.sentence();
+    if (chunk.to() - chunk.from() < 2 || !running(sentence)) {
+      return false;
+    }
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (syntax.tag(i) != Tag.NAME
+          && syntax.tag(i) != Tag.HYPHEN
+          && !PARTICLES.contains(sentence.norm(i))) {
+        return false;
+      }
+    }
+    return !place(sentence, chunk.head());
+  }
+
+  /** "an Arbab", "a former Chairman": one who bears a title that no dictionary has. */
+  boolean titled(Syntax syntax, Chunk chunk) {
+    Sentence sentence = syntax.sentence();
+    String first = sentence.norm(chunk.from());
+    return (first.equals("a") || first.equals("an"))
+        && syntax.tag(chunk.head()) == Tag.NAME
+        && running(sentence)
+        && !place(sentence, chunk.head());
+  }
+
+  private static boolean running(Sentence sentence) {
+    return sentence.section() == Section.BODY && !sentence.upperCase();
+  }
+
+  private boolean place(Sentence sentence, int token) {
+    return analysis.mentions().in(sentence.index()).stream()
+        .anyMatch(mention -> mention.kind() == MentionKind.PLACE && mention.covers(token));
+  }
+}
