@@ -31,6 +31,10 @@ class AmountExtractorTest {
     for (String table : List.of("number-words.tsv", "hedges.tsv", "vague-amounts.tsv")) {
       Tsv.load(table).rows().forEach(row -> all.add(row.get("example")));
     }
+    Tsv.load("number-neighbours.tsv").rows().stream()
+        .map(row -> row.get("example"))
+        .filter(example -> example.contains(" => "))
+        .forEach(all::add);
     return all.stream();
   }
 
@@ -63,6 +67,10 @@ class AmountExtractorTest {
     List<String> all = new ArrayList<>();
     NotACount.ALL.forEach(reason -> all.addAll(reason.examples()));
     Tsv.load("measure-words.tsv").rows().forEach(row -> all.add(row.get("example")));
+    Tsv.load("number-neighbours.tsv").rows().stream()
+        .map(row -> row.get("example"))
+        .filter(example -> !example.contains(" => "))
+        .forEach(all::add);
     return all.stream();
   }
 

@@ -1,0 +1,43 @@
+package org.variorum.extract.amount;
+
+import java.util.Set;
+import org.variorum.document.Sentence;
+
+/** Numbers that are ages: "aged 12 and 14", "Ahmed Diallo, 12,". */
+final class Ages {
+
+  private static final Set<String> LIST_JOINTS = Set.of("and", "-", "to", "or", "&");
+
+  private Ages() {}
+
+  static boolean listedAge(Sentence s, int core) {
+    int at = core - 1;
+    while (at > 0
+        && (LIST_JOINTS.contains(s.norm(at))
+            || s.norm(at).equals(",")
+            || s.norm(at).equals("between")
+            || Figures.value(s.norm(at)) >= 0)) {
+      at--;
+    }
+    return at >= 0 && at < core - 1 && MeasureWords.before(s, at) == MeasureWords.Kind.AGE;
+  }
+
+  static boolean ageAside(Sentence s, Reading r) {
+    if (r.to() != r.core() + 1
+        || r.from() != r.core()
+        || !s.token(r.core()).numeric()
+        || Figures.value(s.norm(r.core())) > 115) {
+      return false;
+    }
+    String before = s.norm(r.core() - 1);
+    String after = s.norm(r.to());
+    if (before.equals("(")) {
+      return after.equals(")") || after.equals(",");
+    }
+    return before.equals(",")
+        && (after.equals(",") || after.equals(";") || after.equals(")"))
+        && r.core() >= 2
+        && s.token(r.core() - 2).word()
+        && s.token(r.core() - 2).capitalized();
+  }
+}

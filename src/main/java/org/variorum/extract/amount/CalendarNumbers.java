@@ -1,0 +1,78 @@
+package org.variorum.extract.amount;
+
+import java.util.Set;
+import org.variorum.document.Sentence;
+import org.variorum.document.Token;
+
+/** Numbers of days and years: "on March 14", "14 and 15 March", "in 2015". */
+final class CalendarNumbers {
+
+  private static final Set<String> YEAR_LEADS =
+      Set.of(
+          "in", "since", "by", "of", "during", "until", "till", "from", "late", "early", "mid",
+          "before", "after", "the", "a", "this", "that", "'s", "its", "their", "his", "between",
+          "and", "to", "-", "(");
+  private static final Set<String> LIST_JOINTS = Set.of("and", "-", "to", "or", "&");
+
+  private CalendarNumbers() {}
+
+  static boolean labelled(Sentence s, int core) {
+    if (s.norm(core - 1).equals("#")) {
+      return true;
+    }
+    MeasureWords.Kind before = MeasureWords.before(s, core - 1);
+    if (before == MeasureWords.Kind.MONTH) {
+      return s.token(core).numeric()
+          && Figures.value(s.norm(core)) <= 31
+          && !(s.norm(core - 2).equals("in") && Neighbours.PEOPLE.has(s.norm(core + 1)))
+          && !(Figures.value(s.norm(core - 2)) >= 1 && Figures.value(s.norm(core - 2)) <= 31);
+    }
+    return before != null || Ages.listedAge(s, core);
+  }
+
+  static boolean dayList(Sentence s, Reading r) {
+    if (!s.token(r.core()).numeric() || Figures.value(s.norm(r.core())) > 31) {
+      return false;
+    }
+    int back = r.core() - 1;
+    boolean behind =
+        back > 1
+            && LIST_JOINTS.contains(s.norm(back))
+            && Figures.value(s.norm(back - 1)) >= 0
+            && Figures.value(s.norm(back - 1)) <= 31
+            && MeasureWords.before(s, back - 2) == MeasureWords.Kind.MONTH;
+    int on = r.to();
+    boolean ahead =
+        LIST_JOINTS.contains(s.norm(on))
+            && Figures.value(s.norm(on + 1)) >= 0
+            && Figures.value(s.norm(on + 1)) <= 31
+            && MeasureWords.after(s, on + 2) == MeasureWords.Kind.MONTH
+            && !s.norm(on + 2).equals("of");
+    return behind || ahead;
+  }
+
+  static boolean year(Sentence s, Reading r) {
+    Token token = s.token(r.core());
+    double value = token.numeric() && token.text().length() == 4 ? Figures.value(token.norm()) : -1;
+    if (value < 1400 || value > 2100) {
+      return false;
+    }
+    boolean range = r.to() > r.core() + 1;
+    boolean hedged = r.from() < r.core() && !s.norm(r.from()).equals("between");
+    boolean lead = YEAR_LEADS.contains(s.norm(r.from() - 1));
+    return range && !Neighbours.PEOPLE.has(s.norm(r.to()))
+        || (hedged
+            ? s.norm(r.from() - 1).equals("in") || s.norm(r.from() - 1).equals("since")
+            : lead || !Neighbours.PEOPLE.has(s.norm(r.to())));
+  }
+
+  static boolean shortYear(Sentence s, Reading r) {
+    return s.token(r.core()).numeric()
+        && s.norm(r.core()).length() == 2
+        && MeasureWords.before(s, r.core() - 1) == MeasureWords.Kind.MONTH
+        && Figures.value(s.norm(r.core() - 2)) >= 1
+        && Figures.value(s.norm(r.core() - 2)) <= 31
+        && !Neighbours.PEOPLE.has(s.norm(r.to()))
+        && Figures.value(s.norm(r.core())) > 31;
+  }
+}
