@@ -20,7 +20,6 @@ record NotACount(
     List<String> examples,
     List<String> counterexamples) {
 
-
   static final List<NotACount> ALL =
       List.of(
           new NotACount(
@@ -118,7 +117,8 @@ record NotACount(
               "a game's score",
               (s, r) ->
                   r.count().operator() == Count.Operator.BETWEEN
-                      && (Neighbours.GAME.has(s.norm(r.from() - 1)) || Neighbours.GAME.has(s.norm(r.to()))),
+                      && (Neighbours.GAME.has(s.norm(r.from() - 1))
+                          || Neighbours.GAME.has(s.norm(r.to()))),
               List.of("The team won 2-3."),
               List.of("They lost when [2-3] men died => 2..3")),
           new NotACount(

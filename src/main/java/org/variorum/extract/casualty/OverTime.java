@@ -141,7 +141,9 @@ final class OverTime {
     boolean noun = !mention.covers(clause.group().head());
     boolean series = false;
     for (int i = clause.from(); i < Math.min(clause.to() + 1, sentence.size()); i++) {
-      if (longUnit(sentence, i) && syntax.clauseAt(i) == clause && (perfect || series || noun && mention.to() == i)) {
+      if (longUnit(sentence, i)
+          && syntax.clauseAt(i) == clause
+          && (perfect || series || noun && mention.to() == i)) {
         return true;
       }
       series |= SERIES.contains(sentence.norm(i));
