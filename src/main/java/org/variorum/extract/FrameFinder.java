@@ -148,6 +148,7 @@ final class FrameFinder {
     boolean passive = group.passive() || bareParticiple(clause, predicate);
     if (intransitive) {
       patients.addAll(clause.subjects());
+      patients.addAll(companions(clause));
     } else if (passive) {
       patients.addAll(clause.subjects());
       governed(clause, "by", agents);
@@ -216,7 +217,10 @@ final class FrameFinder {
   private static boolean bareParticiple(Clause clause, Predicate predicate) {
     VerbGroup group = clause.group();
     boolean needsObject =
-        predicate.act().harm() || predicate.act() == Act.ABDUCT || predicate.act() == Act.DETAIN;
+        predicate.act().harm()
+            || predicate.act() == Act.ABDUCT
+            || predicate.act() == Act.DETAIN
+            || predicate.lemma().equals("capture");
     return needsObject
         && clause.objects().isEmpty()
         && !clause.subjects().isEmpty()

@@ -45,6 +45,7 @@ final class AmountRules {
               List.of(
                   "[80 or more] men => 80..",
                   "[30-plus] men => 30..",
+                  "[Some 30 or more] men => 30..",
                   "[30 at least] died => 30..",
                   "[100 or so] men => 90..110",
                   "[two dozen or more] men => 24..",

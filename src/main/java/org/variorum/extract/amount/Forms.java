@@ -155,6 +155,10 @@ final class Forms {
     }
     Reading inner = depth == 0 ? null : hedged(s, hedge.to(), depth - 1);
     inner = inner == null ? additional(s, hedge.to(), depth - 1) : inner;
+    Reading behind = inner == null ? hedgedBehind(s, hedge.to()) : null;
+    if (behind != null) {
+      return Reading.of(s, from, behind.core(), behind.to(), behind.count());
+    }
     inner = inner == null ? core(s, hedge.to()) : inner;
     if (inner == null) {
       return null;

@@ -142,7 +142,7 @@ final class OverTime {
     boolean series = false;
     for (int i = clause.from(); i < Math.min(clause.to() + 1, sentence.size()); i++) {
       if (longUnit(sentence, i)
-          && syntax.clauseAt(i) == clause
+          && clause.equals(syntax.clauseAt(i))
           && (perfect || series || noun && mention.to() == i)) {
         return true;
       }
@@ -228,7 +228,7 @@ final class OverTime {
     Sentence sentence = syntax.sentence();
     boolean perfect = clause.group().tense() == Tense.PERFECT;
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (syntax.clauseAt(i) != clause) {
+      if (!clause.equals(syntax.clauseAt(i))) {
         continue;
       }
       String norm = sentence.norm(i);

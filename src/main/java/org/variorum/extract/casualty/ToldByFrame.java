@@ -32,7 +32,6 @@ final class ToldByFrame {
   private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "hostages");
   private static final Set<String> FATALLY = Set.of("fatally", "mortally", "lethally");
-  private static final Set<String> LOCAL = Set.of("in", "at", "near", "on", "outside");
   private static final Set<String> OWN_COUNT =
       Set.of("death", "casualty", "injury", "fatality", "loss");
 
@@ -57,7 +56,9 @@ final class ToldByFrame {
         read(frame, effect(frame));
       } else if (frame.act() == Act.SEIZE) {
         Effect held = TAKEN.get(frame.predicate().lemma());
-        boolean people = !frame.patients().isEmpty() && reader.people(syntax, frame.patients());
+        boolean people =
+            !frame.patients().isEmpty()
+                && (reader.people(syntax, frame.patients()) || moreOfThem(frame));
         if (held != null && people) {
           read(frame, whose.byState(frame) ? Effect.CAPTURED : held);
         }
@@ -66,6 +67,14 @@ final class ToldByFrame {
       }
     }
     return told;
+  }
+
+  /** "45 rebels were killed and 12 captured": a bare number behind people is of people. */
+  private boolean moreOfThem(Frame frame) {
+    return !told.isEmpty()
+        && frame.verb() != null
+        && frame.patients().stream()
+            .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.NUMBER);
   }
 
   /** "The imam was blown up in his car." */
@@ -104,8 +113,9 @@ final class ToldByFrame {
         list.add(new Told(frame, phrase, effect, Stance.NONE, victims.none(), Share.WHOLE));
       } else if (victims != null) {
         Share share = share(phrase, victims, effect);
+        Effect found = dead(phrase) && effect != Effect.MISSING ? Effect.KILLED : effect;
         Victims theirs = victims.of(whose.side(frame, phrase, victims));
-        list.add(new Told(frame, phrase, effect, stance, theirs, share));
+        list.add(new Told(frame, phrase, found, stance, theirs, share));
       }
     }
     list = new VictimList(syntax, list).distinct();
@@ -116,6 +126,12 @@ final class ToldByFrame {
     if (!list.isEmpty() && frame.verb() != null) {
       gapped(list.get(0));
     }
+  }
+
+  /** "the bodies of 13 men, bound and shot": whoever is a body is dead. */
+  private boolean dead(int phrase) {
+    String head = syntax.lemma(syntax.chunk(phrase).head());
+    return head.equals("body") || head.equals("corpse");
   }
 
   /**
@@ -170,33 +186,13 @@ final class ToldByFrame {
 
   /** "two were killed in Kayes and three in Niono": the verb serves each place's number. */
   private void gapped(Told first) {
-    List<Chunk> chunks = syntax.chunks();
-    int at = Math.max(syntax.chunkAt(first.frame().head()), first.phrase()) + 1;
-    boolean placed = false;
-    for (; at + 2 < chunks.size() && chunks.get(at).verb() == null; at++) {
-      placed |= chunks.get(at).is(Chunk.Kind.PREPOSITION);
-      boolean joint =
-          chunks.get(at).is(Chunk.Kind.CONJUNCTION) || chunks.get(at).is(Chunk.Kind.COMMA);
-      boolean counted =
-          chunks.get(at + 1).is(Chunk.Kind.NOUN)
-              && (syntax.tag(chunks.get(at + 1).head()) == Tag.NUMBER
-                  || sentence.norm(chunks.get(at + 1).from()).equals("another"));
-      if (placed
-          && joint
-          && counted
-          && chunks.get(at + 2).is(Chunk.Kind.PREPOSITION)
-          && LOCAL.contains(sentence.norm(chunks.get(at + 2).from()))) {
-        Victims victims = reader.read(syntax, at + 1);
-        if (victims != null && victims.count() != null) {
-          told.add(
-              new Told(
-                  first.frame(),
-                  at + 1,
-                  first.effect(),
-                  first.stance(),
-                  victims,
-                  Share.ADDITIONAL));
-        }
+    int from = Math.max(syntax.chunkAt(first.frame().head()), first.phrase()) + 1;
+    for (int phrase : Gapped.behind(syntax, from)) {
+      Victims victims = reader.read(syntax, phrase);
+      if (victims != null && victims.count() != null) {
+        told.add(
+            new Told(
+                first.frame(), phrase, first.effect(), first.stance(), victims, Share.ADDITIONAL));
       }
     }
   }

@@ -43,13 +43,14 @@ final class ToldByState {
           "fear",
           "presume",
           "believe",
-          "lie");
+          "lie",
+          "remain");
 
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
   private static final Set<String> AMONG = Set.of("among", "amongst");
   private static final Set<String> STATING_BE = Set.of("be", "include");
 
-  private static final Set<String> BODIES = Set.of("body", "corpse");
+  private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
   private static final Set<String> FINDING =
       Set.of(
           "find",
@@ -77,7 +78,7 @@ final class ToldByState {
   void read(List<Mention<CasualtyStatement>> into) {
     Sentence sentence = syntax.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      if (BODIES.contains(syntax.lemma(i)) && found(i)) {
+      if (bodies(i) && found(i)) {
         for (int phrase : syntax.list(syntax.chunkAt(i))) {
           add(i, phrase, Effect.KILLED, Share.WHOLE, into);
         }
@@ -97,11 +98,18 @@ final class ToldByState {
       int phrase = people(i);
       if (phrase >= 0) {
         add(i, phrase, orOther(i, effect), Share.WHOLE, into);
+        for (int gapped : Gapped.behind(syntax, Math.max(syntax.chunkAt(i), phrase) + 1)) {
+          add(i, gapped, effect, Share.ADDITIONAL, into);
+        }
         for (Victims part : Parts.behind(syntax, reader, syntax.chunkAt(i) + 1)) {
           add(i, syntax.chunkAt(part.from()), effect, Share.PART, into);
         }
       }
     }
+  }
+
+  private boolean bodies(int token) {
+    return BODIES.contains(syntax.lemma(token)) || BODIES.contains(syntax.sentence().norm(token));
   }
 
   private void add(

@@ -17,11 +17,18 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class Tolls {
 
-  private static final Set<String> TOLL = Set.of("toll", "number", "total");
+  private static final Set<String> TOLL = Set.of("toll", "number", "total", "count");
+  private static final Set<String> HURT = Set.of("injured", "wounded");
   private static final Set<String> LIVES = Set.of("life", "lives");
   private static final Set<String> TAKE = Set.of("claim", "cost", "take");
   private static final Set<String> BOUNDS =
       Set.of("to", "at", "is", "was", "of", "reached", "hit", "stands", "stood", "now");
+
+  /** Verbs that a number follows: "the toll climbed above 330", "topped 40". */
+  private static final Set<String> RISING =
+      Set.of(
+          "rise", "climb", "exceed", "pass", "top", "reach", "hit", "surpass", "stand", "increase",
+          "jump", "soar", "mount", "fall", "drop");
 
   private final Syntax syntax;
   private final Analysis analysis;
@@ -51,6 +58,22 @@ final class Tolls {
         }
       } else if (LIVES.contains(norm)) {
         lives(i, into);
+      } else if (HURT.contains(norm) && into.stream().anyMatch(Tolls::dead)) {
+        beside(i, into);
+      }
+    }
+  }
+
+  private static boolean dead(Mention<CasualtyStatement> m) {
+    return m.value().share() == Share.RUNNING_TOTAL && m.value().effect() == Effect.KILLED;
+  }
+
+  /** "put the number of dead at seven and the injured at 31". */
+  private void beside(int hurt, List<Mention<CasualtyStatement>> into) {
+    String bound = syntax.sentence().norm(hurt + 1);
+    for (Mention<Count> count : analysis.mentions().in(syntax.sentence().index(), Count.class)) {
+      if (count.from() == hurt + 2 && (bound.equals("at") || bound.equals("to"))) {
+        into.add(total(Effect.WOUNDED, hurt, count.to(), count, Share.RUNNING_TOTAL));
       }
     }
   }
@@ -94,7 +117,8 @@ final class Tolls {
       int distance = count.from() - toll;
       boolean bound =
           BOUNDS.contains(syntax.sentence().norm(count.from() - 1))
-              || BOUNDS.contains(syntax.sentence().norm(count.from() - 2));
+              || BOUNDS.contains(syntax.sentence().norm(count.from() - 2))
+              || count.from() > 0 && RISING.contains(syntax.lemma(count.from() - 1));
       if (bound
           && distance > 0
           && distance < 14

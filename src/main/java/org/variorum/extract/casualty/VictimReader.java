@@ -103,7 +103,7 @@ final class VictimReader {
             : amount.value();
     if (amount != null && amount.value().share() == Count.Share.ALL_BUT) {
       Mention<Count> whole =
-          inside ? amount(sentence, inner.from(), inner.to(), inner.head()) : null;
+          last > phrase ? whole(syntax, phrase, last) : null;
       count = Whole.allBut(amount.value(), whole == null ? null : whole.value());
     }
     if (inside && syntax.lemma(chunk.head()).equals("half")) {
@@ -152,6 +152,8 @@ final class VictimReader {
       case "member",
           "body",
           "corpse",
+          "remains",
+          "remain",
           "life",
           "throat",
           "dozen",
@@ -198,6 +200,18 @@ final class VictimReader {
     return sentence.norm(chunk.from()).equals("the")
         && (ORDINALS.contains(second)
             || numericOrdinal(second) && !sentence.token(chunk.head()).capitalized());
+  }
+
+  /** "all but two of the 14 crew of the ship": the first number behind "of". */
+  private @Nullable Mention<Count> whole(Syntax syntax, int phrase, int last) {
+    for (int at = phrase + 2; at <= last; at += 2) {
+      Chunk chunk = syntax.chunk(at);
+      Mention<Count> count = amount(syntax.sentence(), chunk.from(), chunk.to(), chunk.head());
+      if (count != null) {
+        return count;
+      }
+    }
+    return null;
   }
 
   /** "14th", "21st". */
@@ -255,7 +269,8 @@ final class VictimReader {
   private static boolean more(Sentence sentence, Chunk chunk) {
     for (int i = chunk.from(); i < chunk.to(); i++) {
       if (MORE.contains(sentence.norm(i))
-          && !(sentence.norm(i).equals("more") && sentence.norm(i + 1).equals("than"))) {
+          && !(sentence.norm(i).equals("more")
+              && (sentence.norm(i + 1).equals("than") || sentence.norm(i - 1).equals("or")))) {
         return true;
       }
     }
