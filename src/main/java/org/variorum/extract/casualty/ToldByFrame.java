@@ -112,7 +112,7 @@ final class ToldByFrame {
       if (victims != null && neither(frame)) {
         list.add(new Told(frame, phrase, effect, Stance.NONE, victims.none(), Share.WHOLE));
       } else if (victims != null) {
-        Share share = share(phrase, victims, effect);
+        Share share = share(frame, phrase, victims, effect);
         Effect found = dead(phrase) && effect != Effect.MISSING ? Effect.KILLED : effect;
         Victims theirs = victims.of(whose.side(frame, phrase, victims));
         list.add(new Told(frame, phrase, found, stance, theirs, share));
@@ -197,13 +197,13 @@ final class ToldByFrame {
     }
   }
 
-  private Share share(int phrase, Victims victims, Effect effect) {
+  private Share share(Frame frame, int phrase, Victims victims, Effect effect) {
     Chunk chunk = syntax.chunk(phrase);
     boolean theirs =
         syntax.tag(chunk.from()) == Tag.POSSESSIVE_PRONOUN
             && victims.count() != null
             && !victims.count().vague();
-    if (victims.more() || theirs || also(phrase)) {
+    if (victims.more() || theirs || also(frame, phrase)) {
       return Share.ADDITIONAL;
     }
     boolean ofThem =
@@ -227,13 +227,13 @@ final class ToldByFrame {
     return verb != null && verb.lemma().equals("be");
   }
 
-  /** "A guard was also killed": besides those told before. */
-  private boolean also(int phrase) {
-    int next = syntax.phraseEnd(phrase) + 1;
-    if (next >= syntax.chunks().size() || syntax.chunk(next).verb() == null) {
+  /** "A guard, whom nobody knows, was also killed": besides those told before. */
+  private boolean also(Frame frame, int phrase) {
+    int verb = syntax.chunkAt(frame.head());
+    if (frame.verb() == null || phrase > verb) {
       return false;
     }
-    for (int i = syntax.chunk(next).from(); i < syntax.chunk(next).to(); i++) {
+    for (int i = syntax.chunk(verb).from(); i < syntax.chunk(verb).to(); i++) {
       if (sentence.norm(i).equals("also")) {
         return true;
       }

@@ -27,8 +27,21 @@ final class Tolls {
   /** Verbs that a number follows: "the toll climbed above 330", "topped 40". */
   private static final Set<String> RISING =
       Set.of(
-          "rise", "climb", "exceed", "pass", "top", "reach", "hit", "surpass", "stand", "increase",
-          "jump", "soar", "mount", "fall", "drop");
+          "rise",
+          "climb",
+          "exceed",
+          "pass",
+          "top",
+          "reach",
+          "hit",
+          "surpass",
+          "stand",
+          "increase",
+          "jump",
+          "soar",
+          "mount",
+          "fall",
+          "drop");
 
   private final Syntax syntax;
   private final Analysis analysis;

@@ -102,8 +102,7 @@ final class VictimReader {
                 actor)
             : amount.value();
     if (amount != null && amount.value().share() == Count.Share.ALL_BUT) {
-      Mention<Count> whole =
-          last > phrase ? whole(syntax, phrase, last) : null;
+      Mention<Count> whole = last > phrase ? whole(syntax, phrase, last) : null;
       count = Whole.allBut(amount.value(), whole == null ? null : whole.value());
     }
     if (inside && syntax.lemma(chunk.head()).equals("half")) {
