@@ -163,7 +163,12 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   private static @Nullable PlaceKind kindBehind(Sentence sentence, int to) {
     PlaceWords.Found found = PlaceWords.after(sentence::norm, to);
-    return found == null || found.word().kind() == PlaceKind.SITE ? null : found.word().kind();
+    if (found == null) {
+      return null;
+    }
+    PlaceWords.Word word = found.word();
+    boolean building = word.kind() == PlaceKind.SITE && PlaceWords.before(word.word()) == null;
+    return building ? null : word.kind();
   }
 
   private static boolean modifier(Sentence sentence, int at) {

@@ -24,6 +24,19 @@ final class UnknownNames {
   /** Forces that a town has of its own: {@code the Borovo Police Department}. */
   private static final Set<String> LOCAL_FORCES = Set.of("police", "fire", "sheriff", "sheriff's");
 
+  private static final Set<String> FROM_ABOVE =
+      Set.of(
+          "strike",
+          "strikes",
+          "airstrike",
+          "airstrikes",
+          "raid",
+          "raids",
+          "shelling",
+          "bombardment",
+          "barrage",
+          "offensive");
+
   /** What is called by the town that it serves: {@code Borovo market}. */
   private static final Set<String> TOWN_SITES =
       Set.of("market", "checkpoint", "airport", "airfield", "crossing", "roundabout", "junction");
@@ -90,6 +103,7 @@ final class UnknownNames {
             || slot.before() == Slot.Before.AMONG && listGoesOn(sentence, to)
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
             || singular(sentence, from, to) && slot.kind() != null
+            || slot.before() == Slot.Before.AT && struck(sentence, slot.start())
             || TOWN_SITES.contains(sentence.norm(to)) && to - from <= 2
             || LOCAL_FORCES.contains(sentence.norm(to)) && to - from <= 2;
     boolean sure = slot.before() == Slot.Before.NAMED_KIND || behind || slot.kind() != null;
@@ -122,6 +136,13 @@ final class UnknownNames {
     boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     boolean article = to - from > 2 && sentence.norm(to - 2).equals("-") && to - 3 >= from;
     return !acronym && (named || article || !KnownWords.english().common(sentence.norm(to - 1)));
+  }
+
+  /** {@code air strikes on X}, {@code the shelling on X}: what comes from above hits places. */
+  private static boolean struck(Sentence sentence, int preposition) {
+    return sentence.norm(preposition).equals("on")
+        && preposition > 0
+        && FROM_ABOVE.contains(sentence.norm(preposition - 1));
   }
 
   /** {@code a village of Tiv farmers}. */

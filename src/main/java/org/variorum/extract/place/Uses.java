@@ -1,5 +1,6 @@
 package org.variorum.extract.place;
 
+import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
@@ -11,6 +12,9 @@ import org.variorum.document.Sentence;
 
 /** What a place name does in its sentence. */
 final class Uses {
+
+  private static final Set<String> SMALL_NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens");
 
   private Uses() {}
 
@@ -173,10 +177,22 @@ final class Uses {
           && !sentence.token(at).spaceBefore();
     }
     String norm = sentence.norm(at);
-    if (FunctionWords.tag(norm) != null || verb(sentence, at)) {
+    if (FunctionWords.tag(norm) != null || verb(sentence, at) || participle(sentence, at)) {
       return false;
     }
     return Words.english().noun(norm) != null;
+  }
+
+  /** {@code the town of Hader killing two}: what follows is no noun that the town goes with. */
+  private static boolean participle(Sentence sentence, int at) {
+    if (!sentence.norm(at).endsWith("ing") || at + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.norm(at + 1);
+    return sentence.token(at + 1).numeric()
+        || SMALL_NUMBERS.contains(next)
+        || next.equals("at")
+        || "DETERMINER".equals(FunctionWords.tag(next));
   }
 
   private static boolean verb(Sentence sentence, int at) {
