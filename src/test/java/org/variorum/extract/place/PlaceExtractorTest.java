@@ -64,6 +64,30 @@ class PlaceExtractorTest {
     assertThat(read(text)).as(text).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "An attack in Bali local government area of Taraba State killed seven.|Bali|NG",
+        "The militants entered the Dura area of south Baghdad.|Baghdad|IQ",
+        "Herders fought in Niger state of Nigeria.|Niger|NG",
+        "They met in Maymana, the capital of Faryab Province.|Faryab|AF",
+        "Iran-backed rebels shelled homes in Taiz.|Taiz|YE",
+        "Venezuelan soldiers were sent to the town of Barlovento.|Barlovento|VE",
+        "Far from Brisbane in Queensland, in Edmonton near Cairns, people met.|Edmonton|AU",
+        "It was seen in Ohio, Oregon and Utah, and in Ohio again.|Oregon|US",
+      })
+  void whatIsNamedWithItDecidesWhereANameLies(String text, String name, String country) {
+    assertThat(only(text, name).country()).as(text).isEqualTo(country);
+  }
+
+  @Test
+  void theCapitalOfTheOneCountrySpokenOfIsItsCity() {
+    String text = "Mali said that two men died in the capital. Mali is calm.";
+    assertThat(only(text, "capital").canonical()).isEqualTo("Bamako");
+    assertThat(read("Two men died in the capital.")).isEmpty();
+  }
+
   @Test
   void whatStandsBehindTheCommaDecides() {
     assertThat(only("A fire in Paris, Texas, killed two.", "Paris").admin1()).isEqualTo("Texas");
