@@ -167,7 +167,9 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       return null;
     }
     PlaceWords.Word word = found.word();
-    boolean building = word.kind() == PlaceKind.SITE && PlaceWords.before(word.word()) == null;
+    PlaceWords.Word before = PlaceWords.before(word.word());
+    boolean settled = before != null && before.kind() == PlaceKind.SITE;
+    boolean building = word.kind() == PlaceKind.SITE && !settled;
     return building ? null : word.kind();
   }
 
