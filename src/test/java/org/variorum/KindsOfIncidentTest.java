@@ -26,6 +26,8 @@ class KindsOfIncidentTest {
           Rebels attacked the town hall with dynamite on Monday. | BOMBING
           Rebels attacked the barracks on Monday. | ARMED_ASSAULT
           Grenades damaged the embassy on Monday. | BOMBING
+          A bombing attack on a branch of the bank on Monday hurt nobody. | BOMBING
+          Attackers set fire to a hotel in Tripoli on Monday. | ARSON
           """)
   void kind(String text, String kind) {
     assertThat(read(text).get(0).type().value().name()).isEqualTo(kind);

@@ -158,6 +158,11 @@ final class FrameFinder {
         agents.addAll(clause.subjects());
       }
       patients.addAll(first(clause.objects()));
+      List<Integer> target = behindObject(clause, predicate);
+      if (!target.isEmpty()) {
+        patients.clear();
+        patients.addAll(target);
+      }
       if (patients.isEmpty() && !predicate.particle().isEmpty()) {
         governed(clause, predicate.particle(), patients);
       }
@@ -172,6 +177,22 @@ final class FrameFinder {
     }
     return new Frame(
         predicate, sentence, group.head(), index, group, agents, patients, mood(clause, passive));
+  }
+
+  /** "set fire to a hotel", "opened fire on a bus": the object is part of the verb. */
+  private List<Integer> behindObject(Clause clause, Predicate predicate) {
+    List<Integer> target = new ArrayList<>();
+    boolean attack = predicate.act() == Act.BURN || predicate.act() == Act.ATTACK;
+    if (attack
+        && !clause.objects().isEmpty()
+        && sentence
+            .norm(syntax.chunk(clause.objects().get(0)).head())
+            .equals(predicate.particle())) {
+      for (String preposition : List.of("to", "on", "at", "upon")) {
+        governed(clause, preposition, target);
+      }
+    }
+    return target;
   }
 
   /** "Also hurt was a vendor", "among those killed were two nurses". */

@@ -25,6 +25,8 @@ final class TypeVerdict {
       Map.ofEntries(
           Map.entry("suicide", Value.SUICIDE_BOMBING),
           Map.entry("bomb", Value.BOMBING),
+          Map.entry("bombing", Value.BOMBING),
+          Map.entry("explosion", Value.BOMBING),
           Map.entry("grenade", Value.BOMBING),
           Map.entry("car-bomb", Value.BOMBING),
           Map.entry("dynamite", Value.BOMBING),
