@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.document.Sentence;
@@ -57,9 +58,7 @@ final class ActorClaims {
     for (Syntax syntax : story.about(draft)) {
       for (Frame frame : syntax.frames()) {
         if (frame.actual() && story.draftAt(syntax.sentence(), frame.head()) == draft) {
-          if (violent(draft, frame)) {
-            patients(syntax, frame);
-          } else if (ANSWERS.contains(frame.act())) {
+          if (!draft.tells(frame) && ANSWERS.contains(frame.act())) {
             roles.actors(syntax, frame.agents()).stream()
                 .filter(a -> a.value().side() == Actor.Side.STATE_FORCES)
                 .forEach(a -> add(a, Role.AUTHORITY, Stance.ASSERTED));
@@ -68,7 +67,13 @@ final class ActorClaims {
       }
     }
     List<Claim<RoledActor>> all = new ArrayList<>();
-    claims.values().forEach(c -> all.addAll(specificFirst(c.list())));
+    for (Role role : Role.values()) {
+      if (role == Role.TARGET) {
+        all.addAll(new TargetClaims(story, roles).of(draft, all));
+      } else {
+        all.addAll(specificFirst(Objects.requireNonNull(claims.get(role)).list()));
+      }
+    }
     return all;
   }
 
@@ -93,25 +98,9 @@ final class ActorClaims {
     return UNKNOWN.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean violent(Draft draft, Frame frame) {
-    return draft.tells(frame);
-  }
-
-  private void patients(Syntax syntax, Frame frame) {
-    for (Mention<Actor> target : roles.actors(syntax, frame.patients())) {
-      boolean armed = target.value().side() == Actor.Side.NON_STATE_ARMED;
-      boolean byState =
-          roles.actors(syntax, frame.agents()).stream()
-              .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
-      if (!armed || byState && frame.act() != Act.NEUTRALISE) {
-        add(target, Role.TARGET, Stance.ASSERTED);
-      }
-    }
-  }
-
   private void add(Mention<Actor> actor, Role role, Stance stance) {
     Sentence sentence = actor.sentence();
-    java.util.Objects.requireNonNull(claims.get(role))
+    Objects.requireNonNull(claims.get(role))
         .add(
             RoledActor.of(actor.value(), role),
             stance == Stance.ASSERTED ? story.stance(sentence, actor.from()) : stance,

@@ -33,6 +33,8 @@ final class Story {
   final Antecedents antecedents;
   private final BySentence<Occurrence> tellings;
   private final BySentence<Mention<Attribution>> said;
+  private final BySentence<Mention<CasualtyStatement>> suffered;
+  final FullNames names;
   private final @Nullable Draft main;
   private final IdentityHashMap<Draft, List<Syntax>> about = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Mention<CasualtyStatement>>> harm =
@@ -53,6 +55,8 @@ final class Story {
     this.antecedents = new Antecedents(analysis);
     this.tellings = BySentence.of(occurrences, Occurrence::sentence);
     this.said = BySentence.of(attributions);
+    this.suffered = BySentence.of(casualties);
+    this.names = new FullNames(analysis);
     this.nations = Nations.of(analysis.mentions());
     this.main = main(drafts);
     share();
@@ -96,6 +100,11 @@ final class Story {
    */
   List<Syntax> about(Draft draft) {
     return about.getOrDefault(draft, List.of());
+  }
+
+  /** The dead, wounded and the like that one sentence tells of. */
+  List<Mention<CasualtyStatement>> suffered(int sentence) {
+    return suffered.in(sentence);
   }
 
   /** The dead, wounded and the like that are of an incident, in the order of the text. */

@@ -1,0 +1,238 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Speaker;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.casualty.Effect;
+import org.variorum.incident.RoledActor.Role;
+
+/** Who and what an incident was done to, each once. */
+final class TargetClaims {
+
+  private static final Set<Effect> HARM =
+      Set.of(Effect.KILLED, Effect.WOUNDED, Effect.KILLED_OR_WOUNDED, Effect.KIDNAPPED);
+
+  private final Story story;
+  private final Roles roles;
+  private final TargetPhrases phrases;
+
+  TargetClaims(Story story, Roles roles) {
+    this.story = story;
+    this.roles = roles;
+    this.phrases = new TargetPhrases(story);
+  }
+
+  /**
+   * The targets of an incident in the order in which they are told.
+   *
+   * @param doers those who did it, who are no targets of it
+   */
+  List<Claim<RoledActor>> of(Draft draft, List<Claim<RoledActor>> doers) {
+    TargetList targets = new TargetList();
+    for (Syntax syntax : story.about(draft)) {
+      BlastSites sites = new BlastSites(syntax);
+      for (Frame frame : syntax.frames()) {
+        if (draft.tells(frame)
+            && story.draftAt(syntax.sentence(), frame.head()) == draft
+            && !overTime(syntax, frame)) {
+          told(syntax, frame, sites).forEach(targets::add);
+        }
+      }
+    }
+    named(draft).forEach(targets::add);
+    for (Syntax syntax : story.about(draft)) {
+      BlastSites sites = new BlastSites(syntax);
+      for (Clause clause : syntax.clauses()) {
+        List<Integer> at = sites.ofDevices(clause);
+        if (!at.isEmpty() && story.draftAt(syntax.sentence(), clause.group().head()) == draft) {
+          at.forEach(site -> things(syntax, site).forEach(targets::add));
+        }
+      }
+    }
+    for (Mention<CasualtyStatement> statement : CasualtyClaims.statements(story, draft)) {
+      suffered(statement).forEach(targets::add);
+    }
+    List<Claim<RoledActor>> claims = new ArrayList<>();
+    for (TargetList.One one : targets.distinct()) {
+      if (doers.stream().noneMatch(doer -> same(doer.value(), one.best().actor()))) {
+        claims.add(claim(one));
+      }
+    }
+    return claims;
+  }
+
+  private static boolean same(RoledActor doer, Actor target) {
+    return target.kind() != Actor.Kind.FACILITY
+        && (doer.name().equals(target.name())
+            || doer.canonical() != null && doer.canonical().equals(target.canonical()));
+  }
+
+  /** "have killed 3,000 people since 1980" tells of no one act. */
+  private boolean overTime(Syntax syntax, Frame frame) {
+    return story.suffered(syntax.sentence().index()).stream()
+        .anyMatch(
+            c -> c.covers(frame.head()) && c.value().share() == CasualtyStatement.Share.OVER_TIME);
+  }
+
+  /** Those whose names are told behind the act: "The victims were …". */
+  private List<Target> named(Draft draft) {
+    List<Target> found = new ArrayList<>();
+    int told = -2;
+    for (Syntax syntax : story.about(draft)) {
+      int index = syntax.sentence().index();
+      Rosters rosters = new Rosters(syntax);
+      List<Integer> names = new ArrayList<>();
+      int harm = harm(draft, syntax);
+      if (harm >= 0) {
+        told = index;
+        names.addAll(rosters.behindColon(harm));
+      }
+      names.addAll(rosters.names(told >= index - 1));
+      if (!names.isEmpty() && story.draftAt(syntax.sentence(), 0) != draft && harm < 0) {
+        names.clear();
+      }
+      for (int phrase : names) {
+        Target target = phrases.read(syntax, phrase);
+        if (target != null && target.named()) {
+          found.add(target.by("the victims were <somebody>"));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The chunk where a sentence first tells of harm done in an incident, or -1. */
+  private int harm(Draft draft, Syntax syntax) {
+    for (Mention<CasualtyStatement> c : story.suffered(syntax.sentence().index())) {
+      if (harmed(c.value())) {
+        boolean own = story.draftAt(syntax.sentence(), c.from()) == draft;
+        return own ? syntax.chunkAt(c.from()) : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean harmed(CasualtyStatement said) {
+    return said.effect() != null && HARM.contains(said.effect()) && !said.stance().silence();
+  }
+
+  private List<Target> told(Syntax syntax, Frame frame, BlastSites sites) {
+    Enumeration enumeration = new Enumeration(syntax);
+    Set<Integer> hit = new LinkedHashSet<>();
+    for (int patient : frame.patients()) {
+      if (!hit.contains(patient)) {
+        boolean before = patient < syntax.chunkAt(frame.head());
+        hit.addAll(before ? enumeration.upTo(patient) : enumeration.from(patient));
+      }
+    }
+    boolean byState =
+        roles.actors(syntax, frame.agents()).stream()
+            .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
+    List<Target> found = new ArrayList<>();
+    for (int phrase : hit) {
+      Target target = ruinous(frame) ? phrases.house(syntax, phrase) : phrases.read(syntax, phrase);
+      if (target != null) {
+        boolean armed = target.actor().side() == Actor.Side.NON_STATE_ARMED;
+        if (bodily(frame, target) && (!armed || byState && frame.act() != Act.NEUTRALISE)) {
+          found.add(target.by(rule(frame)));
+        }
+      }
+    }
+    for (int site : sites.of(frame)) {
+      found.addAll(things(syntax, site));
+    }
+    return found;
+  }
+
+  /** Whether what was done is done to things: whose house it is then stands for the house. */
+  private static boolean ruinous(Frame frame) {
+    return switch (frame.act()) {
+      case EXPLODE, DAMAGE, DESTROY, BURN -> true;
+      default -> false;
+    };
+  }
+
+  /** Nobody kills or abducts a government. */
+  private static boolean bodily(Frame frame, Target target) {
+    boolean body = target.actor().kind() == Actor.Kind.ORGANIZATION;
+    return !body || !frame.act().harm() && frame.act() != Act.ABDUCT;
+  }
+
+  private static String rule(Frame frame) {
+    String lemma = frame.predicate().lemma();
+    return frame.predicate().noun() ? "the " + lemma + " of <target>" : "to " + lemma + " <target>";
+  }
+
+  /** The things of a list that something went off at. */
+  private List<Target> things(Syntax syntax, int site) {
+    List<Target> found = new ArrayList<>();
+    for (int phrase : new Enumeration(syntax).from(site)) {
+      Target target = phrases.house(syntax, phrase);
+      if (target != null && target.thing()) {
+        found.add(target.by("a bomb at <something>"));
+      }
+    }
+    return found;
+  }
+
+  /** Those of whom it is told that they were killed, hurt or taken, by whatever words. */
+  private List<Target> suffered(Mention<CasualtyStatement> statement) {
+    CasualtyStatement said = statement.value();
+    String victims = said.victims();
+    boolean none = said.count() != null && Long.valueOf(0).equals(said.count().max());
+    if (victims == null
+        || none
+        || said.stance().silence()
+        || said.effect() == null
+        || !HARM.contains(said.effect())
+        || said.nature() == Actor.Side.NON_STATE_ARMED) {
+      return List.of();
+    }
+    Syntax syntax = story.syntax(statement.sentence().index());
+    int last = syntax.chunkAt(statement.to() - 1);
+    for (int c = syntax.chunkAt(statement.from()); c <= last; c++) {
+      Chunk chunk = syntax.chunk(c);
+      int end = syntax.chunk(syntax.phraseEnd(c)).to();
+      String words = story.analysis.document().quote(syntax.sentence().span(chunk.from(), end));
+      if (chunk.is(Chunk.Kind.NOUN) && words.contains(victims)) {
+        Target target = phrases.read(syntax, c);
+        return target == null || target.thing()
+            ? List.of()
+            : List.of(target.by("<somebody> " + statement.rule().replace("<people> ", "")));
+      }
+    }
+    return List.of();
+  }
+
+  /** One claim of a target, with all the words that tell it. */
+  private Claim<RoledActor> claim(TargetList.One one) {
+    Set<Evidence> evidence = new LinkedHashSet<>();
+    Target first = one.best();
+    List<Speaker> by = story.speakers(first.mention().sentence(), first.mention().from());
+    for (Target telling : one.tellings()) {
+      Mention<Actor> mention = telling.mention();
+      evidence.addAll(story.evidence(mention));
+      List<Speaker> said = story.speakers(mention.sentence(), mention.from());
+      by = said.isEmpty() ? said : by;
+    }
+    Stance stance = story.stance(first.mention().sentence(), first.mention().from());
+    return new Claim<>(
+        RoledActor.of(first.actor(), Role.TARGET),
+        stance,
+        by,
+        null,
+        new ArrayList<>(evidence),
+        first.rule());
+  }
+}
