@@ -177,8 +177,10 @@ final class Suspicions {
             actor,
             clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED,
             syntax.sentence(),
-            Math.min(actor.from(), i),
-            Math.max(syntax.chunk(chunk).to(), actor.to()),
+            here(actor, syntax) ? Math.min(actor.from(), i) : i,
+            here(actor, syntax)
+                ? Math.max(syntax.chunk(chunk).to(), actor.to())
+                : syntax.chunk(chunk).to(),
             "<actor> is involved in the act",
             null);
       }
@@ -210,15 +212,21 @@ final class Suspicions {
             stance == Stance.ASSERTED
                 ? firmness.above(syntax, syntax.clauses().indexOf(clause), actor)
                 : stance;
+        int to = Math.max(clause.to(), clause.group().head() + 1);
         ledger.add(
             actor,
             above == null ? stance : above,
             syntax.sentence(),
-            Math.min(clause.from(), actor.from()),
-            Math.max(Math.max(clause.to(), clause.group().head() + 1), actor.to()),
+            here(actor, syntax) ? Math.min(clause.from(), actor.from()) : clause.from(),
+            here(actor, syntax) ? Math.max(to, actor.to()) : to,
             rule,
             null);
       }
     }
+  }
+
+  /** Not where "they" stands for somebody whom an earlier sentence names. */
+  private static boolean here(Mention<Actor> actor, Syntax syntax) {
+    return actor.sentence().index() == syntax.sentence().index();
   }
 }
