@@ -23,6 +23,9 @@ public final class IncidentReader {
       List<Mention<Attribution>> attributions,
       List<Mention<CasualtyStatement>> casualties) {
     List<Occurrence> occurrences = OccurrenceReader.read(analysis, casualties);
+    if (Mishap.alone(analysis, occurrences)) {
+      return List.of();
+    }
     Attachment.attach(analysis, occurrences, casualties);
     List<Draft> drafts = Grouping.group(occurrences, analysis);
     Story story = new Story(analysis, attributions, casualties, occurrences, drafts);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Mishaps;
+import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -13,44 +15,6 @@ import org.variorum.extract.Tag;
  * Harm that nobody did: "The crash killed 120", "two died in the accident", "killed by a flood".
  */
 final class Mishap {
-
-  private static final Set<String> CAUSES =
-      Set.of(
-          "crash",
-          "accident",
-          "collision",
-          "derailment",
-          "earthquake",
-          "quake",
-          "tremor",
-          "aftershock",
-          "flood",
-          "flooding",
-          "landslide",
-          "mudslide",
-          "avalanche",
-          "storm",
-          "hurricane",
-          "typhoon",
-          "cyclone",
-          "tornado",
-          "tsunami",
-          "wildfire",
-          "drought",
-          "famine",
-          "epidemic",
-          "outbreak",
-          "disease",
-          "illness",
-          "cancer",
-          "cholera",
-          "aids",
-          "malaria",
-          "pneumonia",
-          "stampede",
-          "heatwave",
-          "lightning",
-          "shipwreck");
 
   private static final Set<String> WRECKED =
       Set.of("crash", "plunge", "collide", "capsize", "sink", "overturn", "derail");
@@ -94,6 +58,29 @@ final class Mishap {
                     && f.act() != Act.DAMAGE);
   }
 
+  /**
+   * Whether a report speaks of such a cause and of nothing that somebody did: the dead of a report
+   * on an epidemic are nobody's victims, whatever words each sentence has for them.
+   */
+  static boolean alone(Analysis analysis, List<Occurrence> occurrences) {
+    return occurrences.stream().noneMatch(told -> done(told.frame))
+        && analysis.sentences().stream().anyMatch(Mishap::named);
+  }
+
+  private static boolean done(Frame frame) {
+    boolean suffered = frame.act().harm() && frame.agents().isEmpty();
+    return frame.act() != Act.DIE && !suffered;
+  }
+
+  private static boolean named(Syntax syntax) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      if (Mishaps.cause(syntax.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a clause, or that on which it depends, names such a cause. */
   static boolean in(Syntax syntax, @Nullable Clause clause) {
     Clause at = clause;
@@ -115,6 +102,6 @@ final class Mishap {
   }
 
   private static boolean cause(Syntax syntax, int head) {
-    return syntax.tag(head) != Tag.NAME && CAUSES.contains(syntax.lemma(head));
+    return syntax.tag(head) != Tag.NAME && Mishaps.cause(syntax.lemma(head));
   }
 }

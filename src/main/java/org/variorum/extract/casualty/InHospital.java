@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import java.util.List;
 import java.util.Set;
 import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Mention;
@@ -71,11 +72,12 @@ final class InHospital {
     if (people == null || !counted || into.stream().anyMatch(m -> m.covers(people.from()))) {
       return;
     }
+    Chunk hospital = syntax.chunk(hospital(clause)); // which may stand before them
     into.add(
         Told.mention(
             sentence,
-            people.from(),
-            syntax.chunk(hospital(clause)).to(),
+            Math.min(people.from(), hospital.from()),
+            Math.max(people.to(), hospital.to()),
             Effect.WOUNDED,
             Stance.ASSERTED,
             people,

@@ -1,0 +1,42 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.dictionary.Tsv;
+import org.variorum.document.Report;
+
+/** What nobody did is no incident; the example of every row of {@code mishaps.tsv} is one. */
+class MishapTest {
+
+  private static final Variorum VARIORUM = Variorum.standard();
+
+  static Stream<String> examples() {
+    return Tsv.load("mishaps.tsv").rows().stream().map(row -> row.get("example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void examples(String example) {
+    assertThat(VARIORUM.parse(Report.of("r", example)).incidents()).as(example).isEmpty();
+  }
+
+  @Test
+  void theDeadOfAnEpidemicAreNobodysVictims() {
+    String report =
+        "The number of people admitted to hospitals in the region with the virus was 203, the"
+            + " ministry said. At least 91 people have died since Monday. Four deaths were reported"
+            + " in Lagos.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).isEmpty();
+  }
+
+  @Test
+  void anActInAReportThatNamesADiseaseStaysOne() {
+    String report =
+        "Gunmen killed two health workers who fought an outbreak of polio in Peshawar on Monday.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
+  }
+}
