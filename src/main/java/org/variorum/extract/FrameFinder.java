@@ -245,6 +245,7 @@ final class FrameFinder {
     return needsObject
         && clause.objects().isEmpty()
         && !clause.subjects().isEmpty()
+        && clause.link() != Clause.Link.RELATIVE
         && (group.tense() == Tense.PAST || group.form() == Form.PARTICIPLE)
         && group.modal() == null
         && syntaxBare(clause);

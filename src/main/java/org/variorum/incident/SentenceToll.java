@@ -19,12 +19,14 @@ final class SentenceToll {
   private final Mention<CasualtyStatement> first;
   private final List<Interval> counts = new ArrayList<>();
   private Mention<CasualtyStatement> last;
+  private boolean more;
   private Interval sum;
 
   SentenceToll(Story story, Mention<CasualtyStatement> first) {
     this.story = story;
     this.first = first;
     this.last = first;
+    this.more = first.value().share() == Share.ADDITIONAL;
     this.sum = count(first);
     counts.add(sum);
   }
@@ -33,9 +35,11 @@ final class SentenceToll {
     return first.sentence();
   }
 
-  /** Whether it adds to what sentences before told: "another five died". */
+  /**
+   * Whether it adds to what sentences before told: "another five died"; but "six and two others".
+   */
   boolean more() {
-    return first.value().share() == Share.ADDITIONAL;
+    return more;
   }
 
   Interval sum() {
@@ -50,12 +54,18 @@ final class SentenceToll {
   void add(Mention<CasualtyStatement> next) {
     Interval told = count(next);
     counts.add(told);
+    more &= next.value().share() == Share.ADDITIONAL || afterwards(next);
     if (apart(next) && (otherSpeaker(next) || inserted(next))) {
       sum = TollSums.larger(sum, told);
     } else if (!again(next, told)) {
       sum = beside(next, told);
     }
     last = next;
+  }
+
+  /** "A guard was also killed in the attack, and a nurse": what is added before stays added. */
+  private boolean afterwards(Mention<CasualtyStatement> next) {
+    return last.to() <= next.from();
   }
 
   /** "killed 12 people, and the 12 were buried". */

@@ -275,7 +275,7 @@ final class OverTime {
         return (past || counted) && !COUNTED_FROM.contains(sentence.norm(i + 1));
       }
       past |= PAST.contains(norm) && sentence.norm(i - 1).equals("the");
-      counted |= sentence.token(i).numeric() || NUMBERS.contains(norm);
+      counted = sentence.token(i).numeric() || NUMBERS.contains(norm);
     }
     return false;
   }

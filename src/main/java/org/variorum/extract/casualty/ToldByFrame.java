@@ -32,6 +32,7 @@ final class ToldByFrame {
   private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "hostages");
   private static final Set<String> FATALLY = Set.of("fatally", "mortally", "lethally");
+  private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
   private static final Set<String> OWN_COUNT =
       Set.of("death", "casualty", "injury", "fatality", "loss");
 
@@ -98,7 +99,8 @@ final class ToldByFrame {
     if (frame.predicate().noun()) {
       ownCount(frame, effect);
     }
-    if (frame.mood() != Mood.ACTUAL && !neither(frame)) {
+    if (frame.mood() != Mood.ACTUAL && !neither(frame)
+        || NEARLY.contains(sentence.norm(frame.head() - 1))) {
       return;
     }
     Stance stance = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
