@@ -19,6 +19,8 @@ final class Mishap {
   private static final Set<String> WRECKED =
       Set.of("crash", "plunge", "collide", "capsize", "sink", "overturn", "derail");
 
+  private static final Set<String> SUFFERED = Set.of("kill", "injure", "wound", "hurt");
+
   private static final Set<String> BY = Set.of("in", "by", "of", "from", "during", "after");
 
   private Mishap() {}
@@ -64,21 +66,28 @@ final class Mishap {
    */
   static boolean alone(Analysis analysis, List<Occurrence> occurrences) {
     return occurrences.stream().noneMatch(told -> done(told.frame))
-        && analysis.sentences().stream().anyMatch(Mishap::named);
+        && (occurrences.stream().anyMatch(told -> named(told.syntax) > 0)
+            || analysis.sentences().stream().mapToInt(Mishap::named).sum() > 1);
   }
 
+  /** Whether it took somebody's hand: not "died", nor "were killed" by nobody, but "was shot". */
   private static boolean done(Frame frame) {
-    boolean suffered = frame.act().harm() && frame.agents().isEmpty();
-    return frame.act() != Act.DIE && !suffered;
+    if (frame.act() == Act.DIE) {
+      return false;
+    }
+    boolean shot =
+        (frame.verb() != null || frame.predicate().noun() && frame.act() == Act.KILL)
+            && !SUFFERED.contains(frame.predicate().lemma());
+    return !frame.act().harm() || !frame.agents().isEmpty() || shot;
   }
 
-  private static boolean named(Syntax syntax) {
+  /** How often such causes are named in a sentence. */
+  private static int named(Syntax syntax) {
+    int times = 0;
     for (int i = 0; i < syntax.sentence().size(); i++) {
-      if (Mishaps.cause(syntax.lemma(i))) {
-        return true;
-      }
+      times += Mishaps.cause(syntax.lemma(i)) ? 1 : 0;
     }
-    return false;
+    return times;
   }
 
   /** Whether a clause, or that on which it depends, names such a cause. */

@@ -165,7 +165,7 @@ final class SentenceVoices {
           end,
           speakers,
           speech.stance(),
-          end,
+          speech.accuses() ? from : end,
           bounds.end(start),
           "<somebody> says");
     } else {

@@ -101,6 +101,12 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     return clause.group().lemma().equals("post");
   }
 
+  /** Whether the verb lays an act at somebody's door: what it says begins with it. */
+  boolean accuses() {
+    return Predicates.verbs(clause.group().lemma()).stream()
+        .anyMatch(p -> p.act() == Act.BLAME || p.act() == Act.SUSPECT);
+  }
+
   int verbStart() {
     return syntax.chunk(clause.verb()).from();
   }
