@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.document.Report;
@@ -109,6 +110,13 @@ class WhoDidItTest {
           """)
   void whoLetsGoHadTaken(String text, String who) {
     assertThat(who(text)).isEqualTo(who);
+  }
+
+  @Test
+  void aHeadlinesCapitalMakesNoDoerOfASortOfAct() {
+    String report =
+        "Series of Military Attacks in Mali\n\nMilitants attacked two posts on Tuesday.";
+    assertThat(who(report)).isEqualTo("Militants ASSERTED");
   }
 
   /** Dictionary name, else name, and stance of everybody who did it, or {@code NOBODY}. */

@@ -264,8 +264,10 @@ final class Doers {
   /** "a terrorist attack", "a military offensive" say what sort of act it is, not whose. */
   private static boolean kindOfAct(Syntax syntax, Mention<Actor> actor) {
     boolean possessor = syntax.tag(actor.to()) == Tag.POSSESSIVE;
+    boolean severalWords = actor.to() - actor.from() > 1; // a headline's one capital names nobody
     boolean named =
-        actor.value().canonical() != null || syntax.sentence().token(actor.from()).capitalized();
+        actor.value().canonical() != null
+            || severalWords && syntax.sentence().token(actor.from()).capitalized();
     return !named && !possessor && SORTS.contains(syntax.lemma(actor.to() - 1));
   }
 }
