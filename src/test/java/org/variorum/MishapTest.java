@@ -34,6 +34,22 @@ class MishapTest {
   }
 
   @Test
+  void thoseWhoWereKilledWhileADiseaseWentAboutStayVictims() {
+    String report =
+        "Twelve people were killed in Baghdad on Monday, hospital sources said, days after an"
+            + " outbreak of flu closed schools.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
+  }
+
+  @Test
+  void theDismissedAndThePricesAreNobodysVictims() {
+    String report =
+        "The president sacked the army chief and two ministers in Nairobi on Tuesday. The company"
+            + " raked in millions. Prices rocketed in Kano on Monday.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).isEmpty();
+  }
+
+  @Test
   void anActInAReportThatNamesADiseaseStaysOne() {
     String report =
         "Gunmen killed two health workers who fought an outbreak of polio in Peshawar on Monday.";

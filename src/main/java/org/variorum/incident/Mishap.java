@@ -19,8 +19,6 @@ final class Mishap {
   private static final Set<String> WRECKED =
       Set.of("crash", "plunge", "collide", "capsize", "sink", "overturn", "derail");
 
-  private static final Set<String> SUFFERED = Set.of("kill", "injure", "wound", "hurt");
-
   private static final Set<String> BY = Set.of("in", "by", "of", "from", "during", "after");
 
   private Mishap() {}
@@ -70,15 +68,10 @@ final class Mishap {
             || analysis.sentences().stream().mapToInt(Mishap::named).sum() > 1);
   }
 
-  /** Whether it took somebody's hand: not "died", nor "were killed" by nobody, but "was shot". */
+  /** Whether it is more than that people died: "were killed" and "was shot" took a hand. */
   private static boolean done(Frame frame) {
-    if (frame.act() == Act.DIE) {
-      return false;
-    }
-    boolean shot =
-        (frame.verb() != null || frame.predicate().noun() && frame.act() == Act.KILL)
-            && !SUFFERED.contains(frame.predicate().lemma());
-    return !frame.act().harm() || !frame.agents().isEmpty() || shot;
+    boolean told = frame.verb() != null || frame.act() == Act.KILL;
+    return frame.act() != Act.DIE && (!frame.act().harm() || told);
   }
 
   /** How often such causes are named in a sentence. */
