@@ -29,8 +29,8 @@ final class Quotations {
       open ^= MARKS.contains(sentence.norm(i));
     }
     List<Mention<Attribution>> added = new ArrayList<>();
-    if (!here.isEmpty()) {
-      last = here.get(here.size() - 1).value().speakers();
+    if (here.stream().anyMatch(m -> !m.value().speakers().isEmpty())) {
+      here.forEach(m -> last = m.value().speakers().isEmpty() ? last : m.value().speakers());
     } else if (quoted && !last.isEmpty() && adjacent(sentence, before)) {
       added.add(
           Attributed.mention(

@@ -38,7 +38,14 @@ final class SentenceVoices {
     }
     Markers bounds = new Markers(syntax, markers);
     for (Speech speech : speeches) {
-      add(speech, bounds);
+      if (!citing(speech)) {
+        add(speech, bounds);
+      }
+    }
+    for (Speech speech : speeches) {
+      if (citing(speech)) {
+        add(speech, bounds);
+      }
     }
     for (int i = 0; i + 2 < sentence.size(); i++) {
       if (accordingTo(i)) {
@@ -47,6 +54,11 @@ final class SentenceVoices {
     }
     hearsay();
     return found;
+  }
+
+  /** "…, citing a doctor": whom a medium named in the same sentence passes on. */
+  private static boolean citing(Speech speech) {
+    return speech.shared() && SpeechWords.CITATION.is(speech.clause().group().lemma());
   }
 
   /** The tokens at which a voice of its own begins; collects the speeches on the way. */
@@ -120,6 +132,9 @@ final class SentenceVoices {
       }
       int from = clause.group().passive() ? syntax.chunk(cited.get(0)).from() : start;
       int to = Math.max(end, syntax.chunk(cited.get(cited.size() - 1)).to());
+      if (speech.shared() && passOn(speakers)) {
+        return;
+      }
       boolean whole = speech.shared();
       put(
           from,
@@ -181,6 +196,31 @@ final class SentenceVoices {
           nothing ? sentence.size() : scopeEnd,
           "<words>, <somebody> says");
     }
+  }
+
+  /** "the radio reported, citing a doctor": the doctor stands behind the radio in one chain. */
+  private boolean passOn(List<Speaker> cited) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Mention<Attribution> medium = found.get(i);
+      Attribution said = medium.value();
+      if (said.stance() == Stance.ASSERTED && !said.speakers().isEmpty()) {
+        List<Speaker> chain = new ArrayList<>(said.speakers());
+        chain.addAll(cited);
+        found.set(
+            i,
+            Attributed.mention(
+                sentence,
+                medium.from(),
+                medium.to(),
+                chain,
+                said.stance(),
+                said.from(),
+                said.to(),
+                medium.rule()));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The toll was put at 45 by the Red Cross", "as reported by X". */
@@ -252,10 +292,11 @@ final class SentenceVoices {
     for (int i = 0; i < sentence.size(); i++) {
       if (SpeechWords.HEARSAY.is(sentence.norm(i))) {
         Clause clause = syntax.clauseAt(i);
-        Speaker nobody = new Speaker(sentence.token(i).norm(), Speaker.Role.UNKNOWN, null);
         int from = clause == null ? 0 : clause.from();
         int to = clause == null ? sentence.size() : clause.to();
-        put(i, i + 1, List.of(nobody), Stance.UNVERIFIED, from, to, "reportedly");
+        found.add(
+            Attributed.mention(
+                sentence, i, i + 1, List.of(), Stance.UNVERIFIED, from, to, "reportedly"));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.SpeakerRoles;
 import org.variorum.dictionary.SpeechWords;
+import org.variorum.dictionary.Words;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -31,6 +32,7 @@ final class SpeakerReader {
   @Nullable Speaker speaker(Syntax syntax, int phrase, @Nullable Clause clause) {
     Chunk chunk = syntax.chunk(phrase);
     if (syntax.tag(chunk.head()) == Tag.PRONOUN
+        || phrase + 2 < syntax.chunks().size() && shared(syntax, phrase + 2)
         || syntax.sentence().norm(chunk.from()).equals("no")) {
       return null;
     }
@@ -39,7 +41,8 @@ final class SpeakerReader {
     if (role == null) {
       return null;
     }
-    String name = analysis.document().words(syntax.sentence().span(start(syntax, chunk), end));
+    int begin = shared(syntax, phrase) ? syntax.chunk(phrase - 2).from() : start(syntax, chunk);
+    String name = analysis.document().words(syntax.sentence().span(begin, end));
     return new Speaker(name, role, clause == null ? null : channel(syntax, clause));
   }
 
@@ -67,6 +70,22 @@ final class SpeakerReader {
   /** "Amina Yusuf, 34": no part of a name. */
   private static boolean age(Syntax syntax, Chunk chunk) {
     return chunk.to() - chunk.from() == 1 && syntax.tag(chunk.head()) == Tag.NUMBER;
+  }
+
+  /** "local and security sources": the first word belongs to the sources as well. */
+  private static boolean shared(Syntax syntax, int phrase) {
+    if (phrase < 2
+        || !syntax.chunk(phrase).is(Chunk.Kind.NOUN)
+        || !syntax.chunk(phrase - 1).is(Chunk.Kind.CONJUNCTION)
+        || !syntax.chunk(phrase - 2).is(Chunk.Kind.NOUN)) {
+      return false;
+    }
+    Chunk first = syntax.chunk(phrase - 2);
+    Words.Entry entry = Words.english().entry(syntax.lemma(first.head()));
+    return first.to() - first.from() == 1
+        && entry != null
+        && entry.adjective() > entry.noun()
+        && syntax.chunk(phrase).to() - syntax.chunk(phrase).from() > 1;
   }
 
   /** Without the article. */

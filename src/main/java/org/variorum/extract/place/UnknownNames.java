@@ -84,7 +84,7 @@ final class UnknownNames {
     Slot slot = Slot.around(sentence, from, to);
     boolean settlement = slot.kind() == PlaceKind.TOWN || slot.kind() == PlaceKind.VILLAGE;
     boolean named = slot.before() == Slot.Before.NAMED_KIND && settlement;
-    if (!nameLike(sentence, from, to, named) || people(sentence, to)) {
+    if (!nameLike(sentence, from, to, named) || people(sentence, to) || sort(sentence, from)) {
       return null;
     }
     Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
@@ -116,6 +116,12 @@ final class UnknownNames {
       return made;
     }
     return null;
+  }
+
+  /** "a Christian town": what sort of town, not which. */
+  private static boolean sort(Sentence sentence, int from) {
+    return from > 0
+        && (sentence.norm(from - 1).equals("a") || sentence.norm(from - 1).equals("an"));
   }
 
   private static boolean nameLike(Sentence sentence, int from, int to, boolean named) {

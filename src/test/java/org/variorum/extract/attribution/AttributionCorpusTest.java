@@ -108,6 +108,9 @@ class AttributionCorpusTest {
   }
 
   private static String names(Attribution attribution) {
+    if (attribution.speakers().isEmpty()) {
+      return "no one named";
+    }
     String channel = attribution.speakers().get(0).channel();
     String names =
         attribution.speakers().stream().map(Speaker::name).collect(Collectors.joining(" and "));
