@@ -119,18 +119,6 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
         && sentence.token(get(noun - 2).head()).capitalized();
   }
 
-  /** "two brothers aged 19 and 22": where "aged" stands before the figures that end here, or -1. */
-  int behindAged(int noun) {
-    int j = noun;
-    while (j > 0
-        && (is(j, Kind.CONJUNCTION)
-            || is(j, Kind.COMMA)
-            || is(j, Kind.NOUN) && sentence.token(get(j).from()).numeric())) {
-      j--;
-    }
-    return j >= 0 && j < noun && norm(j).equals("aged") ? j : -1;
-  }
-
   /** Whether the noun phrase tells a number: "80 militants". */
   boolean numbered(int noun) {
     Chunk chunk = chunks.get(noun);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.VerbGroup.Form;
@@ -80,11 +82,15 @@ final class Chunker {
     if (dateEnd[i] > i && !(dateEnd[i] < tags.length && modifies(dateEnd[i]))) {
       return Chunk.of(Kind.DATE, i, dateEnd[i]);
     }
+    int aged = AgePhrase.end(sentence, tags, i);
+    if (aged > i) {
+      return Chunk.of(Kind.ADVERB, i, aged);
+    }
     Chunk verb = verbGroup(i);
     if (verb != null) {
       return verb;
     }
-    int end = nounPhrase(i);
+    int end = beforeSpeaker(i, nounPhrase(i));
     if (end > i) {
       return new Chunk(Kind.NOUN, i, end, head(i, end), null);
     }
@@ -105,6 +111,20 @@ final class Chunker {
         },
         i,
         i + 1);
+  }
+
+  /** "in an attack | authorities blamed on": no plural is one of its kind. */
+  private int beforeSpeaker(int from, int end) {
+    boolean one = sentence.norm(from).equals("a") || sentence.norm(from).equals("an");
+    if (!one || end - from < 3 || end >= tags.length || tags[end] != Tag.VERB_PAST) {
+      return end;
+    }
+    String last = sentence.norm(end - 1);
+    boolean several = last.equals("police") || last.endsWith("s") && !last.endsWith("ss");
+    boolean speaks =
+        Predicates.verbs(lemmas[end]).stream()
+            .anyMatch(p -> p.act() == Act.SAY || p.act() == Act.BLAME || p.act() == Act.SUSPECT);
+    return several && speaks ? end - 1 : end;
   }
 
   /** Whether a date that ends here is part of a noun phrase: "Tuesday's attacks". */

@@ -74,13 +74,10 @@ final class Subjects {
           i = opened >= 0 ? opened : i - 1;
         }
         case NOUN -> {
-          int aged = row.behindAged(i);
           if (comma < 0 && opensClause(i, at)) {
             return new Found(upTo(i, at), Link.ADVERBIAL, false);
           } else if (NOMINATIVE.contains(row.norm(i))) {
             return new Found(List.of(i), linkBefore(i), false);
-          } else if (aged >= 0) {
-            i = aged - 1;
           } else if (row.governed(i)) {
             i -= 2;
           } else if (amongThem(i)) {
