@@ -94,7 +94,8 @@ final class PlaceRules {
               c -> c.slot.kind() != null,
               List.of(
                   "Herders attacked [Ormolak] village at night. => - -",
-                  "Six died in [Velnok] town in Borno State. => NG -"),
+                  "Six died in [Velnok] town in Borno State. => NG -",
+                  "Herders attacked [Ormolak], Zenga and Velnok villages. => - -"),
               List.of("Herders attacked a village.", "The Zervan Hotel burnt down.")),
           new PlaceRule(
               "in <name that is not listed>",

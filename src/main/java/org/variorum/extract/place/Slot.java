@@ -115,6 +115,11 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   }
 
   /** {@code the capital of Helmand}: of what it is the capital is none. */
+  /** The same with what a list's last member says of all of it. */
+  Slot of(PlaceKind ofList) {
+    return new Slot(before, ofList, start);
+  }
+
   private static boolean seat(Sentence sentence, int at) {
     return sentence.norm(at).equals("capital");
   }

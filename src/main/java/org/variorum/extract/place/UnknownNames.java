@@ -56,7 +56,7 @@ final class UnknownNames {
     while (i < sentence.size()) {
       int end = end(sentence, capitals, i);
       if (end > i && end - i <= LONGEST && free(known, i, end)) {
-        Candidate c = consider(sentence, i, end, known, main);
+        Candidate c = consider(sentence, capitals, i, end, known, main);
         if (c != null) {
           c.told = c.within == null ? Containment.of(sentence, known, c) : null;
           c.chosen = spellings.of(c, names.country(c));
@@ -80,8 +80,15 @@ final class UnknownNames {
   }
 
   private static @Nullable Candidate consider(
-      Sentence sentence, int from, int to, List<Candidate> known, @Nullable String mainCountry) {
-    Slot slot = Slot.around(sentence, from, to);
+      Sentence sentence,
+      Capitals capitals,
+      int from,
+      int to,
+      List<Candidate> known,
+      @Nullable String mainCountry) {
+    Slot own = Slot.around(sentence, from, to);
+    PlaceKind ofList = own.kind() == null ? kindOfList(sentence, capitals, to) : null;
+    Slot slot = ofList == null ? own : own.of(ofList);
     boolean settlement = slot.kind() == PlaceKind.TOWN || slot.kind() == PlaceKind.VILLAGE;
     boolean named = slot.before() == Slot.Before.NAMED_KIND && settlement;
     if (!nameLike(sentence, from, to, named) || people(sentence, to) || sort(sentence, from)) {
@@ -104,6 +111,7 @@ final class UnknownNames {
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
             || singular(sentence, from, to) && slot.kind() != null
             || slot.before() == Slot.Before.AT && struck(sentence, slot.start())
+            || ofList != null
             || TOWN_SITES.contains(sentence.norm(to)) && to - from <= 2
             || LOCAL_FORCES.contains(sentence.norm(to)) && to - from <= 2;
     boolean sure = slot.before() == Slot.Before.NAMED_KIND || behind || slot.kind() != null;
@@ -182,6 +190,36 @@ final class UnknownNames {
         && (found.to() > to + 1
             || found.word().word().equals(sentence.norm(to))
             || sentence.norm(from - 1).equals("and"));
+  }
+
+  /** "Rakumi, Mallamawa and Kangarawa villages": what the last of a list is, all of it are. */
+  private static @Nullable PlaceKind kindOfList(Sentence sentence, Capitals capitals, int to) {
+    int at = to;
+    while (at < sentence.size()) {
+      boolean last = sentence.norm(at).equals("and");
+      int name = at + 1;
+      if (!last && !sentence.norm(at).equals(",") || name >= sentence.size()) {
+        return null;
+      }
+      if (!last && sentence.norm(name).equals("and")) {
+        last = true;
+        name++;
+      }
+      int behind = name < sentence.size() ? end(sentence, capitals, name) : name;
+      if (behind == name) {
+        return null;
+      }
+      if (last) {
+        PlaceWords.Found kind = PlaceWords.after(sentence::norm, behind);
+        boolean several =
+            kind != null
+                && kind.to() == behind + 1
+                && !kind.word().word().equals(sentence.norm(behind));
+        return kind != null && several ? kind.word().kind() : null;
+      }
+      at = behind;
+    }
+    return null;
   }
 
   /** A town just before or behind it in a list of places. */
