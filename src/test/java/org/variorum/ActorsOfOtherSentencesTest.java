@@ -14,9 +14,10 @@ class ActorsOfOtherSentencesTest {
   @Test
   void whoIsInvolvedMayBeNamedInALongerSentenceBefore() {
     String text =
-        "Nine villagers were murdered near Baidoa on Tuesday, and after a long and heated meeting in"
-            + " the town hall that night the elders said that they had seen with their own eyes"
-            + " al-Shabaab fighters. They were involved in the murder.";
+        "Gunmen attacked a post near Baidoa on Monday after they had agreed with a commission of"
+            + " elders to hand over their weapons to the authorities of the region and to end"
+            + " their long and bitter rebellion in all the towns along the river, said al-Shabaab."
+            + " The gunmen wanted to hold it which led to get involved in a battle.";
     Report report = new Report("a", text, null, Source.UNKNOWN, null, null, null, null);
     List<IncidentRecord> records = Variorum.standard().parse(report).incidents();
     assertThat(records).isNotEmpty();

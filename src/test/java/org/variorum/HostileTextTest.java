@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.document.Report;
 import org.variorum.document.Span;
 import org.variorum.extract.Mention;
@@ -193,5 +194,20 @@ class HostileTextTest {
     ParsedReport parsed = VARIORUM.parse(report);
     return Json.mentions(parsed)
         + parsed.incidents().stream().map(Json::record).collect(Collectors.joining("\n"));
+  }
+
+  /** Sentences of the kinds that once broke the reading. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some guests may have caught the fever in the hospital, Dr. Weber thinks, and at least two"
+            + " were hospital nurses.",
+        "Rebels took to the hospital in Ormolak 30 men whom they had wounded on Monday."
+      })
+  void whatBrokeTheReadingOnceIsRead(String text) {
+    Report report = Report.of("once", text);
+    for (Mention<?> mention : VARIORUM.parse(report).mentions()) {
+      assertThat(mention.span().end()).isLessThanOrEqualTo(text.length());
+    }
   }
 }

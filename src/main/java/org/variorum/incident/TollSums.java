@@ -101,6 +101,7 @@ final class TollSums {
     if (total != null && numerous(disjoint)) {
       total = larger(total, disjoint.stream().reduce(TollSums::plus).orElse(total));
     }
+    total = atLeast(total, statements);
     if (total != null && known != null && bySide.containsKey(Side.UNKNOWN)) {
       Interval rest = minus(total, known);
       if (rest != null) {
@@ -111,6 +112,20 @@ final class TollSums {
       sums.put("TOTAL", total);
     }
     return sums;
+  }
+
+  /** No whole is smaller than one of its parts: "69 are in hospital, 17 of them badly hurt". */
+  private static @Nullable Interval atLeast(
+      @Nullable Interval total, List<Mention<CasualtyStatement>> statements) {
+    Interval whole = total;
+    for (Mention<CasualtyStatement> m : statements) {
+      Count count = m.value().count();
+      Long min = count == null || m.value().share() != Share.PART ? null : count.min();
+      if (whole != null && min != null && whole.max() != null && min > whole.max()) {
+        whole = new Interval(min, null);
+      }
+    }
+    return whole;
   }
 
   /** Sides with several dead each are no second telling of one person. */

@@ -93,6 +93,7 @@ final class InHospital {
               || (phrase.preposition().equals("in") || phrase.preposition().equals("at"))
                   && (stays(clause) || clause.group().lemma().equals("treat"));
       if (there
+          && phrase.phrase() > clause.verb()
           && HOSPITALS.contains(syntax.sentence().norm(syntax.chunk(phrase.phrase()).head()))) {
         return phrase.phrase();
       }
