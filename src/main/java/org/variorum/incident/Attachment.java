@@ -44,7 +44,7 @@ final class Attachment {
         if (owner != null
             && !Dateline.holds(analysis.mentions(), place)
             && ActPlaces.locates(syntax, place)
-            && !ActPlaces.ofSpeech(syntax, place)) {
+            && !SpeechPlaces.ofSpeech(syntax, place)) {
           owner.places.add(place);
         }
       }

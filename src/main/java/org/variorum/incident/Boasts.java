@@ -1,0 +1,60 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Speaker;
+
+/** What a party says of its own deeds: "the army claims to have repelled the assault". */
+final class Boasts {
+
+  private static final Set<String> BOASTS =
+      Set.of("claim", "boast", "assert", "maintain", "insist");
+
+  private Boasts() {}
+
+  /** Whether a verb is one of boasting. */
+  static boolean verb(String lemma) {
+    return BOASTS.contains(lemma);
+  }
+
+  /** "claims to have repelled": the verb above the deed's boasts of it. */
+  static boolean of(Syntax syntax, Frame frame) {
+    if (frame.clause() < 0) {
+      return false;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    return under(syntax, clause) && !clause.group().negated();
+  }
+
+  /** Whether a clause boasts, or what it says is boasted. */
+  static boolean boasted(Syntax syntax, Clause clause) {
+    return verb(clause.group().lemma()) || under(syntax, clause);
+  }
+
+  /** Whether the clause above boasts. */
+  static boolean under(Syntax syntax, Clause clause) {
+    return clause.parent() >= 0 && verb(syntax.clauses().get(clause.parent()).group().lemma());
+  }
+
+  /** Who boasts: the actor that the boasting verb is said of. */
+  static List<Speaker> speakers(Story story, Syntax syntax, Clause clause) {
+    Clause boast =
+        verb(clause.group().lemma()) || clause.parent() < 0
+            ? clause
+            : syntax.clauses().get(clause.parent());
+    List<Mention<Actor>> actors = new Roles(story).actors(syntax, boast.subjects());
+    if (actors.isEmpty()) {
+      return List.of();
+    }
+    Actor actor = actors.get(0).value();
+    Speaker.Role role =
+        actor.side() == Actor.Side.NON_STATE_ARMED ? Speaker.Role.PARTY : Speaker.Role.MILITARY;
+    return List.of(
+        new Speaker(actor.canonical() == null ? actor.name() : actor.canonical(), role, null));
+  }
+}

@@ -1,0 +1,144 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Words;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.place.Place;
+import org.variorum.incident.Outcome.Kind;
+
+/** Outcomes that a verb tells: "repelled the assault", "burned three trucks", "withdrew". */
+final class Deeds {
+
+  private final Story story;
+  private final OutcomeList outcomes;
+
+  Deeds(Story story, OutcomeList outcomes) {
+    this.story = story;
+    this.outcomes = outcomes;
+  }
+
+  void read(Syntax syntax, Draft draft) {
+    for (Frame frame : syntax.frames()) {
+      Kind kind = kind(frame.act());
+      if (kind == null) {
+        continue;
+      }
+      boolean told =
+          frame.mood() == Frame.Mood.ACTUAL
+              || Boasts.of(syntax, frame)
+              || cameToNothing(syntax, frame);
+      if (told && story.draftAt(syntax.sentence(), frame.head()) == draft) {
+        told(syntax, frame, kind);
+      }
+    }
+  }
+
+  private static @Nullable Kind kind(Act act) {
+    return switch (act) {
+      case REPEL -> Kind.REPELLED;
+      case SEIZE -> Kind.CAPTURED;
+      case WITHDRAW -> Kind.WITHDREW;
+      case DESTROY -> Kind.DESTROYED;
+      case DAMAGE -> Kind.DAMAGED;
+      case BURN -> Kind.BURNED;
+      case RECOVER -> Kind.RECOVERED;
+      case STEAL -> Kind.STOLEN;
+      default -> null;
+    };
+  }
+
+  /** "failed to repel the attack", "did not seize the base": told as not having happened. */
+  static boolean cameToNothing(Syntax syntax, Frame frame) {
+    if (frame.clause() < 0 || frame.predicate().noun()) {
+      return false;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    Clause parent = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    boolean failed =
+        parent != null
+            && frame.mood() == Frame.Mood.ATTEMPTED
+            && parent.group().lemma().equals("fail")
+            && !parent.group().negated();
+    return failed || frame.mood() == Frame.Mood.NEGATED && clause.group().negated();
+  }
+
+  private void told(Syntax syntax, Frame frame, Kind kind) {
+    Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
+    if (kind == Kind.WITHDREW && clause != null && Custody.flight(story, syntax, clause)) {
+      return;
+    }
+    if (frame.predicate().noun() && kind != Kind.BURNED) {
+      return;
+    }
+    if (kind == Kind.CAPTURED && frame.patients().isEmpty() && control(syntax, frame) < 0) {
+      return;
+    }
+    int from = frame.head();
+    int to = frame.head() + 1;
+    String object = null;
+    Count count = null;
+    int controlled = kind == Kind.CAPTURED ? control(syntax, frame) : -1;
+    List<Integer> patients = controlled >= 0 ? List.of(controlled) : frame.patients();
+    if (!patients.isEmpty()) {
+      int first = patients.get(0);
+      List<Integer> list = syntax.list(first);
+      int last = syntax.phraseEnd(list.get(list.size() - 1));
+      object = outcomes.text(syntax, first, last);
+      count = outcomes.count(syntax, first);
+      from = Math.min(from, syntax.chunk(first).from());
+      to = Math.max(to, syntax.chunk(last).to());
+    }
+    if (kind == Kind.CAPTURED && !patients.isEmpty() && !ground(syntax, patients.get(0))) {
+      return;
+    }
+    if (clause != null && frame.verb() != null) {
+      from = Math.min(from, syntax.chunk(clause.verb()).from());
+    }
+    if (object == null && kind != Kind.REPELLED && kind != Kind.WITHDREW) {
+      return;
+    }
+    outcomes.add(syntax, kind, object, count, from, to, frame, clause);
+  }
+
+  /** Whether the phrase is of something that can be held: a place, a post, a weapon; not power. */
+  private boolean ground(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    int sentence = syntax.sentence().index();
+    boolean named =
+        story.analysis.mentions().in(sentence).stream()
+            .anyMatch(
+                m ->
+                    m.from() < chunk.to()
+                        && chunk.from() < m.to()
+                        && (m.value() instanceof Place
+                            || m.value() instanceof Actor actor
+                                && actor.kind() == Actor.Kind.FACILITY));
+    Words.Entry entry = Words.english().entry(syntax.lemma(chunk.head()));
+    return named
+        || entry != null
+            && (entry.category().equals("artifact") || entry.category().equals("location"));
+  }
+
+  /** "took control of three barracks", "control over several posts": what is controlled, or -1. */
+  private static int control(Syntax syntax, Frame frame) {
+    for (int i = frame.head(); i < Math.min(syntax.sentence().size(), frame.head() + 6); i++) {
+      if (syntax.sentence().norm(i).equals("control")) {
+        int chunk = syntax.chunkAt(i) + 2;
+        boolean of =
+            chunk < syntax.chunks().size()
+                && Set.of("of", "over")
+                    .contains(syntax.sentence().norm(syntax.chunk(chunk - 1).from()));
+        return of ? chunk : -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,53 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+
+/** Hospitals and morgues, where people are brought who were harmed elsewhere. */
+final class Hospitals {
+
+  private static final Set<String> CARE =
+      Set.of("hospital", "clinic", "morgue", "infirmary", "mortuary");
+
+  private static final Set<String> TENDED =
+      Set.of(
+          "take",
+          "bring",
+          "rush",
+          "transfer",
+          "admit",
+          "treat",
+          "die",
+          "hospitalize",
+          "move",
+          "recover",
+          "fly",
+          "airlift",
+          "evacuate",
+          "carry",
+          "attend",
+          "receive");
+
+  private Hospitals() {}
+
+  /** "were taken to a hospital in Kayes", "died at the clinic in Kayes": harmed elsewhere. */
+  static boolean brought(Syntax syntax, int chunk) {
+    Chunk governor = PlacePhrase.governor(syntax, chunk);
+    if (governor == null || !CARE.contains(syntax.lemma(governor.head()))) {
+      return false;
+    }
+    int preposition = PlacePhrase.before(syntax, chunk) - 1;
+    int verb = preposition - 1;
+    while (verb >= 0 && syntax.chunk(verb).verb() == null && !syntax.chunk(verb).is(Kind.STOP)) {
+      verb--;
+    }
+    VerbGroup moved = verb < 0 ? null : syntax.chunk(verb).verb();
+    return preposition >= 0
+        && syntax.chunk(preposition).is(Kind.PREPOSITION)
+        && (syntax.sentence().norm(syntax.chunk(preposition).from()).equals("to")
+            || moved != null && TENDED.contains(moved.lemma()));
+  }
+}

@@ -1,0 +1,108 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+import org.variorum.incident.Outcome.Kind;
+
+/**
+ * Outcomes that a noun tells: "recovery of weapons", "suffered heavy losses", "asserting control
+ * over three barracks".
+ */
+final class NounOutcomes {
+
+  private static final Set<String> HEAVY =
+      Set.of(
+          "significant",
+          "heavy",
+          "substantial",
+          "severe",
+          "considerable",
+          "huge",
+          "serious",
+          "major",
+          "great");
+
+  private final OutcomeList outcomes;
+
+  NounOutcomes(OutcomeList outcomes) {
+    this.outcomes = outcomes;
+  }
+
+  void read(Syntax syntax) {
+    Sentence sentence = syntax.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      switch (syntax.lemma(i)) {
+        case "recovery" -> found(syntax, i, i);
+        case "cache" -> found(syntax, i, syntax.chunk(syntax.chunkAt(i)).from());
+        case "control" -> control(syntax, i);
+        case "loss" -> losses(syntax, i);
+        case "counteroffensive", "counterattack" -> struckBack(syntax, i);
+        default -> {
+          // tells no outcome
+        }
+      }
+    }
+  }
+
+  /** "the recovery of two rifles", "a cache of ammunition". */
+  private void found(Syntax syntax, int noun, int from) {
+    if (!syntax.sentence().norm(noun + 1).equals("of")) {
+      return;
+    }
+    int things = syntax.chunkAt(noun) + 2;
+    List<Integer> list = syntax.list(things);
+    int last = syntax.phraseEnd(list.get(list.size() - 1));
+    String object = outcomes.text(syntax, things, last);
+    int to = syntax.chunk(last).to();
+    outcomes.add(syntax, Kind.RECOVERED, object, null, from, to, null, syntax.clauseAt(noun));
+  }
+
+  /** "asserting control over three military barracks". */
+  private void control(Syntax syntax, int noun) {
+    int chunk = syntax.chunkAt(noun);
+    int held = chunk + 2;
+    VerbGroup verb = chunk > 0 ? syntax.chunk(chunk - 1).verb() : null;
+    boolean boasted =
+        Set.of("over", "of").contains(syntax.sentence().norm(noun + 1))
+            && held < syntax.chunks().size()
+            && verb != null
+            && Boasts.verb(verb.lemma());
+    if (boasted) {
+      outcomes.add(
+          syntax,
+          Kind.CAPTURED,
+          outcomes.text(syntax, held, held),
+          outcomes.count(syntax, held),
+          syntax.chunk(chunk - 1).from(),
+          syntax.chunk(held).to(),
+          null,
+          syntax.clauseAt(noun));
+    }
+  }
+
+  /** "The army suffered heavy losses", "one of the heaviest losses from …". */
+  private void losses(Syntax syntax, int noun) {
+    Sentence sentence = syntax.sentence();
+    int chunk = syntax.chunkAt(noun);
+    if (syntax.chunk(chunk).from() == noun || !HEAVY.contains(sentence.norm(noun - 1))) {
+      return;
+    }
+    boolean counted = chunk > 1 && noun > 1 && sentence.norm(noun - 2).equals("of");
+    boolean suffered = chunk > 1 && syntax.chunk(chunk - 1).verb() != null;
+    int from = syntax.chunk(counted || suffered ? chunk - 2 : chunk).from();
+    boolean source =
+        chunk + 2 < syntax.chunks().size()
+            && sentence.norm(syntax.chunk(chunk).to()).equals("from");
+    int to = syntax.chunk(source ? chunk + 2 : chunk).to();
+    outcomes.add(syntax, Kind.LOSSES, null, null, from, to, null, syntax.clauseAt(noun));
+  }
+
+  private void struckBack(Syntax syntax, int noun) {
+    int from = syntax.chunk(syntax.chunkAt(noun)).from();
+    int to = syntax.chunk(syntax.chunkAt(noun)).to();
+    outcomes.add(syntax, Kind.REPELLED, null, null, from, to, null, syntax.clauseAt(noun));
+  }
+}

@@ -1,0 +1,67 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+
+/** Where the phrase of a place stands: in which list, and behind which other phrase. */
+final class PlacePhrase {
+
+  private static final Set<String> AROUND =
+      Set.of("at", "in", "on", "near", "outside", "inside", "by", "from", "into", "through");
+
+  private PlacePhrase() {}
+
+  /** The first phrase of a list of places; its preposition is that of all. */
+  static int first(Syntax syntax, int chunk) {
+    int at = chunk;
+    while (at >= 2) {
+      int before = at - 1;
+      if (syntax.chunk(before).is(Kind.CONJUNCTION)) {
+        before--;
+      }
+      if (before > 0 && syntax.chunk(before).is(Kind.COMMA)) {
+        before--;
+      }
+      boolean joined = before < at - 1 && before >= 0 && syntax.chunk(before).is(Kind.NOUN);
+      if (!joined || syntax.tag(syntax.chunk(before).head()) != Tag.NAME) {
+        return at;
+      }
+      at = before;
+    }
+    return at;
+  }
+
+  /** The noun phrase that the place's preposition stands behind, or null. */
+  static @Nullable Chunk governor(Syntax syntax, int chunk) {
+    int at = before(syntax, chunk);
+    return at >= 0 && at < chunk - 1 && syntax.chunk(at).is(Kind.NOUN) ? syntax.chunk(at) : null;
+  }
+
+  /**
+   * The phrase before a place's preposition, and before a day or adverb: "fired early Monday in".
+   */
+  static int before(Syntax syntax, int chunk) {
+    int at = chunk - 1;
+    while (at >= 0
+        && (syntax.chunk(at).is(Kind.PREPOSITION)
+            || syntax.chunk(at).is(Kind.ADVERB)
+            || syntax.chunk(at).is(Kind.DATE))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * "at a market in Huaraz", "by a command group in Medellin": the phrase around says where, too.
+   */
+  static boolean inSomewhere(Syntax syntax, int chunk) {
+    int outer = before(syntax, chunk) - 1;
+    return outer >= 0
+        && syntax.chunk(outer).is(Kind.PREPOSITION)
+        && AROUND.contains(syntax.sentence().norm(syntax.chunk(outer).from()));
+  }
+}
