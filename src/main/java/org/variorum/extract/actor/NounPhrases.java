@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Words.Entry;
-import org.variorum.document.Token;
 
 /** Reads one noun phrase from left to right, one walk of bounded length. */
 final class NounPhrases {
@@ -14,8 +13,6 @@ final class NounPhrases {
   private static final int LONGEST = 16;
   private static final org.variorum.dictionary.Words ENGLISH =
       org.variorum.dictionary.Words.english();
-  private static final Set<String> COMPOUNDING =
-      Set.of("police", "armed forces", "military", "security forces");
   private static final Set<String> BETWEEN = Set.of("between", "pitting", "involving");
 
   /** What makes another word of a noun and not another thing: "sub-clans", "ex-soldiers". */
@@ -26,31 +23,15 @@ final class NounPhrases {
 
   private final Words words;
   private final Reading reading;
+  private final PhraseSoFar said;
   private final int from;
   private int at;
-  private int headFrom = -1;
-  private int headTo = -1;
-
-  /** Where the first word stands that says something of people, not of an act. */
-  private int telling = -1;
-
-  private @Nullable Noun noun;
-  private boolean state;
-  private boolean governing;
-  private boolean armed;
-  private boolean ideology;
-  private boolean hedge;
-  private boolean unknownName;
-  private @Nullable String country;
-  private @Nullable Modifier lastModifier;
-  private final List<NamedBody> members = new ArrayList<>();
-  private final List<Actor.Affiliation> affiliations = new ArrayList<>();
-  private final List<NamedBody> linked = new ArrayList<>();
 
   private NounPhrases(Words words, int from, Reading reading) {
     this.words = words;
     this.from = from;
     this.reading = reading;
+    this.said = new PhraseSoFar(words, from);
     this.at = from;
   }
 
@@ -66,7 +47,7 @@ final class NounPhrases {
     while (walk.at < words.size && walk.at - from < LONGEST && walk.step()) {
       // each step moves on
     }
-    NounPhrase phrase = walk.phrase();
+    NounPhrase phrase = walk.said.phrase();
     words.rememberPhrase(from, phrase);
     return phrase;
   }
@@ -77,7 +58,7 @@ final class NounPhrases {
     }
     int before = at;
     if (named() || head() || land() || compound() || prefix() || modifier() || capital()) {
-      telling = telling < 0 ? before : telling;
+      said.telling = said.telling < 0 ? before : said.telling;
       return true;
     }
     return adjective() || bridge() || and();
@@ -87,16 +68,16 @@ final class NounPhrases {
    * "the extremist Islamic State group", "the Shiite Houthi rebels": the name stands for itself.
    */
   private boolean nameBehind() {
-    return noun != null
-        && headTo == at
-        && !noun.facility()
-        && !plural()
+    return said.noun != null
+        && said.headTo == at
+        && !said.noun.facility()
+        && !said.plural()
         && words.name(at) != null
         && NamedBodies.at(words, at, reading) != null;
   }
 
   private boolean named() {
-    if (plural()) {
+    if (said.plural()) {
       return false;
     }
     NamedBody body = NamedBodies.at(words, at, reading);
@@ -115,12 +96,13 @@ final class NounPhrases {
     }
     if (linkAt(link)) {
       for (NamedBody each : both) {
-        affiliations.add(new Actor.Affiliation(canonical(each), text(body.from(), link + 2)));
+        said.affiliations.add(
+            new Actor.Affiliation(canonical(each), said.text(body.from(), link + 2)));
       }
-      linked.addAll(both);
+      said.linked.addAll(both);
       at = link + 2;
     } else {
-      members.add(body);
+      said.members.add(body);
       at = body.to();
       if (words.is(at, "-")) {
         at++;
@@ -144,7 +126,7 @@ final class NounPhrases {
   }
 
   private String canonical(NamedBody body) {
-    return body.canonical() != null ? body.canonical() : text(body.from(), body.nameTo());
+    return body.canonical() != null ? body.canonical() : said.text(body.from(), body.nameTo());
   }
 
   private boolean linkAt(int hyphen) {
@@ -153,38 +135,28 @@ final class NounPhrases {
 
   private boolean head() {
     Noun found = words.noun(at);
-    if (found == null || plural() || !new HeadWord(words, from, at).fits(found, noun, country)) {
+    if (found == null
+        || said.plural()
+        || !new HeadWord(words, from, at).fits(found, said.noun, said.country)) {
       return false;
     }
     int to = words.nounTo(at);
-    if (noun != null && noun.category().equals("relation")) {
+    if (said.noun != null && said.noun.category().equals("relation")) {
       return false;
     }
-    if (noun != null && noun.side() == Actor.Side.STATE_FORCES && !noun.facility()) {
-      state = true;
-    }
-    if (noun != null && noun.category().startsWith("combatant")) {
-      ideology = true;
-    }
-    noun = found;
-    headFrom = at;
-    headTo = to;
+    said.take(found, at, to);
     at = to;
     return true;
   }
 
-  private boolean plural() {
-    return noun != null && noun.plural() && !COMPOUNDING.contains(noun.singular());
-  }
-
   private boolean land() {
     Countries.Found found = words.country(at, true);
-    if (found == null || noun != null && noun.plural()) {
+    if (found == null || said.noun != null && said.noun.plural()) {
       return false;
     }
     int to = found.to();
     if (linkAt(to)) {
-      affiliations.add(new Actor.Affiliation(found.country().name(), text(at, to + 2)));
+      said.affiliations.add(new Actor.Affiliation(found.country().name(), said.text(at, to + 2)));
       at = to + 2;
       return true;
     }
@@ -205,26 +177,26 @@ final class NounPhrases {
         && words.sentence.token(at).text().length() > 4) {
       return false;
     }
-    if (country == null) {
-      country = found.country().code();
+    if (said.country == null) {
+      said.country = found.country().code();
     }
     at = to;
     return true;
   }
 
   private boolean compound() {
-    int end = noun != null && headTo == at ? at : Attribute.compound(words, at);
+    int end = said.noun != null && said.headTo == at ? at : Attribute.compound(words, at);
     if (end == at) {
       return false;
     }
-    armed |= Attribute.armed(words, end - 1);
+    said.armed |= Attribute.armed(words, end - 1);
     at = end;
     return true;
   }
 
   private boolean prefix() {
     boolean joined = words.is(at + 1, "-") && words.in(at, PREFIXES) && words.noun(at + 2) != null;
-    if (!joined || plural()) {
+    if (!joined || said.plural()) {
       return false;
     }
     at += 2;
@@ -233,21 +205,11 @@ final class NounPhrases {
 
   private boolean modifier() {
     Modifier found = words.modifier(at);
-    if (found == null || plural() || at == from && words.is(at - 1, "-")) {
+    if (found == null || said.plural() || at == from && words.is(at - 1, "-")) {
       return false;
     }
     int to = words.modifierTo(at);
-    lastModifier = found;
-    switch (found.category()) {
-      case "armed" -> armed = true;
-      case "ideology" -> ideology = true;
-      case "state" -> {
-        state = true;
-        governing |= found.side() == Actor.Side.AUTHORITY;
-      }
-      case "hedge" -> hedge = true;
-      default -> {}
-    }
+    said.take(found);
     at = to;
     if (words.is(at, "-") && at + 1 < words.size && !words.sentence.token(at).spaceBefore()) {
       at += 2;
@@ -258,11 +220,11 @@ final class NounPhrases {
   private boolean capital() {
     if (!words.capitalTells(at)
         || !words.nameWord(at)
-        || plural()
-        || words.title(at) != null && noun != null) {
+        || said.plural()
+        || words.title(at) != null && said.noun != null) {
       return false;
     }
-    if (noun != null && !words.capitalized(headFrom)) {
+    if (said.noun != null && !words.capitalized(said.headFrom)) {
       return false;
     }
     String norm = words.norm(at);
@@ -274,7 +236,7 @@ final class NounPhrases {
     if (at == from && words.in(at - 1, ClosedWords.PREPOSITIONS) && !words.capitalized(at + 1)) {
       return false;
     }
-    unknownName = true;
+    said.unknownName = true;
     at++;
     if (words.is(at, "-") && words.capitalized(at + 1)) {
       at += 2;
@@ -283,7 +245,7 @@ final class NounPhrases {
   }
 
   private boolean adjective() {
-    boolean complete = noun != null && headTo == at && plural();
+    boolean complete = said.noun != null && said.headTo == at && said.plural();
     int end = complete ? at : Attribute.adjective(words, at);
     boolean found = end > at;
     at = end;
@@ -292,7 +254,7 @@ final class NounPhrases {
 
   /** "A car repair shop": a noun of no list between two that are in one. */
   private boolean bridge() {
-    if (noun == null || noun.number() != Actor.HowMany.ONE || words.capitalized(at)) {
+    if (said.noun == null || said.noun.number() != Actor.HowMany.ONE || words.capitalized(at)) {
       return false;
     }
     Entry entry = ENGLISH.entry(words.norm(at));
@@ -308,14 +270,16 @@ final class NounPhrases {
   private boolean and() {
     boolean comma = words.is(at, ",");
     boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "/");
-    if (noun != null || at == from || !comma && !joint) {
+    if (said.noun != null || at == from || !comma && !joint) {
       return false;
     }
     Modifier next = words.modifier(at + 1);
     Noun other = words.noun(at + 1);
     boolean adjectives =
-        next != null && lastModifier != null && next.category().equals(lastModifier.category());
-    boolean lands = joint && words.country(at + 1, false) != null && country != null;
+        next != null
+            && said.lastModifier != null
+            && next.category().equals(said.lastModifier.category());
+    boolean lands = joint && words.country(at + 1, false) != null && said.country != null;
     if (joint && other == null && between()) {
       return false;
     }
@@ -335,60 +299,5 @@ final class NounPhrases {
     }
     before = words.is(before, "the") ? before - 1 : before;
     return words.in(before, BETWEEN);
-  }
-
-  private String text(int begin, int end) {
-    int first = words.sentence.token(begin).begin();
-    StringBuilder out = new StringBuilder();
-    for (int i = begin; i < end; i++) {
-      Token token = words.sentence.token(i);
-      if (token.begin() > first && token.spaceBefore()) {
-        out.append(' ');
-      }
-      out.append(token.text());
-    }
-    return out.toString();
-  }
-
-  private @Nullable NounPhrase phrase() {
-    Noun head = noun;
-    if (head == null) {
-      return null;
-    }
-    int begin = from;
-    boolean act =
-        head.number() == Actor.HowMany.ONE
-            && !head.facility()
-            && words.in(headTo, ClosedWords.ACTS);
-    if (act) {
-      begin = telling < 0 ? headFrom : Math.min(telling, headFrom);
-    }
-    Actor.HowMany number = act ? Actor.HowMany.MANY : head.number();
-    String land = country;
-    for (NamedBody member : members) {
-      land = land == null ? member.country() : land;
-    }
-    return new NounPhrase(
-        begin,
-        headTo,
-        headFrom,
-        head,
-        number,
-        side(head),
-        land,
-        List.copyOf(members),
-        List.copyOf(affiliations),
-        List.copyOf(linked));
-  }
-
-  private Actor.Side side(Noun head) {
-    if (state && !governing && Words.AIRCRAFT.contains(head.singular())) {
-      return Actor.Side.STATE_FORCES;
-    }
-    return Sides.of(
-        head,
-        members,
-        new Sides.Said(
-            state, governing, armed, ideology, hedge, unknownName, !affiliations.isEmpty()));
   }
 }

@@ -2,13 +2,11 @@ package org.variorum.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.dictionary.Act;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
-import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.VerbGroup;
@@ -20,40 +18,40 @@ final class SentenceVoices {
   private final Sentence sentence;
   private final Voices voices;
   private final SpeakerPhrases phrases;
-  private final List<Speech> speeches = new ArrayList<>();
-  private final List<Mention<Attribution>> found = new ArrayList<>();
+  private final Heard heard;
 
   SentenceVoices(Syntax syntax, Voices voices) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.voices = voices;
     this.phrases = new SpeakerPhrases(syntax);
+    this.heard = new Heard(sentence);
   }
 
   List<Mention<Attribution>> read() {
-    List<Integer> markers = markers();
-    if (markers.isEmpty() && speeches.isEmpty()) {
+    Speeches said = Speeches.of(syntax);
+    if (said.markers().isEmpty() && said.all().isEmpty()) {
       hearsay();
-      return found;
+      return heard.all();
     }
-    Markers bounds = new Markers(syntax, markers);
-    for (Speech speech : speeches) {
+    Markers bounds = new Markers(syntax, said.markers());
+    for (Speech speech : said.all()) {
       if (!citing(speech)) {
         add(speech, bounds);
       }
     }
-    for (Speech speech : speeches) {
+    for (Speech speech : said.all()) {
       if (citing(speech)) {
         add(speech, bounds);
       }
     }
     for (int i = 0; i + 2 < sentence.size(); i++) {
-      if (accordingTo(i)) {
+      if (Speeches.accordingTo(sentence, i)) {
         addAccordingTo(i, bounds);
       }
     }
     hearsay();
-    return found;
+    return heard.all();
   }
 
   /** "…, citing a doctor": whom a medium named in the same sentence passes on. */
@@ -61,108 +59,62 @@ final class SentenceVoices {
     return speech.shared() && SpeechWords.CITATION.is(speech.clause().group().lemma());
   }
 
-  /** The tokens at which a voice of its own begins; collects the speeches on the way. */
-  private List<Integer> markers() {
-    List<Integer> markers = new ArrayList<>();
-    boolean[] says = new boolean[syntax.clauses().size()];
-    for (Frame frame : syntax.frames()) {
-      boolean speaks =
-          frame.act() == Act.SAY || frame.act() == Act.BLAME || frame.act() == Act.SUSPECT;
-      if (speaks && frame.clause() >= 0 && frame.verb() != null && !spokenOf(frame)) {
-        says[frame.clause()] = true;
-      }
-    }
-    for (int c = 0; c < says.length; c++) {
-      Clause clause = syntax.clauses().get(c);
-      Speech speech = Speech.of(syntax, clause, says[c]);
-      if (speech == null && SpeechWords.DENIAL.is(clause.group().lemma())) {
-        markers.add(syntax.chunk(clause.verb()).from());
-      }
-      if (speech != null) {
-        speeches.add(speech);
-        if (!speech.shared()) {
-          markers.add(speech.verbStart());
-        }
-      }
-    }
-    for (int i = 0; i + 2 < sentence.size(); i++) {
-      if (accordingTo(i)) {
-        markers.add(i);
-      }
-    }
-    markers.sort(Integer::compare);
-    return markers;
-  }
-
-  /** "gunmen suspected to be rebels", "an attack blamed on them": said of those before the verb. */
-  private boolean spokenOf(Frame frame) {
-    Clause clause = syntax.clauses().get(frame.clause());
-    int next = clause.verb() + 1;
-    if (clause.group().tense() != VerbGroup.Tense.PAST
-        || clause.group().passive()
-        || next >= syntax.chunks().size()) {
-      return false;
-    }
-    VerbGroup behind = syntax.chunk(next).verb();
-    String norm = sentence.norm(syntax.chunk(next).from());
-    boolean toBe =
-        behind != null
-            && behind.form() == VerbGroup.Form.INFINITIVE
-            && (behind.lemma().equals("be") || sentence.norm(behind.head() - 1).equals("have"));
-    boolean blamed = frame.act() == Act.BLAME && (norm.equals("on") || norm.equals("to"));
-    return toBe || blamed && clause.objects().isEmpty();
-  }
-
-  private boolean accordingTo(int i) {
-    return sentence.norm(i).equals("according") && sentence.norm(i + 1).equals("to");
-  }
-
   private void add(Speech speech, Markers bounds) {
+    Clause clause = speech.clause();
+    List<Integer> cited = phrases.cited(clause);
+    if (!cited.isEmpty()) {
+      addCited(speech, cited, bounds);
+    } else if (clause.group().passive() && clause.group().form() == VerbGroup.Form.FINITE) {
+      addPassive(speech, bounds);
+    } else if (phrases.inverted(clause.verb()) >= 0) {
+      addInverted(speech, phrases.inverted(clause.verb()), bounds);
+    } else {
+      addSubjects(speech, bounds);
+    }
+  }
+
+  /** "citing a doctor", "a doctor quoted by the radio". */
+  private void addCited(Speech speech, List<Integer> cited, Markers bounds) {
+    Clause clause = speech.clause();
+    int start = speech.verbStart();
+    List<Speaker> speakers = voices.of(syntax, cited, null);
+    if (!speech.shared() && !clause.group().passive()) {
+      List<Speaker> chain =
+          new ArrayList<>(voices.of(syntax, phrases.before(clause.verb(), clause), clause));
+      chain.addAll(speakers);
+      speakers = chain;
+    }
+    if (speech.shared() && heard.passOn(speakers)) {
+      return;
+    }
+    int from = clause.group().passive() ? syntax.chunk(cited.get(0)).from() : start;
+    int to = Math.max(speech.verbEnd(), syntax.chunk(cited.get(cited.size() - 1)).to());
+    heard.put(
+        from,
+        to,
+        speakers,
+        speech.stance(),
+        speech.shared() ? bounds.begin(start) : to,
+        bounds.end(start),
+        "citing <somebody>");
+  }
+
+  private void addInverted(Speech speech, int behind, Markers bounds) {
+    int start = speech.verbStart();
+    heard.put(
+        start,
+        syntax.chunk(behind).to(),
+        voices.of(syntax, List.of(behind), speech.clause()),
+        speech.stance(),
+        bounds.begin(start),
+        start,
+        "<words>, says <somebody>");
+  }
+
+  private void addSubjects(Speech speech, Markers bounds) {
     Clause clause = speech.clause();
     int start = speech.verbStart();
     int end = speech.verbEnd();
-    List<Integer> cited = phrases.cited(clause);
-    if (!cited.isEmpty()) {
-      List<Speaker> speakers = voices.of(syntax, cited, null);
-      if (!speech.shared() && !clause.group().passive()) {
-        List<Speaker> chain = voices.of(syntax, phrases.before(clause.verb(), clause), clause);
-        chain = new ArrayList<>(chain);
-        chain.addAll(speakers);
-        speakers = chain;
-      }
-      int from = clause.group().passive() ? syntax.chunk(cited.get(0)).from() : start;
-      int to = Math.max(end, syntax.chunk(cited.get(cited.size() - 1)).to());
-      if (speech.shared() && passOn(speakers)) {
-        return;
-      }
-      boolean whole = speech.shared();
-      put(
-          from,
-          to,
-          speakers,
-          speech.stance(),
-          whole ? bounds.begin(start) : to,
-          bounds.end(start),
-          "citing <somebody>");
-      return;
-    }
-    if (clause.group().passive() && clause.group().form() == VerbGroup.Form.FINITE) {
-      addPassive(speech, bounds);
-      return;
-    }
-    int behind = phrases.inverted(clause.verb());
-    if (behind >= 0) {
-      List<Speaker> speakers = voices.of(syntax, List.of(behind), clause);
-      put(
-          start,
-          syntax.chunk(behind).to(),
-          speakers,
-          speech.stance(),
-          bounds.begin(start),
-          start,
-          "<words>, says <somebody>");
-      return;
-    }
     List<Integer> subjects = phrases.before(clause.verb(), clause);
     if (subjects.isEmpty()) {
       return;
@@ -175,7 +127,7 @@ final class SentenceVoices {
     int subject = subjects.get(0);
     int from = Math.min(syntax.chunk(subject).from(), start);
     if (speech.forward(subject)) {
-      put(
+      heard.put(
           speech.shared() ? start : from,
           end,
           speakers,
@@ -187,7 +139,7 @@ final class SentenceVoices {
       int scopeEnd = insertion(speech) ? bounds.end(start) : from;
       int scopeFrom = bounds.begin(start);
       boolean nothing = scopeEnd <= scopeFrom;
-      put(
+      heard.put(
           from,
           end,
           speakers,
@@ -196,31 +148,6 @@ final class SentenceVoices {
           nothing ? sentence.size() : scopeEnd,
           "<words>, <somebody> says");
     }
-  }
-
-  /** "the radio reported, citing a doctor": the doctor stands behind the radio in one chain. */
-  private boolean passOn(List<Speaker> cited) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Mention<Attribution> medium = found.get(i);
-      Attribution said = medium.value();
-      if (said.stance() == Stance.ASSERTED && !said.speakers().isEmpty()) {
-        List<Speaker> chain = new ArrayList<>(said.speakers());
-        chain.addAll(cited);
-        found.set(
-            i,
-            Attributed.mention(
-                sentence,
-                medium.from(),
-                medium.to(),
-                chain,
-                said.stance(),
-                said.from(),
-                said.to(),
-                medium.rule()));
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The toll was put at 45 by the Red Cross", "as reported by X". */
@@ -235,7 +162,7 @@ final class SentenceVoices {
     if (!agents.isEmpty()) {
       int start = speech.verbStart();
       int end = Math.max(speech.verbEnd(), syntax.chunk(agents.get(0)).to());
-      put(
+      heard.put(
           start,
           end,
           voices.of(syntax, agents, clause),
@@ -278,7 +205,7 @@ final class SentenceVoices {
       String channel = sentence.token(chunk.head()).norm();
       speakers = speakers.stream().map(s -> new Speaker(s.name(), s.role(), channel)).toList();
     }
-    put(
+    heard.put(
         i,
         syntax.chunk(source).to(),
         speakers,
@@ -294,25 +221,8 @@ final class SentenceVoices {
         Clause clause = syntax.clauseAt(i);
         int from = clause == null ? 0 : clause.from();
         int to = clause == null ? sentence.size() : clause.to();
-        found.add(
-            Attributed.mention(
-                sentence, i, i + 1, List.of(), Stance.UNVERIFIED, from, to, "reportedly"));
+        heard.hearsay(i, from, to);
       }
-    }
-  }
-
-  private void put(
-      int from,
-      int to,
-      List<Speaker> speakers,
-      Stance stance,
-      int scopeFrom,
-      int scopeTo,
-      String rule) {
-    if (!speakers.isEmpty()
-        && scopeFrom < scopeTo
-        && found.stream().noneMatch(m -> m.from() == from)) {
-      found.add(Attributed.mention(sentence, from, to, speakers, stance, scopeFrom, scopeTo, rule));
     }
   }
 }

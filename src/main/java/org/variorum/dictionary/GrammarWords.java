@@ -1,0 +1,49 @@
+package org.variorum.dictionary;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a word does to the words beside it, beyond its part of speech; one word can do several. */
+public enum GrammarWords {
+  /** A participle that says what people are held to be, not what was done to them: "suspected". */
+  DESCRIBING,
+  /** What a trade is called by: "drug trafficking rings". */
+  TRADE,
+  /** What people do who are named before it: "officials working for the firm". */
+  DOING,
+  /** What the noun of an act stands behind: "air strikes on", "drone strikes kill". */
+  STRUCK_BY,
+  /** What somebody has in mind: "the mission of killing the bishop". */
+  AIM,
+  /** "in an attempt to kill the minister". */
+  TRY,
+  /** An act that came to nothing: "a foiled attack". */
+  HINDERED,
+  /** An act that may never come: "a possible attack". */
+  FORESEEN,
+  /** A verb for what is kept from happening: "prevented the rockets from hitting the base". */
+  PREVENT,
+  /** A verb under which what is told was done all the same: "what appeared to be an attack". */
+  SEEM,
+  /** What happens again and again: "gunmen often kill farmers". */
+  HABIT;
+
+  private static final class Holder {
+    static final Tsv TABLE = Tsv.load("grammar-words.tsv");
+  }
+
+  private final Set<String> words;
+
+  GrammarWords() {
+    words =
+        Holder.TABLE.rows().stream()
+            .filter(row -> row.get("use").equals(name()))
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the word, in the form in which it is listed, does this. */
+  public boolean is(String word) {
+    return words.contains(word);
+  }
+}

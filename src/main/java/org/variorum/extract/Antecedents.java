@@ -1,0 +1,65 @@
+package org.variorum.extract;
+
+import java.util.List;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.extract.Chunk.Kind;
+
+/** The noun phrase that a relative clause says something of. */
+final class Antecedents {
+
+  private final ChunkRow row;
+  private final Coordination lists;
+
+  Antecedents(ChunkRow row, Coordination lists) {
+    this.row = row;
+    this.lists = lists;
+  }
+
+  List<Integer> antecedent(int relative) {
+    if (asked(relative)) {
+      return List.of();
+    }
+    int j = relative - 1;
+    while (j >= 0 && (!row.is(j, Kind.NOUN) || row.age(j)) && relative - j < 4) {
+      j--;
+    }
+    if (!row.is(j, Kind.NOUN)) {
+      return List.of();
+    }
+    j = whole(j);
+    while (row.complement(j)
+        && !row.sentence().token(row.get(j).head()).capitalized()
+        && !act(j - 2)) {
+      j -= 2;
+    }
+    return lists.coordinated(j);
+  }
+
+  /** "asked who had killed them": who did it is not told. */
+  private boolean asked(int relative) {
+    VerbGroup verb = row.verb(relative - 1);
+    Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
+    return row.norm(relative).equals("who")
+        && verb != null
+        && entry != null
+        && (entry.takesThat() || verb.lemma().equals("ask"));
+  }
+
+  /** "Four nurses, three of them women, who were": past the part to the whole. */
+  private int whole(int noun) {
+    boolean part =
+        row.is(noun - 1, Kind.NOUN)
+            && row.complement(noun - 1)
+            && row.norm(noun - 1).equals("them")
+            && row.is(noun - 4, Kind.COMMA)
+            && row.is(noun - 5, Kind.NOUN);
+    return part ? noun - 5 : noun;
+  }
+
+  /** "the death of the guards who": what was done is not who. */
+  private boolean act(int noun) {
+    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    return lemma != null && !Predicates.nouns(lemma).isEmpty();
+  }
+}

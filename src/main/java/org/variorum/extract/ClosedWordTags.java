@@ -1,0 +1,132 @@
+package org.variorum.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Words;
+import org.variorum.document.Sentence;
+
+/** The parts of speech of marks and of the words of closed classes. */
+final class ClosedWordTags {
+
+  private static final Words WORDS = Words.english();
+  private static final Map<String, Tag> MARKS = marks();
+
+  /** Prepositions that open a clause before a pronoun in the nominative: "before he was shot". */
+  private static final Set<String> CLAUSAL = Set.of("as", "before", "after", "until", "since");
+
+  private static final Set<String> PLAIN_OBJECTS = Set.of("them", "him", "us", "me");
+
+  private final TagRow row;
+  private final Sentence sentence;
+  private final String[] lemmas;
+
+  ClosedWordTags(TagRow row) {
+    this.row = row;
+    this.sentence = row.sentence;
+    this.lemmas = row.lemmas;
+  }
+
+  /** The tag of a mark, or null when it is none. */
+  static @Nullable Tag mark(String norm) {
+    return MARKS.get(norm);
+  }
+
+  Tag possessive(int i) {
+    Tag before = row.before(i);
+    boolean noun = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN;
+    boolean attached = !sentence.token(i).spaceBefore();
+    if (!attached || !noun) {
+      return Tag.QUOTE;
+    }
+    return sentence.norm(i).equals("'") && !sentence.norm(i - 1).endsWith("s")
+        ? Tag.QUOTE
+        : Tag.POSSESSIVE;
+  }
+
+  Tag closed(int i, String norm, String name) {
+    Tag tag = Tag.valueOf(name);
+    String next = sentence.norm(i + 1);
+    if (norm.equals("so") && next.equals("far")) {
+      return Tag.ADVERB;
+    }
+    if (norm.equals("so") && next.equals("-") && sentence.norm(i + 2).equals("called")) {
+      return Tag.ADJECTIVE;
+    }
+    if (norm.equals("her") && !row.nounMayFollow(i)) {
+      return Tag.PRONOUN;
+    }
+    if (CLAUSAL.contains(norm)
+        && "PRONOUN".equals(FunctionWords.tag(next))
+        && !PLAIN_OBJECTS.contains(next)) {
+      return Tag.SUBORDINATOR;
+    }
+    if (norm.equals("another") && row.alone(i)) {
+      return Tag.NOUN;
+    }
+    if (norm.equals("half") && next.equals("of")) {
+      return Tag.NUMBER;
+    }
+    boolean compound =
+        tag == Tag.PREPOSITION
+            && next.equals("-")
+            && !sentence.token(i + 1).spaceBefore()
+            && row.before(i).opensNoun();
+    if (compound) {
+      return Tag.ADJECTIVE;
+    }
+    if (norm.equals("mine") && (row.before(i).opensNoun() || sentence.norm(i + 1).equals("-"))) {
+      return Tag.NOUN;
+    }
+    boolean orSo = sentence.norm(i - 1).equals("so") && sentence.norm(i - 2).equals("or");
+    if (norm.equals("others")
+        && (row.before(i) == Tag.NUMBER || row.before(i).opensNoun() || orSo)) {
+      return Tag.NOUN;
+    }
+    if (norm.equals("one") && row.nounMayFollow(i)) {
+      return Tag.NUMBER;
+    }
+    if (norm.equals("may") && sentence.token(i).capitalized() && i > 0) {
+      return Tag.NAME;
+    }
+    if (tag == Tag.ADVERB
+        && (row.before(i) == Tag.DETERMINER || row.before(i) == Tag.PREPOSITION)
+        && TagRow.entryIsAdjective(WORDS.entry(norm))
+        && row.nounFollows(i)) {
+      return Tag.ADJECTIVE;
+    }
+    if (tag == Tag.BE) {
+      lemmas[i] = "be";
+    } else if (tag == Tag.HAVE) {
+      lemmas[i] = "have";
+    } else if (tag == Tag.DO) {
+      lemmas[i] = "do";
+    }
+    if (norm.equals("as") && (next.equals("well") || next.equals("many") || next.equals("much"))) {
+      return Tag.ADVERB;
+    }
+    return tag;
+  }
+
+  private static Map<String, Tag> marks() {
+    Map<String, Tag> marks = new HashMap<>();
+    marks.put(",", Tag.COMMA);
+    marks.put("-", Tag.HYPHEN);
+    for (String stop :
+        new String[] {".", ";", ":", "!", "?", "--", "---", "...", "…", "–", "—", "|", "/"}) {
+      marks.put(stop, Tag.STOP);
+    }
+    marks.put("\"", Tag.QUOTE);
+    marks.put("``", Tag.QUOTE);
+    marks.put("''", Tag.QUOTE);
+    for (String open : new String[] {"(", "[", "{"}) {
+      marks.put(open, Tag.OPEN);
+    }
+    for (String close : new String[] {")", "]", "}"}) {
+      marks.put(close, Tag.CLOSE);
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,61 @@
+package org.variorum.extract;
+
+import java.util.List;
+import org.variorum.document.Sentence;
+
+/** Where the names, numbers and dates that are kept whole end; 0 where none begins. */
+final class KeptWhole {
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  final int[] amountEnd;
+  final int[] nameEnd;
+  final int[] dateEnd;
+
+  /** Whether a place's name ends right before a token. */
+  final boolean[] placeEnd;
+
+  KeptWhole(Sentence sentence, Tag[] tags, List<Mention<?>> mentions) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.amountEnd = new int[sentence.size()];
+    this.nameEnd = new int[sentence.size()];
+    this.dateEnd = new int[sentence.size()];
+    this.placeEnd = new boolean[sentence.size() + 1];
+    for (Mention<?> mention : mentions) {
+      int[] ends =
+          switch (mention.kind()) {
+            case AMOUNT -> amountEnd;
+            case DATE -> dateEnd;
+            default -> nameEnd;
+          };
+      int end = mention.kind() == MentionKind.ACTOR ? beforePreposition(mention) : mention.to();
+      ends[mention.from()] = Math.max(ends[mention.from()], end);
+      placeEnd[mention.to()] |= mention.kind() == MentionKind.PLACE;
+    }
+  }
+
+  /** "passengers from the minority" is two phrases; "Front for the Liberation of X" is one name. */
+  private int beforePreposition(Mention<?> mention) {
+    for (int i = mention.from() + 1; i < mention.to(); i++) {
+      if (tags[i] == Tag.PREPOSITION
+          || tags[i] == Tag.CONJUNCTION
+          || tags[i].verb() && tags[i] != Tag.VERB_BASE) {
+        int next = i + 1 < mention.to() && tags[i + 1] == Tag.DETERMINER ? i + 2 : i + 1;
+        boolean name =
+            next < mention.to()
+                && sentence.token(next).capitalized()
+                && sentence.token(i - 1).capitalized();
+        if (!name) {
+          return i;
+        }
+      }
+    }
+    return mention.to();
+  }
+
+  /** Whether a date that ends here is part of a noun phrase: "Tuesday's attacks". */
+  boolean modifies(int at) {
+    return tags[at] == Tag.POSSESSIVE;
+  }
+}

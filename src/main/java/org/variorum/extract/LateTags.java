@@ -1,0 +1,115 @@
+package org.variorum.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Words;
+import org.variorum.dictionary.Words.Inflection;
+import org.variorum.dictionary.Words.VerbForm;
+import org.variorum.document.Sentence;
+
+/** Parts of speech that only the whole sentence tells: "that", and the verbs of headlines. */
+final class LateTags {
+
+  private static final Words WORDS = Words.english();
+
+  private final TagRow row;
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final String[] lemmas;
+
+  LateTags(TagRow row) {
+    this.row = row;
+    this.sentence = row.sentence;
+    this.tags = row.tags;
+    this.lemmas = row.lemmas;
+  }
+
+  /** "that" joins a clause after a verb, opens a relative clause after a noun, else points. */
+  void settleThat() {
+    for (int i = 0; i < tags.length; i++) {
+      if (!sentence.norm(i).equals("that")) {
+        continue;
+      }
+      Tag before = row.before(i);
+      Tag after = i + 1 < tags.length ? tags[i + 1] : Tag.STOP;
+      if (before.verb() || before == Tag.ADVERB || before == Tag.ADJECTIVE) {
+        tags[i] = Tag.SUBORDINATOR;
+      } else if (after.finiteVerb() || after.auxiliary()) {
+        tags[i] = before == Tag.NOUN || before == Tag.NAME ? Tag.RELATIVE : Tag.PRONOUN;
+      } else if (before == Tag.NOUN
+          || before == Tag.NAME
+          || before == Tag.COMMA
+          || before == Tag.CONJUNCTION) {
+        tags[i] = Tag.SUBORDINATOR;
+      } else {
+        tags[i] = Tag.DETERMINER;
+      }
+    }
+  }
+
+  /**
+   * A headline has a verb: where none was found, a word that can be one between two phrases is it.
+   */
+  void settleHeadline() {
+    for (Tag tag : tags) {
+      if (tag.finiteVerb() || tag == Tag.BE || tag == Tag.MODAL || tag == Tag.PARTICIPLE) {
+        return;
+      }
+    }
+    for (int i = 1; i + 1 < tags.length; i++) {
+      VerbForm verb = tags[i] == Tag.NOUN ? WORDS.verb(sentence.norm(i)) : null;
+      if (verb != null
+          && verb.inflection() != Inflection.ING
+          && !row.before(i).opensNoun()
+          && row.before(i) != Tag.PREPOSITION
+          && (row.phraseFollows(i) || subjectPlace(i))) {
+        boolean third = verb.inflection() == Inflection.THIRD_PERSON;
+        if (third ? row.singularBefore(i) : row.pluralBefore(i)) {
+          tags[i] = third ? Tag.VERB_THIRD : Tag.VERB_BASE;
+          lemmas[i] = verb.lemma();
+          return;
+        }
+      }
+    }
+  }
+
+  /** "Six dead as bomb hits bus": a headline's "as" joins a clause, and that has a verb. */
+  void settleAs() {
+    if (tags[tags.length - 1] == Tag.STOP) {
+      return;
+    }
+    for (int i = 1; i + 3 < tags.length; i++) {
+      int verb = sentence.norm(i).equals("as") ? verbBehind(i) : -1;
+      if (verb > 0) {
+        VerbForm form = requireNonNull(WORDS.verb(sentence.norm(verb)));
+        boolean third = form.inflection() == Inflection.THIRD_PERSON;
+        tags[verb] = third ? Tag.VERB_THIRD : Tag.VERB_BASE;
+        lemmas[verb] = form.lemma();
+      }
+    }
+  }
+
+  /** A noun that agrees as a verb with the nouns before it and has one behind it, or -1. */
+  private int verbBehind(int as) {
+    for (int i = as + 2; i + 1 < tags.length && tags[i - 1].nominal(); i++) {
+      VerbForm verb = tags[i] == Tag.NOUN ? WORDS.verb(sentence.norm(i)) : null;
+      Tag next = tags[i + 1];
+      boolean object =
+          next == Tag.NOUN || next == Tag.NAME || next == Tag.NUMBER || next.opensNoun();
+      if (verb != null && object) {
+        boolean third = verb.inflection() == Inflection.THIRD_PERSON;
+        boolean base = verb.inflection() == Inflection.BASE;
+        if (third && row.singularBefore(i) || base && row.pluralBefore(i)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean subjectPlace(int i) {
+    return "PREPOSITION".equals(FunctionWords.tag(sentence.norm(i + 1)))
+        && !sentence.norm(i + 1).equals("of");
+  }
+}

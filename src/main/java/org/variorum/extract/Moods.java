@@ -1,0 +1,199 @@
+package org.variorum.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Frame.Mood;
+import org.variorum.extract.VerbGroup.Form;
+import org.variorum.extract.VerbGroup.Tense;
+
+/** Whether what a sentence tells of was done, tried, planned, kept from happening or denied. */
+final class Moods {
+
+  private static final Set<String> NO = Set.of("no", "without");
+  private static final Set<String> UNREAL_MODALS =
+      Set.of("would", "could", "may", "might", "should", "can", "must", "'d", "ca");
+
+  private final Syntax syntax;
+  private final Sentence sentence;
+
+  Moods(Syntax syntax) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+  }
+
+  Mood mood(Clause clause, boolean passive) {
+    VerbGroup group = clause.group();
+    if (group.negated() || neither(clause)) {
+      return Mood.NEGATED;
+    }
+    if (group.tense() == Tense.FUTURE) {
+      return Mood.PLANNED;
+    }
+    if (group.modal() != null && UNREAL_MODALS.contains(group.modal())) {
+      boolean guessed =
+          group.modal().equals("may")
+              || group.modal().equals("might")
+              || group.modal().equals("must");
+      return guessed && sentence.norm(group.head() - 1).equals("have")
+          ? Mood.ACTUAL
+          : Mood.POSSIBLE;
+    }
+    if (group.form() == Form.INFINITIVE) {
+      return infinitive(clause);
+    }
+    if (group.form() == Form.ING && aimed(clause)) {
+      return Mood.PLANNED;
+    }
+    if (underDenialOrQuestion(clause)) {
+      return Mood.NEGATED;
+    }
+    if (prevented(clause)) {
+      return Mood.FOILED;
+    }
+    for (int i = clause.from(); i < group.head(); i++) {
+      if (GrammarWords.HABIT.is(sentence.norm(i)) && group.tense() == Tense.PRESENT) {
+        return Mood.HABITUAL;
+      }
+    }
+    boolean headline = sentence.section() == Section.TITLE || sentence.upperCase();
+    boolean relative = clause.link() == Clause.Link.RELATIVE;
+    return group.tense() == Tense.PRESENT && relative && !headline && !passive
+        ? Mood.HABITUAL
+        : Mood.ACTUAL;
+  }
+
+  Mood mood(Chunk chunk, @Nullable Clause clause) {
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      String norm = sentence.norm(i);
+      if (NO.contains(norm)) {
+        return Mood.NEGATED;
+      }
+      if (GrammarWords.HINDERED.is(norm)) {
+        return norm.equals("attempted") || norm.equals("failed") ? Mood.ATTEMPTED : Mood.FOILED;
+      }
+      if (GrammarWords.FORESEEN.is(norm)) {
+        return Mood.POSSIBLE;
+      }
+    }
+    if (clause == null) {
+      return Mood.ACTUAL;
+    }
+    for (Predicate governor : Predicates.verbs(clause.group().lemma())) {
+      boolean object = clause.objects().contains(syntax.chunkAt(chunk.head()));
+      switch (governor.act()) {
+        case FOIL -> {
+          return Mood.FOILED;
+        }
+        case THREATEN -> {
+          return Mood.THREATENED;
+        }
+        case PLAN -> {
+          return object ? Mood.PLANNED : Mood.ACTUAL;
+        }
+        default -> {
+          // says nothing about whether it happened
+        }
+      }
+    }
+    boolean depends =
+        clause.objects().contains(syntax.chunkAt(chunk.head()))
+            || clause.subjects().contains(syntax.chunkAt(chunk.head()));
+    return depends ? mood(clause, clause.group().passive()) : Mood.ACTUAL;
+  }
+
+  /** "prevented the rockets from hitting the base". */
+  private boolean prevented(Clause clause) {
+    int before = syntax.chunk(clause.verb()).from() - 1;
+    if (clause.group().form() != Form.ING
+        || !sentence.norm(before).equals("from")
+        || clause.parent() < 0) {
+      return false;
+    }
+    return GrammarWords.PREVENT.is(syntax.clauses().get(clause.parent()).group().lemma());
+  }
+
+  /** "the mission of killing the bishop", "a plan for bombing the port". */
+  private boolean aimed(Clause clause) {
+    int before = syntax.chunk(clause.verb()).from() - 1;
+    if (before < 1 || !sentence.norm(before).equals("of") && !sentence.norm(before).equals("for")) {
+      return false;
+    }
+    return GrammarWords.AIM.is(syntax.lemma(before - 1));
+  }
+
+  private boolean neither(Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(s -> sentence.norm(syntax.chunk(s).from()).equals("neither"));
+  }
+
+  /** "denied that they had killed", "denied targeting", "did not say whether any were hurt". */
+  private boolean underDenialOrQuestion(Clause clause) {
+    int before = syntax.chunk(syntax.chunkAt(clause.from())).from() - 1;
+    String word = sentence.norm(clause.from());
+    if (word.equals("whether") || sentence.norm(before).equals("whether")) {
+      return true;
+    }
+    boolean beside =
+        clause.link() == Clause.Link.ADVERBIAL
+            || clause.link() == Clause.Link.COORDINATE
+            || clause.link() == Clause.Link.RELATIVE;
+    if (clause.parent() < 0 || beside) {
+      return false;
+    }
+    Clause parent = syntax.clauses().get(clause.parent());
+    boolean denies =
+        Predicates.verbs(parent.group().lemma()).stream().anyMatch(p -> p.act() == Act.DENY);
+    boolean participle = clause.group().form() == Form.ING && parent.verb() + 1 == clause.verb();
+    return denies && (participle || clause.link() == Clause.Link.COMPLEMENT);
+  }
+
+  /**
+   * What is to be done has happened only under verbs that say so: "managed to kill", "said to
+   * have".
+   */
+  private Mood infinitive(Clause clause) {
+    int at = syntax.chunk(clause.verb()).from();
+    if (sentence.norm(at + 1).equals("have")) {
+      return Mood.ACTUAL;
+    }
+    String aim = clause.verb() > 0 ? syntax.lemma(syntax.chunk(clause.verb() - 1).head()) : "";
+    if (clause.parent() < 0) {
+      return GrammarWords.TRY.is(aim) ? Mood.ATTEMPTED : Mood.PLANNED;
+    }
+    VerbGroup governor = syntax.clauses().get(clause.parent()).group();
+    if (GrammarWords.TRY.is(aim) || aim.equals("plot") || aim.equals("plan")) {
+      boolean foiled =
+          Predicates.verbs(governor.lemma()).stream().anyMatch(p -> p.act() == Act.FOIL);
+      Mood tried = GrammarWords.TRY.is(aim) ? Mood.ATTEMPTED : Mood.PLANNED;
+      return foiled ? Mood.FOILED : tried;
+    }
+    if (governor.tense() == Tense.FUTURE) {
+      return Mood.PLANNED;
+    }
+    if (clause.group().lemma().equals("be") && GrammarWords.SEEM.is(governor.lemma())) {
+      return Mood.ACTUAL;
+    }
+    return switch (governor.lemma()) {
+      case "manage",
+          "begin",
+          "start",
+          "continue",
+          "go",
+          "proceed",
+          "report",
+          "come",
+          "help",
+          "use" ->
+          Mood.ACTUAL;
+      case "try", "attempt", "fail", "seek" -> Mood.ATTEMPTED;
+      case "threaten", "vow", "warn", "swear" -> Mood.THREATENED;
+      default -> Mood.PLANNED;
+    };
+  }
+}

@@ -1,0 +1,191 @@
+package org.variorum.extract;
+
+import org.variorum.document.Sentence;
+
+/** How far a noun phrase goes, and which of its words is the head. */
+final class NounPhraseEnds {
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final KeptWhole kept;
+
+  NounPhraseEnds(Sentence sentence, Tag[] tags, KeptWhole kept) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.kept = kept;
+  }
+
+  /** The end of the noun phrase that begins at {@code i}, or {@code i} when none does. */
+  int end(int i) {
+    int at = i;
+    int headed = i;
+    if (tags[at] == Tag.PRONOUN || toDeath(at)) {
+      return at + 1;
+    }
+    if (sentence.norm(at).equals("no") && sentence.norm(at + 1).equals("one")) {
+      return at + 2;
+    }
+    while (at < tags.length) {
+      int end = Math.max(kept.amountEnd[at], kept.nameEnd[at]);
+      if (kept.dateEnd[at] > at && at > i) {
+        if (kept.dateEnd[at] < tags.length
+            && (kept.modifies(kept.dateEnd[at]) || tags[kept.dateEnd[at]] == Tag.NOUN)) {
+          at = kept.dateEnd[at];
+          continue;
+        }
+        break;
+      }
+      if (kept.dateEnd[at] > at) {
+        at = kept.dateEnd[at];
+        headed = at;
+        continue;
+      }
+      boolean second =
+          kept.amountEnd[at] > at
+              && headed == at
+              && at > i
+              && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.NAME && kept.placeEnd[at]);
+      if (second) {
+        return headed;
+      }
+      if (end > at && (kept.nameEnd[at] > at && nominal(at) || kept.amountEnd[at] > at)) {
+        at = end;
+        headed = at;
+        continue;
+      }
+      switch (tags[at]) {
+        case DETERMINER, POSSESSIVE_PRONOUN -> {
+          if (headed > i || at > i && tags[at - 1] == Tag.ADJECTIVE) {
+            return headed;
+          }
+        }
+        case ADJECTIVE -> {
+          // goes on only if something follows that it can belong to
+        }
+        case NUMBER -> {
+          if (headed == at && at > i && measureBehind(at)) {
+            return headed;
+          }
+          headed = at + 1;
+        }
+        case NOUN, NAME -> headed = at + 1;
+        case POSSESSIVE -> {
+          if (headed != at) {
+            return headed;
+          }
+        }
+        case HYPHEN -> {
+          if (at == i
+              || at + 1 >= tags.length
+              || sentence.token(at).spaceBefore()
+              || sentence.token(at + 1).spaceBefore()) {
+            return headed;
+          }
+          at++;
+          headed =
+              tags[at] == Tag.NOUN || tags[at] == Tag.NAME || tags[at] == Tag.NUMBER
+                  ? at + 1
+                  : headed;
+        }
+        case PARTICIPLE, VERB_PAST, ING -> {
+          if (at == i || !modifier(at)) {
+            return headed;
+          }
+        }
+        case ADVERB -> {
+          if (at + 1 >= tags.length
+              || tags[at + 1] != Tag.ADJECTIVE
+                  && tags[at + 1] != Tag.NUMBER
+                  && !(at > i && tags[at + 1].verb() && modifier(at + 1))) {
+            return headed;
+          }
+        }
+        case CONJUNCTION -> {
+          boolean adjectives =
+              at > i
+                  && tags[at - 1] == Tag.ADJECTIVE
+                  && headed < at
+                  && at + 1 < tags.length
+                  && tags[at + 1] == Tag.ADJECTIVE;
+          if (!adjectives) {
+            return headed;
+          }
+        }
+        case QUOTE -> {
+          int close = quoted(at);
+          if (close < 0 || at == i) {
+            return headed;
+          }
+          at = close;
+          headed = close + 1;
+        }
+        default -> {
+          return headed;
+        }
+      }
+      at++;
+    }
+    return headed;
+  }
+
+  /** "stabbed to death Juan Perez": what became of whom, and who. */
+  private boolean toDeath(int at) {
+    return sentence.norm(at).equals("death") && sentence.norm(at - 1).equals("to");
+  }
+
+  /** "killed an elder ten kilometres from": the number opens a phrase of its own. */
+  private boolean measureBehind(int number) {
+    return (tags[number - 1] == Tag.NOUN || tags[number - 1] == Tag.ADJECTIVE)
+        && number + 1 < tags.length
+        && tags[number + 1] == Tag.NOUN
+        && !sentence.token(number - 1).capitalized();
+  }
+
+  private boolean nominal(int at) {
+    return !tags[at].finiteVerb() && tags[at] != Tag.PREPOSITION && tags[at] != Tag.CONJUNCTION;
+  }
+
+  /**
+   * A participle between a determiner and a noun: "the wounded soldiers", "a highly respected
+   * elder".
+   */
+  private boolean modifier(int at) {
+    boolean adverb = tags[at - 1] == Tag.ADVERB && at > 1;
+    Tag before = adverb ? tags[at - 2] : tags[at - 1];
+    Tag after = at + 1 < tags.length ? tags[at + 1] : Tag.STOP;
+    return before == Tag.HYPHEN
+        || (before.opensNoun()
+            && before != Tag.NUMBER
+            && (after == Tag.NOUN || after == Tag.NAME || after == Tag.ADJECTIVE));
+  }
+
+  /** A short quotation inside a noun phrase: the "Santo Tomas" farm. */
+  private int quoted(int open) {
+    for (int i = open + 1; i < tags.length && i < open + 6; i++) {
+      if (tags[i] == Tag.QUOTE) {
+        boolean noun = i + 1 < tags.length && tags[i + 1] == Tag.NOUN;
+        boolean named =
+            open > 0
+                && tags[open - 1] == Tag.DETERMINER
+                && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.NAME);
+        return (noun || named) && i > open + 1 ? i : -1;
+      }
+      if (tags[i] != Tag.NAME
+          && tags[i] != Tag.NOUN
+          && tags[i] != Tag.ADJECTIVE
+          && tags[i] != Tag.NUMBER) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  int head(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (tags[i] == Tag.NOUN || tags[i] == Tag.NAME) {
+        return i;
+      }
+    }
+    return to - 1;
+  }
+}

@@ -1,0 +1,133 @@
+package org.variorum.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
+import org.variorum.document.Section;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.VerbGroup.Form;
+
+/** Fills the roles of the predicates that the head of a noun phrase is: "an attack by rebels". */
+final class NounRoles {
+
+  private static final Set<String> AGAINST =
+      Set.of("on", "against", "at", "of", "upon", "targeting", "in");
+
+  private final Syntax syntax;
+  private final Sentence sentence;
+  private final Moods moods;
+
+  NounRoles(Syntax syntax, Moods moods) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.moods = moods;
+  }
+
+  /** Adds the frames of the head of a noun phrase. */
+  void addTo(List<Frame> into, int index) {
+    Chunk chunk = syntax.chunk(index);
+    List<Predicate> predicates = Predicates.nouns(syntax.lemma(chunk.head()));
+    if (predicates.isEmpty()
+        || syntax.tag(chunk.head()) == Tag.NAME && caseTells()
+        || result(index)) {
+      return;
+    }
+    for (Predicate predicate : predicates) {
+      if (!predicate.particle().isEmpty()) {
+        continue;
+      }
+      List<Integer> agents = new ArrayList<>();
+      List<Integer> patients = new ArrayList<>();
+      complements(index, predicate, agents, patients);
+      Clause clause = syntax.clauseAt(chunk.head());
+      int position = clause == null ? -1 : syntax.clauses().indexOf(clause);
+      into.add(
+          new Frame(
+              predicate,
+              sentence,
+              chunk.head(),
+              position,
+              null,
+              agents,
+              patients,
+              moods.mood(chunk, clause)));
+    }
+  }
+
+  /** "beaten to death", "shot him to death": what became of somebody is no act of its own. */
+  private boolean result(int index) {
+    int head = syntax.chunk(index).head();
+    return index > 0
+        && syntax.chunk(index).from() == head
+        && sentence.norm(head).equals("death")
+        && sentence.norm(head - 1).equals("to");
+  }
+
+  private boolean caseTells() {
+    return sentence.section() == Section.BODY && !sentence.upperCase();
+  }
+
+  /** The phrases that follow a noun: "an attack by rebels on a village". */
+  private void complements(
+      int index, Predicate predicate, List<Integer> agents, List<Integer> patients) {
+    for (int i = index + 1; i + 1 < syntax.chunks().size(); i++) {
+      Chunk chunk = syntax.chunk(i);
+      if (chunk.verb() != null && targeting(chunk)) {
+        continue;
+      }
+      if (chunk.is(Kind.DATE)
+          || chunk.is(Kind.NOUN)
+          || chunk.is(Kind.ADVERB)
+          || chunk.is(Kind.QUOTE) && i == index + 1) {
+        continue;
+      }
+      boolean again =
+          !patients.isEmpty()
+              && (chunk.is(Kind.CONJUNCTION) || chunk.is(Kind.COMMA))
+              && repeats(i, predicate.patient());
+      if (again) {
+        continue;
+      }
+      if (!chunk.is(Kind.PREPOSITION) || !syntax.chunk(i + 1).is(Kind.NOUN)) {
+        return;
+      }
+      String preposition = sentence.norm(chunk.from());
+      boolean inner =
+          preposition.equals("of") && syntax.chunk(i - 1).is(Kind.NOUN) && i - 1 > index;
+      if (inner) {
+        continue;
+      }
+      if (preposition.equals("by") || preposition.equals(predicate.agent())) {
+        agents.addAll(syntax.list(i + 1));
+      } else if (preposition.equals(predicate.patient())
+          || !predicate.act().harm()
+              && AGAINST.contains(preposition)
+              && !preposition.equals("in")) {
+        patients.addAll(syntax.list(i + 1));
+      }
+    }
+  }
+
+  /** "the murders of X, Y, and of Z": the list goes on with its preposition. */
+  private boolean repeats(int at, String preposition) {
+    for (int i = at; i + 1 < syntax.chunks().size() && i < at + 6; i++) {
+      Chunk chunk = syntax.chunk(i);
+      if (chunk.is(Kind.CONJUNCTION)) {
+        return syntax.chunk(i + 1).is(Kind.PREPOSITION)
+            && sentence.norm(syntax.chunk(i + 1).from()).equals(preposition);
+      }
+      if (!chunk.is(Kind.COMMA) && !chunk.is(Kind.NOUN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean targeting(Chunk chunk) {
+    VerbGroup verb = chunk.verb();
+    return verb != null && verb.form() == Form.ING && verb.lemma().equals("target");
+  }
+}

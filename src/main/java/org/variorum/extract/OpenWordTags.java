@@ -1,0 +1,207 @@
+package org.variorum.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.dictionary.Words.Entry;
+import org.variorum.dictionary.Words.Inflection;
+import org.variorum.dictionary.Words.VerbForm;
+import org.variorum.document.Sentence;
+import org.variorum.document.Token;
+
+/** The parts of speech of the words of open classes; the words beside them decide. */
+final class OpenWordTags {
+
+  private static final Words WORDS = Words.english();
+
+  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+
+  /** Participles that stand for people: "dozens of injured". */
+  private static final Set<String> HURT = Set.of("injured", "wounded");
+
+  private final TagRow row;
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final String[] lemmas;
+  private final VerbOrNoun verbOrNoun;
+
+  OpenWordTags(TagRow row) {
+    this.row = row;
+    this.sentence = row.sentence;
+    this.tags = row.tags;
+    this.lemmas = row.lemmas;
+    this.verbOrNoun = new VerbOrNoun(row);
+  }
+
+  Tag word(int i, Token token, String norm) {
+    VerbForm verb = WORDS.verb(norm);
+    String noun = WORDS.noun(norm);
+    Entry entry = WORDS.entry(norm);
+    boolean adjective = entry != null && entry.adjective() > 0;
+    if (verb == null && noun == null && !adjective) {
+      return unknown(i, token, norm, entry);
+    }
+    if (verb == null) {
+      lemmas[i] = noun == null ? norm : noun;
+      if (entry != null && entry.adverb() > entry.adjective() + entry.noun()) {
+        return Tag.ADVERB;
+      }
+      if (entry != null
+          && adjective
+          && (noun == null
+              || row.nounFollows(i) && !doingFollows(i)
+              || entry.adjective() > entry.noun() * 3 && !personalNoun(i, entry))) {
+        return Tag.ADJECTIVE;
+      }
+      return Tag.NOUN;
+    }
+    return ambiguous(i, norm, verb, noun, entry);
+  }
+
+  private Tag unknown(int i, Token token, String norm, @Nullable Entry entry) {
+    if (entry != null && entry.adverb() > 0 || norm.endsWith("ly")) {
+      return Tag.ADVERB;
+    }
+    if (token.capitalized()) {
+      return Tag.NAME;
+    }
+    if (norm.endsWith("ed") && norm.length() > 4) {
+      return pastOrParticiple(i, norm);
+    }
+    return Tag.NOUN;
+  }
+
+  private Tag ambiguous(
+      int i, String norm, VerbForm verb, @Nullable String noun, @Nullable Entry entry) {
+    Tag before = row.before(i);
+    boolean nounSlot = before.opensNoun() || row.hyphenCompound(i);
+    switch (verb.inflection()) {
+      case ING -> {
+        if (GrammarWords.TRADE.is(norm) && before == Tag.NOUN && row.nounFollows(i)) {
+          lemmas[i] = norm;
+          return Tag.NOUN;
+        }
+        if (before == Tag.NOUN && (norm.equals("dying") || doing(i))) {
+          lemmas[i] = verb.lemma();
+          return Tag.ING;
+        }
+        boolean actOf =
+            before == Tag.NAME
+                && !Predicates.nouns(norm).isEmpty()
+                && "PREPOSITION".equals(FunctionWords.tag(sentence.norm(i + 1)));
+        boolean nominal =
+            actOf
+                || nounSlot && (noun != null || sentence.norm(i + 1).equals("of"))
+                || noun != null && before == Tag.NOUN && !row.phraseFollows(i)
+                || noun != null && before == Tag.PREPOSITION && !row.phraseFollows(i)
+                || sentence.norm(i + 1).equals("of") && !before.auxiliary()
+                || noun != null && i == 0 && (!row.phraseFollows(i) || pastFollows(i));
+        lemmas[i] = nominal ? norm : verb.lemma();
+        return nominal ? Tag.NOUN : nounSlot && row.nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
+      }
+      case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
+        boolean people = sentence.norm(i - 1).equals("of") || sentence.norm(i - 1).equals("the");
+        if (HURT.contains(norm) && people && !row.nounFollows(i)) {
+          lemmas[i] = norm;
+          return Tag.NOUN;
+        }
+        if (participleModifies(i, before, nounSlot)
+            || before == Tag.DETERMINER && (noun != null || TagRow.entryIsAdjective(entry))) {
+          lemmas[i] = noun != null && !row.nounFollows(i) ? noun : norm;
+          return noun != null && !row.nounFollows(i) ? Tag.NOUN : Tag.ADJECTIVE;
+        }
+        if (noun != null && nounSlot && verb.inflection() == Inflection.PAST) {
+          lemmas[i] = noun;
+          return Tag.NOUN;
+        }
+        lemmas[i] = verb.lemma();
+        Tag tag = pastOrParticiple(i, verb.lemma());
+        return verb.inflection() == Inflection.PAST
+            ? Tag.VERB_PAST
+            : verb.inflection() == Inflection.PARTICIPLE ? Tag.PARTICIPLE : tag;
+      }
+      case INVARIANT -> {
+        if (noun != null && (nounSlot || before == Tag.PREPOSITION)) {
+          lemmas[i] = noun;
+          return Tag.NOUN;
+        }
+        lemmas[i] = verb.lemma();
+        return before.auxiliary() && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO)
+            ? Tag.VERB_BASE
+            : pastOrParticiple(i, verb.lemma());
+      }
+      default -> {
+        return verbOrNoun.baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
+      }
+    }
+  }
+
+  /** "Fighting broke out": the word behind is nothing but a verb in the past. */
+  private boolean pastFollows(int i) {
+    VerbForm next = WORDS.verb(sentence.norm(i + 1));
+    return next != null && next.inflection() == Inflection.PAST;
+  }
+
+  /** "an official working for the firm": people who do something, not a kind of doing. */
+  private boolean doing(int i) {
+    String noun = WORDS.noun(sentence.norm(i - 1));
+    Entry entry = noun == null ? null : WORDS.entry(noun);
+    String next = FunctionWords.tag(sentence.norm(i + 1));
+    boolean people = entry != null && entry.category().equals("person");
+    return "PREPOSITION".equals(next) && (people || GrammarWords.DOING.is(sentence.norm(i)));
+  }
+
+  private boolean doingFollows(int i) {
+    return sentence.norm(i + 1).endsWith("ing") && doing(i + 1);
+  }
+
+  /** "one local", "the wounded": an adjective for a person where no noun follows. */
+  private boolean personalNoun(int i, Entry entry) {
+    return entry.category().equals("person") && row.before(i).opensNoun();
+  }
+
+  /**
+   * "suspected militants", "39 armed men", "the wounded soldier": a participle right before its
+   * noun.
+   */
+  private boolean participleModifies(int i, Tag before, boolean nounSlot) {
+    if (!row.nounFollows(i)) {
+      return false;
+    }
+    if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+      return true;
+    }
+    if (before == Tag.NUMBER || i == 0) {
+      return WORDS.plural(sentence.norm(i + 1))
+          || WORDS.noun(sentence.norm(i + 1)) != null && i == 0;
+    }
+    boolean describing = GrammarWords.DESCRIBING.is(sentence.norm(i));
+    if (before == Tag.ADVERB && i == 1 && describing) {
+      return true;
+    }
+    boolean opened =
+        before == Tag.SUBORDINATOR && (WORDS.plural(sentence.norm(i + 1)) || describing);
+    return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
+  }
+
+  /** Past after a subject, participle after a form of be, have or get. */
+  private Tag pastOrParticiple(int i, String lemma) {
+    lemmas[i] = lemma;
+    for (int j = i - 1; j >= 0; j--) {
+      Tag tag = tags[j];
+      if (tag == Tag.BE || tag == Tag.HAVE || GET.contains(sentence.norm(j))) {
+        return Tag.PARTICIPLE;
+      }
+      if (tag != Tag.ADVERB && tag != Tag.NOT && tag != Tag.CONJUNCTION && tag != Tag.QUOTE) {
+        boolean coordinate = j + 1 < i && tags[j + 1] == Tag.CONJUNCTION && tag == Tag.PARTICIPLE;
+        return coordinate || sentence.norm(i + 1).equals("by") && tag != Tag.PRONOUN
+            ? Tag.PARTICIPLE
+            : Tag.VERB_PAST;
+      }
+    }
+    return sentence.norm(i + 1).equals("by") ? Tag.PARTICIPLE : Tag.VERB_PAST;
+  }
+}

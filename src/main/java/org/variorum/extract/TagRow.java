@@ -1,0 +1,186 @@
+package org.variorum.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Words;
+import org.variorum.dictionary.Words.Entry;
+import org.variorum.dictionary.Words.Inflection;
+import org.variorum.dictionary.Words.VerbForm;
+import org.variorum.document.Sentence;
+import org.variorum.document.Token;
+
+/** The words of a sentence while they get their parts of speech, and what stands beside each. */
+final class TagRow {
+
+  private static final Words WORDS = Words.english();
+
+  final Sentence sentence;
+
+  /** Null where nothing is known yet. */
+  final Tag[] tags;
+
+  final String[] lemmas;
+
+  /** Whether a capital says that a word is a name. */
+  final boolean caseTells;
+
+  TagRow(Sentence sentence) {
+    this.sentence = sentence;
+    this.tags = new Tag[sentence.size()];
+    this.lemmas = new String[sentence.size()];
+    this.caseTells = !sentence.upperCase() && !titleCase(sentence);
+  }
+
+  /** Whether most longer words are capitalized, as in headlines of the English-speaking press. */
+  private static boolean titleCase(Sentence sentence) {
+    int capital = 0;
+    int words = 0;
+    for (int i = 1; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+        words++;
+        capital += token.capitalized() ? 1 : 0;
+      }
+    }
+    return words > 2 && capital * 10 >= words * 8;
+  }
+
+  Tag before(int i) {
+    return i == 0 ? Tag.STOP : tags[i - 1];
+  }
+
+  boolean hyphenCompound(int i) {
+    return i > 1 && tags[i - 1] == Tag.HYPHEN && !sentence.token(i).spaceBefore();
+  }
+
+  boolean auxiliaryBefore(int i) {
+    for (int j = i - 1; j >= 0 && i - j < 4; j--) {
+      if (tags[j] == Tag.TO || tags[j] == Tag.MODAL || tags[j] == Tag.DO) {
+        return true;
+      }
+      if (tags[j] != Tag.NOT && tags[j] != Tag.ADVERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "hits a house and kills six": the verb before "and" is in the same person. */
+  boolean thirdPersonBefore(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (tags[j] == Tag.VERB_THIRD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean singularBefore(int i) {
+    Tag before = before(i);
+    return before == Tag.NAME || before == Tag.NOUN && !WORDS.plural(sentence.norm(i - 1));
+  }
+
+  boolean pluralBefore(int i) {
+    Tag before = before(i);
+    return before == Tag.NAME
+        || before == Tag.NOUN
+            && (WORDS.plural(sentence.norm(i - 1))
+                || sentence.norm(i - 1).equals("police") && phraseFollows(i))
+        || before == Tag.NUMBER && i > 1;
+  }
+
+  /** Whether the next word can open a noun phrase that would be an object. */
+  boolean phraseFollows(int i) {
+    if (i + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(i + 1);
+    if (next.numeric()) {
+      return true;
+    }
+    String closed = FunctionWords.tag(next.norm());
+    if (closed != null) {
+      return closed.equals("DETERMINER")
+          || closed.equals("POSSESSIVE_PRONOUN")
+          || nominal(closed)
+          || closed.equals("PRONOUN")
+          || next.norm().equals("at")
+              && (sentence.norm(i + 2).equals("least") || sentence.norm(i + 2).equals("most"));
+    }
+    return next.word()
+        && (next.capitalized() && caseTells
+            || WORDS.noun(next.norm()) != null && WORDS.verb(next.norm()) == null
+            || WORDS.entry(next.norm()) != null && entryIsAdjective(WORDS.entry(next.norm())));
+  }
+
+  /** Whether the next word is a noun or something that leads up to one. */
+  boolean nounFollows(int i) {
+    if (i + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(i + 1);
+    if (FunctionWords.tag(next.norm()) != null) {
+      return nominal(String.valueOf(FunctionWords.tag(next.norm())));
+    }
+    return next.word()
+        && (WORDS.noun(next.norm()) != null
+            || next.capitalized() && caseTells
+            || entryIsAdjective(WORDS.entry(next.norm())));
+  }
+
+  boolean finiteElsewhere(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (tags[j] == Tag.SUBORDINATOR || tags[j] == Tag.STOP || tags[j] == Tag.QUOTE) {
+        return false;
+      }
+      if (tags[j] != null && (tags[j].finiteVerb() || tags[j] == Tag.BE || tags[j] == Tag.MODAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "three were killed and another seriously injured": no noun follows that it could belong to. */
+  boolean alone(int i) {
+    int next = i + 1;
+    while (sentence.norm(next).endsWith("ly")) {
+      next++;
+    }
+    if (next >= sentence.size() || !sentence.token(next).word()) {
+      return true;
+    }
+    String closed = FunctionWords.tag(sentence.norm(next));
+    if (closed != null) {
+      return !nominal(closed);
+    }
+    VerbForm verb = WORDS.verb(sentence.norm(next));
+    return verb != null
+        && (verb.inflection() == Inflection.PAST
+            || verb.inflection() == Inflection.PAST_OR_PARTICIPLE
+            || verb.inflection() == Inflection.PARTICIPLE)
+        && (!nounFollows(next)
+            || sentence.token(next + 1).numeric()
+            || number(sentence.norm(next + 1)));
+  }
+
+  boolean nounMayFollow(int i) {
+    if (i + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.norm(i + 1);
+    String closed = FunctionWords.tag(next);
+    return closed == null ? Character.isLetterOrDigit(next.codePointAt(0)) : nominal(closed);
+  }
+
+  static boolean nominal(String closed) {
+    return closed.equals("ADJECTIVE") || closed.equals("NUMBER");
+  }
+
+  static boolean number(String norm) {
+    return "NUMBER".equals(FunctionWords.tag(norm));
+  }
+
+  static boolean entryIsAdjective(@Nullable Entry entry) {
+    return entry != null && entry.adjective() > 0;
+  }
+}

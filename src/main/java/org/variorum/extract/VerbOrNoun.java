@@ -1,0 +1,148 @@
+package org.variorum.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Words;
+import org.variorum.dictionary.Words.Entry;
+import org.variorum.dictionary.Words.Inflection;
+import org.variorum.dictionary.Words.VerbForm;
+import org.variorum.document.Sentence;
+
+/**
+ * Whether a word that can be a verb in the present or a noun is the one or the other: "strikes".
+ */
+final class VerbOrNoun {
+
+  private static final Words WORDS = Words.english();
+
+  private final TagRow row;
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final String[] lemmas;
+
+  VerbOrNoun(TagRow row) {
+    this.row = row;
+    this.sentence = row.sentence;
+    this.tags = row.tags;
+    this.lemmas = row.lemmas;
+  }
+
+  Tag baseOrNoun(
+      int i,
+      String norm,
+      VerbForm verb,
+      @Nullable String noun,
+      @Nullable Entry entry,
+      Tag before,
+      boolean nounSlot) {
+    boolean third = verb.inflection() == Inflection.THIRD_PERSON;
+    boolean adjective = TagRow.entryIsAdjective(entry);
+    if (before == Tag.TO
+        || before == Tag.MODAL
+        || before == Tag.DO
+        || (before == Tag.NOT || before == Tag.ADVERB) && row.auxiliaryBefore(i)) {
+      if (!third && !(before == Tag.TO && kindOfPeople(i, noun, entry))) {
+        lemmas[i] = verb.lemma();
+        return Tag.VERB_BASE;
+      }
+    }
+    if (noun == null && !adjective) {
+      lemmas[i] = verb.lemma();
+      return third ? Tag.VERB_THIRD : Tag.VERB_BASE;
+    }
+    if (adjective && entry != null && entry.adjective() > entry.noun() + entry.verb()) {
+      return nounSlot && !row.nounFollows(i) && noun != null ? Tag.NOUN : Tag.ADJECTIVE;
+    }
+    Entry base = WORDS.entry(third ? verb.lemma() : norm);
+    int verbs = base == null ? 0 : base.verb();
+    int nouns = noun == null || WORDS.entry(noun) == null ? 0 : weight(noun);
+    boolean subjectBefore = third ? row.singularBefore(i) : row.pluralBefore(i);
+    boolean nominalBefore =
+        before == Tag.ADJECTIVE && i > 0 && WORDS.noun(sentence.norm(i - 1)) != null;
+    if (third && nominalBefore && complementFollows(i, WORDS.entry(verb.lemma()))) {
+      tags[i - 1] = Tag.NOUN;
+      lemmas[i] = verb.lemma();
+      return Tag.VERB_THIRD;
+    }
+    VerbForm following = WORDS.verb(sentence.norm(i + 1));
+    boolean verbBehind =
+        following != null
+            && following.inflection() != Inflection.BASE
+            && following.inflection() != Inflection.THIRD_PERSON
+            && following.inflection() != Inflection.ING;
+    boolean verbSlot =
+        !verbBehind
+            && !nounSlot
+            && subjectBefore
+            && (row.phraseFollows(i) || verbs > 2 * nouns || complementFollows(i, base))
+            && !row.finiteElsewhere(i);
+    boolean opensVerb = row.phraseFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
+    boolean parallel = before == Tag.COMMA || before == Tag.CONJUNCTION && row.thirdPersonBefore(i);
+    if (parallel && third && i > 1 && opensVerb && !verbBehind && verbs > 0 && !subjectPending(i)) {
+      verbSlot = true;
+    }
+    if (before == Tag.COMMA && !third && opensVerb && verbs > nouns && headlineBefore(i)) {
+      verbSlot = true;
+    }
+    if (GrammarWords.STRUCK_BY.is(sentence.norm(i - 1)) && !row.phraseFollows(i)) {
+      verbSlot = false;
+    }
+    if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB && !nounSlot) {
+      verbSlot = verbs > 0 && (verbs * 2 > nouns || before != Tag.ADVERB);
+    }
+    lemmas[i] = verbSlot || noun == null ? verb.lemma() : noun;
+    if (verbSlot) {
+      return third ? Tag.VERB_THIRD : Tag.VERB_BASE;
+    }
+    return noun == null ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  /** "claims to have repelled": a verb that takes a clause, and one follows. */
+  private boolean complementFollows(int i, @Nullable Entry verb) {
+    return verb != null
+        && verb.takesThat()
+        && sentence.norm(i + 1).equals("to")
+        && WORDS.verb(sentence.norm(i + 2)) != null;
+  }
+
+  /** "In the capital, soldiers shot": what stands before the comma has no subject yet. */
+  private boolean subjectPending(int i) {
+    if (tags[0] != Tag.PREPOSITION && tags[0] != Tag.SUBORDINATOR && tags[0] != Tag.ADVERB) {
+      return false;
+    }
+    for (int j = 0; j < i - 1; j++) {
+      if (tags[j] == Tag.COMMA || tags[j].finiteVerb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Rebels seize town, kill mayor": a headline's verbs in a row. */
+  private boolean headlineBefore(int i) {
+    boolean present = false;
+    for (int j = 0; j < i; j++) {
+      if (tags[j] == Tag.VERB_PAST || tags[j] == Tag.BE || tags[j] == Tag.HAVE) {
+        return false;
+      }
+      present |= tags[j] == Tag.VERB_BASE && (j == 0 || !tags[j - 1].auxiliary());
+    }
+    return present;
+  }
+
+  private static int weight(String noun) {
+    Entry entry = WORDS.entry(noun);
+    return entry == null ? 0 : entry.noun();
+  }
+
+  /** "attributed to drug traffickers": a noun that is hardly a verb, before people. */
+  private boolean kindOfPeople(int i, @Nullable String noun, @Nullable Entry entry) {
+    String next = sentence.norm(i + 1);
+    Entry people = WORDS.plural(next) ? WORDS.entry(String.valueOf(WORDS.noun(next))) : null;
+    return noun != null
+        && entry != null
+        && entry.noun() > entry.verb() * 6
+        && people != null
+        && people.category().equals("person");
+  }
+}

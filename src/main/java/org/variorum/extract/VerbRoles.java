@@ -1,0 +1,204 @@
+package org.variorum.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.VerbGroup.Form;
+import org.variorum.extract.VerbGroup.Tense;
+
+/** Fills the roles of the predicates that a clause's verb is. */
+final class VerbRoles {
+
+  private final Syntax syntax;
+  private final Sentence sentence;
+  private final Moods moods;
+
+  VerbRoles(Syntax syntax, Moods moods) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.moods = moods;
+  }
+
+  /** Adds the frames of the verb of a clause. */
+  void addTo(List<Frame> into, int index) {
+    Clause clause = syntax.clauses().get(index);
+    VerbGroup group = clause.group();
+    int matched = -1;
+    for (Predicate predicate : Predicates.verbs(group.lemma())) {
+      int length = predicate.particle().length();
+      if (length < matched || length > 0 && !particle(clause, predicate.particle())) {
+        continue;
+      }
+      matched = Math.max(matched, length);
+      into.add(verbFrame(index, clause, predicate));
+    }
+  }
+
+  private boolean particle(Clause clause, String particle) {
+    String[] words = particle.split(" ");
+    int first = clause.group().head() + 1;
+    int objectEnd = first;
+    for (int object : clause.objects()) {
+      int end = syntax.chunk(syntax.phraseEnd(object)).to();
+      if (follows(end, words) || follows(syntax.chunk(object).to(), words)) {
+        return true;
+      }
+      objectEnd = objectEnd == first ? end : objectEnd;
+    }
+    return follows(first, words) || words.length == 1 && within(first, objectEnd, words[0]);
+  }
+
+  private boolean follows(int at, String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!sentence.norm(at + i).equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A particle that is the head of the object: "opened fire", "claimed responsibility". */
+  private boolean within(int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      if (sentence.norm(i).equals(word)) {
+        return syntax.tag(i) == Tag.NOUN;
+      }
+    }
+    return false;
+  }
+
+  private Frame verbFrame(int index, Clause clause, Predicate predicate) {
+    VerbGroup group = clause.group();
+    List<Integer> agents = new ArrayList<>();
+    List<Integer> patients = new ArrayList<>();
+    boolean intransitive = predicate.patient().equals("subject");
+    boolean passive = group.passive() || bareParticiple(clause, predicate);
+    if (intransitive) {
+      patients.addAll(clause.subjects());
+      patients.addAll(companions(clause));
+    } else if (passive) {
+      patients.addAll(clause.subjects());
+      governed(clause, "by", agents);
+      patients.addAll(companions(clause));
+    } else {
+      if (!predicate.agent().isEmpty()) {
+        agents.addAll(clause.subjects());
+      }
+      patients.addAll(first(clause.objects()));
+      List<Integer> target = behindObject(clause, predicate);
+      if (!target.isEmpty()) {
+        patients.clear();
+        patients.addAll(target);
+      }
+      if (patients.isEmpty() && !predicate.particle().isEmpty()) {
+        governed(clause, predicate.particle(), patients);
+      }
+      if (patients.isEmpty() && (predicate.act() == Act.ATTACK || predicate.act() == Act.CLASH)) {
+        for (String preposition : List.of("with", "on", "at", "into", "upon", "against")) {
+          governed(clause, preposition, patients);
+        }
+      }
+    }
+    if (patients.isEmpty() && predicate.act().harm()) {
+      patients.addAll(inverted(index, clause));
+    }
+    return new Frame(
+        predicate,
+        sentence,
+        group.head(),
+        index,
+        group,
+        agents,
+        patients,
+        moods.mood(clause, passive));
+  }
+
+  /** "set fire to a hotel", "opened fire on a bus": the object is part of the verb. */
+  private List<Integer> behindObject(Clause clause, Predicate predicate) {
+    List<Integer> target = new ArrayList<>();
+    boolean attack = predicate.act() == Act.BURN || predicate.act() == Act.ATTACK;
+    if (attack
+        && !clause.objects().isEmpty()
+        && sentence
+            .norm(syntax.chunk(clause.objects().get(0)).head())
+            .equals(predicate.particle())) {
+      for (String preposition : List.of("to", "on", "at", "upon")) {
+        governed(clause, preposition, target);
+      }
+    }
+    return target;
+  }
+
+  /** "Also hurt was a vendor", "among those killed were two nurses". */
+  private List<Integer> inverted(int index, Clause clause) {
+    if (index + 1 >= syntax.clauses().size()) {
+      return List.of();
+    }
+    Clause next = syntax.clauses().get(index + 1);
+    int at = clause.verb() + 1;
+    while (clause.subjects().isEmpty()
+        && at + 1 < next.verb()
+        && syntax.chunk(at).is(Kind.PREPOSITION)
+        && syntax.chunk(at + 1).is(Kind.NOUN)) {
+      at += 2;
+    }
+    boolean be = next.verb() == at && next.group().lemma().equals("be");
+    return be ? first(next.objects()) : List.of();
+  }
+
+  private static List<Integer> first(List<Integer> phrases) {
+    return phrases.isEmpty() ? phrases : phrases.subList(0, 1);
+  }
+
+  /** "was killed along with two friends", "was shot with his wife". */
+  private List<Integer> companions(Clause clause) {
+    List<Integer> found = new ArrayList<>();
+    for (Prepositional phrase : clause.prepositions()) {
+      int before = phrase.phrase() - 2;
+      String word = before < 0 ? "" : sentence.norm(syntax.chunk(before).to() - 1);
+      boolean along = word.equals("along") || word.equals("together");
+      boolean own =
+          before == clause.verb()
+              && syntax.tag(syntax.chunk(phrase.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
+      if (phrase.preposition().equals("alongside")
+          || phrase.preposition().equals("with") && (along || own)) {
+        found.add(phrase.phrase());
+      }
+    }
+    return found;
+  }
+
+  /** "Twelve killed in blast": a verb that needs an object and has none is a headline's passive. */
+  private static boolean bareParticiple(Clause clause, Predicate predicate) {
+    VerbGroup group = clause.group();
+    boolean needsObject =
+        predicate.act().harm()
+            || predicate.act() == Act.ABDUCT
+            || predicate.act() == Act.DETAIN
+            || predicate.lemma().equals("capture");
+    return needsObject
+        && clause.objects().isEmpty()
+        && !clause.subjects().isEmpty()
+        && clause.link() != Clause.Link.RELATIVE
+        && (group.tense() == Tense.PAST || group.form() == Form.PARTICIPLE)
+        && group.modal() == null
+        && syntaxBare(clause);
+  }
+
+  private static boolean syntaxBare(Clause clause) {
+    return clause.group().form() != Form.ING && clause.group().form() != Form.INFINITIVE;
+  }
+
+  private static void governed(Clause clause, String preposition, List<Integer> into) {
+    for (Prepositional phrase : clause.prepositions()) {
+      if (phrase.preposition().equals(preposition)) {
+        into.add(phrase.phrase());
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.variorum.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Token;
+
+/** What the words of a noun phrase have said of somebody so far. */
+final class PhraseSoFar {
+
+  private static final Set<String> COMPOUNDING =
+      Set.of("police", "armed forces", "military", "security forces");
+
+  private final Words words;
+  private final int from;
+  int headFrom = -1;
+  int headTo = -1;
+
+  /** Where the first word stands that says something of people, not of an act. */
+  int telling = -1;
+
+  @Nullable Noun noun;
+  boolean state;
+  boolean governing;
+  boolean armed;
+  boolean ideology;
+  boolean hedge;
+  boolean unknownName;
+  @Nullable String country;
+  @Nullable Modifier lastModifier;
+  final List<NamedBody> members = new ArrayList<>();
+  final List<Actor.Affiliation> affiliations = new ArrayList<>();
+  final List<NamedBody> linked = new ArrayList<>();
+
+  PhraseSoFar(Words words, int from) {
+    this.words = words;
+    this.from = from;
+  }
+
+  /** Takes a noun as the head; the one before it only tells what kind it is. */
+  void take(Noun found, int begin, int end) {
+    Noun kind = noun;
+    if (kind != null && kind.side() == Actor.Side.STATE_FORCES && !kind.facility()) {
+      state = true;
+    }
+    if (kind != null && kind.category().startsWith("combatant")) {
+      ideology = true;
+    }
+    noun = found;
+    headFrom = begin;
+    headTo = end;
+  }
+
+  void take(Modifier found) {
+    lastModifier = found;
+    switch (found.category()) {
+      case "armed" -> armed = true;
+      case "ideology" -> ideology = true;
+      case "state" -> {
+        state = true;
+        governing |= found.side() == Actor.Side.AUTHORITY;
+      }
+      case "hedge" -> hedge = true;
+      default -> {}
+    }
+  }
+
+  boolean plural() {
+    return noun != null && noun.plural() && !COMPOUNDING.contains(noun.singular());
+  }
+
+  @Nullable NounPhrase phrase() {
+    Noun head = noun;
+    if (head == null) {
+      return null;
+    }
+    int begin = from;
+    boolean act =
+        head.number() == Actor.HowMany.ONE
+            && !head.facility()
+            && words.in(headTo, ClosedWords.ACTS);
+    if (act) {
+      begin = telling < 0 ? headFrom : Math.min(telling, headFrom);
+    }
+    Actor.HowMany number = act ? Actor.HowMany.MANY : head.number();
+    String land = country;
+    for (NamedBody member : members) {
+      land = land == null ? member.country() : land;
+    }
+    return new NounPhrase(
+        begin,
+        headTo,
+        headFrom,
+        head,
+        number,
+        side(head),
+        land,
+        List.copyOf(members),
+        List.copyOf(affiliations),
+        List.copyOf(linked));
+  }
+
+  String text(int begin, int end) {
+    int first = words.sentence.token(begin).begin();
+    StringBuilder out = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      Token token = words.sentence.token(i);
+      if (token.begin() > first && token.spaceBefore()) {
+        out.append(' ');
+      }
+      out.append(token.text());
+    }
+    return out.toString();
+  }
+
+  private Actor.Side side(Noun head) {
+    if (state && !governing && Words.AIRCRAFT.contains(head.singular())) {
+      return Actor.Side.STATE_FORCES;
+    }
+    return Sides.of(
+        head,
+        members,
+        new Sides.Said(
+            state, governing, armed, ideology, hedge, unknownName, !affiliations.isEmpty()));
+  }
+}

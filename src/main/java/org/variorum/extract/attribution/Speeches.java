@@ -1,0 +1,77 @@
+package org.variorum.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.SpeechWords;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+
+/**
+ * What is said in one sentence.
+ *
+ * @param all in the order of the text
+ * @param markers the tokens at which a voice of its own begins, rising
+ */
+record Speeches(List<Speech> all, List<Integer> markers) {
+
+  static Speeches of(Syntax syntax) {
+    List<Speech> speeches = new ArrayList<>();
+    List<Integer> markers = new ArrayList<>();
+    boolean[] says = new boolean[syntax.clauses().size()];
+    for (Frame frame : syntax.frames()) {
+      boolean speaks =
+          frame.act() == Act.SAY || frame.act() == Act.BLAME || frame.act() == Act.SUSPECT;
+      if (speaks && frame.clause() >= 0 && frame.verb() != null && !spokenOf(syntax, frame)) {
+        says[frame.clause()] = true;
+      }
+    }
+    for (int c = 0; c < says.length; c++) {
+      Clause clause = syntax.clauses().get(c);
+      Speech speech = Speech.of(syntax, clause, says[c]);
+      if (speech == null && SpeechWords.DENIAL.is(clause.group().lemma())) {
+        markers.add(syntax.chunk(clause.verb()).from());
+      }
+      if (speech != null) {
+        speeches.add(speech);
+        if (!speech.shared()) {
+          markers.add(speech.verbStart());
+        }
+      }
+    }
+    for (int i = 0; i + 2 < syntax.sentence().size(); i++) {
+      if (accordingTo(syntax.sentence(), i)) {
+        markers.add(i);
+      }
+    }
+    markers.sort(Integer::compare);
+    return new Speeches(speeches, markers);
+  }
+
+  /** "gunmen suspected to be rebels", "an attack blamed on them": said of those before the verb. */
+  private static boolean spokenOf(Syntax syntax, Frame frame) {
+    Clause clause = syntax.clauses().get(frame.clause());
+    int next = clause.verb() + 1;
+    if (clause.group().tense() != VerbGroup.Tense.PAST
+        || clause.group().passive()
+        || next >= syntax.chunks().size()) {
+      return false;
+    }
+    VerbGroup behind = syntax.chunk(next).verb();
+    String norm = syntax.sentence().norm(syntax.chunk(next).from());
+    boolean toBe =
+        behind != null
+            && behind.form() == VerbGroup.Form.INFINITIVE
+            && (behind.lemma().equals("be")
+                || syntax.sentence().norm(behind.head() - 1).equals("have"));
+    boolean blamed = frame.act() == Act.BLAME && (norm.equals("on") || norm.equals("to"));
+    return toBe || blamed && clause.objects().isEmpty();
+  }
+
+  static boolean accordingTo(Sentence sentence, int i) {
+    return sentence.norm(i).equals("according") && sentence.norm(i + 1).equals("to");
+  }
+}
