@@ -55,4 +55,12 @@ class MishapTest {
         "Gunmen killed two health workers who fought an outbreak of polio in Peshawar on Monday.";
     assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
   }
+
+  @Test
+  void whoWasShotInAnAccidentWasShotBySomebody() {
+    String report =
+        "A man was fatally shot in a hunting accident near Elmira on Sunday. The sheriff called it a"
+            + " terrible accident.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
+  }
 }

@@ -13,6 +13,7 @@ import org.variorum.extract.Tag;
 
 /**
  * Harm that nobody did: "The crash killed 120", "two died in the accident", "killed by a flood".
+ * Whoever was shot was shot by somebody: "was shot in a hunting accident" is none of them.
  */
 final class Mishap {
 
@@ -25,6 +26,9 @@ final class Mishap {
 
   /** Whether what the frame tells of came of such a thing, and of nobody's hand. */
   static boolean is(Syntax syntax, Frame frame) {
+    if (Kind.of(syntax, frame) == Kind.SHOOTING) {
+      return false;
+    }
     boolean harm = frame.act().harm();
     boolean damage = frame.act() == Act.DESTROY || frame.act() == Act.DAMAGE;
     if ((harm || damage) && wrecked(syntax, frame.agents())) {
