@@ -1,12 +1,10 @@
 package org.variorum.reconcile;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.AgencyNames;
 import org.variorum.dictionary.Folding;
-import org.variorum.dictionary.Tsv;
 import org.variorum.document.Document;
 import org.variorum.document.Sentence;
 
@@ -16,8 +14,6 @@ import org.variorum.document.Sentence;
  */
 final class Agencies {
 
-  private static final Map<String, String> NAMES = load();
-  private static final int LONGEST = 4;
   private static final int LONGEST_LINE = 60;
 
   /** Words of a credit line beside the name. Not "photo": who took the picture wrote nothing. */
@@ -41,7 +37,7 @@ final class Agencies {
     }
     text.lines().forEach(line -> creditLine(line, credited));
     String name = document.report().source().name();
-    String own = name == null ? null : NAMES.get(Folding.fold(name));
+    String own = name == null ? null : AgencyNames.canonical(Folding.fold(name));
     if (own != null) {
       credited.add(own);
     }
@@ -64,7 +60,7 @@ final class Agencies {
         rest.append(rest.length() == 0 ? "" : " ").append(bare);
       }
     }
-    String agency = NAMES.get(rest.toString());
+    String agency = AgencyNames.canonical(rest.toString());
     if (agency != null) {
       credited.add(agency);
     }
@@ -74,10 +70,10 @@ final class Agencies {
     StringBuilder name = new StringBuilder();
     String found = null;
     int end = from;
-    for (int to = from; to < Math.min(sentence.size(), from + LONGEST); to++) {
+    for (int to = from; to < Math.min(sentence.size(), from + AgencyNames.LONGEST); to++) {
       name.append(to > from && sentence.token(to).spaceBefore() ? " " : "")
           .append(sentence.norm(to));
-      String agency = NAMES.get(name.toString());
+      String agency = AgencyNames.canonical(name.toString());
       if (agency != null) {
         found = agency;
         end = to + 1;
@@ -92,13 +88,5 @@ final class Agencies {
     boolean dash = before.startsWith("-") && after.isEmpty() || after.startsWith("-") && from == 0;
     boolean alone = from == 0 && after.isEmpty() || before.startsWith("-") && after.equals(".");
     return bracket || dash || alone ? found : null;
-  }
-
-  private static Map<String, String> load() {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Tsv.Row row : Tsv.load("agencies.tsv").rows()) {
-      names.put(Folding.fold(row.get("name")), row.get("canonical"));
-    }
-    return Map.copyOf(names);
   }
 }

@@ -21,9 +21,9 @@ import org.variorum.extract.date.DateValue.Bound;
  * Reads dates: rules find the written forms, refiners join them, a timeline lays them on the
  * calendar.
  *
- * <p>In news the anchor is the day of publication, or of a full dateline when none is given; a text
- * that dates itself far from it is a history, whose anchor is the text. Without either nothing is
- * guessed. Immutable and safe for use by several threads.
+ * <p>In news the anchor is the day of a full dateline or else of publication; a text that dates
+ * itself far from it is a history, whose anchor is the text. Without either nothing is guessed.
+ * Immutable and safe for use by several threads.
  */
 public final class DateExtractor implements Extractor<DateValue> {
 
@@ -162,12 +162,19 @@ public final class DateExtractor implements Extractor<DateValue> {
         MentionKind.DATE, sentence, reading.from(), reading.to(), value, reading.rule(), parts);
   }
 
-  /** Where no day of publication is given, that of a full dateline. */
+  /**
+   * The day from which the words look back: that of a full dateline, when they were written, or
+   * else the given day of publication. A dateline more than a month before it is an old one that is
+   * quoted; one behind it shows that the given day is wrong.
+   */
   private static @Nullable LocalDate published(Document document, List<Expression> said) {
     LocalDate given = document.report().publishedAt();
-    for (int i = 0; given == null && i < said.size(); i++) {
-      boolean line = said.get(i) instanceof Bounded bounded && bounded.bound() == Bound.REPORTED;
-      given = line ? said.get(i).resolve(Anchors.NONE).earliest() : null;
+    for (Expression expression : said) {
+      if (expression instanceof Bounded bounded && bounded.bound() == Bound.REPORTED) {
+        LocalDate line = bounded.resolve(Anchors.NONE).earliest();
+        boolean fresh = line != null && (given == null || line.isAfter(given.minusMonths(1)));
+        return fresh ? line : given;
+      }
     }
     return given;
   }

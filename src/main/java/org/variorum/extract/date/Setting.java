@@ -2,13 +2,14 @@ package org.variorum.extract.date;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.AgencyNames;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 import org.variorum.extract.date.DateValue.Bound;
 import org.variorum.extract.date.DateValue.Precision;
 
-/** Settings in which a date is not when the thing told was: a dateline, a tally. */
+/** Settings in which a date is not when the thing told was: a dateline, a byline, a tally. */
 final class Setting {
 
   private static final int LINE = 8;
@@ -23,7 +24,7 @@ final class Setting {
 
   /** How the setting bounds the date, or null when it does not. */
   static @Nullable Bound of(Sentence sentence, Reading reading) {
-    return dateline(sentence, reading)
+    return dateline(sentence, reading) || byline(sentence, reading)
         ? Bound.REPORTED
         : tally(sentence, reading) ? Bound.OVER : null;
   }
@@ -47,6 +48,23 @@ final class Setting {
       }
     }
     return true;
+  }
+
+  /** {@code Reuters Wednesday 26 Oct 2016}, {@code AFP, 3 October 2016}. */
+  private static boolean byline(Sentence sentence, Reading reading) {
+    if (!reading.day() || reading.said().anchor() != Anchor.NONE) {
+      return false;
+    }
+    int to = sentence.norm(reading.from() - 1).equals(",") ? reading.from() - 1 : reading.from();
+    StringBuilder name = new StringBuilder();
+    for (int at = to - 1; at >= 0 && at >= to - AgencyNames.LONGEST; at--) {
+      boolean glued = at + 1 == to || !sentence.token(at + 1).spaceBefore();
+      name.insert(0, sentence.norm(at) + (glued ? "" : " "));
+      if (sentence.token(at).capitalized() && AgencyNames.canonical(name.toString()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the third attack this month}, {@code 40 so far this year}. */

@@ -34,7 +34,7 @@ class DateExtractorTest {
         "It came on Tuesday of last week. | 2025-06-24 TUESDAY",
         "On June 2 rebels took the port, one day after 30 soldiers had died. | 2025-06-02; 2025-06-01",
         "It was the third such raid this month. | 2025-07-01..2025-07-31 MONTH over",
-        "LIMA, 19 Jun 25 (EFE) -- Two men died yesterday. | 2025-06-19 reported; 2025-07-01",
+        "LIMA, 19 Jun 25 (EFE) -- Two men died yesterday. | 2025-06-19 reported; 2025-06-18",
         "The dead are to be buried on Thursday. | 2025-07-03 THURSDAY",
         "The men believed to be behind Tuesday's attack fled. | 2025-07-01 TUESDAY",
         "They came in early June, and to the next town a day prior. "
@@ -53,6 +53,24 @@ class DateExtractorTest {
   void aFullDatelineStandsInForTheDayOfPublication() {
     assertThat(ReadDates.brief("LIMA, 19 Jun 25 (EFE) -- Two men died yesterday.", null))
         .isEqualTo("2025-06-19 reported; 2025-06-18");
+  }
+
+  @Test
+  void aBylineIsADateline() {
+    assertThat(ReadDates.brief("Reuters Monday 3 Mar 2025 Two men died yesterday.", null))
+        .isEqualTo("2025-03-03 MONDAY reported; 2025-03-02");
+    assertThat(ReadDates.brief("Agence France-Presse, 3 March 2025. Two died.", null))
+        .isEqualTo("2025-03-03 reported");
+  }
+
+  @Test
+  void aDatelineSaysWhenTheWordsWereWritten() {
+    String text = "LIMA, 19 Jun 25 (EFE) -- Two men died yesterday.";
+    String written = "2025-06-19 reported; 2025-06-18";
+    assertThat(ReadDates.brief(text, LocalDate.of(2025, 6, 9))).isEqualTo(written);
+    assertThat(ReadDates.brief(text, LocalDate.of(2025, 6, 21))).isEqualTo(written);
+    assertThat(ReadDates.brief(text, LocalDate.of(2025, 9, 1)))
+        .isEqualTo("2025-06-19 reported; 2025-08-31");
   }
 
   @Test
