@@ -22,6 +22,8 @@ final class Additions {
           "also");
 
   private static final Set<String> AFTER_IN = Set.of("addition", "another", "other", "separate");
+  private static final Set<String> AFTER_IN_A =
+      Set.of("separate", "different", "related", "similar");
 
   private static final Set<String> REPORTS =
       Set.of("report", "reports", "source", "sources", "dispatch", "version");
@@ -39,7 +41,7 @@ final class Additions {
     return ALONE.contains(first)
         || first.equals("in")
             && (AFTER_IN.contains(second)
-                || second.equals("a") && sentence.norm(2).equals("separate"))
+                || second.equals("a") && AFTER_IN_A.contains(sentence.norm(2)))
         || (first.equals("another") || first.equals("other")) && REPORTS.contains(second)
         || first.equals("on") && second.equals("the") && sentence.norm(2).equals("other");
   }

@@ -45,13 +45,15 @@ final class TollSums {
       for (Mention<CasualtyStatement> m : statements) {
         if (m.value().effect() == effect
             && !fearedMissing(m, statements)
+            && !toldBetter(m, statements)
             && m.value().count() != null
             && m.value().count().min() != null) {
           own.add(m);
         }
       }
-      if (own.stream().anyMatch(m -> !pronoun(m))) {
-        own.removeIf(TollSums::pronoun);
+      List<Mention<CasualtyStatement>> told = own.stream().filter(m -> !pronoun(m)).toList();
+      if (!told.isEmpty()) {
+        own.removeIf(m -> pronoun(m) && !ofOtherSide(m, told));
       }
       Map<String, Interval> sums = sides(own);
       if (!sums.isEmpty()) {
@@ -72,9 +74,27 @@ final class TollSums {
                         && m.sentence().index() == feared.sentence().index());
   }
 
+  /** "the boy died after he was shot": what became of him is told by another word. */
+  private static boolean toldBetter(
+      Mention<CasualtyStatement> m, List<Mention<CasualtyStatement>> statements) {
+    return m.value().effect() == Effect.KILLED_OR_WOUNDED
+        && pronoun(m)
+        && statements.stream()
+            .anyMatch(
+                s -> s.value().effect() == Effect.KILLED || s.value().effect() == Effect.WOUNDED);
+  }
+
   /** "he was killed" is of somebody told before. */
   private static boolean pronoun(Mention<CasualtyStatement> m) {
     return m.value().victims() != null && PRONOUNS.contains(m.value().victims());
+  }
+
+  /** "he killed 19 children before he was shot dead by police": an attacker is none of those. */
+  private static boolean ofOtherSide(
+      Mention<CasualtyStatement> m, List<Mention<CasualtyStatement>> told) {
+    Side side = CasualtyClaims.side(m.value());
+    return side == Side.ATTACKERS
+        && told.stream().noneMatch(t -> CasualtyClaims.side(t.value()) == side);
   }
 
   private Map<String, Interval> sides(List<Mention<CasualtyStatement>> statements) {

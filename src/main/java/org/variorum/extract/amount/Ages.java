@@ -40,4 +40,23 @@ final class Ages {
         && s.token(r.core() - 2).word()
         && s.token(r.core() - 2).capitalized();
   }
+
+  /** "two men, 30 and 42, were killed": several numbers between commas behind people. */
+  static boolean agesAside(Sentence s, Reading r) {
+    int from = r.core();
+    while (from > 0 && (age(s, from) || s.norm(from).equals("and"))) {
+      from--;
+    }
+    int to = r.core();
+    while (to < s.size() && (age(s, to) || s.norm(to).equals("and"))) {
+      to++;
+    }
+    boolean several = to - from > 3;
+    boolean aside = s.norm(from).equals(",") && from > 0 && s.token(from - 1).word();
+    return several && aside && (s.norm(to).equals(",") || s.norm(to).equals(";"));
+  }
+
+  private static boolean age(Sentence s, int at) {
+    return s.token(at).numeric() && Figures.value(s.norm(at)) <= 115;
+  }
 }

@@ -41,6 +41,15 @@ final class AmountRules {
               List.of("It took two more days."),
               Forms::more),
           new AmountRule(
+              "<number>, and possibly <number>",
+              List.of(
+                  "[at least 12, and possibly as many as 20,] men => 12..20",
+                  "[six, possibly seven,] men => 6..7",
+                  "[three or maybe four] men => 3..4",
+                  "[at least 30 and perhaps more than 40] men => 30.."),
+              List.of("It took 12 days, and possibly 20."),
+              Doubted::read),
+          new AmountRule(
               "<number> or more",
               List.of(
                   "[80 or more] men => 80..",

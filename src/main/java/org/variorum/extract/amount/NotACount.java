@@ -91,8 +91,11 @@ record NotACount(
               List.of("[a couple] of men died => 2..3")),
           new NotACount(
               "an age in commas or brackets",
-              (s, r) -> Ages.ageAside(s, r),
-              List.of("Ahmed Diallo, 12, was there.", "Fatima (34) was there."),
+              (s, r) -> Ages.ageAside(s, r) || Ages.agesAside(s, r),
+              List.of(
+                  "Ahmed Diallo, 12, was there.",
+                  "Fatima (34) was there.",
+                  "The men, 30 and 42, were there."),
               List.of("They killed [12], [five] women and a boy => 12, 5")),
           new NotACount(
               "an age limit",

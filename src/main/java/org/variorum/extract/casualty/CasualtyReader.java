@@ -28,6 +28,9 @@ public final class CasualtyReader {
       new ToldByState(syntax, victims).read(here);
       new Tolls(syntax, analysis).read(here);
       new InHospital(syntax, victims).read(here);
+      new Fleeing(syntax, victims).read(here);
+      here.sort(Comparator.comparingInt(Mention::from));
+      new Makeup(syntax, victims).read(here);
       here.sort(Comparator.comparingInt(Mention::from));
       contrast(here);
       overTime.mark(syntax, here);

@@ -27,6 +27,9 @@ final class Gapped {
     List<Integer> found = new ArrayList<>();
     boolean placed = false;
     for (int at = from; at + 2 < chunks.size() && chunks.get(at).verb() == null; at++) {
+      if (sentence.norm(chunks.get(at).from()).equals(":")) {
+        break;
+      }
       placed |= chunks.get(at).is(Kind.PREPOSITION);
       boolean joint = chunks.get(at).is(Kind.CONJUNCTION) || chunks.get(at).is(Kind.COMMA);
       boolean local =

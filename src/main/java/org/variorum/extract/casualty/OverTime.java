@@ -47,6 +47,9 @@ final class OverTime {
   /** What lasts when it goes on for long: "their month-long battle". */
   private static final Set<String> LENGTHS = Set.of("month", "year", "decade");
 
+  private static final Set<String> RANKS = Set.of("worst", "most", "first", "second", "third");
+  private static final Set<String> RANKING = Set.of("the", "its", "their", "'s");
+
   private static final Set<String> SERIES =
       Set.of("attacks", "bombings", "killings", "raids", "clashes", "incidents", "strikes");
   private static final Set<String> TOLD_YEARS = Set.of("this", "last", "past", "current");
@@ -177,9 +180,21 @@ final class OverTime {
     boolean own = true;
     for (int i = clause.from(); own && i < sentence.size(); i++) {
       own = i < clause.to() || syntax.tag(i) != Tag.STOP && syntax.tag(i) != Tag.COMMA;
-      if (own && sentence.norm(i).equals("since")) {
+      if (own && sentence.norm(i).equals("since") && !superlative(sentence, i)) {
         Period date = dateAt(sentence, i + 1);
         return date == null ? perfect : date.weekOrLonger() || longAgo(date);
+      }
+    }
+    return false;
+  }
+
+  /** "the deadliest attack since 2008", "the worst since the war". */
+  private static boolean superlative(Sentence sentence, int since) {
+    for (int i = Math.max(0, since - 5); i < since; i++) {
+      String norm = sentence.norm(i);
+      boolean best = norm.endsWith("est") && norm.length() > 5 || RANKS.contains(norm);
+      if (best && RANKING.contains(sentence.norm(i - 1))) {
+        return true;
       }
     }
     return false;

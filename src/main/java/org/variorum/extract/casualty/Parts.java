@@ -41,6 +41,26 @@ final class Parts {
     return parts;
   }
 
+  /** "killed in the raid on Friday, 36 of them soldiers": behind what says where and when. */
+  static int pastPlace(Syntax syntax, int from) {
+    int at = from;
+    while (is(syntax, at, Chunk.Kind.DATE)
+        || is(syntax, at, Chunk.Kind.ADVERB)
+        || is(syntax, at, Chunk.Kind.PREPOSITION)
+            && (is(syntax, at + 1, Chunk.Kind.NOUN) || is(syntax, at + 1, Chunk.Kind.DATE))
+            && !OPENERS.contains(syntax.sentence().norm(syntax.chunk(at).from()))) {
+      at += is(syntax, at, Chunk.Kind.PREPOSITION) ? 2 : 1;
+    }
+    return at;
+  }
+
+  /** "most of them children": what says who they are, and no more people. */
+  static boolean describes(Syntax syntax, int phrase) {
+    return phrase > 1
+        && syntax.sentence().norm(syntax.chunk(phrase - 1).head()).equals("them")
+        && syntax.sentence().norm(syntax.chunk(phrase - 2).from()).equals("of");
+  }
+
   /** "four nurses, three of them women": the number is of those behind it. */
   private static List<Victims> ofThem(Syntax syntax, VictimReader reader, int comma) {
     List<Victims> parts = new ArrayList<>();

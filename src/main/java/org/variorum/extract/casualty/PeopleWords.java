@@ -23,6 +23,7 @@ final class PeopleWords {
           "dead",
           "wounded",
           "injured",
+          "hurt",
           "body",
           "casualty",
           "victim",

@@ -70,6 +70,12 @@ final class ToldByFrame {
     return told;
   }
 
+  /** "20 died and twice as many were hurt": the subject is "as many". */
+  private boolean asMany(Frame frame) {
+    int from = syntax.chunk(syntax.chunkAt(frame.head())).from();
+    return sentence.norm(from - 1).equals("many") && sentence.norm(from - 2).equals("as");
+  }
+
   /** "45 rebels were killed and 12 captured": a bare number behind people is of people. */
   private boolean moreOfThem(Frame frame) {
     return !told.isEmpty()
@@ -100,14 +106,17 @@ final class ToldByFrame {
       ownCount(frame, effect);
     }
     if (frame.mood() != Mood.ACTUAL && !neither(frame)
-        || NEARLY.contains(sentence.norm(frame.head() - 1))) {
+        || NEARLY.contains(sentence.norm(frame.head() - 1))
+        || asMany(frame)) {
       return;
     }
     Stance stance = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
     Set<Integer> phrases = new LinkedHashSet<>();
-    for (int patient : frame.patients()) {
+    for (int patient : patients(frame)) {
       phrases.addAll(syntax.list(them.antecedent(frame, patient)));
     }
+    phrases.removeIf(phrase -> Parts.describes(syntax, phrase));
+    phrases.addAll(thenThemselves(frame));
     List<Told> list = new ArrayList<>();
     for (int phrase : phrases) {
       Victims victims = reader.read(syntax, phrase);
@@ -130,6 +139,25 @@ final class ToldByFrame {
     }
   }
 
+  /** "killed six, then himself". */
+  private List<Integer> thenThemselves(Frame frame) {
+    if (frame.clause() < 0 || frame.patients().isEmpty()) {
+      return List.of();
+    }
+    return syntax.clauses().get(frame.clause()).objects().stream()
+        .filter(o -> o > frame.patients().get(0) && whose.reflexive(o))
+        .toList();
+  }
+
+  /** "12 killed and 20 wounded, most of them children": the 20 were wounded, and wounded nobody. */
+  private List<Integer> patients(Frame frame) {
+    boolean described =
+        !frame.agents().isEmpty()
+            && !frame.patients().isEmpty()
+            && Parts.describes(syntax, frame.patients().get(0));
+    return described ? frame.agents() : frame.patients();
+  }
+
   /** "the bodies of 13 men, bound and shot": whoever is a body is dead. */
   private boolean dead(int phrase) {
     String head = syntax.lemma(syntax.chunk(phrase).head());
@@ -140,8 +168,9 @@ final class ToldByFrame {
    * "at least 30 soldier deaths", "20 injuries", "no casualties": the noun carries its own count.
    */
   private void ownCount(Frame frame, Effect effect) {
-    int phrase = syntax.chunkAt(frame.head());
-    Chunk chunk = syntax.chunk(phrase);
+    int noun = syntax.chunkAt(frame.head());
+    int phrase = numbered(noun);
+    Chunk chunk = syntax.chunk(noun);
     Victims victims = reader.read(syntax, phrase);
     if (victims == null || !frame.patients().isEmpty() && victims.count() == null) {
       return;
@@ -158,6 +187,16 @@ final class ToldByFrame {
     }
   }
 
+  /** "dozens of casualties": the number stands before "of". */
+  private int numbered(int noun) {
+    boolean inside =
+        noun > 1
+            && syntax.tag(syntax.chunk(noun).from()) != Tag.DETERMINER
+            && sentence.norm(syntax.chunk(noun - 1).from()).equals("of")
+            && syntax.tag(syntax.chunk(noun - 2).head()) == Tag.NUMBER;
+    return inside ? noun - 2 : noun;
+  }
+
   /** "neither the driver nor his wife was hurt": nobody was. */
   private boolean neither(Frame frame) {
     return frame.mood() == Mood.NEGATED
@@ -172,9 +211,20 @@ final class ToldByFrame {
     return before != null && FEARING.contains(before.lemma());
   }
 
-  /** "including three children", "mostly women". */
+  /** "including three children", "mostly women": behind those told or behind the verb. */
   private void parts(Told whole) {
-    for (Victims part : Parts.behind(syntax, reader, syntax.phraseEnd(whole.phrase()) + 1)) {
+    List<Victims> parts = Parts.behind(syntax, reader, syntax.phraseEnd(whole.phrase()) + 1);
+    int verb = syntax.chunkAt(whole.frame().head());
+    if (whole.victims().count() != null && !whole.victims().one()) {
+      if (parts.isEmpty() && verb > whole.phrase()) {
+        parts = Parts.behind(syntax, reader, Parts.pastPlace(syntax, verb + 1));
+      }
+      if (parts.isEmpty()) {
+        int behind = Math.max(syntax.phraseEnd(whole.phrase()), verb) + 1;
+        parts = Breakdown.behind(syntax, reader, behind);
+      }
+    }
+    for (Victims part : parts) {
       told.add(
           new Told(
               whole.frame(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -47,8 +48,6 @@ final class ToldByState {
           "remain");
 
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
-  private static final Set<String> AMONG = Set.of("among", "amongst");
-  private static final Set<String> STATING_BE = Set.of("be", "include");
 
   private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
   private static final Set<String> FINDING =
@@ -69,43 +68,57 @@ final class ToldByState {
 
   private final Syntax syntax;
   private final VictimReader reader;
+  private final TheDead theDead;
 
   ToldByState(Syntax syntax, VictimReader reader) {
     this.syntax = syntax;
     this.reader = reader;
+    this.theDead = new TheDead(syntax);
   }
 
   void read(List<Mention<CasualtyStatement>> into) {
     Sentence sentence = syntax.sentence();
     for (int i = 0; i < sentence.size(); i++) {
       if (bodies(i) && found(i)) {
-        for (int phrase : syntax.list(syntax.chunkAt(i))) {
-          add(i, phrase, Effect.KILLED, Share.WHOLE, into);
+        if (!told(into, i)) {
+          for (int phrase : syntax.list(syntax.chunkAt(i))) {
+            add(i, phrase, Effect.KILLED, Share.WHOLE, into);
+          }
         }
         continue;
       }
       Effect effect = STATES.get(sentence.norm(i));
+      int token = i;
       if (effect == null || told(into, i) || negated(i)) {
         continue;
       }
-      int among = amongThe(i);
-      if (among >= 0) {
-        for (int phrase : syntax.list(among)) {
+      List<Integer> among = theDead.those(i);
+      if (!among.isEmpty()) {
+        for (int phrase : among) {
           add(i, phrase, effect, Share.PART, into);
         }
         continue;
       }
       int phrase = people(i);
       if (phrase >= 0) {
-        add(i, phrase, orOther(i, effect), Share.WHOLE, into);
+        List<Integer> listed = phrase == syntax.chunkAt(i) ? List.of(phrase) : upTo(phrase);
+        if (!told(into, i)) {
+          listed.forEach(one -> add(token, one, orOther(token, effect), Share.WHOLE, into));
+        }
         for (int gapped : Gapped.behind(syntax, Math.max(syntax.chunkAt(i), phrase) + 1)) {
           add(i, gapped, effect, Share.ADDITIONAL, into);
         }
-        for (Victims part : Parts.behind(syntax, reader, syntax.chunkAt(i) + 1)) {
+        for (Victims part : parts(i)) {
           add(i, syntax.chunkAt(part.from()), effect, Share.PART, into);
         }
       }
     }
+  }
+
+  private List<Victims> parts(int token) {
+    int behind = syntax.chunkAt(token) + 1;
+    List<Victims> parts = Parts.behind(syntax, reader, Parts.pastPlace(syntax, behind));
+    return parts.isEmpty() ? Breakdown.behind(syntax, reader, behind) : parts;
   }
 
   private boolean bodies(int token) {
@@ -114,8 +127,7 @@ final class ToldByState {
 
   private void add(
       int token, int phrase, Effect effect, Share share, List<Mention<CasualtyStatement>> into) {
-    boolean again = share == Share.WHOLE && told(into, token);
-    Victims victims = again ? null : reader.read(syntax, phrase);
+    Victims victims = reader.read(syntax, phrase);
     if (victims == null || victims.count() == null) {
       return;
     }
@@ -159,16 +171,15 @@ final class ToldByState {
     return both ? Effect.KILLED_OR_WOUNDED : effect;
   }
 
-  /** The phrase behind "among the dead were", or -1. */
-  private int amongThe(int token) {
-    int chunk = syntax.chunkAt(token);
-    boolean among =
-        chunk > 0
-            && chunk + 2 < syntax.chunks().size()
-            && AMONG.contains(syntax.sentence().norm(syntax.chunk(chunk - 1).from()))
-            && STATING_BE.contains(verbLemma(chunk + 1))
-            && syntax.chunk(chunk + 2).is(Chunk.Kind.NOUN);
-    return among ? chunk + 2 : -1;
+  /** "left 14 rebels and two soldiers dead": all whom the verb leaves so. */
+  private List<Integer> upTo(int phrase) {
+    for (Clause clause : syntax.clauses()) {
+      int at = clause.objects().indexOf(phrase);
+      if (at > 0 && STATING.contains(clause.group().lemma())) {
+        return clause.objects().subList(0, at + 1);
+      }
+    }
+    return List.of(phrase);
   }
 
   private String verbLemma(int chunk) {
@@ -198,7 +209,8 @@ final class ToldByState {
       boolean counted =
           chunk.from() < token && syntax.tag(chunk.from()) != Tag.DETERMINER
               || chunk.head() > token;
-      return counted && chunk.head() >= token ? outer(at) : -1;
+      boolean own = chunk.head() >= token || syntax.tag(token - 1) == Tag.NUMBER;
+      return counted && own ? outer(at) : -1;
     }
     int before = at - 1;
     while (before > 0 && syntax.chunk(before).is(Chunk.Kind.ADVERB)) {

@@ -93,7 +93,7 @@ final class Tolls {
 
   private Mention<CasualtyStatement> total(
       Effect effect, int from, int to, Mention<Count> count, Share share) {
-    Victims all = Victims.unknown(from, to, count.value().text(), count.value(), false);
+    Victims all = Victims.unknown(from, to, null, count.value(), false);
     return Told.mention(
         syntax.sentence(), from, to, effect, Stance.ASSERTED, all, share, "death toll");
   }

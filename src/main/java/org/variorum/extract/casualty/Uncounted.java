@@ -1,5 +1,6 @@
 package org.variorum.extract.casualty;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
@@ -15,7 +16,29 @@ final class Uncounted {
 
   private static final Words WORDS = Words.english();
 
+  private static final Set<String> UNTOLD =
+      Set.of(
+          "unknown",
+          "unspecified",
+          "undisclosed",
+          "unconfirmed",
+          "undetermined",
+          "indeterminate",
+          "uncertain",
+          "unclear");
+
   private Uncounted() {}
+
+  /** "an unknown number of soldiers": that there were some is told, and not how many. */
+  static boolean untold(Syntax syntax, Chunk chunk) {
+    boolean number = syntax.lemma(chunk.head()).equals("number");
+    for (int i = chunk.from(); number && i < chunk.head(); i++) {
+      if (UNTOLD.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Without a number: one for a singular or a name, two or more for a plural, unknown for a

@@ -9,6 +9,7 @@ import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
 
@@ -78,10 +79,12 @@ final class VictimList {
       return false;
     }
     Long whole = exact(people.get(0).victims().count());
+    Actor.Side nature = people.get(0).victims().nature();
     long sum = 0;
     for (Told one : people.subList(1, people.size())) {
       Long part = exact(one.victims().count());
-      if (part == null) {
+      boolean other = nature != Actor.Side.UNKNOWN && one.victims().nature() != nature;
+      if (part == null || other) {
         return false;
       }
       sum += part;

@@ -54,7 +54,7 @@ final class VictimReader {
     if (syntax.tag(head) == Tag.PRONOUN) {
       return Pronouns.read(syntax, chunk);
     }
-    if (ordinal(syntax, chunk)) {
+    if (ordinal(syntax, chunk) || asked(sentence, chunk)) {
       return null;
     }
     int last = syntax.phraseEnd(phrase);
@@ -68,9 +68,8 @@ final class VictimReader {
     }
     if (inside) {
       Mention<Actor> innerActor = actor(sentence, inner.from(), inner.to(), inner.head());
-      Mention<Count> innerAmount = amount(sentence, inner.from(), inner.to(), inner.head());
       actor = innerActor == null ? actor : innerActor;
-      amount = amount == null ? innerAmount : amount;
+      amount = amount == null ? whole(syntax, phrase, last) : amount;
       head = inner.head();
     }
     boolean age = amount == null && sentence.token(chunk.head()).numeric();
@@ -93,14 +92,17 @@ final class VictimReader {
     boolean none =
         NONE.contains(sentence.norm(chunk.from()))
             && (amount == null || amount.from() > chunk.from());
+    Count asMany = amount == null ? asMany(sentence, chunk) : null;
     Count count =
-        amount == null || none
-            ? Uncounted.count(
-                syntax,
-                chunk,
-                ONE_OF.contains(syntax.lemma(chunk.head())) ? chunk.head() : head,
-                actor)
-            : amount.value();
+        asMany != null || Uncounted.untold(syntax, chunk)
+            ? asMany
+            : amount == null || none
+                ? Uncounted.count(
+                    syntax,
+                    chunk,
+                    ONE_OF.contains(syntax.lemma(chunk.head())) ? chunk.head() : head,
+                    actor)
+                : amount.value();
     if (amount != null && amount.value().share() == Count.Share.ALL_BUT) {
       Mention<Count> whole = last > phrase ? whole(syntax, phrase, last) : null;
       count = Whole.allBut(amount.value(), whole == null ? null : whole.value());
@@ -213,6 +215,27 @@ final class VictimReader {
     return null;
   }
 
+  /** "how many soldiers". */
+  private static boolean asked(Sentence sentence, Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (sentence.norm(i).equals("how") && sentence.norm(i + 1).equals("many")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "three soldiers and as many rebels": the number told before. */
+  private @Nullable Count asMany(Sentence sentence, Chunk chunk) {
+    boolean stands =
+        sentence.norm(chunk.from()).equals("as") && sentence.norm(chunk.from() + 1).equals("many");
+    Count last = null;
+    for (Mention<Count> mention : analysis.mentions().in(sentence.index(), Count.class)) {
+      last = stands && mention.to() <= chunk.from() ? mention.value() : last;
+    }
+    return last;
+  }
+
   /** "14th", "21st". */
   private static boolean numericOrdinal(String norm) {
     return !norm.isEmpty()
@@ -276,13 +299,24 @@ final class VictimReader {
     return false;
   }
 
-  private String text(Syntax syntax, int from, int to, @Nullable Mention<Count> amount) {
+  /** Who they are; null when only a number tells of them: "at least nine", "the other 11". */
+  private @Nullable String text(Syntax syntax, int from, int to, @Nullable Mention<Count> amount) {
     int start =
         amount != null && amount.from() <= from + 1 && amount.to() < to ? amount.to() : from;
-    while (start < to - 1
-        && (syntax.tag(start) == Tag.DETERMINER || syntax.tag(start) == Tag.PREPOSITION)) {
+    while (start < to - 1 && link(syntax, start)) {
       start++;
     }
-    return analysis.document().words(syntax.sentence().span(start, to));
+    boolean number = amount != null && amount.covers(to - 1) || syntax.tag(to - 1) == Tag.NUMBER;
+    return number && start >= to - 2
+        ? null
+        : analysis.document().words(syntax.sentence().span(start, to));
+  }
+
+  /** What stands before people and says nothing of who they are. */
+  private static boolean link(Syntax syntax, int token) {
+    return switch (syntax.tag(token)) {
+      case DETERMINER, PREPOSITION, NUMBER -> true;
+      default -> false;
+    };
   }
 }

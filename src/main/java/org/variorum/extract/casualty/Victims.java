@@ -9,7 +9,7 @@ import org.variorum.extract.amount.Count;
  *
  * @param from first token of the phrase
  * @param to behind the last
- * @param text who, as written
+ * @param text who, as written, or null when only a number is told
  * @param nature whose side they are by what they are
  * @param fighters whether the word itself says that they fight: "gunmen", not "leader"
  * @param count how many; null for a collective that tells no number
@@ -19,7 +19,7 @@ import org.variorum.extract.amount.Count;
 record Victims(
     int from,
     int to,
-    String text,
+    @Nullable String text,
     Actor.Side nature,
     boolean fighters,
     @Nullable Count count,
@@ -27,7 +27,7 @@ record Victims(
     boolean named) {
 
   /** Of whom only a word and a number are known. */
-  static Victims unknown(int from, int to, String text, Count count, boolean more) {
+  static Victims unknown(int from, int to, @Nullable String text, Count count, boolean more) {
     return new Victims(from, to, text, Actor.Side.UNKNOWN, false, count, more, false);
   }
 

@@ -22,6 +22,11 @@ final class Whose {
     this.reader = reader;
   }
 
+  /** "himself", "themselves". */
+  boolean reflexive(int phrase) {
+    return REFLEXIVE.contains(syntax.sentence().norm(syntax.chunk(phrase).head()));
+  }
+
   Actor.Side side(Frame frame, int phrase, Victims victims) {
     String word = syntax.sentence().norm(syntax.chunk(phrase).head());
     Actor.Side doers = doers(frame);

@@ -1,0 +1,42 @@
+package org.variorum.extract.amount;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sentence;
+import org.variorum.extract.amount.Count.Operator;
+
+/** A number with a higher one held possible: {@code at least 12, and possibly as many as 20}. */
+final class Doubted {
+
+  private static final Set<String> JOINTS = Set.of("and", "or", "but");
+  private static final Set<String> DOUBTS = Set.of("possibly", "perhaps", "maybe", "probably");
+
+  private Doubted() {}
+
+  static @Nullable Reading read(Sentence s, int from) {
+    Reading least = Forms.hedged(s, from);
+    least = least == null ? Forms.number(s, from) : least;
+    if (least == null) {
+      return null;
+    }
+    boolean comma = s.norm(least.to()).equals(",");
+    int next = comma ? least.to() + 1 : least.to();
+    next += JOINTS.contains(s.norm(next)) ? 1 : 0;
+    if (!DOUBTS.contains(s.norm(next))) {
+      return null;
+    }
+    Reading most = Forms.hedged(s, next + 1);
+    most = most == null ? Forms.number(s, next + 1) : most;
+    Long min = least.count().min();
+    Long figure = most == null ? null : most.count().figure();
+    if (most == null || min == null || figure == null || figure <= min) {
+      return null;
+    }
+    boolean closed = comma && s.norm(most.to()).equals(",");
+    Count count =
+        most.count().max() == null
+            ? new Count(min, null, Operator.AT_LEAST, "")
+            : new Count(min, figure, Operator.BETWEEN, "");
+    return Reading.of(s, from, least.core(), closed ? most.to() + 1 : most.to(), count);
+  }
+}

@@ -1,0 +1,91 @@
+package org.variorum.extract.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
+
+/**
+ * Many people who flee lose their homes: "12,000 fled to Chad", "forcing 300 families to flee"; but
+ * "the three gunmen fled".
+ */
+final class Fleeing {
+
+  private static final Set<String> FLEEING = Set.of("flee", "leave", "abandon", "evacuate");
+  private static final Set<String> FORCING = Set.of("force", "cause", "compel", "oblige", "prompt");
+  private static final Set<String> DRIVING = Set.of("force", "drive", "chase", "evict", "expel");
+  private static final Set<String> HOMES =
+      Set.of("home", "house", "village", "town", "neighbourhood", "neighborhood", "camp");
+
+  /** Fewer may be on the run from somebody, or be those who did it. */
+  private static final long MANY = 20;
+
+  private final Syntax syntax;
+  private final VictimReader reader;
+
+  Fleeing(Syntax syntax, VictimReader reader) {
+    this.syntax = syntax;
+    this.reader = reader;
+  }
+
+  void read(List<Mention<CasualtyStatement>> into) {
+    for (Clause clause : syntax.clauses()) {
+      Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+      boolean forced =
+          above != null
+              && clause.link() == Clause.Link.INFINITIVE
+              && FORCING.contains(above.group().lemma())
+              && FLEEING.contains(clause.group().lemma());
+      if (forced) {
+        told(above, above.group().passive() ? above.subjects() : above.objects(), into);
+      } else if (DRIVING.contains(clause.group().lemma()) && fromHome(clause)) {
+        told(clause, clause.group().passive() ? clause.subjects() : clause.objects(), into);
+      } else if (clause.group().lemma().equals("flee") && clause.link() != Clause.Link.INFINITIVE) {
+        told(clause, clause.subjects(), into);
+      }
+    }
+  }
+
+  /** "forced from their homes". */
+  private boolean fromHome(Clause clause) {
+    return clause.prepositions().stream()
+        .anyMatch(
+            p ->
+                (p.preposition().equals("from") || p.preposition().equals("of"))
+                    && HOMES.contains(syntax.lemma(syntax.chunk(p.phrase()).head())));
+  }
+
+  private void told(Clause clause, List<Integer> phrases, List<Mention<CasualtyStatement>> into) {
+    if (clause.group().negated() || clause.group().modal() != null) {
+      return;
+    }
+    for (int phrase : phrases) {
+      Victims people = reader.read(syntax, phrase);
+      int verb = clause.group().head();
+      if (people != null && many(people) && into.stream().noneMatch(m -> m.covers(verb))) {
+        into.add(
+            Told.mention(
+                syntax.sentence(),
+                Math.min(people.from(), verb),
+                Math.max(people.to(), verb + 1),
+                Effect.DISPLACED,
+                Stance.ASSERTED,
+                people,
+                people.more() ? Share.ADDITIONAL : Share.WHOLE,
+                "flee"));
+      }
+    }
+  }
+
+  private static boolean many(Victims people) {
+    Count count = people.count();
+    boolean unarmed =
+        people.nature() == Actor.Side.UNKNOWN || people.nature() == Actor.Side.CIVILIANS;
+    return unarmed && count != null && count.min() != null && count.min() >= MANY;
+  }
+}
