@@ -35,20 +35,28 @@ final class Fleeing {
 
   void read(List<Mention<CasualtyStatement>> into) {
     for (Clause clause : syntax.clauses()) {
-      Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
-      boolean forced =
-          above != null
-              && clause.link() == Clause.Link.INFINITIVE
-              && FORCING.contains(above.group().lemma())
-              && FLEEING.contains(clause.group().lemma());
-      if (forced) {
-        told(above, above.group().passive() ? above.subjects() : above.objects(), into);
+      if (clause.link() == Clause.Link.INFINITIVE) {
+        forced(clause, into);
       } else if (DRIVING.contains(clause.group().lemma()) && fromHome(clause)) {
-        told(clause, clause.group().passive() ? clause.subjects() : clause.objects(), into);
-      } else if (clause.group().lemma().equals("flee") && clause.link() != Clause.Link.INFINITIVE) {
+        told(clause, suffering(clause), into);
+      } else if (clause.group().lemma().equals("flee")) {
         told(clause, clause.subjects(), into);
       }
     }
+  }
+
+  /** "forced 300 families to flee". */
+  private void forced(Clause fleeing, List<Mention<CasualtyStatement>> into) {
+    if (fleeing.parent() >= 0 && FLEEING.contains(fleeing.group().lemma())) {
+      Clause above = syntax.clauses().get(fleeing.parent());
+      if (FORCING.contains(above.group().lemma())) {
+        told(above, suffering(above), into);
+      }
+    }
+  }
+
+  private static List<Integer> suffering(Clause clause) {
+    return clause.group().passive() ? clause.subjects() : clause.objects();
   }
 
   /** "forced from their homes". */
