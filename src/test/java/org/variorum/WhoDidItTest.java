@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.document.Report;
+import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Claim;
 import org.variorum.incident.IncidentRecord;
 import org.variorum.incident.RoledActor;
@@ -26,7 +27,7 @@ class WhoDidItTest {
           Hamas fighters killed three guards near the border, witnesses said. | Hamas ASSERTED
           Bandits attacked the post and said so on the radio, killing a guard. | Bandits ASSERTED
           A Turkish government air strike on a farm killed two people. | Turkish government ASSERTED
-          Two men were killed in a Sudanese military drone attack. | Sudanese military drone ASSERTED
+          Two men were killed in a Sudanese military drone attack. | Sudanese Armed Forces ASSERTED
           Two men were killed when Saudi fighter jets hit a market near Sanaa. | Saudi air force ASSERTED
           Air Force planes bombed a village in Morazan, killing a farmer. | Air Force planes ASSERTED
           Suspected armed Amboro rebels killed two traders on Monday. | Amboro rebels SUSPECTED
@@ -41,6 +42,17 @@ class WhoDidItTest {
           The pilots kept the missiles from hitting a bus. A guard was killed. | NOBODY
           The president criticized the Shining Path for killing two nuns on Monday. | Shining Path ASSERTED
           The envoy asked who had killed the two nuns on Monday. | NOBODY
+          An unidentified armed group tried to attack the police station in Soacha on Monday. | unidentified armed group ASSERTED
+          Nine militiamen were killed by the Congolese army in a clash near Beni. | Armed Forces of the Democratic Republic of the Congo ASSERTED
+          Syrian government helicopters dropped bombs on a market, killing 12 people. | Syrian government helicopters ASSERTED
+          Warplanes from the Saudi-led coalition bombed a wedding, killing 22 people. | Saudi-led coalition ASSERTED
+          NATO aircraft bombed a wedding, killing 15 civilians. | NATO ASSERTED
+          An Israeli air strike on a house killed three people. | Israeli air force ASSERTED
+          Two people were killed in Russian shelling of Kherson. | Russian army ASSERTED
+          A Palestinian shelling of a post killed two people. | NOBODY
+          Three soldiers were killed by Armenian forces near the border. | Armenian army ASSERTED
+          Students threw stones at police in Dhaka, injuring five officers. | Students ASSERTED
+          A gunman killed four people at a mall before being shot dead by police. | gunman ASSERTED
           Two boats rammed a ferry full of civilians on Monday, killing six. | NOBODY
           A trader was killed in inter-clan fighting near Galkayo on Monday. | NOBODY
           """)
@@ -68,6 +80,10 @@ class WhoDidItTest {
           """
           Armed men claiming to be members of the ruling Seleka movement killed a priest. | Seleka SUSPECTED, Armed men ASSERTED
           Armed men said to be loyal to the Seleka killed a priest. | Armed men ASSERTED
+          Gunmen working for the Cali Cartel killed a journalist in Cali. | Cali Cartel ASSERTED, Gunmen ASSERTED
+          The killers, whom locals identified as Fulani herdsmen, murdered nine men. | Fulani herdsmen SUSPECTED, killers ASSERTED
+          Taliban spokesman Zabihullah Mujahid said its fighters had killed ten policemen. | Taliban CLAIMED
+          The al-Qaeda-linked Ansar Dine killed ten traders in Kidal. | Ansar Dine ASSERTED
           Four hooded men, members of the ELN, murdered a teacher in Arauca. | ELN ASSERTED, hooded men ASSERTED
           Gunmen paid by the Cali Cartel killed a journalist in Cali. | Cali Cartel ASSERTED, Gunmen ASSERTED
           Members of the Armed Forces murdered two students. | Armed Forces ASSERTED, Members of the Armed Forces ASSERTED
@@ -94,6 +110,11 @@ class WhoDidItTest {
           It is presumed that the murder involved members of the Shining Path. | Shining Path SUSPECTED
           The so-called extraditables claimed responsibility for the killing in a letter sent to a radio. | The Extraditables CLAIMED
           A judge was accused of theft. | NOBODY
+          The minister held the Quispe government responsible for the murder. | Quispe government ACCUSED
+          The bishop said the Armed Forces were to blame for the murder. | Armed Forces ACCUSED
+          "This government is responsible for the murder," a lawyer said. | government ACCUSED
+          The Shining Path said that it was behind the murder. | Shining Path CLAIMED
+          The Shining Path admitted killing the man. | Shining Path ADMITTED
           The Amboro Wilka group claimed the murder. The group committed the crime for revenge. | Amboro Wilka group CLAIMED, Amboro Wilka group ASSERTED
           """)
   void wordsAboutGuiltTell(String text, String who) {
@@ -110,6 +131,30 @@ class WhoDidItTest {
           """)
   void whoLetsGoHadTaken(String text, String who) {
     assertThat(who(text)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The army denied killing any civilians. | army
+          The military dismissed reports that its soldiers had killed them. | military
+          The army rejected the accusation. | army
+          A rebel spokesman said the ELN was not involved. | ELN
+          The ELN said it had no role in the killing. | ELN
+          The ELN said nothing. | NOBODY
+          """)
+  void whoDenies(String text, String who) {
+    String report = "Ten villagers were killed near Tamo on Monday. " + text;
+    List<IncidentRecord> incidents = VARIORUM.parse(Report.of("r", report)).incidents();
+    String denying =
+        incidents.get(0).responsibility().stream()
+            .filter(claim -> claim.stance() == Stance.DENIED)
+            .map(claim -> String.valueOf(claim.value().actor()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    assertThat(denying.isEmpty() ? "NOBODY" : denying).isEqualTo(who);
   }
 
   @Test

@@ -25,6 +25,8 @@ public enum GrammarWords {
   PREVENT,
   /** A verb under which what is told was done all the same: "what appeared to be an attack". */
   SEEM,
+  /** A verb whose object does what follows: "saw soldiers shoot a man". */
+  PERCEIVE,
   /** What happens again and again: "gunmen often kill farmers". */
   HABIT;
 

@@ -28,12 +28,29 @@ final class Antecedents {
       return List.of();
     }
     j = whole(j);
+    while (row.norm(relative).equals("who") && row.governed(j) && thing(j)) {
+      j -= 2;
+    }
+    if (!row.is(j, Kind.NOUN)) {
+      return List.of();
+    }
     while (row.complement(j)
         && !row.sentence().token(row.get(j).head()).capitalized()
         && !act(j - 2)) {
       j -= 2;
     }
     return lists.coordinated(j);
+  }
+
+  /** "four men on two motorcycles who": no thing is a "who". */
+  private boolean thing(int noun) {
+    if (row.sentence().token(row.get(noun).head()).capitalized() || !row.is(noun - 2, Kind.NOUN)) {
+      return false;
+    }
+    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    Words.Entry entry = lemma == null ? null : Words.english().entry(lemma);
+    return entry != null
+        && (entry.category().equals("artifact") || entry.category().equals("location"));
   }
 
   /** "asked who had killed them": who did it is not told. */

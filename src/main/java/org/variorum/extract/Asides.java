@@ -1,6 +1,7 @@
 package org.variorum.extract;
 
 import java.util.Set;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 
@@ -103,7 +104,10 @@ final class Asides {
   boolean embeddedObject(int noun) {
     VerbGroup verb = row.verb(noun - 1);
     Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
-    return entry != null && !entry.takesThat();
+    return verb != null
+        && entry != null
+        && !entry.takesThat()
+        && !GrammarWords.PERCEIVE.is(verb.lemma());
   }
 
   private boolean finiteBetween(int from, int to) {

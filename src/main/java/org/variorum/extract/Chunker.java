@@ -43,6 +43,9 @@ final class Chunker {
     if (aged > i) {
       return Chunk.of(Kind.ADVERB, i, aged);
     }
+    if (tags[i] == Tag.NUMBER && sentence.norm(i + 1).equals("times")) {
+      return Chunk.of(Kind.ADVERB, i, i + 2);
+    }
     Chunk verb = verbs.at(i);
     if (verb != null) {
       return verb;

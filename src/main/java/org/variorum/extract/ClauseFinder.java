@@ -53,6 +53,9 @@ final class ClauseFinder {
     List<Integer> objects = new ArrayList<>();
     List<Prepositional> prepositions = new ArrayList<>();
     int end = right(at, objects, prepositions);
+    if (link == Link.RELATIVE && objects.isEmpty()) {
+      objects.addAll(subjects.whom(at, group, phrases));
+    }
     int begin = left(at, phrases, prepositions, link);
     clauses.add(
         new Clause(

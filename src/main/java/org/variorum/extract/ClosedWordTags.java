@@ -55,7 +55,7 @@ final class ClosedWordTags {
     if (norm.equals("so") && next.equals("-") && sentence.norm(i + 2).equals("called")) {
       return Tag.ADJECTIVE;
     }
-    if (norm.equals("her") && !row.nounMayFollow(i)) {
+    if (norm.equals("her") && (!row.nounMayFollow(i) || sentence.norm(i + 2).equals("times"))) {
       return Tag.PRONOUN;
     }
     if (CLAUSAL.contains(norm)

@@ -52,18 +52,21 @@ final class LateTags {
    * A headline has a verb: where none was found, a word that can be one between two phrases is it.
    */
   void settleHeadline() {
-    for (Tag tag : tags) {
+    int end = 0;
+    for (; end < tags.length && !(tags[end] == Tag.COMMA && end > 2); end++) {
+      Tag tag = tags[end];
       if (tag.finiteVerb() || tag == Tag.BE || tag == Tag.MODAL || tag == Tag.PARTICIPLE) {
         return;
       }
     }
-    for (int i = 1; i + 1 < tags.length; i++) {
+    boolean headline = tags[tags.length - 1] != Tag.STOP;
+    for (int i = 1; i + 1 < end; i++) {
       VerbForm verb = tags[i] == Tag.NOUN ? WORDS.verb(sentence.norm(i)) : null;
       if (verb != null
           && verb.inflection() != Inflection.ING
           && !row.before(i).opensNoun()
           && row.before(i) != Tag.PREPOSITION
-          && (row.phraseFollows(i) || subjectPlace(i))) {
+          && (row.phraseFollows(i) || subjectPlace(i) || headline && tags[i + 1] == Tag.NOUN)) {
         boolean third = verb.inflection() == Inflection.THIRD_PERSON;
         if (third ? row.singularBefore(i) : row.pluralBefore(i)) {
           tags[i] = third ? Tag.VERB_THIRD : Tag.VERB_BASE;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
@@ -30,6 +32,9 @@ final class NounRoles {
   void addTo(List<Frame> into, int index) {
     Chunk chunk = syntax.chunk(index);
     List<Predicate> predicates = Predicates.nouns(syntax.lemma(chunk.head()));
+    if (predicates.isEmpty()) {
+      predicates = gerunds(chunk);
+    }
     if (predicates.isEmpty()
         || syntax.tag(chunk.head()) == Tag.NAME && caseTells()
         || result(index)) {
@@ -55,6 +60,18 @@ final class NounRoles {
               patients,
               moods.mood(chunk, clause)));
     }
+  }
+
+  /** "the dynamiting of the pipeline": a verb of violence as a noun. */
+  private List<Predicate> gerunds(Chunk chunk) {
+    String norm = sentence.norm(chunk.head());
+    if (!norm.endsWith("ing")
+        || syntax.tag(chunk.head()) != Tag.NOUN
+        || !sentence.norm(chunk.to()).equals("of")) {
+      return List.of();
+    }
+    VerbForm verb = Words.english().verb(norm);
+    return verb == null ? List.of() : Predicates.gerunds(verb.lemma());
   }
 
   /** "beaten to death", "shot him to death": what became of somebody is no act of its own. */

@@ -108,6 +108,11 @@ final class OpenWordTags {
           lemmas[i] = norm;
           return Tag.NOUN;
         }
+        if (before == Tag.ADJECTIVE && saidOf(i)) {
+          tags[i - 1] = Tag.NOUN;
+          lemmas[i] = verb.lemma();
+          return pastOrParticiple(i, verb.lemma());
+        }
         if (participleModifies(i, before, nounSlot)
             || before == Tag.DETERMINER && (noun != null || TagRow.entryIsAdjective(entry))) {
           lemmas[i] = noun != null && !row.nounFollows(i) ? noun : norm;
@@ -137,6 +142,32 @@ final class OpenWordTags {
         return verbOrNoun.baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
       }
     }
+  }
+
+  /**
+   * "The military dismissed reports that", "The dead included two": an adjective that stands for
+   * people, and what they did. "The military backed militia fled" has another verb behind.
+   */
+  private boolean saidOf(int i) {
+    Entry people = WORDS.entry(sentence.norm(i - 1));
+    Tag opener = i < 2 ? Tag.STOP : tags[i - 2];
+    boolean stands =
+        people != null
+            && people.noun() > 0
+            && (people.category().equals("group") || people.category().equals("person"))
+            && (opener == Tag.DETERMINER || opener == Tag.POSSESSIVE);
+    if (!stands || GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+      return false;
+    }
+    String closed = FunctionWords.tag(sentence.norm(i + 1));
+    boolean object =
+        closed != null
+            ? closed.equals("DETERMINER") || closed.equals("POSSESSIVE_PRONOUN")
+            : i + 1 < sentence.size()
+                && sentence.token(i + 1).word()
+                && row.caseTells
+                && sentence.token(i + 1).capitalized();
+    return object || TagRow.number(sentence.norm(i + 1)) || !row.verbAhead(i);
   }
 
   /** "Fighting broke out": the word behind is nothing but a verb in the past. */

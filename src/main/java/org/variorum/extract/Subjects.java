@@ -94,6 +94,8 @@ final class Subjects {
             i = row.nounBefore(i);
           } else if (row.is(i - 1, Kind.CLOSE) && row.is(row.open(i - 1) - 1, Kind.PREPOSITION)) {
             i = row.open(i - 1) - 2;
+          } else if (row.adjacent(comma, at) && asideFrom == at && object(i, comma)) {
+            return SHARED;
           } else if (comma > 0 && asides.crossesClause(i, asideFrom)) {
             return SHARED;
           } else {
@@ -162,6 +164,32 @@ final class Subjects {
     return false;
   }
 
+  /** "entered the station, tied up the guards": the noun before the comma is what was entered. */
+  private boolean object(int noun, int comma) {
+    int verb = row.particle(noun - 1) ? noun - 2 : noun - 1;
+    return comma > 0 && row.adjacent(noun, comma) && row.finite(verb);
+  }
+
+  /** "the bus which gunmen attacked", "the man whom they shot": the noun before is the object. */
+  List<Integer> whom(int at, VerbGroup group, List<Integer> subjects) {
+    int relative = subjects.isEmpty() ? -1 : subjects.get(0) - 1;
+    boolean object =
+        relative > 0
+            && relative < at
+            && row.is(relative, Kind.RELATIVE)
+            && !group.passive()
+            && !group.lemma().equals("be")
+            && !(row.is(at + 1, Kind.VERB) && saying(group))
+            && !row.is(at + 1, Kind.SUBORDINATOR)
+            && !row.is(relative - 1, Kind.PREPOSITION);
+    return object ? antecedents.antecedent(relative) : List.of();
+  }
+
+  private static boolean saying(VerbGroup group) {
+    Words.Entry entry = Words.english().entry(group.lemma());
+    return entry != null && entry.takesThat();
+  }
+
   private Link linkBefore(int subject) {
     int j = subject - 1;
     while (row.is(j, Kind.ADVERB) || row.is(j, Kind.DATE)) {
@@ -217,6 +245,11 @@ final class Subjects {
     }
     if (first && row.is(noun, Kind.NOUN)) {
       return new Found(List.of(noun), link, false);
+    }
+    boolean passing = // "The attack, claimed by rebels, left two dead"
+        first && group.form() == Form.PARTICIPLE && row.is(noun, Kind.COMMA);
+    if (passing && row.is(noun - 1, Kind.NOUN)) {
+      return new Found(lists.coordinated(noun - 1), link, false);
     }
     return new Found(List.of(), link, true);
   }

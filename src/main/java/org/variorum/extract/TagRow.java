@@ -75,6 +75,43 @@ final class TagRow {
     return false;
   }
 
+  /** Whether the clause has a finite verb further right: an auxiliary or a form of the past. */
+  boolean verbAhead(int i) {
+    for (int j = i + 1; j < sentence.size(); j++) {
+      String norm = sentence.norm(j);
+      String closed = FunctionWords.tag(norm);
+      if (norm.equals("that")) {
+        return false;
+      }
+      if (closed == null) {
+        VerbForm verb = sentence.token(j).word() ? WORDS.verb(norm) : null;
+        boolean past =
+            verb != null
+                && (verb.inflection() == Inflection.PAST
+                    || verb.inflection() == Inflection.PAST_OR_PARTICIPLE);
+        if (past || norm.equals(".") || norm.equals(";") || norm.equals(",")) {
+          return past;
+        }
+      } else if (closed.equals("BE") || closed.equals("HAVE") || closed.equals("MODAL")) {
+        return true;
+      } else if (closed.equals("SUBORDINATOR") || closed.equals("RELATIVE")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun is of several: "soldiers", "troops", "people". */
+  private boolean several(int i) {
+    String norm = sentence.norm(i);
+    if (WORDS.plural(norm)) {
+      return true;
+    }
+    Entry entry = norm.endsWith("s") && !norm.endsWith("ss") ? WORDS.entry(norm) : null;
+    return entry != null && entry.category().equals("group")
+        || (norm.equals("police") || norm.equals("people")) && phraseFollows(i + 1);
+  }
+
   boolean singularBefore(int i) {
     Tag before = before(i);
     return before == Tag.NAME || before == Tag.NOUN && !WORDS.plural(sentence.norm(i - 1));
@@ -83,9 +120,7 @@ final class TagRow {
   boolean pluralBefore(int i) {
     Tag before = before(i);
     return before == Tag.NAME
-        || before == Tag.NOUN
-            && (WORDS.plural(sentence.norm(i - 1))
-                || sentence.norm(i - 1).equals("police") && phraseFollows(i))
+        || before == Tag.NOUN && several(i - 1)
         || before == Tag.NUMBER && i > 1;
   }
 

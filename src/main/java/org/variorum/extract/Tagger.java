@@ -56,6 +56,10 @@ final class Tagger {
   }
 
   private void protect(Mention<?> mention) {
+    if (mention.kind() == MentionKind.ACTOR && mention.from() == 0 && opensName(mention)) {
+      tags[0] = Tag.NAME;
+      lemmas[0] = sentence.norm(0);
+    }
     for (int i = mention.from(); i < mention.to(); i++) {
       Token token = sentence.token(i);
       if (mention.kind() == MentionKind.PLACE && token.capitalized() && token.word()) {
@@ -67,6 +71,14 @@ final class Tagger {
         lemmas[i] = token.norm();
       }
     }
+  }
+
+  /** "Shining Path guerrillas executed": a name that would be what somebody does. */
+  private boolean opensName(Mention<?> mention) {
+    return row.caseTells
+        && mention.to() > 1
+        && sentence.token(1).capitalized()
+        && sentence.norm(0).endsWith("ing");
   }
 
   private Tag open(int i) {

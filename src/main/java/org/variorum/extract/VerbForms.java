@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.SpeechWords;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
@@ -34,9 +35,11 @@ final class VerbForms {
   static List<Chunk> settle(Sentence sentence, List<Chunk> chunks) {
     VerbForms forms = new VerbForms(sentence, chunks);
     forms.openClauses(true);
+    forms.openRelatives();
     for (int i = 2; i < chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
-      if (group != null && group.tense() == Tense.PAST && forms.bare(i) && forms.leftSo(i)) {
+      boolean past = group != null && group.tense() == Tense.PAST && forms.bare(i);
+      if (group != null && past && (forms.leftSo(i) || forms.partOfThem(i))) {
         forms.replace(i, group.as(Form.PARTICIPLE));
       }
     }
@@ -82,6 +85,43 @@ final class VerbForms {
     return told && subjectWithVerb(preposition + 1, sure);
   }
 
+  /** "The bomb that rebels planted exploded": the noun before is what they planted. */
+  private void openRelatives() {
+    for (int i = 1; i + 2 < chunks.size(); i++) {
+      VerbGroup verb = row.verb(i + 2);
+      boolean opens =
+          row.is(i, Kind.SUBORDINATOR)
+              && row.norm(i).equals("that")
+              && row.is(i - 1, Kind.NOUN)
+              && row.is(i + 1, Kind.NOUN)
+              && verb != null
+              && transitive(verb)
+              && !row.is(i + 3, Kind.NOUN)
+              && !row.particle(i + 3)
+              && !saidBefore(i - 1);
+      if (opens) {
+        Chunk chunk = chunks.get(i);
+        chunks.set(i, Chunk.of(Kind.RELATIVE, chunk.from(), chunk.to()));
+      }
+    }
+  }
+
+  /** "told reporters that", "a report that": what follows is said. */
+  private boolean saidBefore(int noun) {
+    if (SpeechWords.ACCOUNT.is(row.sentence().norm(row.get(noun).head()))
+        || SpeechWords.CHANNEL.is(row.sentence().norm(row.get(noun).head()))) {
+      return true;
+    }
+    for (int j = noun - 1; j >= 0 && !row.get(j).boundary(); j--) {
+      VerbGroup verb = row.verb(j);
+      if (verb != null) {
+        Words.Entry entry = Words.english().entry(verb.lemma());
+        return entry != null && entry.takesThat();
+      }
+    }
+    return false;
+  }
+
   private boolean subjectWithVerb(int from, boolean sure) {
     if (!row.is(from, Kind.NOUN)) {
       return false;
@@ -120,6 +160,21 @@ final class VerbForms {
       return row.dependent(i - 3) && row.is(i - 4, Kind.NOUN) && opensState(i - 5);
     }
     return opensState(i - 2);
+  }
+
+  /** ", two of them dressed as policemen, forced": a part of those before, in passing. */
+  private boolean partOfThem(int i) {
+    boolean part =
+        row.is(i - 1, Kind.NOUN)
+            && row.norm(i - 1).equals("them")
+            && row.complement(i - 1)
+            && row.is(i - 4, Kind.COMMA)
+            && row.is(i - 5, Kind.NOUN);
+    int j = i + 1;
+    while (part && (row.is(j, Kind.NOUN) || row.is(j, Kind.PREPOSITION) || row.is(j, Kind.DATE))) {
+      j++;
+    }
+    return part && row.is(j, Kind.COMMA) && row.verb(j + 1) != null;
   }
 
   private boolean opensState(int at) {
@@ -166,7 +221,10 @@ final class VerbForms {
     if (row.verb(i + 1) != null && saying(group) || afterVerb && sayingAside(row.verb(i - 1))) {
       return;
     }
+    boolean inRelative =
+        row.is(i - 2, Kind.RELATIVE) && afterNoun; // "the bus which gunmen attacked"
     if (group.tense() == Tense.PAST
+        && !inRelative
         && (afterNoun
                 && (finiteBehind(i)
                     || objectBefore(i) && !objectBehind(i, group) && !closesRelative(i))

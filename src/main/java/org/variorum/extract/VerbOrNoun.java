@@ -1,7 +1,9 @@
 package org.variorum.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
@@ -74,8 +76,11 @@ final class VerbOrNoun {
         !verbBehind
             && !nounSlot
             && subjectBefore
-            && (row.phraseFollows(i) || verbs > 2 * nouns || complementFollows(i, base))
-            && !row.finiteElsewhere(i);
+            && (row.phraseFollows(i)
+                || verbs > 2 * nouns
+                || complementFollows(i, base)
+                || particleFollows(i, verb.lemma()))
+            && (!row.finiteElsewhere(i) || seen(i));
     boolean opensVerb = row.phraseFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
     boolean parallel = before == Tag.COMMA || before == Tag.CONJUNCTION && row.thirdPersonBefore(i);
     if (parallel && third && i > 1 && opensVerb && !verbBehind && verbs > 0 && !subjectPending(i)) {
@@ -103,6 +108,22 @@ final class VerbOrNoun {
         && verb.takesThat()
         && sentence.norm(i + 1).equals("to")
         && WORDS.verb(sentence.norm(i + 2)) != null;
+  }
+
+  /** "rebels blow up a bridge": a verb and the word that makes another verb of it. */
+  private boolean particleFollows(int i, String lemma) {
+    String next = sentence.norm(i + 1);
+    return "PREPOSITION".equals(FunctionWords.tag(next))
+        && Predicates.verbs(lemma).stream().anyMatch(p -> p.particle().equals(next));
+  }
+
+  /** "saw soldiers shoot five men": what is seen or heard is a verb of its own. */
+  private boolean seen(int i) {
+    int j = i - 1;
+    while (j > 0 && (tags[j].nominal() || tags[j] == Tag.ADJECTIVE || tags[j].opensNoun())) {
+      j--;
+    }
+    return j >= 0 && tags[j].verb() && GrammarWords.PERCEIVE.is(lemmas[j]);
   }
 
   /** "In the capital, soldiers shot": what stands before the comma has no subject yet. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Prepositional;
@@ -31,12 +32,38 @@ final class VerbRoles {
     int matched = -1;
     for (Predicate predicate : Predicates.verbs(group.lemma())) {
       int length = predicate.particle().length();
-      if (length < matched || length > 0 && !particle(clause, predicate.particle())) {
+      if (length < matched
+          || length > 0 && !particle(clause, predicate.particle())
+          || !takes(clause, predicate)) {
         continue;
       }
       matched = Math.max(matched, length);
       into.add(verbFrame(index, clause, predicate));
     }
+  }
+
+  /** "seized ten tourists" took people, "seized the town" did not. */
+  private boolean takes(Clause clause, Predicate predicate) {
+    boolean thing = predicate.act() == Act.SEIZE || predicate.act() == Act.STEAL;
+    if (!thing && predicate.act() != Act.ABDUCT
+        || !predicate.particle().isEmpty()
+        || !Predicates.seizes(predicate.lemma())) {
+      return true;
+    }
+    List<Integer> taken =
+        clause.group().passive() || clause.objects().isEmpty()
+            ? clause.subjects()
+            : clause.objects();
+    return people(taken) != thing;
+  }
+
+  private boolean people(List<Integer> phrases) {
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    int head = syntax.chunk(phrases.get(0)).head();
+    Words.Entry entry = Words.english().entry(syntax.lemma(head));
+    return syntax.tag(head) == Tag.NOUN && entry != null && entry.category().equals("person");
   }
 
   private boolean particle(Clause clause, String particle) {

@@ -53,11 +53,13 @@ final class Accusations {
   private final Story story;
   private final Roles roles;
   private final Ledger ledger;
+  private final Firmness firmness;
 
-  Accusations(Story story, Roles roles, Ledger ledger) {
+  Accusations(Story story, Roles roles, Ledger ledger, Firmness firmness) {
     this.story = story;
     this.roles = roles;
     this.ledger = ledger;
+    this.firmness = firmness;
   }
 
   void blamed(Syntax syntax, Frame frame) {
@@ -69,6 +71,9 @@ final class Accusations {
       return;
     }
     List<Mention<Actor>> accused = new ArrayList<>();
+    if (toBlame(syntax, clause)) {
+      accused.addAll(roles.claimants(syntax, clause.subjects()));
+    }
     boolean governed =
         clause.group().form() == VerbGroup.Form.ING
             && clause.verb() > 0
@@ -95,9 +100,24 @@ final class Accusations {
     }
   }
 
+  /** "the Armed Forces were to blame for the murder". */
+  private static boolean toBlame(Syntax syntax, Clause clause) {
+    return clause.group().form() == VerbGroup.Form.INFINITIVE
+        && clause.objects().isEmpty()
+        && clause.parent() >= 0
+        && syntax.clauses().get(clause.parent()).group().lemma().equals("be")
+        && !syntax.clauses().get(clause.parent()).group().negated();
+  }
+
   /** "accused of trafficking drugs", "of being witches": another matter than the act. */
   private static boolean ofSomethingElse(Syntax syntax, Clause clause) {
     int of = clause.verb() + 1;
+    while (of + 2 < syntax.chunks().size()
+        && (syntax.sentence().norm(syntax.chunk(of).from()).equals("by")
+            || syntax.chunk(of).is(Chunk.Kind.CONJUNCTION))
+        && syntax.chunk(of + 1).is(Chunk.Kind.NOUN)) {
+      of += 2; // "accused by the police of"
+    }
     int what = of + 1;
     List<Chunk> chunks = syntax.chunks();
     boolean other =
@@ -149,10 +169,15 @@ final class Accusations {
   }
 
   private void responsible(Syntax syntax, int i) {
+    Clause holding = syntax.clauseAt(i);
+    if (holding != null && holding.group().lemma().equals("hold")) {
+      return; // "held the government responsible" is a verb that blames
+    }
     Mention<Actor> actor = subject(syntax, i);
     actor = actor == null ? near(syntax, i) : actor;
     if (actor != null && !HELD.contains(syntax.sentence().norm(i - 1))) {
-      Stance firm = held(syntax, i) ? Stance.ACCUSED : Stance.ASSERTED;
+      boolean accused = held(syntax, i) || !story.speakers(syntax.sentence(), i).isEmpty();
+      Stance firm = accused ? Stance.ACCUSED : Stance.ASSERTED;
       ledger.add(
           actor,
           hedged(syntax, i) ? Stance.SUSPECTED : firm,
@@ -198,9 +223,12 @@ final class Accusations {
         && chunk < syntax.chunks().size()
         && Matter.is(syntax, chunk)
         && !denies(syntax, actor.to(), i)) {
+      Clause clause = syntax.clauseAt(i);
+      Stance above =
+          clause == null ? null : firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
       ledger.add(
           actor,
-          hedged(syntax, i) ? Stance.SUSPECTED : Stance.ASSERTED,
+          hedged(syntax, i) ? Stance.SUSPECTED : above == null ? Stance.ASSERTED : above,
           syntax.sentence(),
           actor.from(),
           syntax.chunk(chunk).to(),

@@ -49,6 +49,9 @@ final class Belonging {
   private static final Set<String> SENT =
       Set.of("paid", "hired", "sent", "financed", "recruited", "contracted", "employed");
 
+  /** "gunmen working for X". */
+  private static final Set<String> SERVING = Set.of("working", "acting", "fighting");
+
   /** Who is only close to somebody is not one of them. */
   private static final Set<String> CLOSE =
       Set.of("loyal", "linked", "close", "allied", "tied", "affiliated", "sympathetic");
@@ -82,6 +85,13 @@ final class Belonging {
     int at = actor.to();
     while (at < actor.to() + 3 && BETWEEN.contains(sentence.norm(at))) {
       at++;
+    }
+    if (sentence.norm(at).equals("whom")) { // "the killers, whom locals identified as X"
+      int held = at + 1;
+      while (held < at + 4 && !HELD.contains(sentence.norm(held))) {
+        held++;
+      }
+      at = held;
     }
     boolean belonging = sentence.norm(at).equals("belonging");
     boolean supposedly = SUPPOSEDLY.contains(sentence.norm(at));
@@ -151,7 +161,9 @@ final class Belonging {
     Sentence sentence = actor.sentence();
     List<Mention<Actor>> found = new ArrayList<>();
     boolean sent =
-        SENT.contains(sentence.norm(actor.to())) && sentence.norm(actor.to() + 1).equals("by");
+        SENT.contains(sentence.norm(actor.to())) && sentence.norm(actor.to() + 1).equals("by")
+            || SERVING.contains(sentence.norm(actor.to()))
+                && sentence.norm(actor.to() + 1).equals("for");
     for (Mention<Actor> other :
         sent
             ? story.analysis.mentions().in(sentence.index(), Actor.class)

@@ -46,12 +46,14 @@ final class Doers {
   private final Roles roles;
   private final Parties parties;
   private final Belonging belonging;
+  private final OwnForces ownForces;
 
   Doers(Story story, Roles roles) {
     this.story = story;
     this.roles = roles;
     this.parties = new Parties(story, roles);
     this.belonging = new Belonging(story);
+    this.ownForces = new OwnForces(story);
   }
 
   /**
@@ -100,6 +102,9 @@ final class Doers {
               .filter(actor -> !meetsThem(syntax, frame, phrase, actor))
               .toList();
       found.addAll(actors.isEmpty() ? lettingFly(syntax, phrase) : actors);
+      if (actors.isEmpty()) {
+        found.addAll(flying(syntax, phrase));
+      }
       if (found.isEmpty() && !noun && byForce(frame.act())) {
         found.addAll(roles.peoples(syntax, phrase));
       }
@@ -139,7 +144,8 @@ final class Doers {
     int above = following ? syntax.clauses().get(frame.clause()).parent() : -1;
     return above >= 0
         && actor.value().side() == Side.CIVILIANS
-        && syntax.frames().stream().noneMatch(f -> f.clause() == above && f.act().violent());
+        && syntax.frames().stream()
+            .noneMatch(f -> f.clause() == above && (f.act().violent() || f.act() == Act.LAUNCH));
   }
 
   /** "the murder by gunfire of two nuns": whom the weapon met. */
@@ -188,6 +194,13 @@ final class Doers {
 
   /** "ten people were killed in a raid": who is harmed does not act. */
   private static boolean suffers(Syntax syntax, Frame frame, int phrase) {
+    VerbGroup verb = frame.verb();
+    if (verb != null
+        && verb.form() == VerbGroup.Form.FINITE
+        && !verb.passive()
+        && !frame.patients().isEmpty()) {
+      return false; // "A gunman killed four before being shot"
+    }
     return syntax.frames().stream()
         .anyMatch(
             other ->
@@ -208,9 +221,9 @@ final class Doers {
   /** "Saudi fighter jets" stand for the air force that flies them. */
   private static boolean flown(Actor actor) {
     boolean own = AIRCRAFT.contains(String.valueOf(actor.head().noun()));
+    boolean forces = actor.side() == Side.STATE_FORCES || actor.side() == Side.INTERNATIONAL;
     return actor.kind() == Actor.Kind.FACILITY
-        && (actor.canonical() != null
-            || own && (actor.side() == Side.STATE_FORCES && actor.name().indexOf(' ') > 0));
+        && (actor.canonical() != null || own && forces && actor.name().indexOf(' ') > 0);
   }
 
   private static boolean armed(Mention<Actor> actor) {
@@ -219,6 +232,19 @@ final class Doers {
         && (value.side() == Side.NON_STATE_ARMED
             || value.side() == Side.STATE_FORCES
             || value.side() == Side.INTERNATIONAL);
+  }
+
+  /** "warplanes from the coalition bombed", "helicopters of the army fired". */
+  private List<Mention<Actor>> flying(Syntax syntax, int phrase) {
+    int behind = phrase + 2;
+    boolean theirs =
+        AIRCRAFT.contains(syntax.lemma(syntax.chunk(phrase).head()))
+            && behind < syntax.chunks().size()
+            && syntax.chunk(behind).is(Chunk.Kind.NOUN)
+            && Set.of("from", "of").contains(syntax.sentence().norm(syntax.chunk(phrase).to()));
+    return theirs
+        ? roles.actors(syntax, List.of(behind)).stream().filter(Doers::armed).toList()
+        : List.of();
   }
 
   /** "mortar rounds fired by X killed six", "a bomb planted by X went off". */
@@ -257,6 +283,9 @@ final class Doers {
       if (inside && attacker && said && !kindOfAct(syntax, actor)) {
         found.add(actor);
       }
+    }
+    if (found.isEmpty() && !victims) {
+      found.addAll(ownForces.of(syntax, chunk, frame.head()));
     }
     return found;
   }

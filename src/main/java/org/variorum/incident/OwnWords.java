@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.Act;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -14,11 +15,19 @@ import org.variorum.extract.attribution.Stance;
 /** What those who did it, or are said to have, say themselves: claims, denials, and no word. */
 final class OwnWords {
 
+  /** What a party rejects that was said to have done it. */
+  private static final Set<String> CHARGES =
+      Set.of("accusation", "allegation", "charge", "claim", "report");
+
   private static final Set<String> NOBODY =
       Set.of("no", "nobody", "none", "neither", "nothing", "noone");
   private static final Set<String> SOON =
       Set.of("immediate", "immediately", "yet", "far", "initial", "initially");
   private static final Set<String> AS_FAULT = Set.of("admit", "acknowledge", "accept", "confess");
+
+  /** "no role", "no hand in it". */
+  private static final Set<String> PARTS =
+      Set.of("role", "part", "hand", "involvement", "connection", "link", "links");
 
   private final Roles roles;
   private final Ledger ledger;
@@ -33,7 +42,8 @@ final class OwnWords {
       claimNoun(syntax, frame);
       return;
     }
-    if (frame.clause() < 0 || !aboutTheAct(syntax, frame)) {
+    boolean deed = AS_FAULT.contains(frame.predicate().lemma()) && whatIsDenied(syntax, frame);
+    if (frame.clause() < 0 || !aboutTheAct(syntax, frame) && !deed) {
       return;
     }
     Sentence sentence = syntax.sentence();
@@ -110,11 +120,55 @@ final class OwnWords {
               && clause.from() > frame.head()
               && (clause.link() == Clause.Link.COMPLEMENT
                   || clause.group().form() == VerbGroup.Form.ING);
-      if (complement && Matter.named(syntax, clause.from(), clause.to())) {
+      if (complement
+          && (Matter.named(syntax, clause.from(), clause.to()) || violence(syntax, clause))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "denied killing any civilians". */
+  private static boolean violence(Syntax syntax, Clause clause) {
+    return syntax.frames().stream()
+        .anyMatch(
+            f ->
+                f.act().violent()
+                    && f.clause() >= 0
+                    && syntax.clauses().get(f.clause()).equals(clause));
+  }
+
+  /** "said it was not involved", "had no role in it": who speaks for itself denies the act. */
+  void noPart(Syntax syntax, int i) {
+    Sentence sentence = syntax.sentence();
+    String next = sentence.norm(i + 1);
+    boolean involved = next.equals("involved") || next.equals("responsible");
+    boolean role =
+        sentence.norm(i).equals("no") && PARTS.contains(next) && !sentence.norm(i + 2).equals("of");
+    Clause clause = involved || role ? syntax.clauseAt(i) : null;
+    if (clause == null || clause.group().modal() != null) {
+      return;
+    }
+    boolean own =
+        clause.group().lemma().equals("be")
+            || clause.group().lemma().equals("have")
+            || clause.group().lemma().equals("play");
+    for (Mention<Actor> actor :
+        own || clause.group().lemma().equals("involve")
+            ? roles.actors(syntax, clause.subjects())
+            : List.<Mention<Actor>>of()) {
+      if (actor.value().kind() != Actor.Kind.FACILITY) {
+        boolean here = actor.sentence().index() == sentence.index();
+        ledger.add(
+            actor,
+            Stance.DENIED,
+            sentence,
+            here ? Math.min(actor.from(), clause.from()) : clause.from(),
+            Math.max(clause.to(), i + 2),
+            "<actor> denies the act",
+            null);
+      }
+    }
   }
 
   /** "said it had nothing to do with the attack". */
@@ -155,6 +209,9 @@ final class OwnWords {
   /** Whether what is claimed or denied is the act: responsibility, the attack. */
   private static boolean aboutTheAct(Syntax syntax, Frame frame) {
     return frame.predicate().particle().contains("responsibility")
-        || Matter.any(syntax, frame.patients());
+        || Matter.any(syntax, frame.patients())
+        || frame.act() == Act.DENY
+            && frame.patients().stream()
+                .anyMatch(p -> CHARGES.contains(syntax.lemma(syntax.chunk(p).head())));
   }
 }

@@ -38,8 +38,8 @@ final class ResponsibilityClaims {
     this.roles = new Roles(story);
     this.ledger = new Ledger(story);
     this.ownWords = new OwnWords(roles, ledger);
-    this.accusations = new Accusations(story, roles, ledger);
     this.firmness = new Firmness(roles);
+    this.accusations = new Accusations(story, roles, ledger, firmness);
     this.suspicions = new Suspicions(story, roles, ledger, firmness);
     this.doers = new Doers(story, roles);
   }
@@ -82,6 +82,7 @@ final class ResponsibilityClaims {
         for (int i = 0; i < sentence.size(); i++) {
           switch (sentence.norm(i)) {
             case "nothing" -> ownWords.nothingToDo(syntax, i);
+            case "not", "no", "n't" -> ownWords.noPart(syntax, i);
             case "involved", "linked", "connected" -> suspicions.involved(syntax, i);
             default -> {
               // says nothing about who did it
@@ -117,16 +118,23 @@ final class ResponsibilityClaims {
         frame.act() == Act.LAUNCH
             && frame.patients().stream()
                 .anyMatch(p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
-    if (!(carried || draft.tells(frame) || sameHarm(syntax, frame, draft)) || !frame.actual()) {
+    if (!(carried || draft.tells(frame) || sameHarm(syntax, frame, draft)) || !done(frame)) {
       return;
     }
     for (Doer doer : doers.of(syntax, frame)) {
-      if (draft.occurrences.size() > 1 && answers(syntax, frame, doer.actor())) {
+      if (attackedToo(frame, draft) && answers(syntax, frame, doer.actor())) {
         continue;
       }
       enter(syntax, frame, doer);
       byAnotherWord(syntax, frame, doer);
     }
+  }
+
+  /** Whether somebody did it, or tried to: "tried to attack the station". */
+  private static boolean done(Frame frame) {
+    return frame.actual()
+        || frame.mood() == Frame.Mood.ATTEMPTED
+        || frame.mood() == Frame.Mood.FOILED;
   }
 
   /** "the death of six priests who were murdered by X": the same harm by another word. */
@@ -161,6 +169,16 @@ final class ResponsibilityClaims {
     Stance governed =
         frame.clause() < 0 ? null : firmness.above(syntax, frame.clause(), doer.actor());
     return governed != null ? governed : story.stance(syntax.sentence(), frame.head());
+  }
+
+  /** Whether anything else is told that forces could answer: "killed in a clash" tells nothing. */
+  private static boolean attackedToo(Frame frame, Draft draft) {
+    return draft.occurrences.stream()
+        .anyMatch(
+            told ->
+                !told.frame.equals(frame)
+                    && told.frame.act() != Act.CLASH
+                    && told.frame.act() != Act.DIE);
   }
 
   /** "he was shot dead by police": forces that kill an attacker answer the act. */

@@ -255,7 +255,8 @@ final class Roles {
             && actor.to() - actor.from() == 1
             && STAND_INS.contains(syntax.lemma(actor.to() - 1))
             && actor.from() > 0
-            && syntax.tag(actor.from() - 1) == Tag.DETERMINER
+            && (syntax.tag(actor.from() - 1) == Tag.DETERMINER
+                || Set.of("its", "their").contains(syntax.sentence().norm(actor.from() - 1)))
             && !Set.of("a", "an", "no", "another")
                 .contains(syntax.sentence().norm(actor.from() - 1));
     if (!standIn) {
@@ -277,6 +278,31 @@ final class Roles {
     return lastOrganization(syntax, chunk.from());
   }
 
+  /** The group that an officer of it speaks for: "Taliban spokesman X said its fighters". */
+  private static @Nullable Mention<Actor> bodyOf(Mention<Actor> actor) {
+    Actor value = actor.value();
+    String canonical = value.canonical();
+    if (value.kind() != Actor.Kind.PERSON
+        || canonical == null
+        || value.side() != Actor.Side.NON_STATE_ARMED) {
+      return null;
+    }
+    return new Mention<>(
+        MentionKind.ACTOR,
+        actor.sentence(),
+        actor.from(),
+        actor.to(),
+        new Actor(
+            canonical,
+            canonical,
+            Actor.Kind.ORGANIZATION,
+            value.side(),
+            value.country(),
+            List.of()),
+        actor.rule(),
+        List.of());
+  }
+
   private @Nullable Mention<Actor> lastOrganization(Syntax syntax, int token) {
     for (int s = syntax.sentence().index(); s >= Math.max(0, syntax.sentence().index() - 6); s--) {
       List<Mention<Actor>> row = story.analysis.mentions().in(s, Actor.class);
@@ -285,6 +311,10 @@ final class Roles {
         boolean before = s < syntax.sentence().index() || actor.to() <= token;
         if (before && (namedGroup(actor) || namedBody(actor))) {
           return actor;
+        }
+        Mention<Actor> whose = before ? bodyOf(actor) : null;
+        if (whose != null) {
+          return whose;
         }
       }
     }

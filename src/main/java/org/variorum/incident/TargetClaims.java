@@ -26,11 +26,13 @@ final class TargetClaims {
   private final Story story;
   private final Roles roles;
   private final TargetPhrases phrases;
+  private final OnePerson onePerson;
 
   TargetClaims(Story story, Roles roles) {
     this.story = story;
     this.roles = roles;
     this.phrases = new TargetPhrases(story);
+    this.onePerson = new OnePerson(story);
   }
 
   /**
@@ -141,7 +143,11 @@ final class TargetClaims {
             .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
     List<Target> found = new ArrayList<>();
     for (int phrase : hit) {
-      Target target = ruinous(frame) ? phrases.house(syntax, phrase) : phrases.read(syntax, phrase);
+      OnePerson.Phrase meant = onePerson.meant(syntax, phrase, frame);
+      Target target =
+          meant != null
+              ? phrases.read(meant.syntax(), meant.chunk())
+              : ruinous(frame) ? phrases.house(syntax, phrase) : phrases.read(syntax, phrase);
       if (target != null) {
         boolean armed = target.actor().side() == Actor.Side.NON_STATE_ARMED;
         if (bodily(frame, target) && (!armed || byState && frame.act() != Act.NEUTRALISE)) {

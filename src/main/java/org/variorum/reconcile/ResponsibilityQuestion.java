@@ -184,7 +184,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     boolean shared =
         own.stream().anyMatch(claim -> holds(b, claim, false))
             || other.stream().anyMatch(claim -> holds(a, claim, false));
-    if (shared) {
+    if (shared || oneState(a, own.get(0), b, other.get(0))) {
       return;
     }
     Claim<Responsibility> x = own.get(0);
@@ -196,6 +196,28 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
         x,
         b,
         y);
+  }
+
+  /** "the Syrian army", "the Syrian air force": two arms of one state are no rivals. */
+  private static boolean oneState(
+      Witness a, Claim<Responsibility> x, Witness b, Claim<Responsibility> y) {
+    String one = Folding.fold(actor(x));
+    String other = Folding.fold(actor(y));
+    int blank = one.indexOf(' ');
+    return blank > 0
+        && other.startsWith(one.substring(0, blank + 1))
+        && ofState(a, one)
+        && ofState(b, other);
+  }
+
+  private static boolean ofState(Witness witness, String name) {
+    return witness.record().actors().stream()
+        .map(Claim::value)
+        .anyMatch(
+            actor ->
+                actor.side() == Actor.Side.STATE_FORCES
+                    && Folding.fold(actor.canonical() == null ? actor.name() : actor.canonical())
+                        .equals(name));
   }
 
   /** Both name the same, one more firmly. */

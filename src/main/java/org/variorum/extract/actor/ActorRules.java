@@ -57,8 +57,17 @@ final class ActorRules {
     if (body == null) {
       return null;
     }
+    List<Actor.Affiliation> linked = List.of();
+    if (words.is(body.to(), "-") && words.in(body.to() + 1, ClosedWords.LINKED)) {
+      NamedBody second = NamedBodies.at(words, body.to() + 2, reading);
+      if (second == null) {
+        return null;
+      }
+      linked = List.of(linked(words, body)); // "the al-Qaeda-linked JNIM" is JNIM
+      body = second;
+    }
     int next = body.to();
-    Actor actor = Actors.body(words, body, List.of());
+    Actor actor = Actors.body(words, body, linked);
     Attached ties = Attached.ties(words, words.is(next, ",") ? next + 1 : next, false, reading);
     if (ties != null) {
       actor = ties.join(words, actor, body.from());
@@ -66,6 +75,13 @@ final class ActorRules {
     }
     return new ActorRule.Found(
         body.from(), body.to(), next, actor, body.rule(), ties == null ? List.of() : ties.parts());
+  }
+
+  private static Actor.Affiliation linked(Words words, NamedBody to) {
+    String canonical = to.canonical();
+    return new Actor.Affiliation(
+        canonical == null ? Actors.text(words, to.from(), to.nameTo()) : canonical,
+        Actors.text(words, to.from(), to.to() + 2));
   }
 
   private static boolean official(@Nullable Noun noun) {

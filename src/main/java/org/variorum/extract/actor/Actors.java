@@ -62,7 +62,9 @@ final class Actors {
     Noun noun = phrase.noun();
     NamedBody member = phrase.members().isEmpty() ? null : phrase.members().get(0);
     String canonical =
-        member != null && !noun.facility() ? member.canonical() : StateForces.canonical(phrase);
+        member != null && (!noun.facility() || Words.AIRCRAFT.contains(noun.singular()))
+            ? member.canonical()
+            : StateForces.canonical(phrase);
     Actor.Kind kind =
         phrase.number() == Actor.HowMany.MANY && noun.kind() == Actor.Kind.PERSON
             ? Actor.Kind.GROUP

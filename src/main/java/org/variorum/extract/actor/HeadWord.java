@@ -34,7 +34,13 @@ record HeadWord(Words words, int from, int at) {
             && VEHICLES.contains(found.category())
             && words.in(words.is(to, "-") ? to + 1 : to, ClosedWords.BOMBS);
     boolean hyphen = words.is(to, "-") && !words.sentence.token(to).spaceBefore();
+    boolean whose = // "Armenian forces", but not "the forces of nature"
+        !found.singular().equals("forces") || before == null && country != null;
+    boolean aged = // "a 35-year-old man": the noun is "man"
+        found.singular().startsWith("old ") && at > 0 && words.is(at - 1, "-");
     return !verb
+        && whose
+        && !aged
         && !area
         && !bomb
         && !hyphen
@@ -65,6 +71,10 @@ record HeadWord(Words words, int from, int at) {
       return false;
     }
     String next = words.norm(to);
+    org.variorum.dictionary.Words.Entry entry = org.variorum.dictionary.Words.english().entry(next);
+    if (entry != null && entry.noun() == 0 && entry.adjective() > 0) {
+      return false; // "held the Quispe government responsible"
+    }
     boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
     return word && !words.capitalized(to) && ClosedWords.mayBeNoun(next);
   }

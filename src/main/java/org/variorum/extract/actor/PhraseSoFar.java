@@ -115,8 +115,11 @@ final class PhraseSoFar {
   }
 
   private Actor.Side side(Noun head) {
-    if (state && !governing && Words.AIRCRAFT.contains(head.singular())) {
+    if (state && (!governing || country != null) && Words.AIRCRAFT.contains(head.singular())) {
       return Actor.Side.STATE_FORCES;
+    }
+    if (!members.isEmpty() && Words.AIRCRAFT.contains(head.singular())) {
+      return members.get(0).side(); // "NATO aircraft"
     }
     return Sides.of(
         head,

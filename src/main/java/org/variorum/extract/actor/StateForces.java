@@ -10,11 +10,12 @@ import org.variorum.dictionary.Country;
  * Names the forces and authorities of a country by rule: {@code Mali's armed forces} are the Malian
  * army.
  */
-final class StateForces {
+public final class StateForces {
 
   private static final Set<String> ARMY =
       Set.of(
           "army",
+          "forces",
           "military",
           "armed forces",
           "national army",
@@ -101,8 +102,11 @@ final class StateForces {
 
   /**
    * The one name of the force that a noun stands for in a country, or null when it stands for none.
+   *
+   * @param noun a base form, "air force" or "army"
+   * @param code of a country, ISO 3166-1 alpha-2
    */
-  static @Nullable String canonical(String noun, String code) {
+  public static @Nullable String canonical(String noun, String code) {
     String force = force(noun);
     Country country = Countries.byCode(code);
     if (force == null || country == null) {

@@ -1,6 +1,7 @@
 package org.variorum.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
@@ -20,6 +21,10 @@ import org.variorum.extract.VerbGroup.Form;
  * @param stance what the verb makes of it
  */
 record Speech(Syntax syntax, Clause clause, Stance stance) {
+
+  /** What opens the words that are said, not what was going on. */
+  private static final Set<String> COMPLETING =
+      Set.of("that", "if", "whether", "how", "why", "what", "where");
 
   /**
    * The speech that a clause tells of, or null when nothing is said by it.
@@ -152,7 +157,11 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     if (next.is(Kind.STOP)) {
       return sentence.norm(next.from()).equals(":");
     }
-    return !next.is(Kind.COMMA) && !next.is(Kind.CONJUNCTION) || !toldBefore(subject);
+    boolean aside = // "…, he said after a trade unionist was shot"
+        next.is(Kind.COMMA)
+            || next.is(Kind.CONJUNCTION)
+            || next.is(Kind.SUBORDINATOR) && !COMPLETING.contains(sentence.norm(next.from()));
+    return !aside || !toldBefore(subject);
   }
 
   /** Whether something was told before the speaker's phrase. */

@@ -1,0 +1,87 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.actor.StateForces;
+import org.variorum.extract.place.Place;
+
+/**
+ * Whose forces act where only their country is told: "an Israeli air strike" is of its air force,
+ * "Turkish shelling" of its army.
+ */
+final class OwnForces {
+
+  private static final Set<String> FLOWN = Set.of("air", "aerial", "drone", "helicopter");
+  private static final Set<String> BY_AIR = Set.of("airstrike", "airraid");
+  private static final Set<String> BY_GUNS = Set.of("shelling", "bombardment", "shellfire");
+
+  /** What only armies do, told right behind whose: "Israeli strikes", "a Turkish raid". */
+  private static final Set<String> STRUCK = Set.of("strike", "raid");
+
+  /** Whose guns are no army's. */
+  private static final Set<String> WITHOUT_ARMY = Set.of("PS");
+
+  private final Story story;
+
+  OwnForces(Story story) {
+    this.story = story;
+  }
+
+  /** The forces of the country whose name stands in the phrase before the word for the act. */
+  List<Mention<Actor>> of(Syntax syntax, Chunk chunk, int head) {
+    String force = force(syntax, chunk, head);
+    for (Mention<Place> land :
+        story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
+      if (land.from() >= chunk.from() && land.to() <= head) {
+        boolean next = land.to() == head && STRUCK.contains(syntax.lemma(head));
+        String whose = force == null && next ? "army" : force;
+        Mention<Actor> forces = whose == null ? null : forces(syntax, land, whose);
+        return forces == null ? List.of() : List.of(forces);
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable String force(Syntax syntax, Chunk chunk, int head) {
+    String act = syntax.lemma(head);
+    for (int i = chunk.from(); i < head; i++) {
+      if (FLOWN.contains(syntax.sentence().norm(i))) {
+        return "air force";
+      }
+    }
+    return BY_AIR.contains(act) ? "air force" : BY_GUNS.contains(act) ? "army" : null;
+  }
+
+  private static @Nullable Mention<Actor> forces(Syntax syntax, Mention<Place> land, String force) {
+    String code = land.value().country();
+    boolean adjective =
+        land.value().use() == Place.Use.ADJECTIVE
+            || land.value().name().chars().noneMatch(Character::isLowerCase); // "US air strike"
+    String name =
+        code == null
+                || land.value().kind() != PlaceKind.COUNTRY
+                || !adjective
+                || WITHOUT_ARMY.contains(code)
+                || syntax.sentence().norm(land.to()).equals("-") // "US-led", "Iranian-backed"
+            ? null
+            : StateForces.canonical(force, code);
+    return name == null
+        ? null
+        : new Mention<>(
+            MentionKind.ACTOR,
+            syntax.sentence(),
+            land.from(),
+            land.to(),
+            new Actor(
+                name, name, Actor.Kind.ORGANIZATION, Actor.Side.STATE_FORCES, code, List.of()),
+            "a country's name before an act of its forces",
+            List.of());
+  }
+}
