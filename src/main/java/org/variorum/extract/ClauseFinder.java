@@ -212,7 +212,10 @@ final class ClauseFinder {
     return false;
   }
 
-  /** Where the clause begins; phrases that stand before the subject are the verb's too. */
+  /**
+   * Where the clause begins; phrases that stand before the subject are the verb's too, unless they
+   * are the clause's before: "killed four in Mopti, a week after militants raided".
+   */
   private int left(int at, List<Integer> phrases, List<Prepositional> prepositions, Link link) {
     boolean own = link != Link.COORDINATE && link != Link.PARTICIPLE && link != Link.INFINITIVE;
     if (link == Link.PARTICIPLE || link == Link.INFINITIVE) {
@@ -222,9 +225,13 @@ final class ClauseFinder {
     for (int phrase : phrases) {
       begin = own && phrase < begin ? phrase : begin;
     }
+    int before = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).to();
     for (int j = begin - 1; j >= 0; j--) {
       Chunk chunk = row.get(j);
-      if (chunk.boundary() || chunk.verb() != null || chunk.is(Kind.CONJUNCTION)) {
+      if (chunk.to() <= before
+          || chunk.boundary()
+          || chunk.verb() != null
+          || chunk.is(Kind.CONJUNCTION)) {
         break;
       }
       if (chunk.is(Kind.NOUN) && row.governed(j) && !row.nominal(row.norm(j - 1))) {
