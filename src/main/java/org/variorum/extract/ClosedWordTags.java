@@ -23,6 +23,9 @@ final class ClosedWordTags {
   private final Sentence sentence;
   private final String[] lemmas;
 
+  /** Adverbs that have something as nouns do: "today's attack". */
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "tomorrow");
+
   ClosedWordTags(TagRow row) {
     this.row = row;
     this.sentence = row.sentence;
@@ -36,7 +39,11 @@ final class ClosedWordTags {
 
   Tag possessive(int i) {
     Tag before = row.before(i);
-    boolean noun = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN;
+    boolean noun =
+        before == Tag.NOUN
+            || before == Tag.NAME
+            || before == Tag.PRONOUN
+            || i > 0 && DAYS.contains(sentence.norm(i - 1));
     boolean attached = !sentence.token(i).spaceBefore();
     if (!attached || !noun) {
       return Tag.QUOTE;

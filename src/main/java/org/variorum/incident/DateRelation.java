@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.date.DateValue.Precision;
@@ -18,8 +19,7 @@ final class DateRelation {
     LocalDate first = a.earliest();
     LocalDate second = b.earliest();
     if (first != null && second != null && a.latest() != null && b.latest() != null) {
-      return !first.minusDays(slack(a, b)).isAfter(b.latest())
-          && !second.minusDays(slack(a, b)).isAfter(a.latest());
+      return !first.isAfter(end(b)) && !second.isAfter(end(a));
     }
     if (a.monthDay() != null && b.monthDay() != null) {
       return a.monthDay().equals(b.monthDay());
@@ -36,8 +36,10 @@ final class DateRelation {
     return a.partOfDay() == DateValue.PartOfDay.NIGHT || b.partOfDay() == DateValue.PartOfDay.NIGHT;
   }
 
-  private static int slack(DateValue a, DateValue b) {
-    return overnight(a, b) ? 1 : 0;
+  /** The last day it touches: the night of a day goes on into the next. */
+  private static LocalDate end(DateValue date) {
+    LocalDate last = Objects.requireNonNull(date.latest());
+    return date.partOfDay() == DateValue.PartOfDay.NIGHT ? last.plusDays(1) : last;
   }
 
   /** Whether it tells anything at all: a day, a weekday, or days to count from publication. */

@@ -144,7 +144,9 @@ final class Pointing {
     for (int i = chunk.from(); i < frame.head(); i++) {
       String norm = syntax.sentence().norm(i);
       if (POINTING.contains(norm) || ORDINAL.contains(norm) || syntax.tag(i) == Tag.POSSESSIVE) {
-        return Reference.KNOWN;
+        boolean theirs =
+            syntax.tag(i) == Tag.POSSESSIVE_PRONOUN && MASS.contains(syntax.lemma(frame.head()));
+        return theirs ? Reference.GENERIC : Reference.KNOWN;
       }
       further |= FURTHER.contains(norm);
       boolean article =
