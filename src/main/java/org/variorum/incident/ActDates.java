@@ -1,8 +1,8 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.ReportingVerbs;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -16,37 +16,6 @@ final class ActDates {
 
   /** How many words a source's name takes at most. */
   private static final int SOURCE = 8;
-
-  private static final Set<String> REPORTING =
-      Set.of(
-          "condemn",
-          "denounce",
-          "deplore",
-          "reject",
-          "repudiate",
-          "criticize",
-          "criticise",
-          "investigate",
-          "discuss",
-          "testify",
-          "participate",
-          "attend",
-          "meet",
-          "visit",
-          "comment",
-          "mourn",
-          "protest",
-          "regret",
-          "lament",
-          "hear",
-          "learn",
-          "issue",
-          "link",
-          "express",
-          "voice",
-          "reiterate",
-          "demand",
-          "attribute");
 
   private ActDates() {}
 
@@ -172,9 +141,9 @@ final class ActDates {
     return !object && reporting(clause.group().lemma());
   }
 
-  /** Verbs that do something with the word of an act and not the act itself. */
-  private static boolean reporting(String lemma) {
-    return REPORTING.contains(lemma)
+  /** Whether a verb does something with the word of an act and not the act itself. */
+  static boolean reporting(String lemma) {
+    return ReportingVerbs.contains(lemma)
         || Predicates.verbs(lemma).stream()
             .anyMatch(
                 p ->

@@ -1,7 +1,10 @@
 package org.variorum.incident;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Analysis;
+import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -13,6 +16,26 @@ import org.variorum.extract.place.Place;
 final class Attachment {
 
   private Attachment() {}
+
+  /** "a week after the raid": the time is the raid's. */
+  private static @Nullable Occurrence counted(List<Occurrence> here, Mention<DateValue> date) {
+    for (Occurrence occurrence : here) {
+      if (occurrence.counted
+          && (occurrence.start == date.to() || occurrence.start == date.to() + 1)) {
+        return occurrence;
+      }
+    }
+    return null;
+  }
+
+  /** "before the elections of 12 May": nothing was done on a day that is yet to come. */
+  private static boolean ahead(DateValue date, Occurrence owner, @Nullable LocalDate published) {
+    LocalDate first = date.earliest();
+    return published != null
+        && first != null
+        && first.isAfter(published.plusDays(1))
+        && owner.frame.mood() != Mood.THREATENED;
+  }
 
   static void attach(
       Analysis analysis,
@@ -27,8 +50,10 @@ final class Attachment {
         continue;
       }
       for (Mention<DateValue> date : analysis.mentions().in(index, DateValue.class)) {
-        Occurrence owner = Story.owner(here, date.from());
+        Occurrence counted = counted(here, date);
+        Occurrence owner = counted == null ? Story.owner(here, date.from()) : counted;
         if (owner != null
+            && !ahead(date.value(), owner, analysis.document().report().publishedAt())
             && !Dateline.holds(analysis.mentions(), date)
             && ActDates.dates(syntax, date, owner)) {
           Mention<DateValue> anchored = ActDates.anchored(date, owner, occurrences);

@@ -50,7 +50,7 @@ final class Grouping {
     }
     Draft about = main;
     if (about == null) {
-      open(next, false);
+      open(next, next.occurrences.get(0).counted);
       return;
     }
     Draft best = null;

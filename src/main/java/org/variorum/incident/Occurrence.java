@@ -40,6 +40,10 @@ final class Occurrence {
   Reference reference = Reference.NEW;
   boolean past;
   boolean sameAsBefore;
+
+  /** "a week after the raid": a time is counted from it, so it came before. */
+  boolean counted;
+
   @Nullable Draft draft;
 
   Occurrence(Syntax syntax, Frame frame, int start) {

@@ -58,10 +58,12 @@ final class OccurrenceReader {
     if (!act.violent() || act == Act.SEIZE) {
       return false;
     }
-    if (frame.mood() == Mood.NEGATED
-        || frame.mood() == Mood.POSSIBLE
-        || frame.mood() == Mood.HABITUAL
-        || frame.mood() == Mood.PLANNED) {
+    boolean open =
+        frame.mood() == Mood.NEGATED
+            || frame.mood() == Mood.POSSIBLE
+            || frame.mood() == Mood.HABITUAL
+            || frame.mood() == Mood.PLANNED;
+    if (open && !Presupposed.is(syntax, frame)) {
       return false;
     }
     if (FigureOfSpeech.is(syntax, frame) || Mishap.is(syntax, frame)) {
@@ -196,6 +198,8 @@ final class OccurrenceReader {
     }
     Occurrence occurrence = new Occurrence(syntax, frame, start);
     Pointing.read(occurrence, chunk, clause);
+    occurrence.counted = SameSentence.countedFrom(syntax, start);
+    occurrence.past |= occurrence.counted && syntax.sentence().norm(start - 1).equals("after");
     return occurrence;
   }
 }

@@ -148,7 +148,7 @@ final class Pointing {
             syntax.tag(i) == Tag.POSSESSIVE_PRONOUN && MASS.contains(syntax.lemma(frame.head()));
         return theirs ? Reference.GENERIC : Reference.KNOWN;
       }
-      further |= FURTHER.contains(norm);
+      further |= FURTHER.contains(norm) && !apart(syntax, i, frame.head());
       boolean article =
           norm.equals("a") || norm.equals("an") || norm.equals("one") || norm.equals("another");
       determined |= article || syntax.tag(i) == Tag.NUMBER;
@@ -160,6 +160,15 @@ final class Pointing {
       return Reference.GENERIC;
     }
     return further ? Reference.ANOTHER : Reference.NEW;
+  }
+
+  /** "in two separate shootings": apart from each other, and not from what was told before. */
+  private static boolean apart(Syntax syntax, int at, int head) {
+    boolean several = at > 0 && syntax.tag(at - 1) == Tag.NUMBER;
+    String norm = syntax.sentence().norm(at);
+    return several
+        && WORDS.plural(syntax.sentence().norm(head))
+        && (norm.equals("separate") || norm.equals("different"));
   }
 
   /** "a wave of attacks", "a series of bombings". */

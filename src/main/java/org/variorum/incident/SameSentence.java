@@ -34,7 +34,8 @@ final class SameSentence {
             && clause.link() != Link.ROOT
             && clause.link() != Link.COORDINATE
             && clause.link() != Link.ADVERBIAL
-            && clause.link() != Link.COMPLEMENT;
+            && clause.link() != Link.COMPLEMENT
+            && hangsOn(syntax, clause, before);
     boolean indefinite = next.reference == Reference.NEW && Pointing.article(syntax, frame);
     boolean listed =
         frame.predicate().noun()
@@ -43,11 +44,11 @@ final class SameSentence {
                 .anyMatch(o -> o.frame.predicate().noun() && Pointing.article(syntax, o.frame))
             && coordinated(syntax, before.get(0).frame.head(), frame.head());
     boolean harm = frame.act().harm();
-    if (indefinite && countedFrom(syntax, frame.head())) {
+    boolean from = next.counted || last.counted && frame.clause() >= 0 && frame.verb() != null;
+    if (from && next.reference != Reference.KNOWN) {
       next.reference = Reference.ANOTHER;
-      return;
     }
-    if (next.reference == Reference.ANOTHER || listed) {
+    if (next.counted || last.counted && !harm || next.reference == Reference.ANOTHER || listed) {
       return;
     }
     next.sameAsBefore =
@@ -61,12 +62,41 @@ final class SameSentence {
                 && !newSubject(syntax, clause, last);
   }
 
-  /** "shot dead 84 people, hours after a bomb in Oslo": what a time is counted from is another. */
-  private static boolean countedFrom(Syntax syntax, int head) {
-    int before = syntax.chunk(syntax.chunkAt(head)).from() - 1;
-    return before > 0
-        && COUNTED.contains(syntax.sentence().norm(before))
-        && syntax.chunk(syntax.chunkAt(before - 1)).is(Chunk.Kind.DATE);
+  /**
+   * "attacked a village, killing two": the clause hangs on one that tells; "claimed to have killed
+   * a guard, claimed today to have bombed a bank" does not.
+   */
+  private static boolean hangsOn(Syntax syntax, Clause clause, List<Occurrence> before) {
+    if (clause.parent() < 0) {
+      return true;
+    }
+    for (int at = clause.parent(); at >= 0; at = syntax.clauses().get(at).parent()) {
+      int above = at;
+      boolean tells =
+          before.stream()
+              .anyMatch(
+                  o ->
+                      o.frame.clause() == above
+                          || syntax.clauses().get(above).covers(o.frame.head()));
+      if (tells) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "shot dead 84 people, hours after a bomb in Oslo", "a week after militants raided Boni": what a
+   * time is counted from is another act.
+   */
+  static boolean countedFrom(Syntax syntax, int start) {
+    int before = start - 1;
+    if (before <= 0 || !COUNTED.contains(syntax.sentence().norm(before))) {
+      return false;
+    }
+    Chunk counting = syntax.chunk(syntax.chunkAt(before));
+    return counting.is(Chunk.Kind.DATE)
+        || syntax.chunk(syntax.chunkAt(before - 1)).is(Chunk.Kind.DATE);
   }
 
   /** Whether "and" stands right before the second noun's phrase. */

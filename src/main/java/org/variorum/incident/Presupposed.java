@@ -1,0 +1,44 @@
+package org.variorum.incident;
+
+import org.variorum.dictionary.Words;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+
+/**
+ * Acts that a sentence takes for granted whatever becomes of its verb: "will investigate the murder
+ * of six priests", "has not condemned last week's bombing".
+ */
+final class Presupposed {
+
+  private Presupposed() {}
+
+  /**
+   * Whether a noun for one act, with an article or owner before it, is what a verb of reporting is
+   * about.
+   */
+  static boolean is(Syntax syntax, Frame frame) {
+    if (!frame.predicate().noun() || frame.verb() != null || frame.clause() < 0) {
+      return false;
+    }
+    int head = frame.head();
+    Chunk phrase = syntax.chunk(syntax.chunkAt(head));
+    Clause clause = syntax.clauses().get(frame.clause());
+    return phrase.head() == head
+        && head > clause.group().head()
+        && ActDates.reporting(clause.group().lemma())
+        && !Words.english().plural(syntax.sentence().norm(head))
+        && definite(syntax, phrase);
+  }
+
+  private static boolean definite(Syntax syntax, Chunk phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (syntax.sentence().norm(i).equals("the") || syntax.tag(i) == Tag.POSSESSIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
