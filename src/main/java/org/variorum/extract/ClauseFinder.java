@@ -225,7 +225,7 @@ final class ClauseFinder {
     for (int phrase : phrases) {
       begin = own && phrase < begin ? phrase : begin;
     }
-    int before = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).to();
+    int before = finished();
     for (int j = begin - 1; j >= 0; j--) {
       Chunk chunk = row.get(j);
       if (chunk.to() <= before
@@ -240,6 +240,14 @@ final class ClauseFinder {
       begin = j;
     }
     return begin;
+  }
+
+  /** Behind the last token of the clause before, where that one can stand alone; 0 at first. */
+  private int finished() {
+    Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+    boolean whole =
+        last != null && last.group().form() == Form.FINITE && !last.subjects().isEmpty();
+    return last == null || !whole ? 0 : last.to();
   }
 
   /** "shot and killed a man": the first verb has the second's object. */

@@ -163,6 +163,7 @@ final class ActPlaces {
           || !syntax.chunk(chunk - 1).is(Kind.PREPOSITION)
           || before < 0
           || syntax.chunk(before).verb() != null
+          || syntax.chunk(before).is(Kind.ADJECTIVE)
           || syntax.chunk(before).is(Kind.COMMA);
     }
     String head = syntax.lemma(governor.head());

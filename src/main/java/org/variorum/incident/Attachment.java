@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Analysis;
+import org.variorum.extract.Clause;
 import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -29,12 +30,18 @@ final class Attachment {
   }
 
   /** "before the elections of 12 May": nothing was done on a day that is yet to come. */
-  private static boolean ahead(DateValue date, Occurrence owner, @Nullable LocalDate published) {
-    LocalDate first = date.earliest();
-    return published != null
-        && first != null
-        && first.isAfter(published.plusDays(1))
-        && owner.frame.mood() != Mood.THREATENED;
+  private static boolean ahead(
+      Mention<DateValue> date, Occurrence owner, @Nullable LocalDate published) {
+    LocalDate first = date.value().earliest();
+    if (published == null || first == null || !first.isAfter(published.plusDays(1))) {
+      return false;
+    }
+    Clause clause = owner.syntax.clauseAt(date.from());
+    boolean own =
+        owner.frame.verb() != null
+            && clause != null
+            && owner.frame.clause() == owner.syntax.clauses().indexOf(clause);
+    return !own && owner.frame.mood() != Mood.THREATENED;
   }
 
   static void attach(
@@ -53,7 +60,7 @@ final class Attachment {
         Occurrence counted = counted(here, date);
         Occurrence owner = counted == null ? Story.owner(here, date.from()) : counted;
         if (owner != null
-            && !ahead(date.value(), owner, analysis.document().report().publishedAt())
+            && !ahead(date, owner, analysis.document().report().publishedAt())
             && !Dateline.holds(analysis.mentions(), date)
             && ActDates.dates(syntax, date, owner)) {
           Mention<DateValue> anchored = ActDates.anchored(date, owner, occurrences);

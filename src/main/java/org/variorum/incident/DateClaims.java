@@ -10,7 +10,6 @@ import org.variorum.document.Section;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.VerbGroup;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.date.DateValue.Knowledge;
@@ -25,8 +24,6 @@ final class DateClaims {
       Comparator.comparing((Mention<DateValue> m) -> !DateRelation.fine(m.value()))
           .thenComparing(m -> m.sentence().section() != Section.BODY);
 
-  private static final int CHAIN = 12;
-
   private DateClaims() {}
 
   static List<Claim<DateValue>> of(Story story, Draft draft) {
@@ -35,6 +32,12 @@ final class DateClaims {
       dates.addAll(occurrence.dates);
     }
     String rule = "<act> on <date>";
+    if (dates.isEmpty() && draft == story.main()) {
+      List<Claim<DateValue>> same = NeighbourDates.ofSentence(story, draft);
+      if (!same.isEmpty()) {
+        return same;
+      }
+    }
     if (dates.isEmpty() && draft == story.main()) {
       dates.addAll(ofStatements(story));
       rule = "a statement about <act> on <date>";
@@ -62,49 +65,12 @@ final class DateClaims {
           rule);
     }
     if (claims.isEmpty() && draft != story.main()) {
-      return ofNeighbour(story, draft);
+      return NeighbourDates.before(story, draft);
     }
     if (draft == story.main()) {
       return bounded(story, claims.isEmpty() ? published(story, draft) : claims.list());
     }
     return claims.list();
-  }
-
-  /**
-   * "A bomb exploded on Monday … Another bomb exploded at a bank": what is told in the past tense
-   * beside an act of some day was, for all the report says, on that day.
-   */
-  private static List<Claim<DateValue>> ofNeighbour(Story story, Draft draft) {
-    Draft neighbour = draft.beside;
-    for (int i = 0; neighbour != null && neighbour.date() == null && i < CHAIN; i++) {
-      neighbour = neighbour.beside;
-    }
-    if (neighbour == null || !draft.occurrences.stream().allMatch(DateClaims::then)) {
-      return List.of();
-    }
-    Claims<DateValue> claims = new Claims<>();
-    for (Occurrence occurrence : neighbour.occurrences) {
-      for (Mention<DateValue> date : occurrence.dates) {
-        if (exact(date.value())) {
-          claims.add(
-              date.value(),
-              Stance.UNVERIFIED,
-              List.of(),
-              story.evidence(date),
-              "told beside an act of that day");
-          return claims.list();
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether it is told in the past tense, or by a noun alone. */
-  private static boolean then(Occurrence occurrence) {
-    VerbGroup verb = occurrence.frame.verb();
-    return verb == null
-        || verb.tense() == VerbGroup.Tense.PAST
-        || verb.tense() == VerbGroup.Tense.NONE;
   }
 
   /** Whether the vaguer date ("recent") has the finer within it. */
@@ -160,7 +126,7 @@ final class DateClaims {
   }
 
   /** A day, a weekday or a day of a month; beside one, "recent" and "this month" tell nothing. */
-  private static boolean exact(DateValue date) {
+  static boolean exact(DateValue date) {
     return date.precision() == DateValue.Precision.DAY
         || date.weekday() != null
         || date.monthDay() != null;

@@ -31,6 +31,7 @@ final class Draft {
   private final List<Mention<Place>> places = new ArrayList<>();
   private final Set<String> towns = new HashSet<>();
   private final Set<String> victims = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
   private final Set<String> described = new HashSet<>();
   private final Set<String> objects = new HashSet<>();
   private final Set<String> doers = new HashSet<>();
@@ -44,6 +45,7 @@ final class Draft {
   /** Takes in a telling that has been given its dates and places. */
   void add(Telling telling) {
     described.addAll(telling.described);
+    people.addAll(telling.people);
     objects.addAll(telling.objects);
     doers.addAll(telling.doers);
     kinds.addAll(telling.kinds);
@@ -107,6 +109,11 @@ final class Draft {
     return Collections.unmodifiableSet(described);
   }
 
+  /** The last names of all people its sentences name beside its acts. */
+  Set<String> people() {
+    return Collections.unmodifiableSet(people);
+  }
+
   /** The buildings and vehicles its tellings name, by what they are. */
   Set<String> objects() {
     return Collections.unmodifiableSet(objects);
@@ -157,7 +164,7 @@ final class Draft {
   }
 
   /** What two mentions of one place share: the name, whatever its case, or the gazetteer's row. */
-  private static List<String> keys(Place place) {
+  static List<String> keys(Place place) {
     String name = place.name().toLowerCase(Locale.ROOT);
     String id = place.gazetteerId();
     return id == null ? List.of(name) : List.of(name, "id " + id);

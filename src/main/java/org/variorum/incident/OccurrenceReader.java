@@ -42,10 +42,16 @@ final class OccurrenceReader {
           Occurrence occurrence = occurrence(syntax, frame);
           SameSentence.bind(occurrence, here);
           here.add(occurrence);
+          here.addAll(GappedTellings.behind(syntax, occurrence));
         }
       }
       if (here.isEmpty()) {
         untold(syntax, suffered, here);
+      }
+      if (!here.isEmpty()
+          && here.get(0).reference == Reference.NEW
+          && Items.opens(analysis.sentences(), syntax.sentence().index())) {
+        here.get(0).reference = Reference.ANOTHER;
       }
       all.addAll(here);
     }

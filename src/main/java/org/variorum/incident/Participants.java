@@ -43,6 +43,23 @@ final class Participants {
   private static final Set<String> FURTHER =
       Set.of("another", "second", "third", "fourth", "other");
 
+  /** "another group attacked a barracks": others did something else. */
+  private static final Set<String> BAND =
+      Set.of(
+          "group",
+          "unit",
+          "column",
+          "commando",
+          "gang",
+          "squad",
+          "band",
+          "cell",
+          "rebel",
+          "guerrilla",
+          "militant",
+          "fighter",
+          "insurgent");
+
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "them", "him", "her");
 
@@ -90,7 +107,7 @@ final class Participants {
     if (PRONOUNS.contains(sentence.norm(chunk.head()))
         || ofAct && (first.equals("the") || first.equals("these") || first.equals("this"))) {
       telling.doersPointBack = true;
-    } else if (ofAct && FURTHER.contains(first)) {
+    } else if ((ofAct || BAND.contains(syntax.lemma(chunk.head()))) && FURTHER.contains(first)) {
       telling.reference = Reference.ANOTHER;
     } else if (first.equals("a")
         || first.equals("an")

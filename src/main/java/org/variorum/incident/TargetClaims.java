@@ -48,7 +48,7 @@ final class TargetClaims {
         if (draft.tells(frame)
             && story.draftAt(syntax.sentence(), frame.head()) == draft
             && !overTime(syntax, frame)) {
-          told(syntax, frame, sites).forEach(targets::add);
+          told(draft, syntax, frame, sites).forEach(targets::add);
         }
       }
     }
@@ -57,8 +57,10 @@ final class TargetClaims {
       BlastSites sites = new BlastSites(syntax);
       for (Clause clause : syntax.clauses()) {
         List<Integer> at = sites.ofDevices(clause);
-        if (!at.isEmpty() && story.draftAt(syntax.sentence(), clause.group().head()) == draft) {
-          at.forEach(site -> things(syntax, site).forEach(targets::add));
+        for (int site : at) {
+          if (story.draftAt(syntax.sentence(), syntax.chunk(site).from()) == draft) {
+            things(syntax, site).forEach(targets::add);
+          }
         }
       }
     }
@@ -129,7 +131,7 @@ final class TargetClaims {
     return said.effect() != null && HARM.contains(said.effect()) && !said.stance().silence();
   }
 
-  private List<Target> told(Syntax syntax, Frame frame, BlastSites sites) {
+  private List<Target> told(Draft draft, Syntax syntax, Frame frame, BlastSites sites) {
     Enumeration enumeration = new Enumeration(syntax);
     Set<Integer> hit = new LinkedHashSet<>();
     for (int patient : frame.patients()) {
@@ -156,7 +158,9 @@ final class TargetClaims {
       }
     }
     for (int site : sites.of(frame)) {
-      found.addAll(things(syntax, site));
+      if (story.draftAt(syntax.sentence(), syntax.chunk(site).from()) == draft) {
+        found.addAll(things(syntax, site));
+      }
     }
     return found;
   }

@@ -21,6 +21,7 @@ final class Telling {
 
   final List<Occurrence> occurrences = new ArrayList<>();
   final Set<String> victims = new HashSet<>();
+  final Set<String> people = new HashSet<>();
   final Set<String> described = new HashSet<>();
   final Set<String> objects = new HashSet<>();
   final Set<String> newObjects = new HashSet<>();
@@ -31,6 +32,10 @@ final class Telling {
   boolean past;
   boolean harmAlone = true;
   boolean indefinite;
+
+  /** "Rebels blew up a bridge": nobody and nothing of it was told before. */
+  boolean afresh;
+
   boolean pointsBack;
   boolean namesAct;
   boolean also;
@@ -45,14 +50,34 @@ final class Telling {
   static List<Telling> of(List<Occurrence> occurrences) {
     List<Telling> tellings = new ArrayList<>();
     Telling last = new Telling();
-    for (Occurrence next : occurrences) {
-      if (!last.goesOn(next)) {
+    for (int i = 0; i < occurrences.size(); i++) {
+      Occurrence next = occurrences.get(i);
+      boolean another =
+          !last.occurrences.isEmpty()
+              && last.sentence() == next.sentence()
+              && OwnStory.at(next, ofClause(occurrences, i), last.occurrences);
+      if (another && next.reference == Reference.NEW) {
+        next.reference = Reference.ANOTHER;
+      }
+      if (another || !last.goesOn(next)) {
         last = new Telling();
         tellings.add(last);
       }
       last.add(next);
     }
     return tellings;
+  }
+
+  /** A telling and those behind it in its clause: "were killed by a mine near Pasto". */
+  private static List<Occurrence> ofClause(List<Occurrence> all, int from) {
+    Occurrence first = all.get(from);
+    int to = from + 1;
+    while (to < all.size()
+        && all.get(to).sentence() == first.sentence()
+        && all.get(to).frame.clause() == first.frame.clause()) {
+      to++;
+    }
+    return all.subList(from, to);
   }
 
   private boolean goesOn(Occurrence next) {
@@ -76,11 +101,13 @@ final class Telling {
     reference = occurrences.isEmpty() ? next.reference : stronger(reference, next.reference);
     past |= occurrences.isEmpty() && next.past;
     occurrences.add(next);
+    afresh |= Afresh.tells(next);
     if (date == null) {
       date = next.date();
     }
     town |= next.places.stream().anyMatch(p -> Draft.town(p.value()));
     victims.addAll(VictimNames.of(next));
+    people.addAll(VictimNames.people(next));
     described.addAll(VictimNames.described(next));
     if (victimOfNoun == null) {
       victimOfNoun = VictimNames.ofNoun(next);

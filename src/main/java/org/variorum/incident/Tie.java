@@ -51,6 +51,8 @@ enum Tie {
   OTHER_OBJECT(-2),
   /** Two groups by name. */
   OTHER_DOER(-3),
+  /** "Rebels blew up a bridge" where another story is told: who did what to whom begins anew. */
+  AFRESH(-3),
   /** "a bomb exploded" where one was told before. */
   INDEFINITE(-3);
 

@@ -120,6 +120,9 @@ final class Ties {
     } else if (!next.kinds.isEmpty() && !draft.kinds().isEmpty()) {
       ties.add(Tie.OTHER_KIND);
     }
+    if (next.afresh && !draft.headline() && Collections.disjoint(next.people, draft.people())) {
+      ties.add(Tie.AFRESH);
+    }
     if (!next.doers.isEmpty()
         && !draft.doers().isEmpty()
         && Collections.disjoint(next.doers, draft.doers())) {

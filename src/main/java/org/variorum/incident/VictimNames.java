@@ -53,6 +53,14 @@ final class VictimNames {
     return frame.patients().stream().map(p -> syntax.lemma(syntax.chunk(p).head())).toList();
   }
 
+  /** The last names of all people that stand beside the telling's words. */
+  static List<String> people(Occurrence occurrence) {
+    return occurrence.actors.stream()
+        .filter(a -> a.value().kind() == Actor.Kind.PERSON)
+        .map(a -> occurrence.syntax.sentence().norm(a.to() - 1))
+        .toList();
+  }
+
   private static boolean onPeople(Act act) {
     return act == Act.KILL || act == Act.ABDUCT || act == Act.DIE;
   }
