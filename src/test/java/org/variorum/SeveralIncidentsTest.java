@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 import org.variorum.document.Source;
 import org.variorum.incident.IncidentRecord;
@@ -32,6 +35,16 @@ class SeveralIncidentsTest {
           After the assassination of Ana Ruiz judges met, following the murder of a magistrate. | 2
           A man shot dead nine people in Bergen, hours after a bomb in Oslo. | 2
           Police say the murder of Ana Ruiz on Monday was political. The murder of Ruiz shocked all. | 1
+          One bomb went off at a bank in Lima, another at a school in Ica and a third outside a church in Puno. | 3
+          Two guards were shot dead in Cali, two soldiers died on a mine near Pasto, and a bus was burned in Tumaco. | 3
+          Rebels killed 12 soldiers in Diffa, the same day that a bomber killed five people in Kano. | 2
+          Gunmen killed four soldiers in Mopti on Monday, a week after militants raided the town of Boni. | 2
+          Two days after the murder of the mayor, gunmen attacked the town hall. | 2
+          Acts: 1. In Kano, gunmen killed a guard. 2. In Jos, a bomb hurt five. 3. In Yola, two farmers were kidnapped. | 3
+          Gunmen shot dead a judge in Cali on Monday. The police said guerrillas blew up a bank near the port. | 2
+          Soldiers killed two reporters in two separate shootings on Monday. | 1
+          Gunmen attacked two villages in Plateau on Monday. In Barkin, they killed six. In Jol, they burned 20 houses. | 1
+          Police are investigating the killing of Ana Ruiz on 25 April and today's attack in Cali. | 2
           """)
   void howMany(String text, int incidents) {
     assertThat(read(text)).hasSize(incidents);
@@ -74,6 +87,57 @@ class SeveralIncidentsTest {
     List<IncidentRecord> read = read(text);
     assertThat(read).hasSize(1);
     assertThat(read.get(0).dates().get(0).value().earliest()).isEqualTo(day);
+  }
+
+  @Test
+  void whatATimeIsCountedFromHasItsOwnPlaceAndDay() {
+    List<IncidentRecord> read =
+        read(
+            "Gunmen killed four soldiers in Mopti on Monday, a week after militants raided the town of Boni.");
+    assertThat(read.get(0).places()).extracting(p -> p.value().name()).containsExactly("Mopti");
+    IncidentRecord raid = read.get(1);
+    assertThat(raid.places()).extracting(p -> p.value().name()).containsExactly("Boni");
+    assertThat(raid.dates().get(0).value().latest()).isBefore(LocalDate.of(1989, 5, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A commission will investigate the murder of the two priests. | 1
+          The minister has not condemned last week's bombing of the market in Jos. | 1
+          A commission will investigate murders. | 0
+          """)
+  void whatIsOnlySpokenOfWasDone(String text, int incidents) {
+    assertThat(read(text)).hasSize(incidents);
+  }
+
+  @Test
+  void aDayToComeIsNoDayOfAnAct() {
+    IncidentRecord incident =
+        read("Before the vote scheduled for 12 May, rebels have bombed two offices in Lima.")
+            .get(0);
+    assertThat(incident.dates())
+        .extracting(d -> d.value().earliest())
+        .doesNotContain(LocalDate.of(1989, 5, 12));
+  }
+
+  static Stream<String> reportingVerbs() {
+    return Tsv.load("reporting-verbs.tsv").rows().stream().map(row -> row.get("example"));
+  }
+
+  /** The day of a word about an act, in the example of every such verb. */
+  @ParameterizedTest
+  @MethodSource("reportingVerbs")
+  void theDayOfTheWordIsNotThatOfTheAct(String example) {
+    assertThat(read(example))
+        .as(example)
+        .anySatisfy(
+            incident -> {
+              LocalDate day = incident.dates().get(0).value().earliest();
+              assertThat(day).isEqualTo(LocalDate.of(1989, 3, 3));
+            });
   }
 
   private static List<IncidentRecord> read(String text) {

@@ -47,7 +47,21 @@ final class ActDates {
             && owner.frame.verb() != null) {
       return true;
     }
-    return !SpeechVerbs.saying(clause);
+    return !SpeechVerbs.saying(clause) || spokenBefore(syntax, clause, date, owner);
+  }
+
+  /** "On Tuesday he described the murder of a judge on 3 March": one day is left for the act. */
+  private static boolean spokenBefore(
+      Syntax syntax, Clause clause, Mention<DateValue> date, Occurrence owner) {
+    if (!owner.frame.predicate().noun() || date.from() < owner.frame.head()) {
+      return false;
+    }
+    for (int i = clause.from(); i < clause.group().head(); i++) {
+      if (syntax.chunk(syntax.chunkAt(i)).is(Chunk.Kind.DATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "on 3 May hooded men …": the day does not say what sort of men. */

@@ -50,7 +50,10 @@ final class Ties {
     if (next.added() && !next.harmAlone) {
       ties.add(Tie.ADDED);
     } else if (told
-        || draft.begin() == 0 && next.sentence() < LEAD && next.reference != Reference.ANOTHER) {
+        || draft.begin() == 0
+            && next.sentence() < LEAD
+            && next.reference != Reference.ANOTHER
+            && !(next.afresh && otherKind(next, draft))) {
       ties.add(Tie.ELABORATES);
     }
     towns(ties, next, draft);
@@ -104,6 +107,13 @@ final class Ties {
     }
   }
 
+  /** A kidnapping against a bombing; what names no sort may be of either. */
+  private static boolean otherKind(Telling next, Draft draft) {
+    return !next.kinds.isEmpty()
+        && !draft.kinds().isEmpty()
+        && Collections.disjoint(next.kinds, draft.kinds());
+  }
+
   private static void things(Set<Tie> ties, Telling next, Draft draft) {
     if (!Collections.disjoint(next.objects, draft.objects())) {
       ties.add(Tie.SAME_OBJECT);
@@ -117,7 +127,7 @@ final class Ties {
       }
     } else if (!Collections.disjoint(next.nouns, draft.nouns())) {
       ties.add(Tie.INDEFINITE);
-    } else if (!next.kinds.isEmpty() && !draft.kinds().isEmpty()) {
+    } else if (otherKind(next, draft)) {
       ties.add(Tie.OTHER_KIND);
     }
     if (next.afresh && !draft.headline() && Collections.disjoint(next.people, draft.people())) {
