@@ -16,6 +16,7 @@ import org.variorum.document.ReadReports;
 import org.variorum.document.Report;
 import org.variorum.document.Source;
 import org.variorum.reconcile.Contradiction;
+import org.variorum.reconcile.Dossier;
 
 /** Two reports of one incident, from their words to what is at odds. */
 class ContradictionsTest {
@@ -126,6 +127,28 @@ class ContradictionsTest {
     assertThat(found).containsExactly(expected);
   }
 
+  /** A copy that comes a day late says nothing later than its source. */
+  @Test
+  void aCopyIsAsOldAsItsSource() {
+    String early =
+        "A bomb hidden under sacks of rice blew up in the grain market of Hove on Monday evening,"
+            + " killing 12 people, doctors at the clinic said. The roof of the hall fell in.";
+    String late = "Thirty people were killed by the bomb in Hove, the mayor's office said.";
+    List<Report> reports =
+        List.of(
+            dated("wire", early, DAY.minusDays(1)),
+            dated("copy", early, DAY),
+            dated("daily", late, DAY));
+    assertThat(Variorum.standard().reconcile(reports))
+        .flatExtracting(Dossier::contradictions)
+        .extracting(c -> c.relation().name())
+        .containsExactly("UPDATE");
+  }
+
+  private static Report dated(String id, String text, LocalDate day) {
+    return new Report(id, text, null, Source.UNKNOWN, day, null, null, "one");
+  }
+
   private static List<String> between(String one, String other) {
     List<Report> reports = List.of(report("a", one), report("b", other));
     List<String> found = new ArrayList<>();
@@ -141,6 +164,6 @@ class ContradictionsTest {
   }
 
   private static Report report(String id, String text) {
-    return new Report(id, text, null, Source.UNKNOWN, DAY, null, null, "one");
+    return dated(id, text, DAY);
   }
 }

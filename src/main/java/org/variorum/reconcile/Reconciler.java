@@ -69,8 +69,9 @@ public final class Reconciler {
     if (given.isEmpty()) {
       throw new IllegalArgumentException("no records for dossier " + id);
     }
-    List<Witness> witnesses = witnesses(given);
-    List<Family> families = Families.of(witnesses);
+    List<Witness> alone = witnesses(given);
+    List<Family> families = Families.of(alone);
+    List<Witness> witnesses = Lineage.of(alone, families);
     Collate collate = new Collate(families);
     Collations collations = new Collations(witnesses);
     TypeQuestion type = new TypeQuestion(witnesses, collate);

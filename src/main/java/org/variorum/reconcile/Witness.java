@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
+import org.variorum.document.Report;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.document.Span;
@@ -20,21 +21,43 @@ import org.variorum.incident.IncidentRecord;
  *
  * @param record what it tells of the incident
  * @param document its sentences, without page furniture
+ * @param sources what earlier reports of its family tell of the incident, the earliest first
  */
-record Witness(IncidentRecord record, Document document) {
+record Witness(IncidentRecord record, Document document, List<IncidentRecord> sources) {
+
+  Witness {
+    sources = List.copyOf(sources);
+  }
+
+  /** A witness of which no family is known. */
+  Witness(IncidentRecord record, Document document) {
+    this(record, document, List.of());
+  }
 
   String report() {
     return record.report().id();
   }
 
-  /** The day on which it says something: the claim's own, else the day of publication. */
+  /**
+   * The day on which something is said: the claim's own, else the day on which the first report of
+   * the family said it; a copy that comes a day later is no later word.
+   */
   @Nullable LocalDate when(Claim<?> claim) {
-    return claim.asOf() == null ? record.report().publishedAt() : claim.asOf();
+    return claim.asOf() == null ? first(claim).publishedAt() : claim.asOf();
   }
 
-  /** The instant at which it says something, when that is known. */
+  /** The instant at which something is said, as {@link #when} counts, when that is known. */
   @Nullable Instant at(Claim<?> claim) {
-    return claim.asOf() == null ? record.report().publishedTime() : null;
+    return claim.asOf() == null ? first(claim).publishedTime() : null;
+  }
+
+  private Report first(Claim<?> claim) {
+    for (IncidentRecord source : sources) {
+      if (Restated.in(source, claim)) {
+        return source.report();
+      }
+    }
+    return record.report();
   }
 
   /** The casualties it tells of, without those that it passes on as denied. */
