@@ -1,5 +1,8 @@
 package org.variorum;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +111,22 @@ public final class Variorum {
     }
     return reconcileRecords(
         distinct.values().stream().flatMap(report -> parse(report).incidents().stream()).toList());
+  }
+
+  /** An empty book that reads and links as this does; the system's clock times its history. */
+  public IncidentBook book() {
+    return IncidentBook.of(report -> parse(report).incidents(), linker, InstantSource.system());
+  }
+
+  /**
+   * The book that another one has saved, which goes on as {@link #book()} does.
+   *
+   * @param saved what {@link IncidentBook#save} wrote
+   * @throws IllegalArgumentException if a line cannot be read; the message names its number
+   */
+  public IncidentBook book(BufferedReader saved) throws IOException {
+    return IncidentBook.load(
+        saved, report -> parse(report).incidents(), linker, InstantSource.system());
   }
 
   /** Why two records are, or are not, held to tell of one incident, pair for pair. */

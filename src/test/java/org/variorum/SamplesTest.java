@@ -57,14 +57,14 @@ class SamplesTest {
     URL[] classes = {folder.resolve("classes").toUri().toURL()};
 
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
-      assertThat(run(loader.loadClass("Readme"))).contains("CONFLICT casualties/KILLED/");
+      assertThat(run(loader.loadClass("Readme"))).contains("UPDATE casualties/KILLED/");
     }
   }
 
   @Test
   void theEmbeddingProgramRunsAsAModuleAndPrintsContradictions() throws Exception {
     assertThat(sample("embed", "org.example.contradictions", "Contradictions", "samples/reports"))
-        .contains("CONFLICT casualties/KILLED/")
+        .contains("UPDATE casualties/KILLED/")
         .containsPattern("  \\S+ \\d+-\\d+: \".+\"");
   }
 
@@ -74,6 +74,25 @@ class SamplesTest {
         .contains("Tripoli TOWN LB")
         .contains("    lies in the country of the report")
         .contains("Trablous");
+  }
+
+  @Test
+  void theDeskKeepsItsBookInAFile() throws Exception {
+    String book = folder.resolve("book.jsonl").toString();
+    String added =
+        sample("desk", "org.example.desk", "Desk", book, "add", "samples/reports/city-bombing");
+    String retracted =
+        sample("desk", "org.example.desk", "Desk", book, "retract", "wire-wednesday", "nobody");
+
+    Matcher first = Pattern.compile("\\+ wire-noon\\s+new (\\w+) \\[wire-noon]").matcher(added);
+    assertThat(first.find()).isTrue();
+    assertThat(added)
+        .containsPattern("\\+ wire-tuesday\\s+changed " + first.group(1))
+        .contains("UPDATE casualties/KILLED/")
+        .contains("REVISED_DOWN casualties/KILLED/");
+    assertThat(retracted)
+        .containsPattern("- wire-wednesday\\s+changed " + first.group(1))
+        .contains("no report nobody");
   }
 
   /** Compiles a sample as the module that it is, runs it and gives what it prints. */
@@ -111,7 +130,7 @@ class SamplesTest {
   void theEmbeddingProgramDependsOnThisVersion() throws IOException {
     String version = version(Files.readString(Path.of("pom.xml")));
 
-    for (String sample : List.of("embed", "gazetteer")) {
+    for (String sample : List.of("embed", "gazetteer", "desk")) {
       Path pom = Path.of("samples", sample, "pom.xml");
       assertThat(version(Files.readString(pom))).as(sample).isEqualTo(version);
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param id sixteen hexadecimal digits made from the record that was published first, so that it
  *     stays when later or unrelated records come
  * @param records ids of the records, at least one: the one published first in front, those without
- *     a publication day last, equal days in the order of their ids
+ *     a publication day last and on one day those without a time, else in the order of their ids
  * @param related other clusters that have to do with this one, in the order of their ids
  */
 public record Cluster(String id, List<String> records, List<Related> related)

@@ -21,10 +21,11 @@ import org.variorum.incident.IncidentRecord;
  */
 public final class Linker {
 
-  /** Published first in front, unknown days last, then by id. */
+  /** Published first in front, unknown days last and on one day unknown times, then by id. */
   static final Comparator<Profile> CANONICAL =
       Comparator.<Profile>comparingLong(
               p -> p.published() == Profile.UNKNOWN ? Long.MAX_VALUE : p.published())
+          .thenComparingLong(Profile::instant)
           .thenComparing(Profile::record);
 
   private final Profiler profiler;

@@ -14,6 +14,8 @@ import org.variorum.incident.IncidentType;
  * @param main whether it is what the report is about
  * @param hint the report's {@code incident}, or null
  * @param published epoch day of publication, or {@link #UNKNOWN}
+ * @param instant when it was published, in milliseconds since 1970, or {@link Long#MAX_VALUE} when
+ *     only the day is known
  * @param when when it happened, as far as the report says
  * @param spots where, the most telling first
  * @param blamed folded names of those who did it or are said to have
@@ -31,6 +33,7 @@ record Profile(
     boolean main,
     @Nullable String hint,
     int published,
+    long instant,
     When when,
     Spot[] spots,
     int[] blamed,

@@ -32,6 +32,9 @@ final class Profiler {
         record.report().publishedAt() == null
             ? Profile.UNKNOWN
             : (int) record.report().publishedAt().toEpochDay(),
+        record.report().publishedTime() == null
+            ? Long.MAX_VALUE
+            : record.report().publishedTime().toEpochMilli(),
         When.of(record.dates()),
         Spot.of(record.places(), frequencies),
         hashes(blamed(record)),
