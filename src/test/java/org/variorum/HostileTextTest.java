@@ -202,7 +202,8 @@ class HostileTextTest {
       strings = {
         "Some guests may have caught the fever in the hospital, Dr. Weber thinks, and at least two"
             + " were hospital nurses.",
-        "Rebels took to the hospital in Ormolak 30 men whom they had wounded on Monday."
+        "Rebels took to the hospital in Ormolak 30 men whom they had wounded on Monday.",
+        "The bomb that rebels planted"
       })
   void whatBrokeTheReadingOnceIsRead(String text) {
     Report report = Report.of("once", text);

@@ -57,7 +57,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
 
   /** Whether what looks like a preposition belongs to the verb before it: "gunned down two men". */
   boolean particle(int preposition) {
-    VerbGroup group = verb(preposition - 1);
+    VerbGroup group = preposition < chunks.size() ? verb(preposition - 1) : null;
     String word = group == null ? "" : norm(preposition);
     if (group == null || !PARTICLES.contains(word)) {
       return false;
