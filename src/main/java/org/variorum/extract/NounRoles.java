@@ -120,6 +120,7 @@ final class NounRoles {
       if (preposition.equals("by") || preposition.equals(predicate.agent())) {
         agents.addAll(syntax.list(i + 1));
       } else if (preposition.equals(predicate.patient())
+          || predicate.patient().equals("to") && preposition.equals("of")
           || !predicate.act().harm()
               && AGAINST.contains(preposition)
               && !preposition.equals("in")) {

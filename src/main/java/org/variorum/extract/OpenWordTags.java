@@ -52,7 +52,7 @@ final class OpenWordTags {
       if (entry != null
           && adjective
           && (noun == null
-              || row.nounFollows(i) && !doingFollows(i)
+              || row.nounFollows(i) && !doingFollows(i) && !killsFollow(i)
               || entry.adjective() > entry.noun() * 3 && !personalNoun(i, entry))) {
         return Tag.ADJECTIVE;
       }
@@ -98,6 +98,7 @@ final class OpenWordTags {
                 || noun != null && before == Tag.NOUN && !row.phraseFollows(i)
                 || noun != null && before == Tag.PREPOSITION && !row.phraseFollows(i)
                 || sentence.norm(i + 1).equals("of") && !before.auxiliary()
+                || noun != null && !before.auxiliary() && killsFollow(i)
                 || noun != null && i == 0 && (!row.phraseFollows(i) || pastFollows(i));
         lemmas[i] = nominal ? norm : verb.lemma();
         return nominal ? Tag.NOUN : nounSlot && row.nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
@@ -176,6 +177,18 @@ final class OpenWordTags {
     return next != null && next.inflection() == Inflection.PAST;
   }
 
+  /** "shelling killed at least five", "the dead included two": a past verb before a number. */
+  private boolean killsFollow(int i) {
+    VerbForm next = WORDS.verb(sentence.norm(i + 1));
+    String behind = sentence.norm(i + 2);
+    return next != null
+        && (next.inflection() == Inflection.PAST
+            || next.inflection() == Inflection.PAST_OR_PARTICIPLE)
+        && (numberFollows(i + 1)
+            || "DETERMINER".equals(FunctionWords.tag(behind))
+            || behind.equals("at") && sentence.norm(i + 3).equals("least"));
+  }
+
   /** "an official working for the firm": people who do something, not a kind of doing. */
   private boolean doing(int i) {
     String noun = WORDS.noun(sentence.norm(i - 1));
@@ -191,7 +204,9 @@ final class OpenWordTags {
 
   /** "one local", "the wounded": an adjective for a person where no noun follows. */
   private boolean personalNoun(int i, Entry entry) {
-    return entry.category().equals("person") && row.before(i).opensNoun();
+    Tag before = row.before(i);
+    return entry.category().equals("person")
+        && (before.opensNoun() || before == Tag.NOUN && !row.nounFollows(i));
   }
 
   /**
@@ -199,7 +214,7 @@ final class OpenWordTags {
    * noun.
    */
   private boolean participleModifies(int i, Tag before, boolean nounSlot) {
-    if (!row.nounFollows(i)) {
+    if (!row.nounFollows(i) || numberFollows(i) || meetsHarm(i)) {
       return false;
     }
     if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
@@ -216,6 +231,21 @@ final class OpenWordTags {
     boolean opened =
         before == Tag.SUBORDINATOR && (WORDS.plural(sentence.norm(i + 1)) || describing);
     return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
+  }
+
+  /** "The dead included two nurses": no adjective stands before a number. */
+  private boolean numberFollows(int i) {
+    return i + 1 < sentence.size()
+        && (sentence.token(i + 1).numeric() || TagRow.number(sentence.norm(i + 1)));
+  }
+
+  /** "two suffered burns": the verb and what is suffered. */
+  private boolean meetsHarm(int i) {
+    String harm = sentence.norm(i + 1);
+    VerbForm verb = WORDS.verb(sentence.norm(i));
+    return verb != null
+        && Predicates.verbs(verb.lemma()).stream()
+            .anyMatch(p -> p.patient().equals("subject") && p.particle().equals(harm));
   }
 
   /** Past after a subject, participle after a form of be, have or get. */

@@ -100,6 +100,9 @@ final class Subjects {
             return SHARED;
           } else {
             List<Integer> phrases = lists.coordinated(i);
+            if (phrases.size() > 1 && objectBefore(phrases.get(0))) {
+              return new Found(List.of(i), Link.COORDINATE, false);
+            }
             return new Found(phrases, linkBefore(phrases.get(0)), false);
           }
         }
@@ -188,6 +191,18 @@ final class Subjects {
   private static boolean saying(VerbGroup group) {
     Words.Entry entry = Words.english().entry(group.lemma());
     return entry != null && entry.takesThat();
+  }
+
+  /**
+   * "killed a farmer and his wife was hurt": the farmer belongs to the verb before, unless that
+   * verb takes a clause, as in "said a farmer and his wife were hurt".
+   */
+  private boolean objectBefore(int noun) {
+    VerbGroup verb = row.verb(noun - 1);
+    if (verb == null || verb.passive()) {
+      return false;
+    }
+    return !saying(verb);
   }
 
   private Link linkBefore(int subject) {

@@ -53,7 +53,8 @@ final class VerbOrNoun {
       return third ? Tag.VERB_THIRD : Tag.VERB_BASE;
     }
     if (adjective && entry != null && entry.adjective() > entry.noun() + entry.verb()) {
-      return nounSlot && !row.nounFollows(i) && noun != null ? Tag.NOUN : Tag.ADJECTIVE;
+      boolean rank = before == Tag.NOUN && entry.category().equals("person"); // "an army major"
+      return (nounSlot || rank) && !row.nounFollows(i) && noun != null ? Tag.NOUN : Tag.ADJECTIVE;
     }
     Entry base = WORDS.entry(third ? verb.lemma() : norm);
     int verbs = base == null ? 0 : base.verb();

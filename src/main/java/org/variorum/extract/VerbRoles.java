@@ -117,6 +117,9 @@ final class VerbRoles {
         agents.addAll(clause.subjects());
       }
       patients.addAll(first(clause.objects()));
+      if (predicate.act().harm()) {
+        patients.addAll(alongWith(clause));
+      }
       List<Integer> target = behindObject(clause, predicate);
       if (!target.isEmpty()) {
         patients.clear();
@@ -190,7 +193,8 @@ final class VerbRoles {
       String word = before < 0 ? "" : sentence.norm(syntax.chunk(before).to() - 1);
       boolean along = word.equals("along") || word.equals("together");
       boolean own =
-          before == clause.verb()
+          (before == clause.verb()
+                  || before == clause.verb() + 1 && syntax.chunk(before).is(Kind.ADJECTIVE))
               && syntax.tag(syntax.chunk(phrase.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
       if (phrase.preposition().equals("alongside")
           || phrase.preposition().equals("with") && (along || own)) {
@@ -198,6 +202,20 @@ final class VerbRoles {
       }
     }
     return found;
+  }
+
+  /** "killed the director along with his son". */
+  private List<Integer> alongWith(Clause clause) {
+    return clause.objects().isEmpty()
+        ? List.of()
+        : companions(clause).stream()
+            .filter(with -> with > clause.objects().get(0) && joined(with))
+            .toList();
+  }
+
+  private boolean joined(int with) {
+    String word = sentence.norm(syntax.chunk(with - 1).from() - 1);
+    return word.equals("along") || word.equals("together");
   }
 
   /** "Twelve killed in blast": a verb that needs an object and has none is a headline's passive. */

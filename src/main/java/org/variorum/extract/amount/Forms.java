@@ -28,6 +28,10 @@ final class Forms {
           "concerns",
           "argument");
 
+  /** Verbs that "up" belongs to: "has gone up to 16" is no more than 16, and no less. */
+  private static final Set<String> RISEN =
+      Set.of("go", "goes", "gone", "went", "revised", "moved", "pushed", "raised", "shot");
+
   private static final Set<String> MORE =
       Set.of("more", "other", "others", "further", "additional");
   private static final Set<String> WHOSE =
@@ -146,7 +150,8 @@ final class Forms {
   private static @Nullable Reading hedged(Sentence s, int from, int depth) {
     boolean governed =
         HELD.contains(s.norm(from - 1)) && HEDGING_PREPOSITIONS.contains(s.norm(from));
-    Phrases.Found<Hedge> hedge = depth < 0 || governed ? null : Hedge.BEFORE.at(s, from);
+    boolean moved = s.norm(from).equals("up") && RISEN.contains(s.norm(from - 1));
+    Phrases.Found<Hedge> hedge = depth < 0 || governed || moved ? null : Hedge.BEFORE.at(s, from);
     if (hedge == null) {
       return null;
     }

@@ -153,6 +153,21 @@ final class NumberWords {
     for (Tsv.Row row : Tsv.load("number-words.tsv").rows()) {
       words.put(row.get("word"), new Word(row.choice(Kind.class, "kind"), row.integer("value")));
     }
+    words.putAll(solid(words));
     return Map.copyOf(words);
+  }
+
+  /** "thirtythree": tens and ones written as one word. */
+  private static Map<String, Word> solid(Map<String, Word> words) {
+    Map<String, Word> solid = new HashMap<>();
+    words.forEach(
+        (ten, tens) ->
+            words.forEach(
+                (one, ones) -> {
+                  if (tens.kind == Kind.TEN && ones.value > 0 && ones.value < 10) {
+                    solid.put(ten + one, new Word(Kind.UNIT, tens.value + ones.value));
+                  }
+                }));
+    return solid;
   }
 }

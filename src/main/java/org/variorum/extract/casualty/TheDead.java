@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 
 /**
- * Who belongs to the dead or wounded, told by a sentence about them: "among the dead were two
- * nurses", "two nurses were among the dead", "the dead were identified as Luz Gomez and a driver".
+ * Who belongs to the dead or wounded, told by a sentence about them: "the dead included two
+ * nurses", "among the dead were two nurses", "two nurses were among the dead", "the dead were
+ * identified as Luz Gomez and a driver".
  */
 final class TheDead {
 
@@ -27,6 +29,10 @@ final class TheDead {
     int chunk = syntax.chunkAt(token);
     if (chunk > 0 && AMONG.contains(word(chunk - 1))) {
       return among(chunk);
+    }
+    boolean all = syntax.tag(syntax.chunk(chunk).from()) == Tag.DETERMINER;
+    if (all && BEING.contains(verb(chunk + 1)) && noun(chunk + 2)) {
+      return syntax.list(chunk + 2);
     }
     boolean named =
         NAMING.contains(verb(chunk + 1)) && word(chunk + 2).equals("as") && noun(chunk + 3);

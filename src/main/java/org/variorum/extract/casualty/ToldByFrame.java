@@ -32,6 +32,9 @@ final class ToldByFrame {
   private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "hostages");
   private static final Set<String> FATALLY = Set.of("fatally", "mortally", "lethally");
+  private static final Set<String> BADLY =
+      Set.of("seriously", "badly", "gravely", "critically", "severely");
+  private static final Set<String> ALONG = Set.of("along", "together");
   private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
   private static final Set<String> OWN_COUNT =
       Set.of("death", "casualty", "injury", "fatality", "loss");
@@ -98,7 +101,20 @@ final class ToldByFrame {
         (effect == Effect.WOUNDED || effect == Effect.KILLED_OR_WOUNDED)
             && (FATALLY.contains(sentence.norm(frame.head() - 1))
                 || FATALLY.contains(sentence.norm(frame.head() + 1)));
-    return fatal ? Effect.KILLED : effect;
+    boolean survived = effect == Effect.KILLED_OR_WOUNDED && survived(frame);
+    return fatal ? Effect.KILLED : survived ? Effect.WOUNDED : effect;
+  }
+
+  /** "was shot but survived". */
+  private boolean survived(Frame frame) {
+    int next = syntax.chunkAt(frame.head()) + 1;
+    while (next < syntax.chunks().size()
+        && (syntax.chunk(next).is(Chunk.Kind.CONJUNCTION)
+            || syntax.chunk(next).is(Chunk.Kind.COMMA))) {
+      next++;
+    }
+    VerbGroup verb = next < syntax.chunks().size() ? syntax.chunk(next).verb() : null;
+    return verb != null && verb.lemma().equals("survive") && !verb.negated();
   }
 
   private void read(Frame frame, Effect effect) {
@@ -113,16 +129,24 @@ final class ToldByFrame {
     Stance stance = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
     Set<Integer> phrases = new LinkedHashSet<>();
     for (int patient : patients(frame)) {
-      phrases.addAll(syntax.list(them.antecedent(frame, patient)));
+      for (int phrase : syntax.list(them.antecedent(frame, patient))) {
+        if (!phrases.isEmpty() && (both(phrase) || ofNextVerb(frame, phrase))) {
+          break;
+        }
+        phrases.add(phrase);
+      }
     }
     phrases.removeIf(phrase -> Parts.describes(syntax, phrase));
     phrases.addAll(thenThemselves(frame));
+    if (frame.verb() != null) {
+      List.copyOf(phrases).forEach(phrase -> phrases.addAll(alongWith(phrase, frame)));
+    }
     List<Told> list = new ArrayList<>();
     for (int phrase : phrases) {
       Victims victims = reader.read(syntax, phrase);
       if (victims != null && neither(frame)) {
         list.add(new Told(frame, phrase, effect, Stance.NONE, victims.none(), Share.WHOLE));
-      } else if (victims != null) {
+      } else if (victims != null && !noneBadly(frame, victims)) {
         Share share = share(frame, phrase, victims, effect);
         Effect found = dead(phrase) && effect != Effect.MISSING ? Effect.KILLED : effect;
         Victims theirs = victims.of(whose.side(frame, phrase, victims));
@@ -137,6 +161,35 @@ final class ToldByFrame {
     if (!list.isEmpty() && frame.verb() != null) {
       gapped(list.get(0));
     }
+  }
+
+  /** "killed seven soldiers and five more were hurt": the five belong to what follows. */
+  private boolean ofNextVerb(Frame frame, int phrase) {
+    return frame.verb() != null
+        && phrase > syntax.chunkAt(frame.head())
+        && syntax.clauses().stream()
+            .anyMatch(c -> c.verb() > phrase && c.subjects().equals(List.of(phrase)));
+  }
+
+  /** ", both his sons" says who they are, and ", both the army and police said" who speaks. */
+  private boolean both(int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    return sentence.norm(chunk.from()).equals("both")
+        && phrase > 0
+        && syntax.chunk(phrase - 1).is(Chunk.Kind.COMMA);
+  }
+
+  /** "The lawmaker, along with his partner, died". */
+  private List<Integer> alongWith(int phrase, Frame frame) {
+    int at = syntax.phraseEnd(phrase) + 1;
+    at += at < syntax.chunks().size() && syntax.chunk(at).is(Chunk.Kind.COMMA) ? 1 : 0;
+    int with = at + 2;
+    boolean along =
+        with < syntax.chunkAt(frame.head())
+            && ALONG.contains(sentence.norm(syntax.chunk(at).from()))
+            && sentence.norm(syntax.chunk(at + 1).from()).equals("with")
+            && syntax.chunk(with).is(Chunk.Kind.NOUN);
+    return along ? syntax.list(with) : List.of();
   }
 
   /** "killed six, then himself". */
@@ -195,6 +248,15 @@ final class ToldByFrame {
             && sentence.norm(syntax.chunk(noun - 1).from()).equals("of")
             && syntax.tag(syntax.chunk(noun - 2).head()) == Tag.NUMBER;
     return inside ? noun - 2 : noun;
+  }
+
+  /** "no one was seriously hurt": some may have been hurt lightly. */
+  private boolean noneBadly(Frame frame, Victims victims) {
+    Count count = victims.count();
+    return count != null
+        && Long.valueOf(0).equals(count.max())
+        && (BADLY.contains(sentence.norm(frame.head() - 1))
+            || BADLY.contains(sentence.norm(frame.head() + 1)));
   }
 
   /** "neither the driver nor his wife was hurt": nobody was. */
@@ -285,11 +347,16 @@ final class ToldByFrame {
     if (frame.verb() == null || phrase > verb) {
       return false;
     }
-    for (int i = syntax.chunk(verb).from(); i < syntax.chunk(verb).to(); i++) {
+    int to = syntax.chunk(verb).to();
+    for (int i = syntax.chunk(verb).from(); i < to; i++) {
       if (sentence.norm(i).equals("also")) {
         return true;
       }
     }
-    return false;
+    int behind = sentence.norm(to).equals(",") ? to + 1 : to;
+    return sentence.norm(behind).equals("too")
+        || sentence.norm(to).equals("as")
+            && sentence.norm(to + 1).equals("well")
+            && !sentence.norm(to + 2).equals("as");
   }
 }

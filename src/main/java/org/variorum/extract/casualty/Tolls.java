@@ -28,6 +28,8 @@ final class Tolls {
   private static final Set<String> RISING =
       Set.of(
           "rise",
+          "go",
+          "grow",
           "climb",
           "exceed",
           "pass",
@@ -134,7 +136,7 @@ final class Tolls {
               || count.from() > 0 && RISING.contains(syntax.lemma(count.from() - 1));
       if (bound
           && distance > 0
-          && distance < 14
+          && (distance < 14 || rises(toll, count.from()))
           && !syntax.sentence().norm(count.from() - 1).equals("from")) {
         return count;
       }
@@ -143,6 +145,18 @@ final class Tolls {
       }
     }
     return best;
+  }
+
+  /** "the toll from the battle that …, has risen to seven": its verb stands before the number. */
+  private boolean rises(int toll, int number) {
+    int phrase = syntax.chunkAt(toll);
+    return syntax.clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.subjects().contains(phrase)
+                    && RISING.contains(clause.group().lemma())
+                    && clause.group().head() >= number - 3
+                    && clause.group().head() < number);
   }
 
   /** "the death toll from the six-year conflict": of all its acts. */

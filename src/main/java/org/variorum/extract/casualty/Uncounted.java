@@ -16,6 +16,8 @@ final class Uncounted {
 
   private static final Words WORDS = Words.english();
 
+  private static final Set<String> ONE = Set.of("a", "an");
+
   private static final Set<String> UNTOLD =
       Set.of(
           "unknown",
@@ -55,6 +57,12 @@ final class Uncounted {
     }
     if (syntax.lemma(head).equals("couple")) {
       return Count.exactly(2, words);
+    }
+    if (ONE.contains(sentence.norm(chunk.from())) && syntax.tag(head) == Tag.NAME) {
+      return Count.exactly(1, words);
+    }
+    if (sentence.norm(chunk.from()).equals("both")) {
+      return Count.exactly(2, "both");
     }
     if (PeopleWords.collective(syntax.lemma(head))) {
       return null;

@@ -315,7 +315,8 @@ final class VictimReader {
   /** What stands before people and says nothing of who they are. */
   private static boolean link(Syntax syntax, int token) {
     return switch (syntax.tag(token)) {
-      case DETERMINER, PREPOSITION, NUMBER -> true;
+      case DETERMINER, PREPOSITION -> true;
+      case NUMBER -> !syntax.sentence().norm(token + 1).equals("-");
       default -> false;
     };
   }
