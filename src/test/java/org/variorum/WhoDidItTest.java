@@ -114,6 +114,7 @@ class WhoDidItTest {
           The bishop said the Armed Forces were to blame for the murder. | Armed Forces ACCUSED
           "This government is responsible for the murder," a lawyer said. | government ACCUSED
           The Shining Path said that it was behind the murder. | Shining Path CLAIMED
+          A bomb killed two. The Brigade of the Meek, a militant group, said that one of its men had carried out the attack. The Army of the White Cliffs had claimed the bombing before. | Army of the White Cliffs CLAIMED, Brigade of the Meek CLAIMED, men ASSERTED
           The Shining Path admitted killing the man. | Shining Path ADMITTED
           The Amboro Wilka group claimed the murder. The group committed the crime for revenge. | Amboro Wilka group CLAIMED, Amboro Wilka group ASSERTED
           """)

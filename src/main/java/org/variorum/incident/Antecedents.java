@@ -57,6 +57,8 @@ final class Antecedents {
           "militia",
           "outfit");
 
+  private static final Set<String> OWN = Set.of("its", "their", "our");
+
   private static final int FARTHEST = 6;
 
   private final Analysis analysis;
@@ -91,6 +93,10 @@ final class Antecedents {
   @Nullable Mention<Actor> of(Mention<Actor> described) {
     Actor actor = described.value();
     String noun = actor.head().noun();
+    Mention<Actor> owner = owner(described);
+    if (owner != null) {
+      return owner;
+    }
     if (actor.canonical() != null
         || noun == null
         || actor.kind() == Actor.Kind.FACILITY
@@ -113,6 +119,26 @@ final class Antecedents {
       at = order.get(earlier);
     }
     return null;
+  }
+
+  /**
+   * "The Front said that one of its men had done it": whose people they are said to be, or null.
+   */
+  private @Nullable Mention<Actor> owner(Mention<Actor> people) {
+    Sentence sentence = people.sentence();
+    boolean own =
+        people.value().canonical() == null
+            && (OWN.contains(sentence.norm(people.from()))
+                || OWN.contains(sentence.norm(people.from() - 1)));
+    if (!own || people.value().kind() == Actor.Kind.FACILITY) {
+      return null;
+    }
+    Mention<Actor> last = null;
+    for (Mention<Actor> actor : analysis.mentions().in(sentence.index(), Actor.class)) {
+      boolean body = actor.value().kind() == Actor.Kind.ORGANIZATION || named(actor);
+      last = actor.to() < people.from() && body ? actor : last;
+    }
+    return last;
   }
 
   /** "a rebel group", "other militants", "one faction": somebody new. */

@@ -42,8 +42,9 @@ final class Appositions {
     Actor actor = name.actor();
     List<Actor.Affiliation> links = new ArrayList<>(actor.affiliations());
     links.addAll(description.actor().affiliations());
-    Actor.Side side =
-        actor.side() == Actor.Side.UNKNOWN ? description.actor().side() : actor.side();
+    boolean open = actor.side() == Actor.Side.UNKNOWN || name.rule().equals(NamedBodies.BY_FORM);
+    Actor.Side told = description.actor().side();
+    Actor.Side side = open && told != Actor.Side.UNKNOWN ? told : actor.side();
     Actor both =
         new Actor(
             actor.name(),

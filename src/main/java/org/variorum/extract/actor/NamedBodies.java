@@ -206,7 +206,16 @@ final class NamedBodies {
     if (heaviest == null || names < 2 || forces(words, from, end) || words.in(end - 1, AREAS)) {
       return null;
     }
+    boolean ofNoState = country == null && words.is(from, "army") && words.is(from + 1, "of");
     return new NamedBody(
-        from, end, end, null, heaviest.category(), heaviest.side(), country, List.of(), BY_FORM);
+        from,
+        end,
+        end,
+        null,
+        ofNoState ? "armed group" : heaviest.category(),
+        ofNoState ? Actor.Side.NON_STATE_ARMED : heaviest.side(), // "Army of the Red Hills"
+        country,
+        List.of(),
+        BY_FORM);
   }
 }

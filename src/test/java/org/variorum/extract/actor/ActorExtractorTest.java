@@ -104,6 +104,16 @@ class ActorExtractorTest {
   }
 
   @Test
+  void anArmyOfNoStateIsNoStatesArmy() {
+    assertThat(only("The Army of the White Cliffs fled.", "Army of the White Cliffs").side())
+        .isEqualTo(Actor.Side.NON_STATE_ARMED);
+    assertThat(only("The Amboro Army fled.", "Amboro Army").side())
+        .isEqualTo(Actor.Side.STATE_FORCES);
+    assertThat(only("The Amboro Army, a rebel group, fled.", "Amboro Army").side())
+        .isEqualTo(Actor.Side.NON_STATE_ARMED);
+  }
+
+  @Test
   void acronymsThatAreWordsNeedTheirCapitals() {
     assertThat(quotes("They let it be, as is usual, up north.")).isEmpty();
   }
