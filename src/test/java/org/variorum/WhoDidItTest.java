@@ -53,6 +53,15 @@ class WhoDidItTest {
           Three soldiers were killed by Armenian forces near the border. | Armenian army ASSERTED
           Students threw stones at police in Dhaka, injuring five officers. | Students ASSERTED
           A gunman killed four people at a mall before being shot dead by police. | gunman ASSERTED
+          Troops foiled an attempt by rebels to kidnap the ambassador on Monday in Lima. | rebels ASSERTED
+          A Russian missile struck a house in Dnipro, killing 40 people. | Russian army ASSERTED
+          Iran fired missiles at Erbil on Monday, killing four people. | Iranian army ASSERTED
+          Pakistan carried out air strikes in Khost, killing eight people. | Pakistani air force ASSERTED
+          Six people were killed as India and Pakistan traded fire across the border. | Indian army ASSERTED, Pakistani army ASSERTED
+          Forces loyal to the president killed 30 people in Homs. | Forces ASSERTED
+          Two bombers attacked a camp for those displaced by Boko Haram violence. | bombers ASSERTED
+          Eight people were killed in a raid by the 6th Military Detachment. | 6th Military Detachment ASSERTED
+          An engineer was kidnapped in Gao by a group calling itself the Falcons of the Sahel. | Falcons of the Sahel ASSERTED
           Two boats rammed a ferry full of civilians on Monday, killing six. | NOBODY
           A trader was killed in inter-clan fighting near Galkayo on Monday. | NOBODY
           """)
@@ -110,11 +119,15 @@ class WhoDidItTest {
           It is presumed that the murder involved members of the Shining Path. | Shining Path SUSPECTED
           The so-called extraditables claimed responsibility for the killing in a letter sent to a radio. | The Extraditables CLAIMED
           A judge was accused of theft. | NOBODY
+          The rebels accused a judge of having links with the army. | NOBODY
+          A commando calling itself the "Quispe Civic Force" took credit for the murder. | Quispe Civic Force CLAIMED
+          The Shining Path said in a statement that one of its men had carried out the murder. | Shining Path CLAIMED
+          The Shining Path is suspected. | Shining Path SUSPECTED
           The minister held the Quispe government responsible for the murder. | Quispe government ACCUSED
           The bishop said the Armed Forces were to blame for the murder. | Armed Forces ACCUSED
           "This government is responsible for the murder," a lawyer said. | government ACCUSED
           The Shining Path said that it was behind the murder. | Shining Path CLAIMED
-          A bomb killed two. The Brigade of the Meek, a militant group, said that one of its men had carried out the attack. The Army of the White Cliffs had claimed the bombing before. | Army of the White Cliffs CLAIMED, Brigade of the Meek CLAIMED, men ASSERTED
+          A bomb killed two. The Brigade of the Meek, a militant group, said that one of its men had carried out the attack. The Army of the White Cliffs had claimed the bombing before. | Brigade of the Meek CLAIMED, Army of the White Cliffs CLAIMED
           The Shining Path admitted killing the man. | Shining Path ADMITTED
           The Amboro Wilka group claimed the murder. The group committed the crime for revenge. | Amboro Wilka group CLAIMED, Amboro Wilka group ASSERTED
           """)

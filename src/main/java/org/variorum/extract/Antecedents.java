@@ -27,12 +27,15 @@ final class Antecedents {
     if (!row.is(j, Kind.NOUN)) {
       return List.of();
     }
-    j = whole(j);
+    j = whole(meant(j));
     while (row.norm(relative).equals("who") && row.governed(j) && thing(j)) {
       j -= 2;
     }
     if (!row.is(j, Kind.NOUN)) {
       return List.of();
+    }
+    if (row.governed(j) && row.is(j - 2, Kind.NOUN) && act(j - 2) && harms(relative)) {
+      return lists.coordinated(j - 2);
     }
     while (row.complement(j)
         && !row.sentence().token(row.get(j).head()).capitalized()
@@ -51,6 +54,25 @@ final class Antecedents {
     Words.Entry entry = lemma == null ? null : Words.english().entry(lemma);
     return entry != null
         && (entry.category().equals("artifact") || entry.category().equals("location"));
+  }
+
+  /** "an attack on a village that killed 12": it was the attack that did. */
+  private boolean harms(int relative) {
+    VerbGroup verb = row.verb(relative + 1);
+    return verb != null
+        && !verb.passive()
+        && !row.norm(relative).equals("who")
+        && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act().harm());
+  }
+
+  /** "soldiers were the ones who": past the stand-in to whom it stands for. */
+  private int meant(int noun) {
+    String norm = row.norm(noun);
+    int be = row.is(noun - 1, Kind.OTHER) ? noun - 2 : noun - 1;
+    VerbGroup verb = row.verb(be);
+    boolean ones = norm.equals("ones") || norm.equals("one");
+    int before = ones && verb != null && verb.lemma().equals("be") ? row.nounBefore(be) : -1;
+    return before < 0 ? noun : before;
   }
 
   /** "asked who had killed them": who did it is not told. */

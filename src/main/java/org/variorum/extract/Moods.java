@@ -154,6 +154,21 @@ final class Moods {
   }
 
   /**
+   * The noun that an infinitive completes: "an attempt to kill", "an attempt by rebels to kill".
+   */
+  private String aim(Clause clause) {
+    int noun = clause.verb() - 1;
+    if (noun < 0) {
+      return "";
+    }
+    boolean by =
+        noun >= 2
+            && sentence.norm(syntax.chunk(noun - 1).from()).equals("by")
+            && syntax.chunk(noun - 2).is(Chunk.Kind.NOUN);
+    return syntax.lemma(syntax.chunk(by ? noun - 2 : noun).head());
+  }
+
+  /**
    * What is to be done has happened only under verbs that say so: "managed to kill", "said to
    * have".
    */
@@ -162,7 +177,7 @@ final class Moods {
     if (sentence.norm(at + 1).equals("have")) {
       return Mood.ACTUAL;
     }
-    String aim = clause.verb() > 0 ? syntax.lemma(syntax.chunk(clause.verb() - 1).head()) : "";
+    String aim = aim(clause);
     if (clause.parent() < 0) {
       return GrammarWords.TRY.is(aim) ? Mood.ATTEMPTED : Mood.PLANNED;
     }

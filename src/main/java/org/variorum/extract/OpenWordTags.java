@@ -228,6 +228,9 @@ final class OpenWordTags {
     if (before == Tag.ADVERB && i == 1 && describing) {
       return true;
     }
+    if (before == Tag.CONJUNCTION && describing && i > 1 && tags[i - 2].nominal()) {
+      return true; // "soldiers and armed residents"
+    }
     boolean opened =
         before == Tag.SUBORDINATOR && (WORDS.plural(sentence.norm(i + 1)) || describing);
     return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;

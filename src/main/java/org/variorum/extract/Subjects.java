@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
@@ -100,6 +103,10 @@ final class Subjects {
             return SHARED;
           } else {
             List<Integer> phrases = lists.coordinated(i);
+            if (carried(phrases.get(0))) {
+              i = phrases.get(0) - 1;
+              continue;
+            }
             if (phrases.size() > 1 && objectBefore(phrases.get(0))) {
               return new Found(List.of(i), Link.COORDINATE, false);
             }
@@ -165,6 +172,15 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** "Youths wielding clubs and stones beat": what somebody before carries. */
+  private boolean carried(int noun) {
+    VerbGroup verb = row.verb(noun - 1);
+    return verb != null
+        && verb.form() == Form.ING
+        && row.is(noun - 2, Kind.NOUN)
+        && !row.governed(noun - 2);
   }
 
   /** "entered the station, tied up the guards": the noun before the comma is what was entered. */
@@ -252,6 +268,15 @@ final class Subjects {
     VerbGroup group = requireNonNull(row.verb(at));
     Link link = group.form() == Form.INFINITIVE ? Link.INFINITIVE : Link.PARTICIPLE;
     int noun = at - 1;
+    if (link == Link.INFINITIVE && row.is(noun, Kind.NOUN)) {
+      Found planned = planned(noun);
+      if (planned != null) {
+        return planned;
+      }
+    }
+    if (row.is(noun, Kind.NOUN) && carriesActs(group)) {
+      noun = act(noun);
+    }
     if (row.is(noun, Kind.NOUN) && ownsParticiple(noun, group, first)) {
       while (!row.numbered(noun) && row.complement(noun)) {
         noun -= 2;
@@ -267,6 +292,51 @@ final class Subjects {
       return new Found(lists.coordinated(noun - 1), link, false);
     }
     return new Found(List.of(), link, true);
+  }
+
+  /**
+   * "foiled an attempt by rebels to kidnap": the rebels would have; "foiled an attempt to kidnap":
+   * nobody is told; or null.
+   */
+  private @Nullable Found planned(int noun) {
+    boolean by = row.governed(noun) && row.norm(noun - 1).equals("by");
+    int aim = by ? noun - 2 : noun;
+    if (!row.is(aim, Kind.NOUN) || !aim(row.sentence().norm(row.get(aim).head()))) {
+      return null;
+    }
+    VerbGroup verb = row.verb(aim - 1);
+    boolean foiled =
+        verb != null
+            && !verb.passive()
+            && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.FOIL);
+    return by || foiled
+        ? new Found(by ? lists.coordinated(noun) : List.of(), Link.INFINITIVE, false)
+        : null;
+  }
+
+  private static boolean aim(String norm) {
+    return GrammarWords.TRY.is(norm) || GrammarWords.AIM.is(norm);
+  }
+
+  /** "carried out by", "claimed by", "blamed on": said of an act. */
+  private static boolean carriesActs(VerbGroup group) {
+    return group.form() == Form.PARTICIPLE
+        && Predicates.verbs(group.lemma()).stream()
+            .anyMatch(p -> p.act() == Act.LAUNCH || p.act() == Act.CLAIM || p.act() == Act.BLAME);
+  }
+
+  /** "the killing of two men in Tamo carried out by": the act that the phrase hangs on, if any. */
+  private int act(int noun) {
+    for (int j = noun; j >= 0 && row.is(j, Kind.NOUN); j -= 2) {
+      String lemma = Words.english().noun(row.sentence().norm(row.get(j).head()));
+      if (lemma != null && !Predicates.nouns(lemma).isEmpty()) {
+        return j;
+      }
+      if (!row.governed(j)) {
+        return noun;
+      }
+    }
+    return noun;
   }
 
   private boolean ownsParticiple(int noun, VerbGroup group, boolean first) {

@@ -112,6 +112,9 @@ final class Accusations {
   /** "accused of trafficking drugs", "of being witches": another matter than the act. */
   private static boolean ofSomethingElse(Syntax syntax, Clause clause) {
     int of = clause.verb() + 1;
+    if (of < syntax.chunks().size() && syntax.chunk(of).is(Chunk.Kind.NOUN)) {
+      of = syntax.phraseEnd(of) + 1; // "accused the imam of having links"
+    }
     while (of + 2 < syntax.chunks().size()
         && (syntax.sentence().norm(syntax.chunk(of).from()).equals("by")
             || syntax.chunk(of).is(Chunk.Kind.CONJUNCTION))

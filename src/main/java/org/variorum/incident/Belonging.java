@@ -95,7 +95,8 @@ final class Belonging {
     }
     boolean belonging = sentence.norm(at).equals("belonging");
     boolean supposedly = SUPPOSEDLY.contains(sentence.norm(at));
-    if (!belonging && !supposedly && !HELD.contains(sentence.norm(at))) {
+    boolean speaks = sentence.norm(at).equals("said") && !sentence.norm(at + 1).equals("to");
+    if (!belonging && !supposedly && (speaks || !HELD.contains(sentence.norm(at)))) {
       return null;
     }
     Syntax syntax = story.syntax(sentence.index());

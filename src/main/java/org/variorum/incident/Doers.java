@@ -105,6 +105,9 @@ final class Doers {
       if (actors.isEmpty()) {
         found.addAll(flying(syntax, phrase));
       }
+      if (actors.isEmpty() && !noun) {
+        found.addAll(ownForces.acting(syntax, phrase, byAir(syntax, phrase)));
+      }
       if (found.isEmpty() && !noun && byForce(frame.act())) {
         found.addAll(roles.peoples(syntax, phrase));
       }
@@ -112,7 +115,7 @@ final class Doers {
     if (frame.act() == Act.CLASH) {
       found.addAll(parties.of(syntax, frame));
     }
-    if (noun) {
+    if (noun && !drivesOut(syntax, frame)) {
       found.addAll(before(syntax, frame));
     }
     if (found.isEmpty() && !noun && frame.act().harm() && frame.agents().isEmpty()) {
@@ -154,6 +157,18 @@ final class Doers {
         && frame.predicate().noun()
         && Matter.weapon(syntax, phrase)
         && actor.from() >= syntax.chunk(phrase).to();
+  }
+
+  /** "carried out air strikes". */
+  private static boolean byAir(Syntax syntax, int doer) {
+    return syntax.frames().stream()
+        .filter(frame -> frame.agents().contains(doer))
+        .flatMap(frame -> frame.patients().stream())
+        .map(syntax::chunk)
+        .anyMatch(
+            chunk ->
+                syntax.sentence().norm(chunk.from()).equals("air")
+                    || syntax.sentence().norm(chunk.head()).startsWith("airstrike"));
   }
 
   /** Acts that only people do. */
@@ -264,6 +279,13 @@ final class Doers {
       }
     }
     return found;
+  }
+
+  /** "a camp for those displaced by rebel violence": another matter than what was done there. */
+  private static boolean drivesOut(Syntax syntax, Frame frame) {
+    int phrase = syntax.chunkAt(frame.head());
+    return syntax.frames().stream()
+        .anyMatch(f -> f.act() == Act.DISPLACE && f.agents().contains(phrase));
   }
 
   /** "a Boko Haram attack", "the army's bombardment", "police killing of two men". */

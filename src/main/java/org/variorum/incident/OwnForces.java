@@ -49,6 +49,27 @@ final class OwnForces {
     return List.of();
   }
 
+  /**
+   * "Iran fired missiles", "a Russian missile struck": the army of the country, told by a phrase.
+   */
+  List<Mention<Actor>> acting(Syntax syntax, int phrase, boolean byAir) {
+    Chunk chunk = syntax.chunk(phrase);
+    boolean weapon = Matter.weapon(syntax, phrase);
+    for (Mention<Place> land :
+        story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
+      boolean whole =
+          (land.value().use() == Place.Use.ACTING || land.value().use() == Place.Use.OTHER)
+              && land.from() == chunk.from()
+              && land.to() == chunk.to();
+      boolean own = weapon && land.from() >= chunk.from() && land.to() <= chunk.head();
+      if (whole || own) {
+        Mention<Actor> forces = forces(syntax, land, byAir ? "air force" : "army");
+        return forces == null ? List.of() : List.of(forces);
+      }
+    }
+    return List.of();
+  }
+
   private static @Nullable String force(Syntax syntax, Chunk chunk, int head) {
     String act = syntax.lemma(head);
     for (int i = chunk.from(); i < head; i++) {
@@ -63,6 +84,8 @@ final class OwnForces {
     String code = land.value().country();
     boolean adjective =
         land.value().use() == Place.Use.ADJECTIVE
+            || land.value().use() == Place.Use.ACTING
+            || land.value().use() == Place.Use.OTHER
             || land.value().name().chars().noneMatch(Character::isLowerCase); // "US air strike"
     String name =
         code == null

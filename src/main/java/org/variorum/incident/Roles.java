@@ -32,6 +32,10 @@ final class Roles {
           "he",
           "she");
 
+  /** Those whom a group has: what "its men" did, it did. */
+  private static final Set<String> OWN =
+      Set.of("man", "member", "fighter", "militant", "militiaman", "gunman", "soldier", "bomber");
+
   private static final Set<String> FORCES =
       Set.of("forces", "troops", "soldiers", "peacekeepers", "fighters", "members", "contingent");
 
@@ -201,7 +205,9 @@ final class Roles {
         name < chunks.size()
             && chunks.get(name - 1).is(Chunk.Kind.COMMA)
             && chunks.get(name).is(Chunk.Kind.NOUN)
-            && syntax.tag(chunks.get(name).from()) == Tag.NAME
+            && (syntax.tag(chunks.get(name).from()) == Tag.NAME
+                || syntax.tag(chunks.get(name).from()) == Tag.DETERMINER
+                    && syntax.tag(chunks.get(name).from() + 1) == Tag.NAME)
             && syntax.tag(chunks.get(phrase).head()) == Tag.NOUN
             && (name + 1 >= chunks.size() || !chunks.get(name + 1).is(Chunk.Kind.CONJUNCTION));
     return between ? name : -1;
@@ -250,6 +256,18 @@ final class Roles {
 
   /** "the group" for the organisation named before; anything more telling for itself. */
   private Mention<Actor> standsFor(Syntax syntax, Mention<Actor> actor) {
+    Mention<Actor> called = callingItself(syntax, actor);
+    if (called != null) {
+      return called;
+    }
+    boolean own = // "one of its men", "their fighters"
+        actor.from() > 0
+            && Set.of("its", "their").contains(syntax.sentence().norm(actor.from() - 1))
+            && OWN.contains(syntax.lemma(actor.to() - 1));
+    Mention<Actor> whose = own ? lastOrganization(syntax, actor.from()) : null;
+    if (whose != null) {
+      return whose;
+    }
     boolean standIn =
         actor.value().kind() == Actor.Kind.GROUP
             && actor.to() - actor.from() == 1
@@ -264,6 +282,22 @@ final class Roles {
     }
     Mention<Actor> named = lastOrganization(syntax, actor.from());
     return named == null ? actor : named;
+  }
+
+  /** "a group calling itself the Falcons": the name, or null. */
+  private @Nullable Mention<Actor> callingItself(Syntax syntax, Mention<Actor> actor) {
+    String self = syntax.sentence().norm(actor.to() + 1);
+    boolean calls =
+        syntax.sentence().norm(actor.to()).equals("calling")
+            && (self.equals("itself") || self.equals("themselves"));
+    if (calls) {
+      for (Mention<Actor> name : in(syntax)) {
+        if (name.from() >= actor.to() + 2 && name.from() <= actor.to() + 4) {
+          return name;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Mention<Actor> antecedent(Syntax syntax, Chunk chunk) {

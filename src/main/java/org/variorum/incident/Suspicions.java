@@ -69,7 +69,11 @@ final class Suspicions {
     }
     Clause clause = syntax.clauses().get(frame.clause());
     boolean act =
-        stance == Stance.SUSPECTED && !clause.group().passive() && namesOne(syntax, frame);
+        stance == Stance.SUSPECTED
+            && namesOne(syntax, frame)
+            && (!clause.group().passive()
+                || clause.prepositions().isEmpty()
+                    && clause.group().form() == VerbGroup.Form.FINITE);
     for (Prepositional phrase : clause.prepositions()) {
       String head = syntax.lemma(syntax.chunk(phrase.phrase()).head());
       boolean over =

@@ -96,7 +96,16 @@ final class ActorNames {
     }
     return acronym
         ? capitals == words || to == from + 1 && spoken(sentence.token(from))
-        : capitals > 0 || words > 2 || to == from + 1 && noWord(sentence.token(from));
+        : capitals > 0 && !(words == 2 && someGroup(sentence, from, to))
+            || words > 2
+            || to == from + 1 && noWord(sentence.token(from));
+  }
+
+  /** "a Shi'i Islamic group" is not the Islamic Group. */
+  private static boolean someGroup(Sentence sentence, int from, int to) {
+    org.variorum.dictionary.Words.Entry entry =
+        org.variorum.dictionary.Words.english().entry(sentence.norm(from));
+    return sentence.token(to - 1).text().equals("group") && entry != null && entry.adjective() > 0;
   }
 
   /** "the extraditables", "the houthis": a name that is no word of English, whatever its case. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** All rules that read actors; of those that fit at one word the longest wins, then the first. */
 final class ActorRules {
 
+  private static final Set<String> AFFILIATES =
+      ClosedWords.words("affiliate affiliates offshoot offshoots splinter ally allies");
+
   private static final Set<String> CALLING =
       Set.of("itself", "themselves", "called", "named", "as", "name", "dubbed");
 
@@ -56,6 +59,9 @@ final class ActorRules {
     }
     if (body == null) {
       return null;
+    }
+    if (words.in(body.to(), AFFILIATES)) {
+      return null; // "the al-Qaeda affiliate" is another
     }
     List<Actor.Affiliation> linked = List.of();
     if (words.is(body.to(), "-") && words.in(body.to() + 1, ClosedWords.LINKED)) {
@@ -112,7 +118,7 @@ final class ActorRules {
       Noun noun = words.noun(i);
       body =
           noun != null
-              && Words.BODIES.contains(noun.category())
+              && (Words.BODIES.contains(noun.category()) || noun.category().startsWith("combatant"))
               && noun.side() != Actor.Side.STATE_FORCES;
     }
     if (!body) {

@@ -35,7 +35,8 @@ record HeadWord(Words words, int from, int at) {
             && words.in(words.is(to, "-") ? to + 1 : to, ClosedWords.BOMBS);
     boolean hyphen = words.is(to, "-") && !words.sentence.token(to).spaceBefore();
     boolean whose = // "Armenian forces", but not "the forces of nature"
-        !found.singular().equals("forces") || before == null && country != null;
+        !found.singular().equals("forces")
+            || before == null && (country != null || words.is(to, "loyal"));
     boolean aged = // "a 35-year-old man": the noun is "man"
         found.singular().startsWith("old ") && at > 0 && words.is(at - 1, "-");
     return !verb

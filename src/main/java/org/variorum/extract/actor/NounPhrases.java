@@ -57,6 +57,9 @@ final class NounPhrases {
       return false;
     }
     int before = at;
+    if (ordinal()) {
+      return true;
+    }
     if (named() || head() || land() || compound() || prefix() || modifier() || capital()) {
       said.telling = said.telling < 0 ? before : said.telling;
       return true;
@@ -74,6 +77,20 @@ final class NounPhrases {
         && !said.plural()
         && words.name(at) != null
         && NamedBodies.at(words, at, reading) != null;
+  }
+
+  /** "the 6th Military Detachment": the number of a unit. */
+  private boolean ordinal() {
+    String norm = words.norm(at);
+    boolean number =
+        at == from
+            && norm.length() > 2
+            && Character.isDigit(norm.charAt(0))
+            && Character.isLetter(norm.charAt(norm.length() - 1))
+            && words.capitalTells(at + 1)
+            && (words.noun(at + 1) != null || words.modifier(at + 1) != null);
+    at += number ? 1 : 0;
+    return number;
   }
 
   private boolean named() {
