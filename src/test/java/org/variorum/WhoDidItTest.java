@@ -26,6 +26,8 @@ class WhoDidItTest {
           """
           Hamas fighters killed three guards near the border, witnesses said. | Hamas ASSERTED
           Bandits attacked the post and said so on the radio, killing a guard. | Bandits ASSERTED
+          Syrian soldiers killed ten villagers near Homs. | Syrian Arab Army ASSERTED
+          Malawian soldiers killed ten villagers near Zomba. | Malawian army ASSERTED
           A Turkish government air strike on a farm killed two people. | Turkish government ASSERTED
           Two men were killed in a Sudanese military drone attack. | Sudanese Armed Forces ASSERTED
           Two men were killed when Saudi fighter jets hit a market near Sanaa. | Saudi air force ASSERTED
@@ -48,7 +50,7 @@ class WhoDidItTest {
           Warplanes from the Saudi-led coalition bombed a wedding, killing 22 people. | Saudi-led coalition ASSERTED
           NATO aircraft bombed a wedding, killing 15 civilians. | NATO ASSERTED
           An Israeli air strike on a house killed three people. | Israeli air force ASSERTED
-          Two people were killed in Russian shelling of Kherson. | Russian army ASSERTED
+          Two people were killed in Russian shelling of Kherson. | Russian Armed Forces ASSERTED
           A Palestinian shelling of a post killed two people. | NOBODY
           Three soldiers were killed by Armenian forces near the border. | Armenian army ASSERTED
           Students threw stones at police in Dhaka, injuring five officers. | Students ASSERTED

@@ -1,10 +1,12 @@
 package org.variorum.extract.actor;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Country;
+import org.variorum.dictionary.Folding;
 
 /**
  * Names the forces and authorities of a country by rule: {@code Mali's armed forces} are the Malian
@@ -113,7 +115,26 @@ public final class StateForces {
       return null;
     }
     String whose = country.adjectives().isEmpty() ? country.name() : country.adjectives().get(0);
-    return whose + " " + force;
+    String name = whose + " " + force;
+    return Official.NAMES.getOrDefault(code + ' ' + Folding.fold(name), name);
+  }
+
+  /** What forces are called by the dictionary: "Syrian army" is another name of one of them. */
+  private static final class Official {
+    static final Map<String, String> NAMES = names();
+
+    private static Map<String, String> names() {
+      Map<String, String> names = new HashMap<>();
+      for (KnownActor actor : ActorNames.all()) {
+        if (actor.side() == Actor.Side.STATE_FORCES && actor.countries().size() == 1) {
+          String code = actor.countries().iterator().next();
+          actor
+              .names()
+              .forEach(n -> names.putIfAbsent(code + ' ' + Folding.fold(n), actor.canonical()));
+        }
+      }
+      return Map.copyOf(names);
+    }
   }
 
   private static @Nullable String force(String noun) {
