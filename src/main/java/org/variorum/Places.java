@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.BadLine;
@@ -23,9 +22,9 @@ final class Places {
       names = {"-g", "--gazetteer"},
       paramLabel = "FILE",
       description =
-          "Places of your own, looked up before the built-in ones: a .tsv file with the columns"
-              + " name, lat and lon, or a GeoNames file such as ML.txt or allCountries.zip. May be"
-              + " given several times; the first is trusted most.")
+          "Places of your own, looked up before the built-in ones: a table with the"
+              + " columns name, lat and lon, or a GeoNames file such as ML.txt or allCountries.zip."
+              + " May be given several times; the first is trusted most.")
   private List<Path> files = new ArrayList<>();
 
   @Spec(Target.MIXEE)
@@ -46,9 +45,7 @@ final class Places {
 
   private Gazetteer read(Path file, Consumer<BadLine> bad) {
     try {
-      return file.toString().toLowerCase(Locale.ROOT).endsWith(".tsv")
-          ? Gazetteer.tsv(file, bad)
-          : Gazetteer.geoNames(bad, file);
+      return Gazetteer.file(file, bad);
     } catch (IOException | IllegalArgumentException e) {
       String message =
           "cannot read the gazetteer "

@@ -26,13 +26,25 @@ public interface Gazetteer {
   }
 
   /**
+   * A user's own places in either form, told apart by what the file holds and not by its name: a
+   * table as {@link #tsv} reads it, or GeoNames' rows as {@link #geoNames} does.
+   *
+   * @param bad is told of every line that cannot be read and is skipped
+   * @throws IllegalArgumentException if it is a table and lacks a column, or the heap is too small
+   */
+  static Gazetteer file(Path file, Consumer<BadLine> bad) throws IOException {
+    return GazetteerFile.read(
+        Objects.requireNonNull(file, "file"), Objects.requireNonNull(bad, "bad"));
+  }
+
+  /**
    * A user's own places.
    *
    * @param file tab-separated UTF-8 with a header that names at least {@code name}, {@code lat} and
    *     {@code lon} (degrees, WGS 84), and may name {@code kind} (of {@link PlaceKind}, else a
    *     town), {@code country} (ISO 3166-1 alpha-2), {@code admin1}, {@code population} and {@code
-   *     names} (more names, separated by {@code |}); lines that begin with {@code #} are passed
-   *     over
+   *     names} (more names, separated by {@code |} or commas), or call them as GeoNames does
+   *     ({@code latitude}, {@code country code}); lines that begin with {@code #} are passed over
    * @param bad is told of every line that cannot be read and is skipped
    * @throws IllegalArgumentException if the header lacks a column
    */

@@ -70,7 +70,7 @@ final class GeoNamesFiles {
   private static void checkMemory(List<Path> files) throws IOException {
     double need = 0;
     for (Path file : files) {
-      need += Files.size(file) * HEAP_PER_BYTE * (zipped(file) ? ZIPPED : 1);
+      need += Files.size(file) * HEAP_PER_BYTE * (GazetteerFile.zipped(file) ? ZIPPED : 1);
     }
     long most = Runtime.getRuntime().maxMemory();
     if (need > most) {
@@ -86,13 +86,9 @@ final class GeoNamesFiles {
     }
   }
 
-  private static boolean zipped(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-  }
-
   private void read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      if (!zipped(file)) {
+      if (!GazetteerFile.zipped(file)) {
         read(file.toString(), LenientText.reader(in));
         return;
       }

@@ -14,11 +14,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user's own places: tab-separated, with a header that names at least {@code name}, {@code lat}
  * and {@code lon}, and may name {@code kind}, {@code country}, {@code admin1}, {@code population}
- * and {@code names} (more names, separated by {@code |}).
+ * and {@code names} (more names, separated by {@code |} or commas). GeoNames' names for its own
+ * columns do as well.
  */
 final class PlaceTable {
 
-  private static final List<String> NEEDED = List.of("name", "lat", "lon");
+  private static final Map<String, String> COLUMNS =
+      Map.ofEntries(
+          Map.entry("latitude", "lat"),
+          Map.entry("longitude", "lon"),
+          Map.entry("lng", "lon"),
+          Map.entry("long", "lon"),
+          Map.entry("country code", "country"),
+          Map.entry("country_code", "country"),
+          Map.entry("countrycode", "country"),
+          Map.entry("alternatenames", "names"),
+          Map.entry("alternate names", "names"),
+          Map.entry("alternate_names", "names"));
+
+  /** The columns without which there is no place. */
+  static final List<String> NEEDED = List.of("name", "lat", "lon");
 
   private final CompactGazetteer.Builder places = new CompactGazetteer.Builder("user:");
   private final Map<String, Integer> regions = new HashMap<>();
@@ -45,9 +60,7 @@ final class PlaceTable {
         }
         String[] cells = line.split("\t", -1);
         if (header.isEmpty()) {
-          for (String cell : cells) {
-            header.put(cell.strip().toLowerCase(Locale.ROOT), header.size());
-          }
+          header.putAll(header(line));
           if (!header.keySet().containsAll(NEEDED)) {
             throw new IllegalArgumentException(
                 file + ":" + number + ": the header must name " + NEEDED + ", found " + line);
@@ -60,6 +73,17 @@ final class PlaceTable {
         }
       }
     }
+  }
+
+  /** The columns that a first line names, by our words for them. */
+  static Map<String, Integer> header(String line) {
+    Map<String, Integer> header = new HashMap<>();
+    String[] cells = line.split("\t", -1);
+    for (int i = 0; i < cells.length; i++) {
+      String cell = cells[i].strip().toLowerCase(Locale.ROOT);
+      header.putIfAbsent(COLUMNS.getOrDefault(cell, cell), i);
+    }
+    return header;
   }
 
   /** Adds a row, or says what is wrong with it. */
@@ -111,8 +135,8 @@ final class PlaceTable {
         places.add(
             new PlaceColumns.Facts(
                 name, kind, country, parent, lat, lon, people, GazetteerEntry.Seat.NONE, 0, known));
-    for (String other : cell(header, cells, "names").split("\\|")) {
-      places.alias(other, at);
+    for (String other : cell(header, cells, "names").split("[|,]")) {
+      places.alias(other.strip(), at);
     }
   }
 

@@ -114,6 +114,20 @@ class UserGazetteerTest {
   }
 
   @Test
+  void theFormOfAFileIsToldByWhatItHolds() throws IOException {
+    Path rows = Files.writeString(folder.resolve("mali.tsv"), GEONAMES);
+    assertThat(Gazetteer.file(rows, b -> {}).find("Diboli").get(0).id()).isEqualTo("geonames:1");
+    Path table = Files.writeString(folder.resolve("own.txt"), "name\tlat\tlon\nAlpha\t1\t2\n");
+    assertThat(Gazetteer.file(table, b -> {}).find("Alpha")).hasSize(1);
+    Path headed =
+        Files.writeString(
+            folder.resolve("headed.tsv"),
+            "geonameid\tname\talternatenames\tlatitude\tlongitude\tcountry code\n"
+                + "7\tBeta\tBeth,Bet\t1\t2\tML\n");
+    assertThat(Gazetteer.file(headed, b -> {}).find("Bet").get(0).country()).isEqualTo("ML");
+  }
+
+  @Test
   void headerMustNameWhatIsNeeded() throws IOException {
     Path file = Files.writeString(folder.resolve("own.tsv"), "name\tcountry\nA\tML\n");
     assertThatThrownBy(() -> Gazetteer.tsv(file, b -> {}))
