@@ -147,13 +147,15 @@ final class CompactGazetteer implements Gazetteer {
       if (wants == LongIndex.ABSENT) {
         return;
       }
-      boolean town = columns.kind(at) == PlaceKind.TOWN;
+      PlaceKind kind = columns.kind(at);
       for (Wanted want : wanted.get(wants)) {
-        if ((town || columns.kind(at) == PlaceKind.REGION) && columns.in(at, want.country)) {
-          if (town && better(at, want.town)) {
+        if (columns.in(at, want.country)) {
+          if (kind == PlaceKind.TOWN && better(at, want.town)) {
             want.town = at;
-          } else if (!town && better(at, want.region)) {
+          } else if (kind == PlaceKind.REGION && better(at, want.region)) {
             want.region = at;
+          } else if (kind == PlaceKind.DISTRICT && better(at, want.district)) {
+            want.district = at;
           }
         }
       }
@@ -177,6 +179,9 @@ final class CompactGazetteer implements Gazetteer {
           if (want.region != PlaceColumns.NONE) {
             alias(want.alias, want.region);
           }
+          if (want.district != PlaceColumns.NONE && want.district == want.only()) {
+            alias(want.alias, want.district);
+          }
         }
       }
       columns.trim();
@@ -190,6 +195,7 @@ final class CompactGazetteer implements Gazetteer {
     private final String alias;
     private int town = PlaceColumns.NONE;
     private int region = PlaceColumns.NONE;
+    private int district = PlaceColumns.NONE;
 
     private Wanted(String country, String alias) {
       this.country = country;
@@ -197,7 +203,16 @@ final class CompactGazetteer implements Gazetteer {
     }
 
     boolean found() {
-      return town != PlaceColumns.NONE || region != PlaceColumns.NONE;
+      return town != PlaceColumns.NONE
+          || region != PlaceColumns.NONE
+          || only() != PlaceColumns.NONE;
+    }
+
+    /** The district of the name, where neither a town nor a region has it. */
+    private int only() {
+      return town == PlaceColumns.NONE && region == PlaceColumns.NONE
+          ? district
+          : PlaceColumns.NONE;
     }
   }
 }

@@ -29,7 +29,8 @@ final class WorldGazetteer {
       names.put(row, places.want(row.get("of"), row.get("country"), row.get("name")));
     }
     Countries.all().forEach(this::country);
-    Tsv.load("areas.tsv").rows().forEach(this::area);
+    Tsv.load("areas.tsv").rows().forEach(this::place);
+    Tsv.load("towns.tsv").rows().forEach(this::place);
     WorldFile.read(places);
     names.forEach(
         (row, want) -> {
@@ -57,7 +58,7 @@ final class WorldGazetteer {
     country.names().forEach(name -> places.alias(name, at));
   }
 
-  private void area(Tsv.Row row) {
+  private void place(Tsv.Row row) {
     int at =
         places.add(
             new PlaceColumns.Facts(

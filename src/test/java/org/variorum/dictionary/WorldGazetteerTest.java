@@ -13,7 +13,7 @@ class WorldGazetteerTest {
 
   @Test
   void namesOfOurTablesAreFoundInTheirExamples() {
-    for (String table : List.of("areas.tsv", "place-names.tsv")) {
+    for (String table : List.of("areas.tsv", "towns.tsv", "place-names.tsv")) {
       for (Tsv.Row row : Tsv.load(table).rows()) {
         IntFunction<String> words = words(row.get("example").replace("-", " - ").split(" "));
         int to = WORLD.longest(words, 2, 20);
