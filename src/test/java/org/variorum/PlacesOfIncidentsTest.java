@@ -2,9 +2,13 @@ package org.variorum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
@@ -22,6 +26,9 @@ class PlacesOfIncidentsTest {
         "Gunmen threw grenades at a market in Maiduguri, wounding 15 people.|Maiduguri|NG",
         "Two engineers were kidnapped by an armed group in Medellin, 250 km from Bogota.|Medellin|CO",
         "He was shot dead at the main square of Soacha.|Soacha|CO",
+        "Helicopters struck targets in Rafah, killing six.|Rafah|PS",
+        "Two policemen were shot dead in Georgia on Friday.|Georgia|GE",
+        "A bomb killed six people in and around Baquba.|Baquba|IQ",
         "Fighting started early on Saturday morning in Gao, killing six people.|Gao|ML",
         "Three farmers were killed in Antioquia Department.|Antioquia|CO",
         "Air strikes on Zurun al-Gez killed 15 people in Syria.|Zurun al-Gez|SY",
@@ -50,6 +57,76 @@ class PlacesOfIncidentsTest {
     assertThat(places(text))
         .as(text)
         .noneMatch(p -> name.equals(p.value().name()) || name.equals(p.value().canonical()));
+  }
+
+  @Test
+  void wordsAroundAPlaceSayWhetherTheActWasThere() {
+    List<String> wrong = new ArrayList<>();
+    for (Tsv.Row row : Tsv.load("place-contexts.tsv").rows()) {
+      List<String> names =
+          VARIORUM.parse(Report.of("r", row.get("example"))).incidents().stream()
+              .flatMap(record -> record.places().stream())
+              .map(place -> place.value().name())
+              .toList();
+      boolean right =
+          switch (row.get("use")) {
+            case "SPOT", "SPATIAL" -> names.contains("Kidal") || names.contains("Maiduguri");
+            case "TALK" -> !names.contains("Paris");
+            case "CAPITAL_SITE" -> names.contains("KABUL");
+            default -> true; // told of single names
+          };
+      if (!right) {
+        wrong.add(row.get("example") + " " + names);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Guatemala City, 4 Feb 90 (EFE) -- Men shot dead a teacher here.|Guatemala City",
+        "Mexico City, May 4 (AP) Two men were shot dead here.|Mexico City",
+        "JAKARTA, Indonesia -- A bomb exploded at the ministry, killing two.|JAKARTA",
+      })
+  void whatWasHereWasInTheTownOfFiling(String text, String name) {
+    assertThat(places(text)).as(text).anyMatch(place -> place.value().name().equals(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "JAKARTA, Indonesia -- A bomb exploded in Poso, killing two.",
+        "Jakarta, Aug 3 (Xinhua) -- A bomb exploded in Poso, killing two.",
+        "JAKARTA, 3 AUGUST 1999: A bomb exploded in Poso, killing two.",
+        "JAKARTA | A bomb exploded in Poso, killing two.",
+        "The mayor, speaking in Jakarta, said a bomb killed two men in Poso.",
+        "Reporters in Jakarta said a bomb killed two men in Poso.",
+      })
+  void theTownOfFilingOrSpeakingIsNotWhereItWas(String text) {
+    assertThat(places(text))
+        .as(text)
+        .extracting(place -> place.value().canonical())
+        .contains("Poso")
+        .doesNotContain("Jakarta", "Xinhua");
+  }
+
+  @Test
+  void aNameThatManyTownsHaveIsNoOthers() {
+    assertThat(places("A bomb went off in the Old City of Aleppo, killing five."))
+        .extracting(place -> place.value().country())
+        .containsOnly("SY");
+    assertThat(places("In Medellin, men killed two policemen in the Aranjuez neighborhood."))
+        .extracting(place -> place.value().country())
+        .containsOnly("CO");
+  }
+
+  @Test
+  void asLongAsAListOfVillagesGoesOnEachIsOne() {
+    assertThat(places("Bandits killed 23 people in the villages of Kerawo, Zarelo and Velno."))
+        .extracting(place -> place.value().name())
+        .containsExactly("Kerawo", "Zarelo", "Velno");
   }
 
   @ParameterizedTest

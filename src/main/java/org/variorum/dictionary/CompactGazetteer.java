@@ -176,7 +176,7 @@ final class CompactGazetteer implements Gazetteer {
           if (want.town != PlaceColumns.NONE) {
             alias(want.alias, want.town);
           }
-          if (want.region != PlaceColumns.NONE) {
+          if (want.region != PlaceColumns.NONE && !want.ofTown()) {
             alias(want.alias, want.region);
           }
           if (want.district != PlaceColumns.NONE && want.district == want.only()) {
@@ -206,6 +206,11 @@ final class CompactGazetteer implements Gazetteer {
       return town != PlaceColumns.NONE
           || region != PlaceColumns.NONE
           || only() != PlaceColumns.NONE;
+    }
+
+    /** "Quebec City" is no province. */
+    private boolean ofTown() {
+      return town != PlaceColumns.NONE && alias.endsWith(" City");
     }
 
     /** The district of the name, where neither a town nor a region has it. */

@@ -1,6 +1,6 @@
 package org.variorum.incident;
 
-import java.util.Set;
+import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
@@ -16,105 +16,7 @@ import org.variorum.extract.place.Place;
 /** Which places of a sentence say where its act was. */
 final class ActPlaces {
 
-  private static final Set<String> EVENTS =
-      Set.of(
-          "location",
-          "town",
-          "city",
-          "village",
-          "area",
-          "post",
-          "region",
-          "district",
-          "province",
-          "part",
-          "site",
-          "position",
-          "place",
-          "neighborhood",
-          "neighbourhood",
-          "quarter",
-          "suburb",
-          "outskirts",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "center",
-          "centre",
-          "street",
-          "road");
-
   private static final Words WORDS = Words.english();
-
-  private static final Set<String> SPATIAL =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "on",
-          "around",
-          "outside",
-          "inside",
-          "across",
-          "throughout",
-          "of",
-          "between",
-          "along",
-          "within",
-          "into",
-          "from",
-          "off",
-          "over",
-          "through",
-          "by",
-          "beyond",
-          "including",
-          "beside",
-          "opposite",
-          "to",
-          "behind",
-          "above",
-          "below",
-          "under",
-          "like",
-          "as");
-
-  /** What is said, held or feared in a place is not done there. */
-  private static final Set<String> TALK =
-      Set.of(
-          "war",
-          "situation",
-          "conference",
-          "interview",
-          "speech",
-          "statement",
-          "communique",
-          "report",
-          "broadcast",
-          "talk",
-          "talks",
-          "election",
-          "vote",
-          "dispatch",
-          "reference",
-          "relation",
-          "interest",
-          "crisis",
-          "connection",
-          "view",
-          "case",
-          "response",
-          "policy",
-          "role",
-          "negotiation",
-          "dialogue",
-          "process",
-          "peace");
 
   private ActPlaces() {}
 
@@ -134,8 +36,11 @@ final class ActPlaces {
     }
     int chunk = PlacePhrase.first(syntax, syntax.chunkAt(place.from()));
     switch (place.value().use()) {
-      case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, DIRECTION, BORDER -> {
+      case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, BORDER -> {
         return false;
+      }
+      case DIRECTION -> {
+        return hit(syntax, place, chunk);
       }
       case ACTING -> {
         return struck(syntax, place);
@@ -153,7 +58,7 @@ final class ActPlaces {
     }
     if (chunk > 0
         && syntax.chunk(chunk - 1).is(Kind.PREPOSITION)
-        && !SPATIAL.contains(syntax.sentence().norm(syntax.chunk(chunk - 1).from()))) {
+        && !PlaceContext.SPATIAL.is(syntax.sentence().norm(syntax.chunk(chunk - 1).from()))) {
       return false;
     }
     Chunk governor = PlacePhrase.governor(syntax, chunk);
@@ -170,16 +75,9 @@ final class ActPlaces {
     if (Hospitals.brought(syntax, chunk)) {
       return false;
     }
-    if (syntax.tag(governor.head()) == Tag.NAME
-        || syntax.tag(governor.head()) == Tag.NUMBER
-        || EVENTS.contains(head)
-        || !Predicates.nouns(head).isEmpty()) {
-      return true;
-    }
-    Words.Entry entry = WORDS.entry(head);
-    return entry == null
-        || Set.of("person", "artifact", "group", "location").contains(entry.category())
-        || !TALK.contains(head) && PlacePhrase.inSomewhere(syntax, chunk);
+    return syntax.tag(governor.head()) == Tag.NAME
+        || !Predicates.nouns(head).isEmpty()
+        || !PlaceContext.TALK.is(head);
   }
 
   /**
@@ -193,18 +91,28 @@ final class ActPlaces {
     return settlement && clause != null && !SpeechVerbs.saying(clause);
   }
 
+  /** "fired rockets into Kidal, killing six": where what comes in does harm. */
+  private static boolean hit(Syntax syntax, Mention<Place> place, int chunk) {
+    Clause clause = syntax.clauseAt(place.from());
+    return clause != null
+        && chunk > 0
+        && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("into")
+        && syntax.frames().stream()
+            .anyMatch(f -> f.act().violent() && f.head() >= clause.group().head());
+  }
+
   /** "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place. */
   private static boolean ofAct(Syntax syntax, int chunk) {
     String head = syntax.lemma(syntax.chunk(chunk).head());
     Words.Entry entry = WORDS.entry(head);
-    return EVENTS.contains(head)
+    return PlaceContext.SPOT.is(head)
         || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent())
         || entry != null && entry.category().equals("artifact");
   }
 
   private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {
     return PlaceWords.after(syntax.sentence()::norm, place.to()) != null
-        || EVENTS.contains(syntax.lemma(syntax.chunk(chunk).head()))
+        || PlaceContext.SPOT.is(syntax.lemma(syntax.chunk(chunk).head()))
         || syntax.chunk(chunk).head() < place.to()
         || syntax.tag(place.to()) == Tag.POSSESSIVE;
   }

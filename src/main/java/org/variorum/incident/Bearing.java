@@ -16,6 +16,9 @@ final class Bearing {
   private static final Set<String> UNITS =
       Set.of("km", "kms", "kilometers", "kilometres", "miles", "mi", "meters", "metres", "m");
 
+  /** {@code , a small town some 250 km (155 miles) to the north of the capital}. */
+  private static final int FARTHEST = 16;
+
   private Bearing() {}
 
   /** The places without those from which a distance to another of the same sentence is told. */
@@ -29,7 +32,7 @@ final class Bearing {
   private static boolean lies(Mention<Place> other, Mention<Place> from) {
     return other.sentence().index() == from.sentence().index()
         && other.to() <= from.from()
-        && from.from() - other.to() < 9
+        && from.from() - other.to() < FARTHEST
         && !points(other);
   }
 

@@ -22,6 +22,9 @@ final class PlaceClaims {
     boolean inside = places.stream().anyMatch(p -> p.value().kind() != PlaceKind.AREA);
     places.removeIf(p -> inside && p.value().kind() == PlaceKind.AREA);
     places.sort(SPECIFIC_FIRST);
+    if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
+      places.addAll(0, FiledPlace.of(story, draft));
+    }
     if (places.stream().noneMatch(p -> p.value().country() != null)) {
       places.addAll(UntoldPlace.of(story, draft, places.isEmpty()));
     }

@@ -1,6 +1,5 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -9,9 +8,6 @@ import org.variorum.extract.Tag;
 
 /** Where the phrase of a place stands: in which list, and behind which other phrase. */
 final class PlacePhrase {
-
-  private static final Set<String> AROUND =
-      Set.of("at", "in", "on", "near", "outside", "inside", "by", "from", "into", "through");
 
   private PlacePhrase() {}
 
@@ -42,26 +38,27 @@ final class PlacePhrase {
   }
 
   /**
-   * The phrase before a place's preposition, and before a day or adverb: "fired early Monday in".
+   * The phrase before a place's preposition, and before a day or adverb: "fired early Monday in",
+   * "were shot dead in".
    */
   static int before(Syntax syntax, int chunk) {
     int at = chunk - 1;
     while (at >= 0
         && (syntax.chunk(at).is(Kind.PREPOSITION)
+            || syntax.chunk(at).is(Kind.CONJUNCTION) && prepositions(syntax, at)
             || syntax.chunk(at).is(Kind.ADVERB)
+            || syntax.chunk(at).is(Kind.ADJECTIVE) && at > 0 && syntax.chunk(at - 1).verb() != null
             || syntax.chunk(at).is(Kind.DATE))) {
       at--;
     }
     return at;
   }
 
-  /**
-   * "at a market in Huaraz", "by a command group in Medellin": the phrase around says where, too.
-   */
-  static boolean inSomewhere(Syntax syntax, int chunk) {
-    int outer = before(syntax, chunk) - 1;
-    return outer >= 0
-        && syntax.chunk(outer).is(Kind.PREPOSITION)
-        && AROUND.contains(syntax.sentence().norm(syntax.chunk(outer).from()));
+  /** "in and around". */
+  private static boolean prepositions(Syntax syntax, int and) {
+    return and > 0
+        && and + 1 < syntax.chunks().size()
+        && syntax.chunk(and - 1).is(Kind.PREPOSITION)
+        && syntax.chunk(and + 1).is(Kind.PREPOSITION);
   }
 }

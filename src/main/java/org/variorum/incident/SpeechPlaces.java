@@ -27,13 +27,21 @@ final class SpeechPlaces {
     boolean published =
         clause.group().form() == VerbGroup.Form.PARTICIPLE
             && PUBLISHED.contains(clause.group().lemma());
-    if (published) {
+    boolean speaking =
+        clause.group().form() == VerbGroup.Form.ING && clause.group().lemma().equals("speak");
+    if (published || speaking) {
       return true;
     }
+    int from = beforeSpeaker(syntax, clause, place) ? 0 : clause.from();
     return SpeechVerbs.saying(clause)
         && place.from() < clause.group().head()
         && syntax.frames().stream()
-            .noneMatch(
-                f -> f.act().violent() && f.head() >= clause.from() && f.head() < place.from());
+            .noneMatch(f -> f.act().violent() && f.head() >= from && f.head() < place.from());
+  }
+
+  /** "killed six men near Gao on Monday, residents said": what is said ends before who says it. */
+  private static boolean beforeSpeaker(Syntax syntax, Clause clause, Mention<Place> place) {
+    return !clause.subjects().isEmpty()
+        && place.from() < syntax.chunk(clause.subjects().get(0)).from();
   }
 }

@@ -15,7 +15,7 @@ final class Setting {
   private static final int LINE = 8;
   private static final int REACH = 10;
 
-  private static final Set<String> DASHES = Set.of("(", "[", "-", "--", "—", "–");
+  private static final Set<String> DASHES = Set.of("(", "[", "-", "--", "—", "–", ":", "|");
 
   private static final Set<String> SUPERLATIVES =
       Set.of("deadliest", "bloodiest", "worst", "biggest", "largest", "heaviest");
@@ -29,7 +29,7 @@ final class Setting {
         : tally(sentence, reading) ? Bound.OVER : null;
   }
 
-  /** {@code SAN SALVADOR, 4 Feb 90 (Radio) --}, {@code BAGHDAD, July 3 (Reuters) -}. */
+  /** {@code SAN SALVADOR, 4 Feb 90 (Radio) --}, {@code LONDONDERRY, 12 JUNE 1991:}. */
   private static boolean dateline(Sentence sentence, Reading reading) {
     boolean place =
         sentence.section() == Section.BODY

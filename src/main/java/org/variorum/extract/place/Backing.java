@@ -1,6 +1,6 @@
 package org.variorum.extract.place;
 
-import java.util.Set;
+import org.variorum.dictionary.PlaceContext;
 import org.variorum.document.Sentence;
 
 /**
@@ -9,33 +9,12 @@ import org.variorum.document.Sentence;
  */
 public final class Backing {
 
-  private static final Set<String> BEHIND =
-      Set.of(
-          "led",
-          "backed",
-          "supported",
-          "funded",
-          "trained",
-          "armed",
-          "allied",
-          "made",
-          "built",
-          "born",
-          "supplied",
-          "sponsored",
-          "aligned",
-          "brokered",
-          "linked",
-          "affiliated");
-
-  private static final Set<String> KIN = Set.of("minority", "tribesmen", "origin", "descent");
-
   private Backing() {}
 
   /** Whether the name that stands from one token to another is said to be behind something. */
   public static boolean is(Sentence sentence, int from, int to) {
-    return sentence.norm(to).equals("-") && BEHIND.contains(sentence.norm(to + 1))
+    return sentence.norm(to).equals("-") && PlaceContext.BEHIND.is(sentence.norm(to + 1))
         || sentence.norm(from - 1).equals("ethnic")
-        || KIN.contains(sentence.norm(to));
+        || PlaceContext.KIN.is(sentence.norm(to));
   }
 }

@@ -165,7 +165,10 @@ final class CandidateFinder {
     if (sentence.norm(last).equals("'s")) {
       last--;
     }
-    if (last < from || !capital(sentence.token(last)) || sentence.norm(from).length() < 2) {
+    boolean joined = last - 2 >= from && hyphen(sentence, last - 1); // Hpa-an
+    if (last < from
+        || !capital(sentence.token(last)) && !joined
+        || sentence.norm(from).length() < 2) {
       return false;
     }
     for (int i = from; i < last; i++) {

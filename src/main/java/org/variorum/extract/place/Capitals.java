@@ -2,6 +2,7 @@ package org.variorum.extract.place;
 
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 
@@ -84,7 +85,9 @@ final class Capitals {
   private int linked(int at) {
     Token token = sentence.token(at);
     if (token.norm().equals("-")) {
-      return token.spaceBefore() || sentence.token(at + 1).spaceBefore() ? at : at + 1;
+      return token.spaceBefore() || sentence.token(at + 1).spaceBefore()
+          ? at
+          : strange(at + 1) ? at + 2 : at + 1;
     }
     return switch (token.norm()) {
       case "de", "del", "dos", "da", "do", "du", "al", "el", "bin", "e" -> articled(at + 1);
@@ -92,11 +95,30 @@ final class Capitals {
     };
   }
 
+  /** {@code Su-ngai Padi}: a part of a name, since it is no word. */
+  private boolean strange(int at) {
+    return at + 1 < sentence.size()
+        && !sentence.token(at).capitalized()
+        && name(at + 1)
+        && Words.english().entry(sentence.norm(at)) == null;
+  }
+
   private int articled(int at) {
     return switch (sentence.norm(at)) {
       case "la", "las", "los", "-" -> at + 1;
       default -> at;
     };
+  }
+
+  /** Whether a word may owe its capital to its place: first in the sentence or in a quotation. */
+  static boolean opens(Sentence sentence, int at) {
+    int before = at - 1;
+    while (before >= 0 && !sentence.token(before).word() && !sentence.token(before).numeric()) {
+      before--;
+    }
+    return before < 0
+        || before < at - 1
+            && "\"\u201c'\u2018:".indexOf(sentence.token(at - 1).text().charAt(0)) >= 0;
   }
 
   /** Whether the first word of a sentence may owe its capital to its place. */

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
 /**
@@ -29,6 +31,56 @@ final class Containment {
         c.told = of(sentence, row, c);
       }
     }
+  }
+
+  /** {@code X, a small town}, {@code X, a village near}: what is called a town is one. */
+  static boolean apposed(Sentence sentence, int to) {
+    boolean article = sentence.norm(to + 1).equals("a") || sentence.norm(to + 1).equals("an");
+    if (!sentence.norm(to).equals(",") || !article) {
+      return false;
+    }
+    int noun = to + 2;
+    while (noun < to + 2 + MOST_WORDS && !place(sentence, noun) && open(sentence, noun)) {
+      noun++;
+    }
+    int end = kind(sentence, noun);
+    return end > noun
+        && settlement(PlaceWords.before(sentence.norm(noun)))
+        && (!open(sentence, end) || sentence.norm(end).equals("about"));
+  }
+
+  private static boolean settlement(PlaceWords.@Nullable Word word) {
+    return word != null && (word.kind() == PlaceKind.TOWN || word.kind() == PlaceKind.VILLAGE);
+  }
+
+  /** {@code X near Y}, {@code X, some 30 km north of Y}: the place that it is said to lie by. */
+  static @Nullable Candidate beside(Sentence sentence, List<Candidate> row, int to) {
+    int at = kind(sentence, to);
+    int end = Math.min(sentence.size(), at + MOST_WORDS + 4);
+    boolean bearing = false;
+    for (; at < end; at++) {
+      String norm = sentence.norm(at);
+      if (norm.equals("near") || norm.equals("outside") || bearing && norm.equals("of")) {
+        return at(sentence, row, at + 1);
+      }
+      bearing = PlaceContext.BEARING.is(norm);
+      boolean passed =
+          bearing
+              || norm.equals(",")
+              || norm.equals("(")
+              || norm.equals(")")
+              || sentence.token(at).numeric()
+              || !sentence.token(at).capitalized() && !verb(norm);
+      if (!passed) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean verb(String norm) {
+    String tag = FunctionWords.tag(norm);
+    return tag == null ? Words.english().verb(norm) != null : !tag.equals("DETERMINER");
   }
 
   /** {@code X near Y}: what is said to lie near a place is one. */
@@ -136,11 +188,17 @@ final class Containment {
   /** The candidate that begins behind an article, directions and words for kinds. */
   private static @Nullable Candidate at(Sentence sentence, List<Candidate> row, int from) {
     int at = from;
+    Candidate owner = null;
     for (int steps = 0; steps < MOST_WORDS; steps++) {
-      for (Candidate c : row) {
-        if (c.from == at && c.form == Candidate.Form.NAME) {
-          return c;
-        }
+      Candidate c = name(row, at);
+      boolean owning = c != null && c.country() && sentence.norm(c.to).equals("'s");
+      if (c != null && !owning) {
+        return c;
+      }
+      if (c != null) {
+        owner = c;
+        at = c.to + 1;
+        continue;
       }
       String norm = sentence.norm(at);
       boolean passed =
@@ -152,9 +210,18 @@ final class Containment {
               || place(sentence, at)
               || nation(row, at);
       if (!passed) {
-        return null;
+        return owner;
       }
       at++;
+    }
+    return owner;
+  }
+
+  private static @Nullable Candidate name(List<Candidate> row, int at) {
+    for (Candidate c : row) {
+      if (c.from == at && c.form == Candidate.Form.NAME) {
+        return c;
+      }
     }
     return null;
   }

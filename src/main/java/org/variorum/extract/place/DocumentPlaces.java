@@ -59,11 +59,21 @@ final class DocumentPlaces {
 
   private static void datelines(Sentence sentence, List<Candidate> row) {
     int end = row.isEmpty() || row.get(0).from > 1 ? 0 : Datelines.end(sentence);
+    if (end > 0) {
+      row.removeIf(c -> c.to <= end && filing(c));
+    }
     for (Candidate c : row) {
       if (c.to <= end) {
         c.dateline = true;
       }
     }
+  }
+
+  /** {@code (Xinhua)}, {@code 12 Jun}: who filed it and when. */
+  private static boolean filing(Candidate c) {
+    return c.norm(c.from - 1).equals("(")
+        || c.from > 0 && c.sentence.token(c.from - 1).numeric()
+        || c.to < c.sentence.size() && c.sentence.token(c.to).numeric();
   }
 
   /** Finds what stands behind a comma and holds the one before, and lists of names. */

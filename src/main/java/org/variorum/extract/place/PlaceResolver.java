@@ -176,6 +176,9 @@ public final class PlaceResolver {
       GazetteerEntry entry, @Nullable PlaceKind wanted, List<GazetteerEntry> entries) {
     boolean division = division(entry.kind());
     if (wanted == null) {
+      if (division && ofOwnCountry(entry, entries)) {
+        return -4;
+      }
       return division && seatAmong(entry, entries) ? -1.5 : 0;
     }
     if (entry.kind() == PlaceKind.COUNTRY && division(wanted)) {
@@ -198,6 +201,16 @@ public final class PlaceResolver {
   /** {@code Niger State}, {@code Tanganyika province}: not the country of the name. */
   private static boolean divisionAmong(List<GazetteerEntry> entries) {
     return entries.stream().anyMatch(e -> division(e.kind()));
+  }
+
+  /** {@code Mexico} is the country and hardly ever its state of that name. */
+  private static boolean ofOwnCountry(GazetteerEntry division, List<GazetteerEntry> entries) {
+    return entries.stream()
+        .anyMatch(
+            e ->
+                e.kind() == PlaceKind.COUNTRY
+                    && e.country() != null
+                    && e.country().equals(division.country()));
   }
 
   /** A town and its own division of one name are far oftener the town. */

@@ -1,10 +1,10 @@
 package org.variorum.extract.place;
 
-import java.util.Set;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
+import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Words;
@@ -19,12 +19,9 @@ final class Plausibility {
 
   private static final KnownWords ENGLISH = KnownWords.english();
 
-  /** Streets are called after places that are elsewhere. */
-  private static final Set<String> STREETS =
-      Set.of("street", "streets", "avenue", "avenues", "boulevard", "lane");
-
   private static final int SEEN_OFTEN = 3;
   private static final double SITE = 2;
+  private static final double RULED = 2.5;
   private static final double SURE = 5;
 
   private Plausibility() {}
@@ -37,6 +34,10 @@ final class Plausibility {
       return SURE;
     }
     double score = known(c) + words(c) + c.slot.before().weight() + neighbours(c);
+    if (c.slot.before() == Slot.Before.OF
+        && PlaceContext.PEOPLE_OF.is(c.norm(c.slot.start() - 1))) {
+      score += RULED;
+    }
     if (c.slot.kind() != null) {
       score += 4;
     } else if (site(c) && c.runStart == c.from) {
@@ -95,7 +96,7 @@ final class Plausibility {
       score -= c.slot.before() == Slot.Before.IN ? 2 : 5;
     }
     if (!c.country() && ordinary(norm)) {
-      score -= c.from == 0 || !Capitals.of(c.sentence).telling() ? 6 : 2;
+      score -= Capitals.opens(c.sentence, c.from) || !Capitals.of(c.sentence).telling() ? 6 : 2;
     }
     return score;
   }
@@ -123,12 +124,16 @@ final class Plausibility {
         score -= c.country() ? 7 : 6;
       }
     }
-    if (!c.country() && STREETS.contains(c.norm(c.to))) {
+    if (!c.country()
+        && PlaceContext.STREET.is(c.norm(c.to))
+        && c.sentence.token(c.to).capitalized()) {
       score -= 7;
     }
     if (c.runEnd > c.to) {
       String right = c.norm(c.to);
-      if (NameNeighbours.is(Role.BODY, right)
+      if (PlaceContext.FEATURE.is(right)) {
+        score -= 12;
+      } else if (NameNeighbours.is(Role.BODY, right)
           || NameNeighbours.is(Role.EVENT, right)
           || NameNeighbours.is(Role.PEOPLE, right)
           || title(right)) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
 
 /**
  * Puts the places of one document on the map: first those that leave no choice, then the rest in
@@ -21,6 +24,7 @@ final class Resolution {
   private static final double DIVISION = 5;
   private static final double SMALL = 5;
   private static final double CITY = 5.5;
+  private static final double QUARTER_KM = 60;
 
   private final DocumentNames names;
   private final OtherSpelling spellings;
@@ -112,8 +116,46 @@ final class Resolution {
       c.about = here;
       return c.chosen;
     }
+    if (holder == null && (generic(c) || quarter(c)) && !near(resolved.entry(), c)) {
+      Optional<GazetteerEntry> there = c.entries.stream().filter(e -> near(e, c)).findFirst();
+      c.about = names.mainCountry();
+      c.because = there.isEmpty() ? List.of() : List.of(Place.Because.NEARBY);
+      return there.orElse(null);
+    }
     c.because = resolved.because();
     return resolved.entry();
+  }
+
+  /** {@code the Old City}, {@code the Central Market}: many towns have one. */
+  private static boolean generic(Candidate c) {
+    for (int i = c.from; i < c.to - 1; i++) {
+      if (!NameNeighbours.is(NameNeighbours.Role.DIRECTION, c.norm(i))) {
+        return false;
+      }
+    }
+    String last = c.norm(c.to - 1);
+    return c.to > c.from + 1
+        && c.best().prominence() < SMALL
+        && (PlaceWords.before(last) != null || PlaceWords.after(last) != null);
+  }
+
+  /** {@code the Aranjuez neighbourhood}: of a town that is spoken of, not a town itself. */
+  private boolean quarter(Candidate c) {
+    PlaceWords.Found kind = PlaceWords.after(c::norm, c.to);
+    boolean whole = kind != null && c.norm(kind.to()).equals("of");
+    return c.slot.kind() == PlaceKind.SITE
+        && !whole
+        && accepted.stream().anyMatch(o -> !o.key().equals(c.key()) && town(o));
+  }
+
+  private static boolean town(Candidate c) {
+    return c.form == Candidate.Form.NAME && c.best().kind() == PlaceKind.TOWN;
+  }
+
+  private boolean near(GazetteerEntry entry, Candidate c) {
+    return accepted.stream()
+        .filter(o -> !o.key().equals(c.key()) && town(o))
+        .anyMatch(o -> entry.distanceKm(o.chosen == null ? o.best() : o.chosen) < QUARTER_KM);
   }
 
   /**

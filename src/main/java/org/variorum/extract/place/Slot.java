@@ -107,17 +107,48 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       return new Slot(Before.NAMED_KIND, said, at - 1);
     }
     Before before =
-        at < 0 ? Before.NOTHING : PREPOSITIONS.getOrDefault(sentence.norm(at), Before.NOTHING);
+        at < 0
+            ? Before.NOTHING
+            : owned(sentence, at)
+                ? outer(sentence, at, Before.NOTHING)
+                : PREPOSITIONS.getOrDefault(sentence.norm(at), Before.NOTHING);
+    if (at > 0 && close(sentence.norm(at - 1), sentence.norm(at))) {
+      before = Before.NEAR;
+    } else if (example(sentence, at)) {
+      before = Before.AMONG;
+    }
     if (before == Before.OTHER && steps > 1) {
       before = Before.NOTHING;
     }
     return new Slot(before, behind, before == Before.NOTHING ? from : at);
   }
 
-  /** {@code the capital of Helmand}: of what it is the capital is none. */
   /** The same with what a list's last member says of all of it. */
   Slot of(PlaceKind ofList) {
     return new Slot(before, ofList, start);
+  }
+
+  /** {@code close to X}, {@code not far from X}. */
+  private static boolean close(String adverb, String preposition) {
+    return preposition.equals("to")
+            && (adverb.equals("close") || adverb.equals("next") || adverb.equals("adjacent"))
+        || preposition.equals("from") && adverb.equals("far");
+  }
+
+  /** {@code towns like X}, {@code villages such as X}. */
+  private static boolean example(Sentence sentence, int at) {
+    boolean such = at > 1 && sentence.norm(at).equals("as") && sentence.norm(at - 1).equals("such");
+    int noun = such ? at - 2 : at - 1;
+    PlaceWords.Word word =
+        noun >= 0 && (such || sentence.norm(at).equals("like"))
+            ? PlaceWords.before(sentence.norm(noun))
+            : null;
+    return word != null && !word.word().equals(sentence.norm(noun));
+  }
+
+  /** {@code in Cameroon's Far North}: the owner's phrase is that of what it owns. */
+  private static boolean owned(Sentence sentence, int at) {
+    return at > 0 && sentence.norm(at).equals("'s") && sentence.token(at - 1).capitalized();
   }
 
   private static boolean seat(Sentence sentence, int at) {

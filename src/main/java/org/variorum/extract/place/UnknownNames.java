@@ -2,13 +2,13 @@ package org.variorum.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
+import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Words;
@@ -20,26 +20,6 @@ final class UnknownNames {
 
   private static final int LONGEST = 6;
   private static final double SURE = 1.5;
-
-  /** Forces that a town has of its own: {@code the Borovo Police Department}. */
-  private static final Set<String> LOCAL_FORCES = Set.of("police", "fire", "sheriff", "sheriff's");
-
-  private static final Set<String> FROM_ABOVE =
-      Set.of(
-          "strike",
-          "strikes",
-          "airstrike",
-          "airstrikes",
-          "raid",
-          "raids",
-          "shelling",
-          "bombardment",
-          "barrage",
-          "offensive");
-
-  /** What is called by the town that it serves: {@code Borovo market}. */
-  private static final Set<String> TOWN_SITES =
-      Set.of("market", "checkpoint", "airport", "airfield", "crossing", "roundabout", "junction");
 
   private UnknownNames() {}
 
@@ -56,12 +36,15 @@ final class UnknownNames {
     while (i < sentence.size()) {
       int end = end(sentence, capitals, i);
       if (end > i && end - i <= LONGEST && free(known, i, end)) {
-        Candidate c = consider(sentence, capitals, i, end, known, main);
+        Candidate c = consider(sentence, capitals, i, end, known, last(row, i), main);
         if (c != null) {
           c.told = c.within == null ? Containment.of(sentence, known, c) : null;
           c.chosen = spellings.of(c, names.country(c));
           c.because = spellings.because(c);
-          c.about = names.soleCountry();
+          c.about = about(sentence, known, c, names);
+          if (c.slot.before() == Slot.Before.NOTHING && c.leader == null) {
+            c.follow(last(row, i));
+          }
           row.add(c);
           lead(sentence, c, known);
         }
@@ -85,6 +68,7 @@ final class UnknownNames {
       int from,
       int to,
       List<Candidate> known,
+      @Nullable Candidate last,
       @Nullable String mainCountry) {
     Slot own = Slot.around(sentence, from, to);
     PlaceKind ofList = own.kind() == null ? kindOfList(sentence, capitals, to) : null;
@@ -95,12 +79,14 @@ final class UnknownNames {
       return null;
     }
     Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
+    boolean series = last != null && plural(last) && joined(sentence, last.to, from);
     boolean behind =
         Containment.names(sentence, known, made)
             || slot.before() == Slot.Before.AT
                 && !FirstNames.known(sentence.norm(from))
                 && (Containment.of(sentence, known, made) != null
                     || Containment.near(sentence, known, to));
+    boolean apposed = Containment.apposed(sentence, to);
     Candidate listed = neighbour(sentence, from, to, known, mainCountry);
     Candidate holder = holder(sentence, to, known);
     boolean told =
@@ -112,9 +98,17 @@ final class UnknownNames {
             || singular(sentence, from, to) && slot.kind() != null
             || slot.before() == Slot.Before.AT && struck(sentence, slot.start())
             || ofList != null
-            || TOWN_SITES.contains(sentence.norm(to)) && to - from <= 2
-            || LOCAL_FORCES.contains(sentence.norm(to)) && to - from <= 2;
-    boolean sure = slot.before() == Slot.Before.NAMED_KIND || behind || slot.kind() != null;
+            || apposed
+            || series
+            || PlaceContext.TOWN_SITE.is(sentence.norm(to)) && to - from <= 2
+            || PlaceContext.LOCAL_FORCE.is(sentence.norm(to)) && to - from <= 2;
+    boolean sure =
+        slot.before() == Slot.Before.NAMED_KIND
+            || behind
+            || apposed
+            || series
+            || slot.kind() != null
+            || holder != null && slot.before() == Slot.Before.IN;
     if (!sure && (judged(known, from) || FirstNames.known(sentence.norm(from)))) {
       return null;
     }
@@ -124,6 +118,35 @@ final class UnknownNames {
       return made;
     }
     return null;
+  }
+
+  /** The country of the place that it lies near, else of all that the document names. */
+  private static @Nullable String about(
+      Sentence sentence, List<Candidate> known, Candidate c, DocumentNames names) {
+    Candidate beside = Containment.beside(sentence, known, c.to);
+    GazetteerEntry place = beside == null ? null : beside.chosen;
+    return place != null && place.country() != null ? place.country() : names.soleCountry();
+  }
+
+  /** The place before a token, or null. */
+  private static @Nullable Candidate last(List<Candidate> row, int at) {
+    Candidate last = null;
+    for (Candidate c : row) {
+      if (c.accepted() && c.to <= at && (last == null || c.to > last.to)) {
+        last = c;
+      }
+    }
+    return last;
+  }
+
+  /** "in the villages of X, Y and Z": as long as the list goes on, each is one. */
+  private static boolean plural(Candidate c) {
+    Candidate first = c;
+    while (first.leader != null) {
+      first = first.leader;
+    }
+    return first.slot.before() == Slot.Before.NAMED_KIND
+        && first.norm(first.slot.start()).endsWith("s");
   }
 
   /** "a Christian town": what sort of town, not which. */
@@ -149,14 +172,16 @@ final class UnknownNames {
     String text = sentence.token(from).text();
     boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     boolean article = to - from > 2 && sentence.norm(to - 2).equals("-") && to - 3 >= from;
-    return !acronym && (named || article || !KnownWords.english().common(sentence.norm(to - 1)));
+    boolean feature = to - from > 1 && PlaceContext.FEATURE.is(sentence.norm(to - 1));
+    return !acronym
+        && (named || article || feature || !KnownWords.english().common(sentence.norm(to - 1)));
   }
 
   /** {@code air strikes on X}, {@code the shelling on X}: what comes from above hits places. */
   private static boolean struck(Sentence sentence, int preposition) {
     return sentence.norm(preposition).equals("on")
         && preposition > 0
-        && FROM_ABOVE.contains(sentence.norm(preposition - 1));
+        && PlaceContext.FROM_ABOVE.is(sentence.norm(preposition - 1));
   }
 
   /** {@code a village of Tiv farmers}. */
@@ -278,7 +303,7 @@ final class UnknownNames {
           c.accepted()
               && c.form == Candidate.Form.NAME
               && c.chosen != null
-              && c.best().prominence() > 5;
+              && (c.best().prominence() > 5 || c.chosen.kind() == PlaceKind.REGION);
       if (division && c.from == to + 1 && sentence.norm(to).equals(",")) {
         return c;
       }

@@ -3,7 +3,7 @@ package org.variorum.extract.place;
 import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
-import org.variorum.dictionary.NameNeighbours.Role;
+import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
@@ -69,39 +69,7 @@ final class Uses {
   /** {@code 30 km north of}, {@code the outskirts of}, {@code parts of}, {@code the capital of}. */
   private static boolean measured(Candidate c) {
     String noun = c.norm(c.slot.start() - 1);
-    if (violent(noun)) {
-      return true;
-    }
-    return switch (noun) {
-      case "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "outskirts",
-          "parts",
-          "part",
-          "outside",
-          "edge",
-          "edges",
-          "centre",
-          "center",
-          "heart",
-          "middle",
-          "areas",
-          "area",
-          "vicinity",
-          "northern",
-          "streets",
-          "capital",
-          "coast",
-          "top" ->
-          true;
-      default -> false;
-    };
+    return violent(noun) || PlaceContext.BEARING.is(noun) || PlaceContext.PART.is(noun);
   }
 
   /** {@code the bombardment of}. */
@@ -114,11 +82,7 @@ final class Uses {
       return true;
     }
     Candidate leader = c.leader;
-    return c.slot.before() == Slot.Before.OF
-            && measured(c)
-            && !violent(c.norm(c.slot.start() - 1))
-            && PlaceWords.after(c.norm(c.slot.start() - 1)) == null
-            && !c.norm(c.slot.start() - 1).endsWith("part")
+    return c.slot.before() == Slot.Before.OF && PlaceContext.BEARING.is(c.norm(c.slot.start() - 1))
         || leader != null && c.slot.before() == Slot.Before.NOTHING && near(leader);
   }
 
@@ -161,13 +125,14 @@ final class Uses {
       if (kind != null && kind.kind() != PlaceKind.SITE) {
         return false;
       }
-      return NameNeighbours.is(Role.BODY, next) || NameNeighbours.is(Role.EVENT, next);
+      return NameNeighbours.is(NameNeighbours.Role.BODY, next)
+          || NameNeighbours.is(NameNeighbours.Role.EVENT, next);
     }
     return c.slot.before() == Slot.Before.OF
         && c.slot.start() > 0
         && c.sentence.token(c.slot.start() - 1).capitalized()
-        && (NameNeighbours.is(Role.BODY, c.norm(c.slot.start() - 1))
-            || NameNeighbours.is(Role.EVENT, c.norm(c.slot.start() - 1)));
+        && (NameNeighbours.is(NameNeighbours.Role.BODY, c.norm(c.slot.start() - 1))
+            || NameNeighbours.is(NameNeighbours.Role.EVENT, c.norm(c.slot.start() - 1)));
   }
 
   private static boolean noun(Sentence sentence, int at) {

@@ -40,6 +40,29 @@ class PlaceDictionaryTest {
   }
 
   @Test
+  void aWordBesideANameSaysWhatThePlaceDoes() {
+    run(
+        "place-contexts.tsv",
+        (row, found) ->
+            switch (row.get("use")) {
+              case "BEARING" -> found.anyMatch(m -> m.value().precision() == Place.Precision.NEAR);
+              case "PART" ->
+                  found.anyMatch(
+                      m ->
+                          m.value().use() == Place.Use.LITERAL
+                              && m.value().precision() == Place.Precision.EXACT);
+              case "STREET" -> found.noneMatch(m -> m.value().use() == Place.Use.LITERAL);
+              case "FEATURE" -> found.noneMatch(m -> m.value().name().equals("Turkey"));
+              case "BEHIND", "KIN" ->
+                  found.allMatch(m -> Backing.is(m.sentence(), m.from(), m.to()));
+              case "PEOPLE_OF" -> found.anyMatch(m -> m.value().name().equals("Djibo"));
+              case "LOCAL_FORCE", "FROM_ABOVE", "TOWN_SITE" ->
+                  found.anyMatch(m -> m.value().name().equals("Borovanka"));
+              default -> true; // told of incidents
+            });
+  }
+
+  @Test
   void aWordForAKindMakesANameAPlace() {
     run(
         "place-words.tsv",

@@ -1,0 +1,55 @@
+package org.variorum.dictionary;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a word tells of the place name that it stands beside; one word can tell several things. */
+public enum PlaceContext {
+  /** With "of" behind it: not in the place, but by it: "the outskirts of". */
+  BEARING,
+  /** With "of" behind it: in the place: "the streets of". */
+  PART,
+  /** With "of" behind it: who rules or lives in a place: "the mayor of". */
+  PEOPLE_OF,
+  /** Behind a name: streets are called after places that are elsewhere. */
+  STREET,
+  /** Behind a name: a force that a town has of its own: "Borovo police". */
+  LOCAL_FORCE,
+  /** With "on" behind it: what comes from above hits places: "the shelling on". */
+  FROM_ABOVE,
+  /** Behind a name: what is called by the town that it serves: "Borovo market". */
+  TOWN_SITE,
+  /** Behind a nation and a hyphen: it stands behind somebody, and is not where: "-backed". */
+  BEHIND,
+  /** Behind a nation: it tells of somebody's kin, and not where: "of Pakistani origin". */
+  KIN,
+  /** Ends names of places that begin with any other name: "Turkey Creek". */
+  FEATURE,
+  /** With "in" or the like behind it: it is itself somewhere: "a suburb north of". */
+  SPOT,
+  /** A preposition before a name that can say where: "near". */
+  SPATIAL,
+  /** With "in" behind it: what is said, held or feared in a place is not done there. */
+  TALK,
+  /** A building that stands in a capital: "the ministry". */
+  CAPITAL_SITE;
+
+  private static final class Holder {
+    static final Tsv TABLE = Tsv.load("place-contexts.tsv");
+  }
+
+  private final Set<String> words;
+
+  PlaceContext() {
+    words =
+        Holder.TABLE.rows().stream()
+            .filter(row -> row.get("use").equals(name()))
+            .map(row -> Folding.fold(row.get("word")))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the folded word tells this. */
+  public boolean is(String folded) {
+    return words.contains(folded);
+  }
+}
