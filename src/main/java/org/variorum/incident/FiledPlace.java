@@ -7,6 +7,7 @@ import org.variorum.dictionary.Country;
 import org.variorum.dictionary.Folding;
 import org.variorum.dictionary.PlaceContext;
 import org.variorum.document.Sentence;
+import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.place.Place;
@@ -62,8 +63,9 @@ final class FiledPlace {
 
   /** "here", but not what is said here. */
   private static boolean here(Syntax syntax, int at) {
+    Clause clause = syntax.clauseAt(at);
     return syntax.sentence().norm(at).equals("here")
-        && (syntax.clauseAt(at) == null || !SpeechVerbs.saying(syntax.clauseAt(at)));
+        && (clause == null || !SpeechVerbs.saying(clause));
   }
 
   private static boolean seat(Syntax syntax, int at) {
