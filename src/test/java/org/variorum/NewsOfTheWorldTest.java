@@ -13,7 +13,9 @@ import org.variorum.incident.Claim;
 import org.variorum.incident.Evidence;
 import org.variorum.incident.IncidentRecord;
 
-/** Every story of {@code news.md} and {@code sentences.md} is read as its lines say. */
+/**
+ * Every story of {@code news.md}, {@code sentences.md} and {@code counts.md} is read as it says.
+ */
 class NewsOfTheWorldTest {
 
   private static final Variorum VARIORUM = Variorum.standard();
@@ -30,8 +32,12 @@ class NewsOfTheWorldTest {
     return of("sentences.md");
   }
 
+  static Stream<Stories.Story> counts() throws IOException {
+    return of("counts.md");
+  }
+
   static Stream<Stories.Story> stories() throws IOException {
-    return Stream.concat(news(), sentences());
+    return Stream.concat(Stream.concat(news(), sentences()), counts());
   }
 
   @ParameterizedTest
@@ -44,6 +50,12 @@ class NewsOfTheWorldTest {
   @MethodSource("sentences")
   void whatIsTickedHoldsOfEverySentence(Stories.Story story) {
     assertThat(surprises("sentences.md", story)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("counts")
+  void whatIsTickedHoldsOfEveryCount(Stories.Story story) {
+    assertThat(surprises("counts.md", story)).isEmpty();
   }
 
   private static List<String> surprises(String file, Stories.Story story) {
@@ -70,7 +82,7 @@ class NewsOfTheWorldTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"news.md, 13", "sentences.md, 60"})
+  @CsvSource({"news.md, 13", "sentences.md, 60", "counts.md, 250"})
   void theKnownFailuresAreCounted(String file, int least) throws IOException {
     Stories read = Stories.read(file);
 

@@ -78,10 +78,19 @@ final class TollSums {
   private static boolean toldBetter(
       Mention<CasualtyStatement> m, List<Mention<CasualtyStatement>> statements) {
     return m.value().effect() == Effect.KILLED_OR_WOUNDED
-        && pronoun(m)
         && statements.stream()
-            .anyMatch(
-                s -> s.value().effect() == Effect.KILLED || s.value().effect() == Effect.WOUNDED);
+            .filter(
+                s -> s.value().effect() == Effect.KILLED || s.value().effect() == Effect.WOUNDED)
+            .anyMatch(s -> pronoun(m) || sameName(m.value().named(), s.value().named()));
+  }
+
+  /** "Luz Gomez was shot", "Gomez was badly hurt". */
+  private static boolean sameName(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && last(one).equals(last(other));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** "he was killed" is of somebody told before. */
@@ -148,15 +157,20 @@ final class TollSums {
     return whole;
   }
 
-  /** Sides with several dead each are no second telling of one person. */
+  /** Sides of which one has several dead are no second telling of one person. */
   private static boolean numerous(List<Interval> sides) {
-    return sides.size() > 1 && sides.stream().allMatch(s -> s.min() > 1 && !vague(s));
+    return sides.size() > 1
+        && sides.stream().noneMatch(TollSums::vague)
+        && sides.stream().anyMatch(s -> s.min() > 1);
   }
 
-  /** Those of the whole whose side is not told, or null when none are left. */
+  /**
+   * Those of the whole whose side is not told, or null when none need be left: of "22 people, women
+   * among them" all may be women.
+   */
   private static @Nullable Interval minus(Interval total, Interval known) {
     Long max = total.max() == null ? null : Long.valueOf(total.max() - known.min());
-    long min = total.min() - known.min();
+    long min = known.max() == null ? 0 : total.min() - known.max();
     return min > 0 && (max == null || max >= min) ? new Interval(min, max) : null;
   }
 

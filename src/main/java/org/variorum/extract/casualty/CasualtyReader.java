@@ -33,6 +33,7 @@ public final class CasualtyReader {
       new Makeup(syntax, victims).read(here);
       here.sort(Comparator.comparingInt(Mention::from));
       contrast(here);
+      SameKind.settle(syntax, here);
       overTime.mark(syntax, here);
       List<Mention<CasualtyStatement>> silent = Silences.read(analysis, syntax);
       here.removeIf(m -> silent.stream().anyMatch(s -> s.from() <= m.from() && m.to() <= s.to()));
@@ -56,12 +57,17 @@ public final class CasualtyReader {
   }
 
   static Mention<CasualtyStatement> with(Mention<CasualtyStatement> mention, Share share) {
+    return with(mention, mention.value().with(share));
+  }
+
+  static Mention<CasualtyStatement> with(
+      Mention<CasualtyStatement> mention, CasualtyStatement value) {
     return new Mention<>(
         mention.kind(),
         mention.sentence(),
         mention.from(),
         mention.to(),
-        mention.value().with(share),
+        value,
         mention.rule(),
         mention.parts());
   }

@@ -39,6 +39,14 @@ public record CasualtyStatement(
     OVER_TIME
   }
 
+  CasualtyStatement of(Actor.Side side) {
+    return new CasualtyStatement(effect, victims, side, count, stance, share, named);
+  }
+
+  CasualtyStatement to(Effect other) {
+    return new CasualtyStatement(other, victims, nature, count, stance, share, named);
+  }
+
   CasualtyStatement with(Share other) {
     return new CasualtyStatement(effect, victims, nature, count, stance, other, named);
   }

@@ -1,6 +1,8 @@
 package org.variorum.extract.casualty;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
@@ -8,6 +10,7 @@ import org.variorum.extract.Chunk;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
 
 /**
  * Names that no dictionary has and that are of people. Capitals tell names from words in running
@@ -19,6 +22,7 @@ final class NamedPeople {
       Set.of("al", "el", "bin", "ibn", "de", "la", "del", "da", "dos", "van", "von");
 
   private final Analysis analysis;
+  private @Nullable Set<String> lastNames;
 
   NamedPeople(Analysis analysis) {
     this.analysis = analysis;
@@ -38,6 +42,40 @@ final class NamedPeople {
       }
     }
     return !place(sentence, chunk.head());
+  }
+
+  /** "Gomez" where the report has "Luz Gomez" or "Mayor Luz Gomez". */
+  boolean lastName(Syntax syntax, Chunk chunk) {
+    Sentence sentence = syntax.sentence();
+    return chunk.to() - chunk.from() == 1
+        && syntax.tag(chunk.head()) == Tag.NAME
+        && running(sentence)
+        && lastNames().contains(sentence.norm(chunk.head()))
+        && !place(sentence, chunk.head());
+  }
+
+  private Set<String> lastNames() {
+    Set<String> names = lastNames;
+    if (names == null) {
+      names = new HashSet<>();
+      for (Syntax syntax : analysis.sentences()) {
+        for (Chunk chunk : syntax.chunks()) {
+          if (chunk.is(Chunk.Kind.NOUN) && (fullName(syntax, chunk) || titledName(syntax, chunk))) {
+            names.add(syntax.sentence().norm(chunk.head()));
+          }
+        }
+      }
+      lastNames = names;
+    }
+    return names;
+  }
+
+  /** "Mayor Luz Gomez", "Minister Gomez". */
+  private boolean titledName(Syntax syntax, Chunk chunk) {
+    return syntax.tag(chunk.head()) == Tag.NAME
+        && running(syntax.sentence())
+        && analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
+            .anyMatch(a -> a.covers(chunk.head()) && a.value().kind() == Actor.Kind.PERSON);
   }
 
   /** "an Arbab", "a former Chairman": one who bears a title that no dictionary has. */

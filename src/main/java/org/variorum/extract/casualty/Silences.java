@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
@@ -78,6 +79,9 @@ final class Silences {
   static List<Mention<CasualtyStatement>> read(Analysis analysis, Syntax syntax) {
     List<Mention<CasualtyStatement>> found = new ArrayList<>();
     Sentence sentence = syntax.sentence();
+    for (Frame frame : syntax.frames()) {
+      asked(analysis, syntax, frame, found);
+    }
     for (int i = 0; i < sentence.size(); i++) {
       if (!MATTER.contains(syntax.lemma(i))) {
         continue;
@@ -89,6 +93,36 @@ final class Silences {
       }
     }
     return found;
+  }
+
+  /** "did not say how many soldiers were killed", "whether any soldier was hurt". */
+  private static void asked(
+      Analysis analysis, Syntax syntax, Frame frame, List<Mention<CasualtyStatement>> into) {
+    String effect = frame.predicate().effect();
+    if (effect == null || frame.verb() == null || frame.patients().isEmpty()) {
+      return;
+    }
+    int people = syntax.chunk(frame.patients().get(0)).from();
+    int asking = asking(syntax.sentence(), people);
+    int from = asking < 0 || asking > frame.head() ? -1 : untold(syntax, asking);
+    if (from >= 0 && into.stream().noneMatch(m -> m.from() == from)) {
+      int to = syntax.chunk(syntax.chunkAt(frame.head())).to();
+      for (Mention<CasualtyStatement> silence : mentions(analysis, syntax, from, to, asking + 1)) {
+        CasualtyStatement said = silence.value();
+        into.add(CasualtyReader.with(silence, said.to(Effect.valueOf(effect))));
+      }
+    }
+  }
+
+  /** The word that asks: "how" of "how many", or "whether" right before the people; or -1. */
+  private static int asking(Sentence sentence, int people) {
+    for (int i = Math.max(0, people - 2); i <= people + 4; i++) {
+      String norm = sentence.norm(i);
+      if (norm.equals("whether") || norm.equals("how") && sentence.norm(i + 1).equals("many")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<Mention<CasualtyStatement>> mentions(

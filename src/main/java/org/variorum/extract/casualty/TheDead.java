@@ -30,7 +30,9 @@ final class TheDead {
     if (chunk > 0 && AMONG.contains(word(chunk - 1))) {
       return among(chunk);
     }
-    boolean all = syntax.tag(syntax.chunk(chunk).from()) == Tag.DETERMINER;
+    boolean all =
+        syntax.tag(syntax.chunk(chunk).from()) == Tag.DETERMINER
+            && (chunk == 0 || !syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION));
     if (all && BEING.contains(verb(chunk + 1)) && noun(chunk + 2)) {
       return syntax.list(chunk + 2);
     }

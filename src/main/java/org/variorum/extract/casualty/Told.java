@@ -19,6 +19,10 @@ record Told(Frame frame, int phrase, Effect effect, Stance stance, Victims victi
     return new Told(frame, phrase, other, stance, victims, share);
   }
 
+  Told with(Victims other) {
+    return new Told(frame, phrase, effect, stance, other, share);
+  }
+
   Told with(Share other) {
     return new Told(frame, phrase, effect, stance, victims, other);
   }

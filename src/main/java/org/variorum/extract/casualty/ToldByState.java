@@ -62,6 +62,7 @@ final class ToldByState {
           "exhume",
           "unearth",
           "collect",
+          "receive",
           "count",
           "bring",
           "take");

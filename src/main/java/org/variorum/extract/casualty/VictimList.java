@@ -49,8 +49,9 @@ final class VictimList {
     List<Told> distinct = new ArrayList<>();
     for (Told one : list) {
       Told last = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);
-      if (last == null
-          || !numberedTogether(one.victims(), last.victims()) && !samePerson(one, last)) {
+      if (last != null && numberedTogether(one.victims(), last.victims())) {
+        distinct.set(distinct.size() - 1, last.with(together(last.victims(), one.victims())));
+      } else if (last == null || !samePerson(one, last)) {
         distinct.add(one);
       }
     }
@@ -141,6 +142,11 @@ final class VictimList {
             && first != Tag.NUMBER
             && first != Tag.POSSESSIVE_PRONOUN;
     return bare && !told.victims().named() && entry != null && entry.category().equals("person");
+  }
+
+  /** "200 soldiers and rebels" are on no one side. */
+  private static Victims together(Victims counted, Victims bare) {
+    return counted.nature() == bare.nature() ? counted : counted.of(Actor.Side.UNKNOWN);
   }
 
   /** "14 women and children": the number is of both. */

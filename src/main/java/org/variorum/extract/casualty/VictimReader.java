@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
@@ -33,6 +34,8 @@ final class VictimReader {
   /** Nouns that tell by themselves whether one or several are meant: "a member of the party". */
   private static final Set<String> ONE_OF = Set.of("member", "body", "corpse");
 
+  private static final Set<String> HELD = Set.of("prisoner", "captive", "hostage");
+
   private static final Set<String> ORDINALS =
       Set.of(
           "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
@@ -48,7 +51,7 @@ final class VictimReader {
 
   /** The people of a phrase, or null when it is not of people. */
   @Nullable Victims read(Syntax syntax, int phrase) {
-    Chunk chunk = syntax.chunk(phrase);
+    Chunk chunk = withoutState(syntax, syntax.chunk(phrase));
     Sentence sentence = syntax.sentence();
     int head = chunk.head();
     if (syntax.tag(head) == Tag.PRONOUN) {
@@ -84,7 +87,8 @@ final class VictimReader {
             || PeopleWords.human(syntax, head)
             || PeopleWords.named(syntax, chunk, amount)
             || names.fullName(syntax, chunk)
-            || names.titled(syntax, chunk);
+            || names.titled(syntax, chunk)
+            || names.lastName(syntax, chunk);
     if (!people) {
       return null;
     }
@@ -127,6 +131,19 @@ final class VictimReader {
         count,
         more(sentence, chunk) || amount != null && amount.value().share() == Count.Share.ADDITIONAL,
         named);
+  }
+
+  /** "took 15 policemen prisoner": without what they became. */
+  private static Chunk withoutState(Syntax syntax, Chunk chunk) {
+    boolean held =
+        HELD.contains(syntax.lemma(chunk.head()))
+            && chunk.head() == chunk.to() - 1
+            && chunk.head() - chunk.from() > 1
+            && syntax.tag(chunk.head() - 1) == Tag.NOUN
+            && Words.english().plural(syntax.sentence().norm(chunk.head() - 1));
+    return held
+        ? new Chunk(chunk.kind(), chunk.from(), chunk.to() - 1, chunk.head() - 1, null)
+        : chunk;
   }
 
   /** Whether the phrases' own heads are people: "two tourists", not "the rebels' weapons". */
