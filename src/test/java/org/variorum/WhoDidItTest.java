@@ -56,10 +56,10 @@ class WhoDidItTest {
           Students threw stones at police in Dhaka, injuring five officers. | Students ASSERTED
           A gunman killed four people at a mall before being shot dead by police. | gunman ASSERTED
           Troops foiled an attempt by rebels to kidnap the ambassador on Monday in Lima. | rebels ASSERTED
-          A Russian missile struck a house in Dnipro, killing 40 people. | Russian army ASSERTED
+          A Russian missile struck a house in Dnipro, killing 40 people. | Russian Armed Forces ASSERTED
           Iran fired missiles at Erbil on Monday, killing four people. | Iranian army ASSERTED
           Pakistan carried out air strikes in Khost, killing eight people. | Pakistani air force ASSERTED
-          Six people were killed as India and Pakistan traded fire across the border. | Indian army ASSERTED, Pakistani army ASSERTED
+          Six people were killed as India and Pakistan traded fire across the border. | Indian army ASSERTED, Pakistan Army ASSERTED
           Forces loyal to the president killed 30 people in Homs. | Forces ASSERTED
           Two bombers attacked a camp for those displaced by Boko Haram violence. | bombers ASSERTED
           Eight people were killed in a raid by the 6th Military Detachment. | 6th Military Detachment ASSERTED
