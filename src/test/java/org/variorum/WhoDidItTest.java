@@ -64,6 +64,7 @@ class WhoDidItTest {
           Two bombers attacked a camp for those displaced by Boko Haram violence. | bombers ASSERTED
           Eight people were killed in a raid by the 6th Military Detachment. | 6th Military Detachment ASSERTED
           An engineer was kidnapped in Gao by a group calling itself the Falcons of the Sahel. | Falcons of the Sahel ASSERTED
+          Gunmen entered a village near Jos. They shot six people and burned ten houses. | Gunmen ASSERTED
           Two boats rammed a ferry full of civilians on Monday, killing six. | NOBODY
           A trader was killed in inter-clan fighting near Galkayo on Monday. | NOBODY
           """)
@@ -121,6 +122,7 @@ class WhoDidItTest {
           It is presumed that the murder involved members of the Shining Path. | Shining Path SUSPECTED
           The so-called extraditables claimed responsibility for the killing in a letter sent to a radio. | The Extraditables CLAIMED
           A judge was accused of theft. | NOBODY
+          Four people, including two members of the Salvadoran Army, were arrested because of their involvement in the murder. | Salvadoran army ACCUSED, people ACCUSED
           The rebels accused a judge of having links with the army. | NOBODY
           A commando calling itself the "Quispe Civic Force" took credit for the murder. | Quispe Civic Force CLAIMED
           The Shining Path said in a statement that one of its men had carried out the murder. | Shining Path CLAIMED
@@ -160,6 +162,7 @@ class WhoDidItTest {
           A rebel spokesman said the ELN was not involved. | ELN
           The ELN said it had no role in the killing. | ELN
           The ELN said nothing. | NOBODY
+          All parties rejected the murder. | NOBODY
           """)
   void whoDenies(String text, String who) {
     String report = "Ten villagers were killed near Tamo on Monday. " + text;

@@ -62,6 +62,9 @@ final class ClosedWordTags {
     if (norm.equals("so") && next.equals("-") && sentence.norm(i + 2).equals("called")) {
       return Tag.ADJECTIVE;
     }
+    if (norm.equals("because") && next.equals("of")) {
+      return Tag.ADVERB;
+    }
     if (norm.equals("her") && (!row.nounMayFollow(i) || sentence.norm(i + 2).equals("times"))) {
       return Tag.PRONOUN;
     }

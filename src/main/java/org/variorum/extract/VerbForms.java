@@ -221,8 +221,10 @@ final class VerbForms {
     if (row.verb(i + 1) != null && saying(group) || afterVerb && sayingAside(row.verb(i - 1))) {
       return;
     }
-    boolean inRelative =
-        row.is(i - 2, Kind.RELATIVE) && afterNoun; // "the bus which gunmen attacked"
+    boolean inRelative = // "the bus which gunmen attacked", "a raid authorities blamed on rebels"
+        afterNoun
+            && (row.is(i - 2, Kind.RELATIVE)
+                || row.is(i - 2, Kind.NOUN) && group.lemma().equals("blame"));
     if (group.tense() == Tense.PAST
         && !inRelative
         && (afterNoun

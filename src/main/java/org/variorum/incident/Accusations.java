@@ -92,12 +92,23 @@ final class Accusations {
             actor,
             Stance.ACCUSED,
             syntax.sentence(),
-            clause.from(),
+            accuserFrom(syntax, clause),
             Math.max(clause.to(), frame.head() + 1),
             "<somebody> blames <actor>",
             null);
       }
     }
+  }
+
+  /**
+   * "killing 35 in an attack authorities blamed on X": the words of blame begin with who blames.
+   */
+  private static int accuserFrom(Syntax syntax, Clause clause) {
+    int subject =
+        clause.subjects().isEmpty() || clause.group().passive()
+            ? clause.from()
+            : syntax.chunk(clause.subjects().get(0)).from();
+    return subject < clause.group().head() ? Math.max(clause.from(), subject) : clause.from();
   }
 
   /** "the Armed Forces were to blame for the murder". */

@@ -96,7 +96,9 @@ final class OwnWords {
   }
 
   void denied(Syntax syntax, Frame frame) {
-    if (frame.clause() < 0 || !aboutTheAct(syntax, frame) && !whatIsDenied(syntax, frame)) {
+    if (frame.clause() < 0
+        || deplored(syntax, frame)
+        || !aboutTheAct(syntax, frame) && !whatIsDenied(syntax, frame)) {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
@@ -110,6 +112,13 @@ final class OwnWords {
           "<actor> denies the act",
           null);
     }
+  }
+
+  /** "rejected the murder": who turns from an act does not say that it was not theirs. */
+  private static boolean deplored(Syntax syntax, Frame frame) {
+    return !frame.predicate().lemma().equals("deny")
+        && frame.predicate().particle().isEmpty()
+        && frame.patients().stream().anyMatch(p -> Matter.violent(syntax, p));
   }
 
   /** "denied being behind the attack", "denied that it carried out the bombing". */

@@ -309,7 +309,32 @@ final class Roles {
         return null;
       }
     }
-    return lastOrganization(syntax, chunk.from());
+    return syntax.sentence().norm(chunk.head()).equals("they")
+        ? lastSeveral(syntax, chunk.from())
+        : lastOrganization(syntax, chunk.from());
+  }
+
+  /** Whom "they" means: the last group named or armed people described, whichever is nearer. */
+  private @Nullable Mention<Actor> lastSeveral(Syntax syntax, int token) {
+    Mention<Actor> named = lastOrganization(syntax, token);
+    int here = syntax.sentence().index();
+    int farthest = named == null ? here - 2 : named.sentence().index();
+    for (int s = here; s >= Math.max(0, farthest); s--) {
+      for (Mention<Actor> actor : story.analysis.mentions().in(s, Actor.class)) {
+        boolean before = s < here || actor.to() <= token;
+        boolean nearer = named == null || s > named.sentence().index() || !namedGroup(named);
+        if (before && nearer && armedPeople(actor)) {
+          return actor;
+        }
+      }
+    }
+    return named;
+  }
+
+  private static boolean armedPeople(Mention<Actor> actor) {
+    return actor.value().kind() == Actor.Kind.GROUP
+        && actor.value().side() == Actor.Side.NON_STATE_ARMED
+        && actor.value().head().number() == Actor.HowMany.MANY;
   }
 
   /** The group that an officer of it speaks for: "Taliban spokesman X said its fighters". */

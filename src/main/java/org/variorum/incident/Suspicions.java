@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class Suspicions {
   /** "involved in", "linked to", "connected with". */
   private static final Set<String> INTO = Set.of("in", "to", "with");
 
+  private static final Set<String> PARTS =
+      Set.of("involvement", "role", "part", "participation", "complicity", "hand");
+
   private static final int NEAR = 4;
 
   private final Story story;
@@ -85,7 +89,8 @@ final class Suspicions {
       boolean connection =
           phrase.preposition().equals("in") && head.equals("connection")
               || phrase.preposition().equals("on") && head.equals("charge");
-      act |= matter || culprit || connection;
+      boolean part = PARTS.contains(head) && partIn(syntax, phrase.phrase());
+      act |= matter || culprit || connection || part;
     }
     for (Clause below : syntax.clauses()) {
       act |=
@@ -94,8 +99,40 @@ final class Suspicions {
                   .anyMatch(p -> p.preposition().equals("in") && deed(syntax, p.phrase()));
     }
     if (act) {
-      enter(syntax, clause, frame.patients(), stance, "<actor> is held to have done the act");
+      enter(
+          syntax,
+          clause,
+          withThoseNamed(syntax, frame.patients()),
+          stance,
+          "<actor> is held to have done the act");
     }
+  }
+
+  /** "their suspected involvement in the murder". */
+  private static boolean partIn(Syntax syntax, int phrase) {
+    int deed = phrase + 2;
+    return deed < syntax.chunks().size()
+        && syntax.chunk(deed).is(Chunk.Kind.NOUN)
+        && INTO.contains(syntax.sentence().norm(syntax.chunk(phrase).to()))
+        && deed(syntax, deed);
+  }
+
+  /** "Four people, including two soldiers, were arrested": whom and who of them. */
+  private static List<Integer> withThoseNamed(Syntax syntax, List<Integer> phrases) {
+    List<Integer> all = new ArrayList<>(phrases);
+    for (int phrase : phrases) {
+      int last = syntax.phraseEnd(phrase);
+      int including = last + 1;
+      if (including < syntax.chunks().size() && syntax.chunk(including).is(Chunk.Kind.COMMA)) {
+        including++;
+      }
+      if (including + 1 < syntax.chunks().size()
+          && syntax.sentence().norm(syntax.chunk(including).from()).equals("including")
+          && syntax.chunk(including + 1).is(Chunk.Kind.NOUN)) {
+        all.addAll(syntax.list(including + 1));
+      }
+    }
+    return all;
   }
 
   /** "officials suspect X": a group by its name, and no clause behind it. */

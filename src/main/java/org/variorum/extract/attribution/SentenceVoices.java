@@ -126,7 +126,7 @@ final class SentenceVoices {
     List<Speaker> speakers = voices.of(syntax, subjects, clause);
     int subject = subjects.get(0);
     int from = Math.min(syntax.chunk(subject).from(), start);
-    if (speech.forward(subject)) {
+    if (speech.forward(subject) || speech.lays()) {
       heard.put(
           speech.shared() ? start : from,
           end,

@@ -112,6 +112,14 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
         .anyMatch(p -> p.act() == Act.BLAME || p.act() == Act.SUSPECT);
   }
 
+  /** "authorities blamed on X": what they say ends the sentence as well. */
+  boolean lays() {
+    return accuses()
+        && clause.objects().isEmpty()
+        && clause.prepositions().stream()
+            .anyMatch(p -> p.preposition().equals("on") && p.phrase() > clause.verb());
+  }
+
   int verbStart() {
     return syntax.chunk(clause.verb()).from();
   }

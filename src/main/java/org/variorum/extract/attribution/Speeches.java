@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.SpeechWords;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -68,7 +69,20 @@ record Speeches(List<Speech> all, List<Integer> markers) {
             && (behind.lemma().equals("be")
                 || syntax.sentence().norm(behind.head() - 1).equals("have"));
     boolean blamed = frame.act() == Act.BLAME && (norm.equals("on") || norm.equals("to"));
-    return toBe || blamed && clause.objects().isEmpty();
+    return toBe || blamed && clause.objects().isEmpty() && !people(syntax, clause);
+  }
+
+  /** "an attack authorities blamed on X": who stands before the verb is no act. */
+  private static boolean people(Syntax syntax, Clause clause) {
+    return !clause.subjects().isEmpty()
+        && clause.subjects().stream()
+            .map(subject -> syntax.lemma(syntax.chunk(subject).head()))
+            .allMatch(Speeches::person);
+  }
+
+  private static boolean person(String lemma) {
+    Words.Entry entry = Words.english().entry(lemma);
+    return entry != null && (entry.category().equals("person") || entry.category().equals("group"));
   }
 
   static boolean accordingTo(Sentence sentence, int i) {
