@@ -1,10 +1,12 @@
 package org.variorum.incident;
 
 import java.util.List;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.ReportingVerbs;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
@@ -38,7 +40,9 @@ final class ActDates {
     Clause clause = syntax.clauseAt(date.from());
     if (toldThen(syntax, date)
         || clause != null
-            && (complemented(syntax, clause, owner) || beside(syntax, clause, date, owner))) {
+            && (complemented(syntax, clause, owner)
+                || beside(syntax, clause, date, owner)
+                || elsewhere(syntax, clause, owner))) {
       return false;
     }
     if (clause == null
@@ -153,6 +157,40 @@ final class ActDates {
     }
     boolean object = clause.subjects().contains(syntax.chunkAt(noun));
     return !object && reporting(clause.group().lemma());
+  }
+
+  /**
+   * "Police arrested two men after the attack, and the funeral was held on Tuesday": the day of a
+   * clause beside the one that names the act is of what that clause tells.
+   */
+  private static boolean elsewhere(Syntax syntax, Clause clause, Occurrence owner) {
+    Frame frame = owner.frame;
+    if (!frame.predicate().noun() || frame.verb() != null || frame.clause() < 0) {
+      return false;
+    }
+    Clause own = syntax.clauses().get(frame.clause());
+    Clause at = clause;
+    for (int depth = 0; depth < 4 && !at.equals(own); depth++) {
+      if (at.link() == Clause.Link.COORDINATE || at.link() == Clause.Link.ROOT) {
+        return !tellsOfAct(syntax, at);
+      }
+      if (at.parent() < 0) {
+        return false;
+      }
+      at = syntax.clauses().get(at.parent());
+    }
+    return false;
+  }
+
+  /** "and it happened on Tuesday", "and killed two on Tuesday". */
+  private static boolean tellsOfAct(Syntax syntax, Clause clause) {
+    return syntax.frames().stream()
+        .anyMatch(
+            f ->
+                f.verb() != null
+                    && f.clause() >= 0
+                    && syntax.clauses().get(f.clause()).equals(clause)
+                    && (f.act().violent() || f.act() == Act.OCCUR || f.act() == Act.LAUNCH));
   }
 
   /** Whether a verb does something with the word of an act and not the act itself. */
