@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 import org.variorum.document.Source;
@@ -111,6 +112,54 @@ class SeveralIncidentsTest {
           """)
   void whatIsOnlySpokenOfWasDone(String text, int incidents) {
     assertThat(read(text)).hasSize(incidents);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The attack came a day after the government extended a curfew.",
+        "Shops stayed closed on Tuesday in protest at the bombing.",
+        "President Salih will visit the scene of the attack on Thursday.",
+        "The Security Council condemned the attack on Tuesday.",
+        "Police arrested two men after the attack, and a funeral was held on Tuesday.",
+        "Guards telephoned on the evening of the attack; the mayor followed on Tuesday.",
+        "Demonstrators marched in Baghdad on Tuesday to protest against the attack.",
+        "Police in Najaf, 400 km to the north, stepped up patrols after the attack.",
+        "The European Union called the attack cowardly in a statement issued in Brussels.",
+        "Saudi Arabia and Jordan offered condolences over the attack.",
+        "The United States, which has bases in Kuwait, offered help after the attack."
+      })
+  void whatOnlyPointsBackHasNoDayOrPlaceForTheAct(String sentence) {
+    String text = "A bomb killed four people at a market in Basra on Monday. " + sentence;
+    assertThat(read(text, LocalDate.of(2019, 3, 13)))
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told.places()).extracting(c -> c.value().name()).containsExactly("Basra");
+              assertThat(told.dates())
+                  .extracting(c -> c.value().earliest())
+                  .containsExactly(LocalDate.of(2019, 3, 11));
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The attack took place in Zubair.",
+        "The attack in Zubair was the third this year.",
+        "Monday's attack in Zubair alarmed traders."
+      })
+  void whatSaysWhereTheActWasSaysSo(String sentence) {
+    String text = "A bomb killed four people at a market on Monday. " + sentence;
+    assertThat(read(text, LocalDate.of(2019, 3, 13)).get(0).places())
+        .extracting(c -> c.value().name())
+        .contains("Zubair");
+  }
+
+  private static List<IncidentRecord> read(String text, LocalDate published) {
+    return VARIORUM
+        .parse(new Report("r", text, null, Source.UNKNOWN, published, null, null, null))
+        .incidents();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.variorum.incident;
 
 import java.util.List;
-import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.ReportingVerbs;
 import org.variorum.extract.Chunk;
@@ -172,7 +171,7 @@ final class ActDates {
     Clause at = clause;
     for (int depth = 0; depth < 4 && !at.equals(own); depth++) {
       if (at.link() == Clause.Link.COORDINATE || at.link() == Clause.Link.ROOT) {
-        return !tellsOfAct(syntax, at);
+        return !PointsBack.tellsOfAct(syntax, at);
       }
       if (at.parent() < 0) {
         return false;
@@ -180,17 +179,6 @@ final class ActDates {
       at = syntax.clauses().get(at.parent());
     }
     return false;
-  }
-
-  /** "and it happened on Tuesday", "and killed two on Tuesday". */
-  private static boolean tellsOfAct(Syntax syntax, Clause clause) {
-    return syntax.frames().stream()
-        .anyMatch(
-            f ->
-                f.verb() != null
-                    && f.clause() >= 0
-                    && syntax.clauses().get(f.clause()).equals(clause)
-                    && (f.act().violent() || f.act() == Act.OCCUR || f.act() == Act.LAUNCH));
   }
 
   /** Whether a verb does something with the word of an act and not the act itself. */

@@ -62,7 +62,8 @@ final class Attachment {
         if (owner != null
             && !ahead(date, owner, analysis.document().report().publishedAt())
             && !Dateline.holds(analysis.mentions(), date)
-            && ActDates.dates(syntax, date, owner)) {
+            && ActDates.dates(syntax, date, owner)
+            && !PointsBack.aside(owner, date, occurrences)) {
           Mention<DateValue> anchored = ActDates.anchored(date, owner, occurrences);
           if (DateRelation.informative(anchored.value())) {
             owner.dates.add(anchored);
@@ -76,7 +77,8 @@ final class Attachment {
         if (owner != null
             && !Dateline.holds(analysis.mentions(), place)
             && ActPlaces.locates(syntax, place)
-            && !SpeechPlaces.ofSpeech(syntax, place)) {
+            && !SpeechPlaces.ofSpeech(syntax, place)
+            && !PointsBack.aside(owner, place, occurrences)) {
           owner.places.add(place);
         }
       }

@@ -115,6 +115,11 @@ final class Pointing {
             .anyMatch(s -> CONFLICTS.contains(syntax.lemma(syntax.chunk(s).head())));
   }
 
+  /** "clashed over the murder": not "offered condolences over the murder". */
+  private static boolean fought(Syntax syntax, int head) {
+    return syntax.frames().stream().anyMatch(f -> f.head() < head && f.act().violent());
+  }
+
   /**
    * "over the murder of an elder", "in revenge for the raid": what an act answers came before it.
    */
@@ -125,7 +130,7 @@ final class Pointing {
     }
     String preposition = syntax.sentence().norm(syntax.chunk(chunk - 1).from());
     String outer = syntax.lemma(syntax.chunk(chunk - 2).head());
-    return preposition.equals("over")
+    return preposition.equals("over") && fought(syntax, head)
         || preposition.equals("for") && ANSWERS.contains(outer)
         || preposition.equals("to") && outer.equals("response");
   }

@@ -1,0 +1,93 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.date.DateValue;
+
+/**
+ * What a sentence that only points back at an act tells of its own verb: "marched in Baghdad on
+ * Tuesday in protest at the attack", "condemned the bombing on Tuesday".
+ *
+ * <p>Of the act itself such a sentence tells what stands in the phrase that names it ("Tuesday's
+ * attack", "since the attack in Basra") and what a verb says of it ("the attack took place in
+ * Basra").
+ */
+final class PointsBack {
+
+  private static final Set<String> TIMES =
+      Set.of("after", "before", "since", "following", "during", "in", "until", "despite", "from");
+
+  private PointsBack() {}
+
+  /**
+   * Whether a day or place of the sentence is not the act's.
+   *
+   * @param occurrences all tellings of the report; only an act that was told before is pointed at
+   */
+  static boolean aside(Occurrence owner, Mention<?> word, List<Occurrence> occurrences) {
+    Syntax syntax = owner.syntax;
+    boolean back =
+        owner.reference == Occurrence.Reference.KNOWN
+            && owner.frame.predicate().noun()
+            && owner.frame.verb() == null
+            && owner.frame.clause() >= 0;
+    if (!back || !toldBefore(owner, word, occurrences)) {
+      return false;
+    }
+    Clause own = syntax.clauses().get(owner.frame.clause());
+    Clause other = syntax.clauseAt(word.from());
+    if (tellsOfAct(syntax, own) || other != null && tellsOfAct(syntax, other)) {
+      return false;
+    }
+    return !ofPhrase(owner, own, word);
+  }
+
+  /** Whether an act was told before with what the word would tell: a day, or a place. */
+  private static boolean toldBefore(
+      Occurrence owner, Mention<?> word, List<Occurrence> occurrences) {
+    boolean day = word.value() instanceof DateValue;
+    return occurrences.stream()
+        .filter(told -> told.sentence() < owner.sentence())
+        .anyMatch(told -> day ? told.date() != null : !told.places.isEmpty());
+  }
+
+  /** Whether a word stands in the phrase that names the act, or right behind it as part of it. */
+  private static boolean ofPhrase(Occurrence owner, Clause own, Mention<?> word) {
+    Syntax syntax = owner.syntax;
+    int noun = syntax.chunkAt(owner.frame.head());
+    int at = syntax.chunkAt(word.from());
+    if (at == noun) {
+      return true;
+    }
+    if (at < noun) {
+      return false;
+    }
+    for (int i = noun + 1; i < at; i++) {
+      Chunk between = syntax.chunk(i);
+      if (!between.is(Chunk.Kind.PREPOSITION)
+          && !between.is(Chunk.Kind.NOUN)
+          && !between.is(Chunk.Kind.DATE)) {
+        return false;
+      }
+    }
+    return !(word.value() instanceof DateValue)
+        || own.subjects().contains(noun)
+        || noun > 0 && TIMES.contains(syntax.sentence().norm(syntax.chunk(noun - 1).from()));
+  }
+
+  /** "and it happened on Tuesday", "and killed two on Tuesday". */
+  static boolean tellsOfAct(Syntax syntax, Clause clause) {
+    return syntax.frames().stream()
+        .anyMatch(
+            f ->
+                f.verb() != null
+                    && f.clause() >= 0
+                    && syntax.clauses().get(f.clause()).equals(clause)
+                    && (f.act().violent() || f.act() == Act.OCCUR || f.act() == Act.LAUNCH));
+  }
+}
