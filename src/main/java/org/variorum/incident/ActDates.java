@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import java.util.Set;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.ReportingVerbs;
 import org.variorum.extract.Chunk;
@@ -9,6 +10,7 @@ import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.date.Anchor;
 import org.variorum.extract.date.DateValue;
 
@@ -17,6 +19,8 @@ final class ActDates {
 
   /** How many words a source's name takes at most. */
   private static final int SOURCE = 8;
+
+  private static final Set<String> BEYOND = Set.of("before", "after", "since", "until");
 
   private ActDates() {}
 
@@ -37,6 +41,9 @@ final class ActDates {
       return false;
     }
     Clause clause = syntax.clauseAt(date.from());
+    if (clause != null && ofOtherTime(syntax, clause, date, owner)) {
+      return false;
+    }
     if (toldThen(syntax, date)
         || clause != null
             && (complemented(syntax, clause, owner)
@@ -62,6 +69,27 @@ final class ActDates {
     for (int i = clause.from(); i < clause.group().head(); i++) {
       if (syntax.chunk(syntax.chunkAt(i)).is(Chunk.Kind.DATE)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "hit the quarter, which was on the front line before troops took it in December": neither what
+   * came before or after, nor what is told of a place in passing, is the act's time.
+   */
+  private static boolean ofOtherTime(
+      Syntax syntax, Clause clause, Mention<DateValue> date, Occurrence owner) {
+    int own = owner.frame.clause();
+    if (own < 0 || clause.equals(syntax.clauses().get(own)) || date.from() < owner.frame.head()) {
+      return false;
+    }
+    if (clause.link() == Clause.Link.RELATIVE) {
+      return clause.group().form() == VerbGroup.Form.FINITE && !DateRelation.fine(date.value());
+    }
+    for (int i = Math.max(0, clause.from() - 1); i < clause.group().head(); i++) {
+      if (BEYOND.contains(syntax.sentence().norm(i))) {
+        return clause.group().form() == VerbGroup.Form.FINITE;
       }
     }
     return false;

@@ -130,7 +130,12 @@ final class Ties {
     } else if (otherKind(next, draft)) {
       ties.add(Tie.OTHER_KIND);
     }
-    if (next.afresh && !draft.headline() && Collections.disjoint(next.people, draft.people())) {
+    boolean alike =
+        ties.contains(Tie.INDEFINITE)
+            || ties.contains(Tie.SAME_TOWN)
+            || ties.contains(Tie.SAME_OBJECT)
+            || !Collections.disjoint(next.people, draft.people());
+    if (next.afresh && !draft.headline() && !alike) {
       ties.add(Tie.AFRESH);
     }
     if (!next.doers.isEmpty()
