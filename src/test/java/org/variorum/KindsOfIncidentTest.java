@@ -3,10 +3,14 @@ package org.variorum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 import org.variorum.incident.IncidentRecord;
 
@@ -28,9 +32,24 @@ class KindsOfIncidentTest {
           Grenades damaged the embassy on Monday. | BOMBING
           A bombing attack on a branch of the bank on Monday hurt nobody. | BOMBING
           Attackers set fire to a hotel in Tripoli on Monday. | ARSON
+          Gunmen armed with grenades attacked a bus near Kidal on Monday. | ARMED_ASSAULT
+          Government helicopters dropped barrel bombs on a market in Idlib on Monday. | SHELLING_OR_AIR_STRIKE
+          The bombing of a village in Darfur by government planes on Monday killed 12. | SHELLING_OR_AIR_STRIKE
+          Warplanes bombed a hospital in Aleppo on Monday, killing nine. | SHELLING_OR_AIR_STRIKE
           """)
   void kind(String text, String kind) {
     assertThat(read(text).get(0).type().value().name()).isEqualTo(kind);
+  }
+
+  static Stream<Arguments> typeWords() {
+    return Tsv.load("type-words.tsv").rows().stream()
+        .map(row -> Arguments.of(row.get("example"), row.get("type")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("typeWords")
+  void kindByAWordBesideTheAct(String example, String type) {
+    assertThat(read(example).get(0).type().value().name()).as(example).isEqualTo(type);
   }
 
   @Test

@@ -59,6 +59,8 @@ class SeveralIncidentsTest {
           Police foiled a plot to bomb the opera house in Sydney on Monday. | FOILED
           Rebels tried to kidnap the minister in Quito on Monday. | ATTEMPTED
           Rebels attacked guards in Quito on Monday in a bid to kidnap the minister. | CARRIED_OUT
+          Rebels attempted to kill the governor of Kano on Monday, but guards repelled the attack. | ATTEMPTED
+          The alleged bombing of a village in Darfur by government planes was condemned on Monday. | CARRIED_OUT
           """)
   void whatWasHinderedWasNotDone(String text, String status) {
     assertThat(read(text).get(0).type().status().name()).isEqualTo(status);
@@ -83,6 +85,9 @@ class SeveralIncidentsTest {
           It was reported on Tuesday that on 29 April hooded men murdered five farmers. | 1989-04-29
           The camp was evacuated on Tuesday because it was hit by a missile on 29 April. | 1989-04-29
           The church voiced its sorrow on Tuesday over the murder of a priest on 29 April. | 1989-04-29
+          Two nurses who were kidnapped in Goma on 29 April were released on Tuesday. | 1989-04-29
+          The trial of three men accused of the 1987 murder of a judge opened in Lima on Monday. | 1987-01-01
+          A bomb hit the quarter of Salah on 29 April, months before troops took the town in May. | 1989-04-29
           """)
   void theDayOfTheActIsNotThatOfTheWord(String text, LocalDate day) {
     List<IncidentRecord> read = read(text);

@@ -41,6 +41,7 @@ class WhoDidItTest {
           Nine people were killed in "indiscriminate bombing" by rebels on Thursday. | rebels ASSERTED
           The imam was killed by a bomb planted by unknown elements. | unknown elements ASSERTED
           The murder by gunfire of two rebels shocked the town. | NOBODY
+          Soldiers hit a landmine near Kidal on Saturday, killing three. | NOBODY
           The pilots kept the missiles from hitting a bus. A guard was killed. | NOBODY
           The president criticized the Shining Path for killing two nuns on Monday. | Shining Path ASSERTED
           The envoy asked who had killed the two nuns on Monday. | NOBODY

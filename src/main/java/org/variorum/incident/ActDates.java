@@ -119,7 +119,10 @@ final class ActDates {
     return false;
   }
 
-  /** "revised on Wednesday the toll of Monday's bombing": whose day it is was on that day. */
+  /**
+   * "revised on Wednesday the toll of Monday's bombing", "tried on Monday for the 2015 attack": the
+   * day or year in the act's own phrase is its.
+   */
   static void keepPossessive(Occurrence telling) {
     if (telling.dates.stream().anyMatch(date -> possessive(telling, date))) {
       telling.dates.removeIf(date -> !possessive(telling, date));
@@ -138,6 +141,9 @@ final class ActDates {
       return;
     }
     Clause clause = first.syntax.clauses().get(first.frame.clause());
+    boolean dated =
+        first.dates.stream().anyMatch(d -> clause.equals(first.syntax.clauseAt(d.from())));
+    first.dates.removeIf(date -> dated && later(first, clause, date));
     first.dates.removeIf(
         date -> {
           Clause other = first.syntax.clauseAt(date.from());
@@ -145,11 +151,30 @@ final class ActDates {
         });
   }
 
+  /**
+   * "who were kidnapped in April were released on Monday": what became of them afterwards, told by
+   * another verb that is no act, was on that day.
+   */
+  private static boolean later(Occurrence telling, Clause own, Mention<DateValue> date) {
+    Syntax syntax = telling.syntax;
+    Clause clause = syntax.clauseAt(date.from());
+    return clause != null
+        && !clause.equals(own)
+        && clause.group().form() == VerbGroup.Form.FINITE
+        && own.link() == Clause.Link.RELATIVE
+        && syntax.frames().stream()
+            .noneMatch(
+                f ->
+                    f.verb() != null
+                        && f.clause() >= 0
+                        && f.act().violent()
+                        && clause.equals(syntax.clauses().get(f.clause())));
+  }
+
   private static boolean possessive(Occurrence telling, Mention<DateValue> date) {
     Syntax syntax = telling.syntax;
     return telling.frame.predicate().noun()
-        && date.to() < syntax.sentence().size()
-        && syntax.tag(date.to()) == Tag.POSSESSIVE
+        && date.to() <= telling.frame.head()
         && syntax.chunkAt(date.from()) == syntax.chunkAt(telling.frame.head());
   }
 

@@ -88,9 +88,22 @@ final class Doers {
     return doers;
   }
 
+  /** What the verb, or the one above a participle, is done to: "hit a mine, killing three". */
+  private static List<Integer> metBy(Syntax syntax, Frame frame) {
+    List<Integer> met = new ArrayList<>(frame.patients());
+    int above = frame.clause() < 0 ? -1 : syntax.clauses().get(frame.clause()).parent();
+    if (above >= 0) {
+      met.addAll(syntax.clauses().get(above).objects());
+    }
+    return met;
+  }
+
   private List<Mention<Actor>> acting(Syntax syntax, Frame frame) {
     List<Mention<Actor>> found = new ArrayList<>();
     boolean noun = frame.predicate().noun();
+    if (Matter.mine(syntax, metBy(syntax, frame))) {
+      return found;
+    }
     for (int phrase : judged(syntax, frame)) {
       if (speaks(syntax, frame, phrase) || suffers(syntax, frame, phrase)) {
         continue;

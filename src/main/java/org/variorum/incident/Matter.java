@@ -107,6 +107,13 @@ final class Matter {
     return DEEDS.contains(head) || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
   }
 
+  /** "soldiers hit a landmine": whoever meets a mine did nothing to it. */
+  static boolean mine(Syntax syntax, List<Integer> phrases) {
+    return phrases.stream()
+        .map(phrase -> syntax.lemma(syntax.chunk(phrase).head()))
+        .anyMatch(lemma -> lemma.equals("mine") || lemma.equals("landmine") || lemma.equals("ied"));
+  }
+
   /** Whether the phrase is of a weapon. */
   static boolean weapon(Syntax syntax, int phrase) {
     return WEAPONS.contains(syntax.lemma(syntax.chunk(phrase).head()));

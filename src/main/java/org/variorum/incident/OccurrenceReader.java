@@ -75,6 +75,11 @@ final class OccurrenceReader {
     if (FigureOfSpeech.is(syntax, frame) || Mishap.is(syntax, frame)) {
       return false;
     }
+    if (frame.predicate().noun()
+        && frame.act() == Act.EXPLODE
+        && ActType.carried(syntax, frame.head())) {
+      return false;
+    }
     boolean label = frame.predicate().noun() && modifiesNoun(syntax, frame.head());
     return !label && !(frame.predicate().noun() && ofKind(syntax, frame.head()));
   }

@@ -25,12 +25,25 @@ final class Presupposed {
     }
     int head = frame.head();
     Chunk phrase = syntax.chunk(syntax.chunkAt(head));
+    if (frame.mood() == Frame.Mood.POSSIBLE && alleged(syntax, phrase)) {
+      return definite(syntax, phrase);
+    }
     Clause clause = syntax.clauses().get(frame.clause());
     return phrase.head() == head
         && head > clause.group().head()
         && ActDates.reporting(clause.group().lemma())
         && !Words.english().plural(syntax.sentence().norm(head))
         && definite(syntax, phrase);
+  }
+
+  /** "the alleged bombing of a village": told as an accusation. */
+  private static boolean alleged(Syntax syntax, Chunk phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (syntax.sentence().norm(i).equals("alleged")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean definite(Syntax syntax, Chunk phrase) {

@@ -1,0 +1,121 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.TypeWords;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.incident.IncidentType.Value;
+
+/** What kind of act one telling tells, by its own words, what was used and what it came from. */
+final class ActType {
+
+  /** "gunmen armed with grenades": had, and not used. */
+  private static final Set<String> BEARING =
+      Set.of("arm", "armed", "carry", "wear", "wield", "brandish", "equip", "bear");
+
+  /** How many words before a device may say that it was only carried. */
+  private static final int NEAR = 6;
+
+  private ActType() {}
+
+  /** The kind, or null where the telling leaves it open. */
+  static @Nullable Value of(Occurrence occurrence) {
+    if (fromTheAir(occurrence)) {
+      return Value.SHELLING_OR_AIR_STRIKE;
+    }
+    Value modified = modified(occurrence);
+    if (modified == null) {
+      modified = device(occurrence);
+    }
+    if (modified != null) {
+      return modified;
+    }
+    String type = occurrence.frame.predicate().type();
+    return type == null ? null : Value.valueOf(type);
+  }
+
+  /** "a suicide attack", "a roadside bomb killed". */
+  private static @Nullable Value modified(Occurrence occurrence) {
+    Syntax syntax = occurrence.syntax;
+    List<Chunk> said = new ArrayList<>();
+    if (occurrence.frame.verb() != null) {
+      occurrence.frame.agents().forEach(agent -> said.add(syntax.chunk(agent)));
+    }
+    said.add(syntax.chunk(syntax.chunkAt(occurrence.frame.head())));
+    Value modified = null;
+    for (Chunk words : said) {
+      for (int i = words.from(); i < words.to(); i++) {
+        String type = TypeWords.MODIFIER.type(syntax.lemma(i));
+        Value value = type == null ? null : Value.valueOf(type);
+        boolean stronger =
+            value == Value.SUICIDE_BOMBING
+                || value == Value.SHELLING_OR_AIR_STRIKE && modified == Value.BOMBING;
+        if (value != null && (modified == null || stronger) && !carried(syntax, i)) {
+          modified = value;
+        }
+      }
+    }
+    return modified;
+  }
+
+  /** "helicopters dropped bombs", "the bombing of a village by government planes". */
+  private static boolean fromTheAir(Occurrence occurrence) {
+    Syntax syntax = occurrence.syntax;
+    Frame frame = occurrence.frame;
+    boolean strikes =
+        switch (frame.act()) {
+          case EXPLODE, ATTACK, KILL, WOUND, DESTROY, DAMAGE -> true;
+          default -> false;
+        };
+    if (!strikes) {
+      return false;
+    }
+    List<Integer> doers = new ArrayList<>(frame.agents());
+    if (frame.clause() >= 0) {
+      Clause clause = syntax.clauses().get(frame.clause());
+      if (!clause.group().passive()) {
+        doers.addAll(clause.subjects());
+      }
+    }
+    return doers.stream()
+        .map(doer -> syntax.lemma(syntax.chunk(doer).head()))
+        .anyMatch(lemma -> TypeWords.AIRCRAFT.type(lemma) != null);
+  }
+
+  /** "attacked the bank with dynamite", "grenades damaged the embassy". */
+  private static @Nullable Value device(Occurrence occurrence) {
+    Frame frame = occurrence.frame;
+    boolean harming =
+        switch (frame.act()) {
+          case ATTACK, DESTROY, DAMAGE, WOUND, KILL -> frame.verb() != null && frame.clause() >= 0;
+          default -> false;
+        };
+    if (!harming) {
+      return null;
+    }
+    Syntax syntax = occurrence.syntax;
+    Clause clause = syntax.clauses().get(frame.clause());
+    for (int i = clause.from(); i < clause.to(); i++) {
+      String type = TypeWords.DEVICE.type(syntax.lemma(i));
+      if (type != null && !carried(syntax, i)) {
+        return Value.valueOf(type);
+      }
+    }
+    return null;
+  }
+
+  /** "armed with rifles and grenades": had, and not used. */
+  static boolean carried(Syntax syntax, int device) {
+    for (int i = device - 1; i >= Math.max(0, device - NEAR); i--) {
+      if (BEARING.contains(syntax.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
