@@ -44,6 +44,12 @@ final class Particulars {
   private boolean returned;
   private boolean headline;
 
+  /** Whether anybody is told to have done it, or anybody or anything to have suffered it. */
+  private boolean roles;
+
+  /** Whether the first sentence tells it by a verb, or a noun names it as one act. */
+  private boolean opening;
+
   private Particulars(Draft draft) {
     for (Occurrence occurrence : draft.occurrences) {
       day |= occurrence.dates.stream().anyMatch(d -> DateRelation.fine(d.value()));
@@ -53,6 +59,8 @@ final class Particulars {
       }
       Frame frame = occurrence.frame;
       boolean plain = done(frame);
+      roles |= !frame.agents().isEmpty() || !frame.patients().isEmpty();
+      opening |= plain && occurrence.sentence() == 0 || plain(occurrence);
       told |= plain || lead(occurrence) || hindered(frame.mood()) || placed(occurrence);
       struck |=
           (plain || hindered(frame.mood()) || lead(occurrence)) && thing(occurrence)
@@ -72,6 +80,9 @@ final class Particulars {
    */
   static boolean of(Draft draft, boolean announced) {
     Particulars some = new Particulars(draft);
+    if (!announced && some.bare()) {
+      return false;
+    }
     if (announced || some.victims || some.headline || some.day && some.place) {
       return true;
     }
@@ -82,6 +93,11 @@ final class Particulars {
       return some.told || some.toll;
     }
     return some.struck || some.returned;
+  }
+
+  /** "The clashes came during talks last week in Mexico": neither who, nor whom, nor where. */
+  private boolean bare() {
+    return !victims && !toll && !place && !roles && !headline && !opening;
   }
 
   private void read(CasualtyStatement said) {
