@@ -15,9 +15,9 @@ class ActorsOfOtherSentencesTest {
   void whoIsInvolvedMayBeNamedInALongerSentenceBefore() {
     String text =
         "Gunmen attacked a post near Baidoa on Monday after they had agreed with a commission of"
-            + " elders to hand over their weapons to the authorities of the region and to end"
+            + " elders to give their rifles to the governor of the whole river valley and to end"
             + " their long and bitter rebellion in all the towns along the river, said al-Shabaab."
-            + " The gunmen wanted to hold it which led to get involved in a battle.";
+            + " The gunmen hoped to keep it which made them get involved in a siege.";
     Report report = new Report("a", text, null, Source.UNKNOWN, null, null, null, null);
     List<IncidentRecord> records = Variorum.standard().parse(report).incidents();
     assertThat(records).isNotEmpty();

@@ -81,8 +81,8 @@ class ContradictionsTest {
         "Blast in Hove | A blast in Hove on Tuesday killed 10 people, including eight women and five"
             + " children. | PARTS_AND_TOTAL",
         "Blast kills 80 in Hove | A blast in Hove killed 81 people on Tuesday. | HEADLINE_ROUNDS",
-        "Blast in Hove | A blast in Hove on Tuesday killed 18 people, including five children and"
-            + " two women. | ",
+        "Blast in Hove | A blast in Hove on Tuesday killed 21 people, including six boys and"
+            + " three nuns. | ",
         "Blast kills 10 in Hove | A blast in Hove on Tuesday killed six soldiers and four"
             + " civilians. | "
       })

@@ -200,8 +200,8 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Some guests may have caught the fever in the hospital, Dr. Weber thinks, and at least two"
-            + " were hospital nurses.",
+        "Some lodgers may have caught the rash in the hospital, Dr. Weber thinks, and at least three"
+            + " were hospital cooks.",
         "Rebels took to the hospital in Ormolak 30 men whom they had wounded on Monday.",
         "The bomb that rebels planted"
       })

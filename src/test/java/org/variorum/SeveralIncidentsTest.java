@@ -83,7 +83,7 @@ class SeveralIncidentsTest {
           """
           The exiles charged on Tuesday that the army bombed two villages on 29 April. | 1989-04-29
           It was reported on Tuesday that on 29 April hooded men murdered five farmers. | 1989-04-29
-          The camp was evacuated on Tuesday because it was hit by a missile on 29 April. | 1989-04-29
+          The mill was closed on Tuesday because it was struck by a rocket on 29 April. | 1989-04-29
           The church voiced its sorrow on Tuesday over the murder of a priest on 29 April. | 1989-04-29
           Two nurses who were kidnapped in Goma on 29 April were released on Tuesday. | 1989-04-29
           The trial of three men accused of the 1987 murder of a judge opened in Lima on Monday. | 1987-01-01

@@ -39,13 +39,13 @@ class WhoDidItTest {
           He deplored the death of six monks who were murdered by bandits. | bandits ASSERTED
           The report speaks of an Air Force bombing in which six people died. | Air Force ASSERTED
           Nine people were killed in "indiscriminate bombing" by rebels on Thursday. | rebels ASSERTED
-          The imam was killed by a bomb planted by unknown elements. | unknown elements ASSERTED
+          The judge was killed by a mine laid by unknown elements. | unknown elements ASSERTED
           The murder by gunfire of two rebels shocked the town. | NOBODY
           Soldiers hit a landmine near Kidal on Saturday, killing three. | NOBODY
           The pilots kept the missiles from hitting a bus. A guard was killed. | NOBODY
           The president criticized the Shining Path for killing two nuns on Monday. | Shining Path ASSERTED
           The envoy asked who had killed the two nuns on Monday. | NOBODY
-          An unidentified armed group tried to attack the police station in Soacha on Monday. | unidentified armed group ASSERTED
+          An unidentified armed gang sought to storm the customs house in Neiva on Monday. | unidentified armed gang ASSERTED
           Nine militiamen were killed by the Congolese army in a clash near Beni. | Armed Forces of the Democratic Republic of the Congo ASSERTED
           Syrian government helicopters dropped bombs on a market, killing 12 people. | Syrian government helicopters ASSERTED
           Warplanes from the Saudi-led coalition bombed a wedding, killing 22 people. | Saudi-led coalition ASSERTED
@@ -55,15 +55,15 @@ class WhoDidItTest {
           A Palestinian shelling of a post killed two people. | NOBODY
           Three soldiers were killed by Armenian forces near the border. | Armenian army ASSERTED
           Students threw stones at police in Dhaka, injuring five officers. | Students ASSERTED
-          A gunman killed four people at a mall before being shot dead by police. | gunman ASSERTED
+          A gunman killed six traders in a bazaar before being shot dead by soldiers. | gunman ASSERTED
           Troops foiled an attempt by rebels to kidnap the ambassador on Monday in Lima. | rebels ASSERTED
           A Russian missile struck a house in Dnipro, killing 40 people. | Russian Armed Forces ASSERTED
           Iran fired missiles at Erbil on Monday, killing four people. | Iranian army ASSERTED
           Pakistan carried out air strikes in Khost, killing eight people. | Pakistani air force ASSERTED
-          Six people were killed as India and Pakistan traded fire across the border. | Indian army ASSERTED, Pakistan Army ASSERTED
+          Nine villagers were killed as Thailand and Cambodia exchanged fire over the frontier. | Thai army ASSERTED, Cambodian army ASSERTED
           Forces loyal to the president killed 30 people in Homs. | Forces ASSERTED
-          Two bombers attacked a camp for those displaced by Boko Haram violence. | bombers ASSERTED
-          Eight people were killed in a raid by the 6th Military Detachment. | 6th Military Detachment ASSERTED
+          Two bombers struck a clinic for families displaced by Boko Haram violence. | bombers ASSERTED
+          Seven farmers died in a raid by the 9th Military Detachment. | 9th Military Detachment ASSERTED
           An engineer was kidnapped in Gao by a group calling itself the Falcons of the Sahel. | Falcons of the Sahel ASSERTED
           Gunmen entered a village near Jos. They shot six people and burned ten houses. | Gunmen ASSERTED
           Two boats rammed a ferry full of civilians on Monday, killing six. | NOBODY
@@ -91,8 +91,8 @@ class WhoDidItTest {
       delimiter = '|',
       textBlock =
           """
-          Armed men claiming to be members of the ruling Seleka movement killed a priest. | Seleka SUSPECTED, Armed men ASSERTED
-          Armed men said to be loyal to the Seleka killed a priest. | Armed men ASSERTED
+          Hooded men claiming to be members of the mutinous Seleka alliance killed a nurse. | Seleka SUSPECTED, Hooded men ASSERTED
+          Hooded men said to be loyal to the Seleka killed a nurse. | Hooded men ASSERTED
           Gunmen working for the Cali Cartel killed a journalist in Cali. | Cali Cartel ASSERTED, Gunmen ASSERTED
           The killers, whom locals identified as Fulani herdsmen, murdered nine men. | Fulani herdsmen SUSPECTED, killers ASSERTED
           Taliban spokesman Zabihullah Mujahid said its fighters had killed ten policemen. | Taliban CLAIMED
@@ -100,7 +100,7 @@ class WhoDidItTest {
           Four hooded men, members of the ELN, murdered a teacher in Arauca. | ELN ASSERTED, hooded men ASSERTED
           Gunmen paid by the Cali Cartel killed a journalist in Cali. | Cali Cartel ASSERTED, Gunmen ASSERTED
           Members of the Armed Forces murdered two students. | Armed Forces ASSERTED, Members of the Armed Forces ASSERTED
-          Suspected members of the outlawed Boko Haram sect killed two traders. | Boko Haram SUSPECTED
+          Suspected members of the banned Ansaru faction killed two traders. | Ansaru SUSPECTED
           """)
   void whoseTheyAre(String text, String who) {
     assertThat(who(text)).isEqualTo(who);
@@ -123,10 +123,10 @@ class WhoDidItTest {
           It is presumed that the murder involved members of the Shining Path. | Shining Path SUSPECTED
           The so-called extraditables claimed responsibility for the killing in a letter sent to a radio. | The Extraditables CLAIMED
           A judge was accused of theft. | NOBODY
-          Four people, including two members of the Salvadoran Army, were arrested because of their involvement in the murder. | Salvadoran army ACCUSED, people ACCUSED
-          The rebels accused a judge of having links with the army. | NOBODY
+          Six people, including three members of the Peruvian Army, were detained because of their involvement in the murder. | Peruvian army ACCUSED, people ACCUSED
+          The rebels accused a judge of being in league with the army. | NOBODY
           A commando calling itself the "Quispe Civic Force" took credit for the murder. | Quispe Civic Force CLAIMED
-          The Shining Path said in a statement that one of its men had carried out the murder. | Shining Path CLAIMED
+          The Shining Path said in a leaflet that one of its men had carried out the murder. | Shining Path CLAIMED
           The Shining Path is suspected. | Shining Path SUSPECTED
           The minister held the Quispe government responsible for the murder. | Quispe government ACCUSED
           The bishop said the Armed Forces were to blame for the murder. | Armed Forces ACCUSED

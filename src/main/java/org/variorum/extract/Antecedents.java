@@ -85,7 +85,7 @@ final class Antecedents {
         && (entry.takesThat() || verb.lemma().equals("ask"));
   }
 
-  /** "Four nurses, three of them women, who were": past the part to the whole. */
+  /** "Five pupils, two of them girls, who had": past the part to the whole. */
   private int whole(int noun) {
     boolean part =
         row.is(noun - 1, Kind.NOUN)

@@ -124,7 +124,7 @@ final class Accusations {
   private static boolean ofSomethingElse(Syntax syntax, Clause clause) {
     int of = clause.verb() + 1;
     if (of < syntax.chunks().size() && syntax.chunk(of).is(Chunk.Kind.NOUN)) {
-      of = syntax.phraseEnd(of) + 1; // "accused the imam of having links"
+      of = syntax.phraseEnd(of) + 1; // "accused the judge of being in league"
     }
     while (of + 2 < syntax.chunks().size()
         && (syntax.sentence().norm(syntax.chunk(of).from()).equals("by")

@@ -130,7 +130,7 @@ final class ActDates {
   }
 
   /**
-   * "was evacuated today because it was hit by a missile last night": beside a day behind the act's
+   * "was closed today because it was struck by a rocket last night": beside a day behind the act's
    * words, one in a clause before them, that tells of no act, is not the act's.
    */
   static void keepOwnClause(List<Occurrence> here) {

@@ -294,7 +294,9 @@ final class Doers {
     return found;
   }
 
-  /** "a camp for those displaced by rebel violence": another matter than what was done there. */
+  /**
+   * "a clinic for families displaced by rebel violence": another matter than what was done there.
+   */
   private static boolean drivesOut(Syntax syntax, Frame frame) {
     int phrase = syntax.chunkAt(frame.head());
     return syntax.frames().stream()

@@ -13,8 +13,8 @@ import org.variorum.extract.casualty.Effect;
 import org.variorum.incident.Claim;
 
 /**
- * A figure and the figures that its report names as parts of it: {@code 18 people, including five
- * children and two women}. Only parts that cannot count the same person twice are taken together: a
+ * A figure and the figures that its report names as parts of it: {@code 21 people, including six
+ * boys and three nuns}. Only parts that cannot count the same person twice are taken together: a
  * woman may be a teacher, but no child is a woman and no civilian a soldier.
  *
  * @param whole the figure they are parts of

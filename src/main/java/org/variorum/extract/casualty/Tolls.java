@@ -159,7 +159,7 @@ final class Tolls {
                     && clause.group().head() < number);
   }
 
-  /** "the death toll from the six-year conflict": of all its acts. */
+  /** "the death toll of the nine-year war": of all its acts. */
   private boolean ofWar(int toll) {
     String next = syntax.sentence().norm(toll + 1);
     return (next.equals("of") || next.equals("from") || next.equals("in"))

@@ -74,7 +74,7 @@ final class VictimList {
     }
   }
 
-  /** "Five of a family, a mother and four children, were killed": those who follow are the five. */
+  /** "Six of a family, a widow and five sons, were killed": those who follow are the six. */
   private boolean restated(List<Told> people) {
     if (people.size() < 2 || !commaBehind(people.get(0))) {
       return false;

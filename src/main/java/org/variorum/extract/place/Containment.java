@@ -154,8 +154,8 @@ final class Containment {
   }
 
   /**
-   * Whether it is the first that lies in the second: {@code the Dura area of Baghdad}, {@code Bali
-   * local government area of Taraba State}; but not {@code the Borno town of Baga}.
+   * Whether it is the first that lies in the second: {@code the Zayouna quarter of Baghdad}, {@code
+   * Bassa local government area of Kogi State}; but not {@code the Borno town of Baga}.
    */
   private static boolean lies(
       Sentence sentence, List<Candidate> row, Candidate first, Candidate second) {

@@ -68,8 +68,8 @@ class PlaceExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "An attack in Bali local government area of Taraba State killed seven.|Bali|NG",
-        "The militants entered the Dura area of south Baghdad.|Baghdad|IQ",
+        "A raid in Bassa local government area of Kogi State killed seven.|Bassa|NG",
+        "The militants entered the Zayouna quarter of east Baghdad.|Baghdad|IQ",
         "Herders fought in Niger state of Nigeria.|Niger|NG",
         "They met in Maymana, the capital of Faryab Province.|Faryab|AF",
         "Iran-backed rebels shelled homes in Taiz.|Taiz|YE",
