@@ -49,6 +49,8 @@ class ContradictionsTest {
             + " people were wounded, a medic said. | A blast in Hove on Tuesday wounded 40 people.",
         "responsibility CONFLICT | Al-Shabaab fighters killed nine people in Baidoa on Tuesday. |"
             + " Islamic State gunmen killed nine people in Baidoa on Tuesday.",
+        "responsibility CONFLICT | South Korean troops killed nine people in Baidoa on Tuesday. |"
+            + " South African troops killed nine people in Baidoa on Tuesday.",
         "casualties/KILLED/CIVILIANS CONFLICT | An air strike killed at least 18 civilians in the"
             + " market of Baidoa on Tuesday, residents said. | An air strike killed at least 17"
             + " civilians in the market of Baidoa on Tuesday, residents said."
@@ -65,6 +67,8 @@ class ContradictionsTest {
             + " the international coalition killed nine people near Baidoa on Tuesday.",
         "Two people were shot dead in Hove on Tuesday. The gunman fled but was arrested later. |"
             + " Two people were shot dead in Hove on Tuesday. The gunman was arrested.",
+        "Ukrainian soldiers killed nine people in Baidoa on Tuesday. | A Ukrainian air force raid"
+            + " killed nine people in Baidoa on Tuesday.",
         "At least 18 people were killed in Baidoa on Tuesday. | The blast in Baidoa on Tuesday left"
             + " more than 15 dead."
       })

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Folding;
 import org.variorum.extract.actor.Actor;
+import org.variorum.extract.actor.StateForces;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Claim;
 import org.variorum.incident.Responsibility;
@@ -118,6 +119,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
       add(Relative.CONFLICT, a, x, b, y);
     } else if (!x.stance().silence()
         && !ActorNames.same(actor(x), actor(y))
+        && !oneState(x, y)
         && (ActorNames.proper(actor(x)) || ActorNames.proper(actor(y)))) {
       add(Relative.CONFLICT, a, x, b, y);
     }
@@ -184,7 +186,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     boolean shared =
         own.stream().anyMatch(claim -> holds(b, claim, false))
             || other.stream().anyMatch(claim -> holds(a, claim, false));
-    if (shared || oneState(a, own.get(0), b, other.get(0))) {
+    if (shared || oneState(own.get(0), other.get(0))) {
       return;
     }
     Claim<Responsibility> x = own.get(0);
@@ -199,25 +201,9 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
   }
 
   /** "the Syrian army", "the Syrian air force": two arms of one state are no rivals. */
-  private static boolean oneState(
-      Witness a, Claim<Responsibility> x, Witness b, Claim<Responsibility> y) {
-    String one = Folding.fold(actor(x));
-    String other = Folding.fold(actor(y));
-    int blank = one.indexOf(' ');
-    return blank > 0
-        && other.startsWith(one.substring(0, blank + 1))
-        && ofState(a, one)
-        && ofState(b, other);
-  }
-
-  private static boolean ofState(Witness witness, String name) {
-    return witness.record().actors().stream()
-        .map(Claim::value)
-        .anyMatch(
-            actor ->
-                actor.side() == Actor.Side.STATE_FORCES
-                    && Folding.fold(actor.canonical() == null ? actor.name() : actor.canonical())
-                        .equals(name));
+  private static boolean oneState(Claim<Responsibility> x, Claim<Responsibility> y) {
+    String one = StateForces.country(actor(x));
+    return one != null && one.equals(StateForces.country(actor(y)));
   }
 
   /** Both name the same, one more firmly. */

@@ -3,6 +3,7 @@ package org.variorum.extract.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Country;
@@ -117,6 +118,32 @@ public final class StateForces {
     String whose = country.adjectives().isEmpty() ? country.name() : country.adjectives().get(0);
     String name = whose + " " + force;
     return Official.NAMES.getOrDefault(code + ' ' + Folding.fold(name), name);
+  }
+
+  /**
+   * The country whose forces a canonical name is, as ISO 3166-1 alpha-2, or null when it is none's:
+   * "South Korean army", "Armed Forces of Ukraine", "Ukrainian air force".
+   */
+  public static @Nullable String country(String canonical) {
+    return States.CODES.get(canonical);
+  }
+
+  /** Every name that {@link #canonical} can give, with its country. */
+  private static final class States {
+    static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+      Set<String> nouns = new TreeSet<>(OTHER.keySet());
+      nouns.add("army");
+      nouns.add("police");
+      Map<String, String> codes = new HashMap<>();
+      for (Country country : Countries.all()) {
+        for (String noun : nouns) {
+          codes.putIfAbsent(canonical(noun, country.code()), country.code());
+        }
+      }
+      return Map.copyOf(codes);
+    }
   }
 
   /** What forces are called by the dictionary: "Syrian army" is another name of one of them. */
