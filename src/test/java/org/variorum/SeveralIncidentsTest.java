@@ -161,6 +161,39 @@ class SeveralIncidentsTest {
         .contains("Zubair");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The death toll rose to 10 on Tuesday when a woman died of her injuries.",
+        "On Tuesday the toll climbed to seven, a hospital said.",
+        "One of the victims died of his wounds on Tuesday.",
+        "The toll from Monday's bombing stood at six on Tuesday."
+      })
+  void theDayOfALaterTollIsNotThatOfTheAct(String sentence) {
+    String text = "A bomb killed five people in Kano on Monday. " + sentence;
+    assertThat(read(text, LocalDate.of(2023, 10, 5)))
+        .singleElement()
+        .satisfies(
+            told ->
+                assertThat(told.dates())
+                    .extracting(c -> c.value().earliest())
+                    .containsExactly(LocalDate.of(2023, 10, 2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Turkey struck militant posts in Iraq in response.",
+        "The army shelled villages in northern Syria in retaliation for the bombing."
+      })
+  void whatAnswersAnActIsAnother(String sentence) {
+    String text = "A bomb wounded two policemen in Ankara on Sunday. " + sentence;
+    List<IncidentRecord> told = read(text, LocalDate.of(2023, 10, 5));
+    assertThat(told).hasSize(2);
+    assertThat(told.get(0).responsibility()).isEmpty();
+    assertThat(told.get(0).places()).extracting(c -> c.value().name()).containsExactly("Ankara");
+  }
+
   private static List<IncidentRecord> read(String text, LocalDate published) {
     return VARIORUM
         .parse(new Report("r", text, null, Source.UNKNOWN, published, null, null, null))

@@ -63,7 +63,8 @@ final class Attachment {
             && !ahead(date, owner, analysis.document().report().publishedAt())
             && !Dateline.holds(analysis.mentions(), date)
             && ActDates.dates(syntax, date, owner)
-            && !PointsBack.aside(owner, date, occurrences)) {
+            && !PointsBack.aside(owner, date, occurrences)
+            && !LaterTolls.counted(syntax, date, harm.in(index))) {
           Mention<DateValue> anchored = ActDates.anchored(date, owner, occurrences);
           if (DateRelation.informative(anchored.value())) {
             owner.dates.add(anchored);

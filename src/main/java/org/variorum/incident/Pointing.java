@@ -104,8 +104,15 @@ final class Pointing {
     boolean cause =
         frame.predicate().noun() && cause(syntax, frame.head())
             || clause != null && ofConflict(syntax, clause);
-    occurrence.reference = cause ? Reference.ANOTHER : reference(syntax, frame, chunk, clause);
+    Reference pointed = reference(syntax, frame, chunk, clause);
+    boolean bare = pointed == Reference.KNOWN && ends(syntax, frame.head() + 1);
+    occurrence.reference = !cause ? pointed : bare ? Reference.GENERIC : Reference.ANOTHER;
     occurrence.past = cause || past(syntax, clause);
+  }
+
+  /** "in revenge for the raid.": not "for the murder of an elder", which tells what it names. */
+  private static boolean ends(Syntax syntax, int at) {
+    return at >= syntax.sentence().size() || syntax.chunk(syntax.chunkAt(at)).is(Chunk.Kind.STOP);
   }
 
   /** "a conflict that has killed thousands": the whole is not this act. */
@@ -139,7 +146,8 @@ final class Pointing {
       Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
     if (!frame.predicate().noun()) {
       boolean another =
-          meanwhile(syntax, clause, frame.act().harm()) || clause != null && added(syntax, clause);
+          meanwhile(syntax, clause, frame.act().harm())
+              || clause != null && (added(syntax, clause) || answers(syntax, clause));
       return another ? Reference.ANOTHER : Reference.NEW;
     }
     boolean headline =
@@ -165,6 +173,18 @@ final class Pointing {
       return Reference.GENERIC;
     }
     return further ? Reference.ANOTHER : Reference.NEW;
+  }
+
+  /** "The army shelled two villages in response": an answer is another act than what it answers. */
+  private static boolean answers(Syntax syntax, Clause clause) {
+    return syntax.sentence().index() > 0
+        && clause.prepositions().stream()
+            .anyMatch(
+                p -> {
+                  String noun = syntax.lemma(syntax.chunk(p.phrase()).head());
+                  return p.preposition().equals("in")
+                      && (noun.equals("response") || ANSWERS.contains(noun));
+                });
   }
 
   /** "in two separate shootings": apart from each other, and not from what was told before. */

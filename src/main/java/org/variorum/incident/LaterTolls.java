@@ -1,0 +1,58 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
+import org.variorum.extract.date.DateValue;
+
+/**
+ * Days on which a count rose or a victim died, long after the act: "the toll rose to ten on
+ * Tuesday", "died of her wounds on Tuesday".
+ */
+final class LaterTolls {
+
+  private static final Set<String> HARM = Set.of("wound", "injury", "burn");
+
+  private LaterTolls() {}
+
+  /**
+   * Whether a date says when more were counted, and not when the act was. A date within the words
+   * of the count is the act's: "the toll from Monday's bombing rose to ten".
+   *
+   * @param casualties the casualties of the sentence
+   */
+  static boolean counted(
+      Syntax syntax, Mention<DateValue> date, List<Mention<CasualtyStatement>> casualties) {
+    boolean rose =
+        casualties.stream()
+            .anyMatch(
+                c ->
+                    c.value().share() == Share.RUNNING_TOTAL
+                        && (date.from() < c.from() || date.from() >= c.to()));
+    return rose || ofWounds(syntax, date);
+  }
+
+  private static boolean ofWounds(Syntax syntax, Mention<DateValue> date) {
+    Clause clause = syntax.clauseAt(date.from());
+    if (clause == null
+        || syntax.frames().stream()
+            .noneMatch(
+                f ->
+                    f.act() == Act.DIE
+                        && f.verb() != null
+                        && f.clause() >= 0
+                        && syntax.clauses().get(f.clause()).equals(clause))) {
+      return false;
+    }
+    return clause.prepositions().stream()
+        .anyMatch(
+            p ->
+                (p.preposition().equals("of") || p.preposition().equals("from"))
+                    && HARM.contains(syntax.lemma(syntax.chunk(p.phrase()).head())));
+  }
+}
