@@ -2,6 +2,8 @@ package org.variorum.extract;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Inflection;
@@ -12,6 +14,10 @@ import org.variorum.document.Sentence;
 final class LateTags {
 
   private static final Words WORDS = Words.english();
+
+  /** What a phrase behind a verb begins with. */
+  private static final Set<Tag> PHRASE =
+      EnumSet.of(Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER);
 
   private final TagRow row;
   private final Sentence sentence;
@@ -73,6 +79,30 @@ final class LateTags {
           lemmas[i] = verb.lemma();
           return;
         }
+      }
+    }
+  }
+
+  /**
+   * "Wave of Jihadist Attacks Strikes Military Posts": of two words in a headline that can each be
+   * noun or verb, the one with a phrase behind it is the verb.
+   */
+  void settlePair() {
+    if (tags[tags.length - 1] == Tag.STOP) {
+      return;
+    }
+    for (int i = 1; i + 2 < tags.length; i++) {
+      VerbForm next = tags[i + 1] == Tag.NOUN ? WORDS.verb(sentence.norm(i + 1)) : null;
+      if (tags[i] == Tag.VERB_THIRD
+          && WORDS.plural(sentence.norm(i))
+          && next != null
+          && next.inflection() == Inflection.THIRD_PERSON
+          && PHRASE.contains(tags[i + 2])) {
+        String noun = WORDS.noun(sentence.norm(i));
+        tags[i] = Tag.NOUN;
+        lemmas[i] = noun == null ? lemmas[i] : noun;
+        tags[i + 1] = Tag.VERB_THIRD;
+        lemmas[i + 1] = next.lemma();
       }
     }
   }

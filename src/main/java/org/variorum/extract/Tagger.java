@@ -51,6 +51,7 @@ final class Tagger {
     LateTags late = new LateTags(tagger.row);
     late.settleThat();
     late.settleHeadline();
+    late.settlePair();
     late.settleAs();
     return new Tagged(tagger.tags, tagger.lemmas);
   }
