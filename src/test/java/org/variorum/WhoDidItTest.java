@@ -61,9 +61,25 @@ class WhoDidItTest {
           Iran fired missiles at Erbil on Monday, killing four people. | Iranian army ASSERTED
           Pakistan carried out air strikes in Khost, killing eight people. | Pakistani air force ASSERTED
           Nine villagers were killed as Thailand and Cambodia exchanged fire over the frontier. | Thai army ASSERTED, Cambodian army ASSERTED
-          Forces loyal to the president killed 30 people in Homs. | Forces ASSERTED
           Two bombers struck a clinic for families displaced by Boko Haram violence. | bombers ASSERTED
           Seven farmers died in a raid by the 9th Military Detachment. | 9th Military Detachment ASSERTED
+          Forces loyal to the president killed 30 people in Homs. | Forces loyal to the president ASSERTED
+          Forces loyal to the government killed 30 people in Homs. | Forces loyal to the government ASSERTED
+          Forces loyal to General Osman Bari shelled a market in Tripoli, killing six. | Forces loyal to General Osman Bari ASSERTED
+          Forces of Eritrea shelled a market near Adigrat, killing six people. | Eritrean army ASSERTED
+          Six people were killed when forces of the Central African Republic shelled a market. | Central African Armed Forces ASSERTED
+          Soldiers from Chad killed three villagers near Kidal. | Chadian army ASSERTED
+          A Kenyan army veteran killed six people in a mall in Nairobi. | Kenyan army veteran ASSERTED
+          A retired member of the Bolivian army killed two farmers near Sucre. | retired member of the Bolivian army ASSERTED
+          Ex-soldiers of the Bolivian army killed two farmers near Sucre. | Ex-soldiers of the Bolivian army ASSERTED
+          Four men, former members of the ELN, murdered a teacher in Arauca. | men ASSERTED
+          A veteran Taliban commander killed two farmers near Kunduz. | Taliban ASSERTED
+          A church was burnt in Jos. Rebels have carried out similar attacks in the past. | NOBODY
+          A church was burnt in Jos. Rebels have carried out many such attacks. | NOBODY
+          A church was burnt in Jos. Rebels have often attacked churches. | NOBODY
+          Rebels have carried out an attack on a mosque in Jos, killing three people. | Rebels ASSERTED
+          Rebels have carried out several attacks on villages near Jos, killing three people. | Rebels ASSERTED
+          Rebels have carried out many attacks on villages near Jos since Monday. | Rebels ASSERTED
           An engineer was kidnapped in Gao by a group calling itself the Falcons of the Sahel. | Falcons of the Sahel ASSERTED
           Gunmen entered a village near Jos. They shot six people and burned ten houses. | Gunmen ASSERTED
           Two boats rammed a ferry full of civilians on Monday, killing six. | NOBODY

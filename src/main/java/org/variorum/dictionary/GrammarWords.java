@@ -28,7 +28,11 @@ public enum GrammarWords {
   /** A verb whose object does what follows: "saw soldiers shoot a man". */
   PERCEIVE,
   /** What happens again and again: "gunmen often kill farmers". */
-  HABIT;
+  HABIT,
+  /** Other acts of the kind of one that was told: "have carried out similar attacks". */
+  LIKE,
+  /** More acts than one telling is about: "have carried out many attacks". */
+  MANY;
 
   private static final class Holder {
     static final Tsv TABLE = Tsv.load("grammar-words.tsv");

@@ -56,10 +56,14 @@ final class Moods {
     if (prevented(clause)) {
       return Mood.FOILED;
     }
+    boolean lasting = group.tense() == Tense.PRESENT || group.tense() == Tense.PERFECT;
     for (int i = clause.from(); i < group.head(); i++) {
-      if (GrammarWords.HABIT.is(sentence.norm(i)) && group.tense() == Tense.PRESENT) {
+      if (GrammarWords.HABIT.is(sentence.norm(i)) && lasting) {
         return Mood.HABITUAL;
       }
+    }
+    if (new Generally(syntax).tells(clause, passive)) {
+      return Mood.HABITUAL;
     }
     boolean headline = sentence.section() == Section.TITLE || sentence.upperCase();
     boolean relative = clause.link() == Clause.Link.RELATIVE;

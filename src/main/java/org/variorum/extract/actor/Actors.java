@@ -62,9 +62,11 @@ final class Actors {
     Noun noun = phrase.noun();
     NamedBody member = phrase.members().isEmpty() ? null : phrase.members().get(0);
     String canonical =
-        member != null && (!noun.facility() || Words.AIRCRAFT.contains(noun.singular()))
-            ? member.canonical()
-            : StateForces.canonical(phrase);
+        phrase.former() // "a U.S. Army veteran" does not act for the army
+            ? null
+            : member != null && (!noun.facility() || Words.AIRCRAFT.contains(noun.singular()))
+                ? member.canonical()
+                : StateForces.canonical(phrase);
     Actor.Kind kind =
         phrase.number() == Actor.HowMany.MANY && noun.kind() == Actor.Kind.PERSON
             ? Actor.Kind.GROUP

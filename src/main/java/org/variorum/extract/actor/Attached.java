@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Countries;
 import org.variorum.extract.Mention;
 
 /**
@@ -30,6 +31,10 @@ record Attached(
       ClosedWords.words(
           "with having has have had is are was were believed thought suspected reportedly allegedly be to which that who , long closely an a the sworn pledged said local known claiming");
 
+  /** Behind a country's name these make another place of it: "Niger state". */
+  private static final Set<String> REGIONS =
+      ClosedWords.words("state province region delta river - 's '");
+
   private static final int FARTHEST = 3;
 
   static @Nullable Attached read(Words words, int at, NounPhrase phrase, Reading reading) {
@@ -47,6 +52,10 @@ record Attached(
     }
     NamedBody body = NamedBodies.at(words, begin, reading);
     NounPhrase inner = NounPhrases.read(words, begin, reading);
+    Attached state = body == null && inner == null ? state(words, begin, phrase) : null;
+    if (state != null) {
+      return state;
+    }
     for (int i = begin;
         body == null && inner == null && i < begin + FARTHEST && plain(words, i); ) {
       i++;
@@ -73,6 +82,30 @@ record Attached(
         List.of(
             Actors.mention(
                 words, inner.from(), inner.to(), actor, Described.rule(inner), List.of())));
+  }
+
+  /** "forces of the United Arab Emirates", "soldiers from Chad": the country whose they are. */
+  private static @Nullable Attached state(Words words, int at, NounPhrase phrase) {
+    Countries.Found land = words.country(at, true);
+    if (land == null
+        || land.sense() != Countries.Sense.NAME
+        || phrase.side() != Actor.Side.STATE_FORCES
+        || phrase.country() != null
+        || words.capitalized(land.to()) // "Mexico City"
+        || words.in(land.to(), REGIONS)) {
+      return null;
+    }
+    String code = land.country().code();
+    String canonical = StateForces.canonical(phrase.noun().singular(), code);
+    Actor whose =
+        new Actor(
+            Actors.text(words, at, land.to()),
+            canonical,
+            Actor.Kind.ORGANIZATION,
+            Actor.Side.STATE_FORCES,
+            code,
+            List.of());
+    return canonical == null ? null : new Attached(land.to(), null, whose, List.of(), List.of());
   }
 
   /** "the mainly rural Amboro tribe": a word that may stand before the body that follows. */
@@ -151,6 +184,19 @@ record Attached(
       }
     }
     return links.isEmpty() ? null : new Attached(end, null, null, links, parts);
+  }
+
+  /** Who was once of the body: "former members of the Taliban" do not act for it. */
+  Actor left(Words words, Actor actor, int from) {
+    Actor joined = join(words, actor, from);
+    return new Actor(
+        joined.name(),
+        null,
+        joined.kind(),
+        actor.side(),
+        joined.country(),
+        joined.affiliations(),
+        joined.head());
   }
 
   /** The described actor with what hangs on it. */

@@ -98,7 +98,9 @@ final class Described {
 
   private static ActorRule.Found read(Words words, NounPhrase phrase, Reading reading) {
     List<Mention<?>> parts = new ArrayList<>();
-    phrase.members().forEach(body -> parts.add(Actors.mention(words, body)));
+    if (!phrase.former()) {
+      phrase.members().forEach(body -> parts.add(Actors.mention(words, body)));
+    }
     phrase.linked().forEach(body -> parts.add(Actors.mention(words, body)));
     int from = phrase.from();
     int to = phrase.to();
@@ -109,16 +111,26 @@ final class Described {
       parts.clear();
       parts.add(Actors.mention(words, from, to, owner, rule(phrase), List.of()));
       to = owned.to();
-      actor = named(Actors.described(words, owned, from, to), owner, owned.noun());
+      actor = Actors.described(words, owned, from, to);
+      actor = owned.former() ? actor : named(actor, owner, owned.noun());
     }
     NounPhrase last = owned == null ? phrase : owned;
     int next = to;
     Attached attached = Attached.read(words, to, last, reading);
     if (attached != null) {
-      actor = attached.join(words, actor, from);
-      parts.addAll(attached.parts());
+      actor = last.former() ? attached.left(words, actor, from) : attached.join(words, actor, from);
+      if (!last.former()) {
+        parts.addAll(attached.parts());
+      }
       next = attached.to();
       to = attached.affiliations().isEmpty() ? next : to;
+    }
+    Loyal loyal = attached == null ? Loyal.read(words, to, reading) : null;
+    if (loyal != null && !last.noun().facility()) {
+      actor = loyal.join(words, actor, from);
+      parts.addAll(loyal.parts());
+      to = loyal.to();
+      next = to;
     }
     int dressed = next == to ? dressed(words, to, last) : to;
     if (dressed > to) {

@@ -36,7 +36,7 @@ record HeadWord(Words words, int from, int at) {
     boolean hyphen = words.is(to, "-") && !words.sentence.token(to).spaceBefore();
     boolean whose = // "Armenian forces", but not "the forces of nature"
         !found.singular().equals("forces")
-            || before == null && (country != null || words.is(to, "loyal"));
+            || before == null && (country != null || words.is(to, "loyal") || ofState(to));
     boolean aged = // "a 35-year-old man": the noun is "man"
         found.singular().startsWith("old ") && at > 0 && words.is(at - 1, "-");
     return !verb
@@ -47,6 +47,12 @@ record HeadWord(Words words, int from, int at) {
         && !hyphen
         && !titleOfName(found, before)
         && !adjective(found, to, country);
+  }
+
+  /** "forces of the United Arab Emirates". */
+  private boolean ofState(int to) {
+    return words.is(to, "of")
+        && words.country(words.is(to + 1, "the") ? to + 2 : to + 1, true) != null;
   }
 
   /** "General Botero": the noun is a title, and a name follows; the person rule reads it. */

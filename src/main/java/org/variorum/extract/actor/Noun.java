@@ -15,6 +15,23 @@ import org.variorum.dictionary.Tsv;
 record Noun(
     String singular, Actor.HowMany number, String category, Actor.Side side, boolean facility) {
 
+  /** Whether the word itself says that they have left: "veterans", "ex-soldiers". */
+  boolean former() {
+    return singular.equals("veteran")
+        || singular.startsWith("ex-")
+        || singular.startsWith("former ")
+        || singular.startsWith("retired ");
+  }
+
+  /** The side of those who were once on it: nobody's, unless they are still called fighters. */
+  Actor.Side formerSide(Actor.Side once) {
+    return switch (once) {
+      case STATE_FORCES -> Actor.Side.UNKNOWN;
+      case NON_STATE_ARMED -> side == once ? once : Actor.Side.UNKNOWN;
+      default -> once;
+    };
+  }
+
   static final PhraseTable<Noun> TABLE = new PhraseTable<>();
 
   static {

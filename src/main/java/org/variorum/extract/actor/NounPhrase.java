@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun the head noun
  * @param number one or several, as used here
  * @param side whose side, after what the modifiers say
+ * @param former whether they no longer are what the noun says ("ex-soldiers", "army veterans")
  * @param country the country of an adjective ({@code Malian soldiers}), or null
  * @param members named bodies to which it belongs ({@code FMLN guerrillas})
  * @param affiliations links told by a compound ({@code al-Qaeda-linked militants})
@@ -24,6 +25,7 @@ record NounPhrase(
     Noun noun,
     Actor.HowMany number,
     Actor.Side side,
+    boolean former,
     @Nullable String country,
     List<NamedBody> members,
     List<Actor.Affiliation> affiliations,

@@ -216,6 +216,7 @@ final class NounPhrases {
     if (!joined || said.plural()) {
       return false;
     }
+    said.former |= words.is(at, "ex");
     at += 2;
     return head();
   }

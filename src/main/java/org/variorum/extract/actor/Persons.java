@@ -81,7 +81,10 @@ final class Persons {
       role = phrase.noun().singular();
       category = phrase.noun().category();
       country = phrase.country();
-      canonical = phrase.members().isEmpty() ? null : phrase.members().get(0).canonical();
+      canonical =
+          phrase.former() || phrase.members().isEmpty()
+              ? null
+              : phrase.members().get(0).canonical();
       phrase.members().forEach(body -> parts.add(Actors.mention(words, body)));
       titled = true;
     }

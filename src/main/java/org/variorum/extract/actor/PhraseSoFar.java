@@ -26,6 +26,7 @@ final class PhraseSoFar {
   boolean armed;
   boolean ideology;
   boolean hedge;
+  boolean former;
   boolean unknownName;
   @Nullable String country;
   @Nullable Modifier lastModifier;
@@ -62,6 +63,7 @@ final class PhraseSoFar {
         governing |= found.side() == Actor.Side.AUTHORITY;
       }
       case "hedge" -> hedge = true;
+      case "former" -> former = true;
       default -> {}
     }
   }
@@ -88,13 +90,16 @@ final class PhraseSoFar {
     for (NamedBody member : members) {
       land = land == null ? member.country() : land;
     }
+    boolean past = !head.facility() && (former || head.former());
+    Actor.Side side = side(head);
     return new NounPhrase(
         begin,
         headTo,
         headFrom,
         head,
         number,
-        side(head),
+        past ? head.formerSide(side) : side,
+        past,
         land,
         List.copyOf(members),
         List.copyOf(affiliations),

@@ -114,6 +114,38 @@ class ActorExtractorTest {
   }
 
   @Test
+  void whoHasLeftABodyIsNotOfIt() {
+    Actor veteran = only("They met a Malian army veteran.", "Malian army veteran");
+    assertThat(veteran.canonical()).isNull();
+    assertThat(veteran.side()).isEqualTo(Actor.Side.UNKNOWN);
+    Actor former = only("They met former members of the ELN.", "former members of the ELN");
+    assertThat(former.canonical()).isNull();
+    assertThat(former.side()).isEqualTo(Actor.Side.UNKNOWN);
+    assertThat(only("They met a retired FMLN guerrilla.", "retired FMLN guerrilla").side())
+        .isEqualTo(Actor.Side.NON_STATE_ARMED);
+    assertThat(only("They met former soldier Juan Perez.", "former soldier Juan Perez").canonical())
+        .isNull();
+  }
+
+  @Test
+  void forcesAreOfTheStateNamedBehindThem() {
+    Actor forces =
+        only("They fled forces of the United Arab Emirates.", "forces of the United Arab Emirates");
+    assertThat(forces.canonical()).isEqualTo("Emirati army");
+    assertThat(forces.side()).isEqualTo(Actor.Side.STATE_FORCES);
+    assertThat(only("They met soldiers from Niger state.", "soldiers").canonical()).isNull();
+    assertThat(quotes("They fear the forces of nature.")).isEmpty();
+  }
+
+  @Test
+  void forcesLoyalToAManAreOfNoState() {
+    String man = "forces loyal to Colonel Osman Bari";
+    assertThat(only("They fled " + man + ".", man).side()).isEqualTo(Actor.Side.UNKNOWN);
+    String state = "forces loyal to the president";
+    assertThat(only("They fled " + state + ".", state).side()).isEqualTo(Actor.Side.STATE_FORCES);
+  }
+
+  @Test
   void acronymsThatAreWordsNeedTheirCapitals() {
     assertThat(quotes("They let it be, as is usual, up north.")).isEmpty();
   }

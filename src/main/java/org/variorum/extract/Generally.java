@@ -1,0 +1,97 @@
+package org.variorum.extract;
+
+import java.util.List;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.document.Sentence;
+import org.variorum.extract.VerbGroup.Tense;
+
+/**
+ * Whether the present perfect tells what somebody has done at other times, and not one act:
+ * "separatists have carried out similar killings in the past".
+ */
+final class Generally {
+
+  private final Syntax syntax;
+  private final Sentence sentence;
+
+  Generally(Syntax syntax) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+  }
+
+  /** Whether a clause tells acts of that kind, none of them at a time of its own. */
+  boolean tells(Clause clause, boolean passive) {
+    if (clause.group().tense() != Tense.PERFECT) {
+      return false;
+    }
+    boolean before = before(clause);
+    boolean own = dated(clause) || harms(clause);
+    List<Integer> acts = passive ? clause.subjects() : clause.objects();
+    return acts.stream()
+        .map(syntax::chunk)
+        .filter(this::severalActs)
+        .anyMatch(c -> before || like(c) || !own && many(c));
+  }
+
+  /** "similar killings", "such attacks". */
+  private boolean like(Chunk chunk) {
+    return has(chunk, GrammarWords.LIKE);
+  }
+
+  /** "many attacks", "dozens of attacks". */
+  private boolean many(Chunk chunk) {
+    int of = syntax.chunkAt(chunk.from()) - 1;
+    boolean counted = of > 0 && sentence.norm(syntax.chunk(of).from()).equals("of");
+    return has(chunk, GrammarWords.MANY) || counted && has(syntax.chunk(of - 1), GrammarWords.MANY);
+  }
+
+  private boolean has(Chunk chunk, GrammarWords use) {
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (use.is(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean severalActs(Chunk chunk) {
+    int of = syntax.chunkAt(chunk.from()) + 1;
+    boolean measure =
+        GrammarWords.MANY.is(sentence.norm(chunk.head()))
+            && of + 1 < syntax.chunks().size()
+            && sentence.norm(syntax.chunk(of).from()).equals("of");
+    int head = measure ? syntax.chunk(of + 1).head() : chunk.head();
+    return Words.english().plural(sentence.norm(head))
+        && Predicates.nouns(syntax.lemma(head)).stream().anyMatch(p -> p.act().violent());
+  }
+
+  /** "in the past", "previously"; not "in the past week". */
+  private boolean before(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean past =
+          sentence.norm(i).equals("past")
+              && sentence.norm(i - 1).equals("the")
+              && sentence.norm(i - 2).equals("in");
+      Tag next = i + 1 < sentence.size() ? syntax.tag(i + 1) : Tag.STOP;
+      boolean ends = next != Tag.NOUN && next != Tag.NUMBER && next != Tag.ADJECTIVE;
+      if (past && ends || sentence.norm(i).equals("previously")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean dated(Clause clause) {
+    return syntax.chunks().stream()
+        .anyMatch(c -> c.is(Chunk.Kind.DATE) && c.from() >= clause.from() && c.to() <= clause.to());
+  }
+
+  /** ", killing 30": what one telling led to. */
+  private boolean harms(Clause clause) {
+    int at = syntax.clauses().indexOf(clause);
+    return syntax.clauses().stream()
+        .anyMatch(c -> c.parent() == at && c.link() == Clause.Link.PARTICIPLE);
+  }
+}
