@@ -117,6 +117,7 @@ final class TollSums {
     Interval total = sum(statements);
     Interval known = null;
     List<Interval> disjoint = new ArrayList<>();
+    Set<String> parts = new HashSet<>();
     for (Map.Entry<Side, List<Mention<CasualtyStatement>>> entry : bySide.entrySet()) {
       Interval sum = entry.getKey() == Side.UNKNOWN ? null : sum(entry.getValue());
       if (sum != null) {
@@ -124,6 +125,8 @@ final class TollSums {
         known = known == null ? sum : plus(known, sum);
         if (entry.getValue().stream().anyMatch(m -> m.value().share() != Share.PART)) {
           disjoint.add(sum);
+        } else {
+          parts.add(entry.getKey().name());
         }
       }
     }
@@ -138,6 +141,7 @@ final class TollSums {
       }
     }
     if (total != null) {
+      Sides.within(total, sums, parts);
       sums.put("TOTAL", total);
     }
     return sums;

@@ -8,6 +8,7 @@ import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 
 /** Which nouns are of people, beside those that the actors' dictionary knows. */
@@ -86,6 +87,7 @@ final class PeopleWords {
           "personnel",
           "leadership",
           "population");
+  private static final Set<String> ONE = Set.of("a", "an");
   private static final Words WORDS = Words.english();
 
   private PeopleWords() {}
@@ -103,13 +105,23 @@ final class PeopleWords {
     return COLLECTIVES.contains(lemma);
   }
 
-  /** "five Maltese", "three Hazaras", "the Kurds": a numbered name, or that of a people. */
+  /** "one Palestinian", "one Israeli": somebody by the name of their people, not their own. */
+  static boolean one(Syntax syntax, int name, @Nullable Mention<Actor> actor) {
+    return actor != null && actor.value().kind() == Actor.Kind.GROUP && actor.covers(name)
+        || Peoples.longest(syntax.sentence()::norm, name) != null;
+  }
+
+  /**
+   * "five Maltese", "three Hazaras", "the Kurds", "an Israeli": a numbered name, or that of a
+   * people.
+   */
   static boolean named(Syntax syntax, Chunk chunk, @Nullable Mention<Count> amount) {
     if (syntax.tag(chunk.head()) != Tag.NAME) {
       return false;
     }
     boolean numbered = amount != null && amount.to() <= chunk.head();
     Peoples.Found people = Peoples.longest(syntax.sentence()::norm, chunk.head());
-    return numbered || people != null && !people.adjective();
+    boolean single = ONE.contains(syntax.sentence().norm(chunk.from()));
+    return numbered || people != null && (single || !people.adjective());
   }
 }

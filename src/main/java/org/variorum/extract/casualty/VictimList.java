@@ -57,8 +57,11 @@ final class VictimList {
     }
     described(distinct);
     if (restated(distinct)) {
+      Actor.Side side = distinct.get(0).victims().nature();
       for (int i = 1; i < distinct.size(); i++) {
-        distinct.set(i, distinct.get(i).with(Share.PART));
+        Told part = distinct.get(i).with(Share.PART);
+        boolean theirs = side != Actor.Side.UNKNOWN;
+        distinct.set(i, theirs ? part.with(part.victims().of(side)) : part);
       }
     }
     return distinct;
@@ -74,18 +77,23 @@ final class VictimList {
     }
   }
 
-  /** "Six of a family, a widow and five sons, were killed": those who follow are the six. */
+  /**
+   * "Six of a family, a widow and five sons, were killed": those who follow are the six. Where no
+   * comma parts them from the verb, those of another side are others: "four kidnappers, three
+   * soldiers and a boy were killed".
+   */
   private boolean restated(List<Told> people) {
     if (people.size() < 2 || !commaBehind(people.get(0))) {
       return false;
     }
     Long whole = exact(people.get(0).victims().count());
     Actor.Side nature = people.get(0).victims().nature();
+    boolean closed = commaBeforeVerb(people.get(people.size() - 1));
     long sum = 0;
     for (Told one : people.subList(1, people.size())) {
       Long part = exact(one.victims().count());
       boolean other = nature != Actor.Side.UNKNOWN && one.victims().nature() != nature;
-      if (part == null || other) {
+      if (part == null || other && !closed) {
         return false;
       }
       sum += part;
@@ -100,6 +108,12 @@ final class VictimList {
   private boolean commaBehind(Told one) {
     int next = syntax.phraseEnd(one.phrase()) + 1;
     return next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.COMMA);
+  }
+
+  /** "…, three men and a boy, were killed": no comma but an apposition's parts people and verb. */
+  private boolean commaBeforeVerb(Told last) {
+    int comma = syntax.phraseEnd(last.phrase()) + 1;
+    return commaBehind(last) && syntax.chunkAt(last.frame().head()) == comma + 1;
   }
 
   /**

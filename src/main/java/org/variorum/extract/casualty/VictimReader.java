@@ -62,7 +62,8 @@ final class VictimReader {
     }
     int last = syntax.phraseEnd(phrase);
     Mention<Actor> actor = actor(sentence, chunk.from(), chunk.to(), head);
-    Mention<Count> amount = oneCalled(syntax, amount(sentence, chunk.from(), chunk.to(), head));
+    Mention<Count> amount =
+        oneCalled(syntax, amount(sentence, chunk.from(), chunk.to(), head), actor);
     Chunk inner = syntax.chunk(last);
     boolean sized = last > phrase && sized(syntax, head, inner);
     boolean inside = !sized && last > phrase && inner(syntax, chunk) && people(syntax, inner);
@@ -295,13 +296,15 @@ final class VictimReader {
     return best;
   }
 
-  /** "one Sheikh Ali": a name that is new to the reader, and no count. */
-  private static @Nullable Mention<Count> oneCalled(Syntax syntax, @Nullable Mention<Count> count) {
+  /** "one Sheikh Ali": a name that is new to the reader, and no count; but "one Palestinian". */
+  private static @Nullable Mention<Count> oneCalled(
+      Syntax syntax, @Nullable Mention<Count> count, @Nullable Mention<Actor> actor) {
     boolean called =
         count != null
             && syntax.sentence().norm(count.to() - 1).equals("one")
             && count.to() < syntax.sentence().size()
-            && syntax.tag(count.to()) == Tag.NAME;
+            && syntax.tag(count.to()) == Tag.NAME
+            && !PeopleWords.one(syntax, count.to(), actor);
     return called ? null : count;
   }
 
