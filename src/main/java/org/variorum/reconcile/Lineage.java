@@ -2,8 +2,9 @@ package org.variorum.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.variorum.document.Report;
+import java.util.Map;
 import org.variorum.incident.IncidentRecord;
 
 /** Which reports of a family were there before which. */
@@ -19,38 +20,27 @@ final class Lineage {
 
   private Lineage() {}
 
-  /** The witnesses, each with what earlier reports of its family tell; undated ones have none. */
+  /** The witnesses, each with what its whole family tells, in the order of time. */
   static List<Witness> of(List<Witness> witnesses, List<Family> families) {
-    List<Witness> placed = new ArrayList<>();
-    for (Witness witness : witnesses) {
-      placed.add(
-          new Witness(witness.record(), witness.document(), sources(witness, witnesses, families)));
-    }
-    return List.copyOf(placed);
-  }
-
-  private static List<IncidentRecord> sources(
-      Witness witness, List<Witness> witnesses, List<Family> families) {
-    if (witness.published() == null) {
-      return List.of();
-    }
+    Map<String, List<IncidentRecord>> told = new HashMap<>();
     for (Family family : families) {
-      if (family.reports().size() > 1 && family.reports().contains(witness.report())) {
-        return witnesses.stream()
-            .filter(other -> other.published() != null)
-            .filter(other -> family.reports().contains(other.report()))
-            .filter(other -> before(other.record().report(), witness.record().report()))
-            .sorted(BY_TIME)
-            .map(Witness::record)
-            .toList();
+      if (family.reports().size() > 1) {
+        List<IncidentRecord> records = new ArrayList<>();
+        family.reports().forEach(report -> told.put(report, records));
       }
     }
-    return List.of();
-  }
-
-  private static boolean before(Report one, Report other) {
-    return TimeOrder.of(
-            one.publishedAt(), one.publishedTime(), other.publishedAt(), other.publishedTime())
-        == TimeOrder.FIRST_EARLIER;
+    witnesses.stream()
+        .filter(witness -> witness.published() != null)
+        .sorted(BY_TIME)
+        .forEach(
+            witness -> {
+              List<IncidentRecord> records = told.get(witness.report());
+              if (records != null) {
+                records.add(witness.record());
+              }
+            });
+    return witnesses.stream()
+        .map(w -> new Witness(w.record(), w.document(), told.getOrDefault(w.report(), List.of())))
+        .toList();
   }
 }

@@ -21,13 +21,10 @@ import org.variorum.incident.IncidentRecord;
  *
  * @param record what it tells of the incident
  * @param document its sentences, without page furniture
- * @param sources what earlier reports of its family tell of the incident, the earliest first
+ * @param family what all dated reports of its family tell of the incident, the earliest first; one
+ *     list for all of them
  */
-record Witness(IncidentRecord record, Document document, List<IncidentRecord> sources) {
-
-  Witness {
-    sources = List.copyOf(sources);
-  }
+record Witness(IncidentRecord record, Document document, List<IncidentRecord> family) {
 
   /** A witness of which no family is known. */
   Witness(IncidentRecord record, Document document) {
@@ -52,12 +49,23 @@ record Witness(IncidentRecord record, Document document, List<IncidentRecord> so
   }
 
   private Report first(Claim<?> claim) {
-    for (IncidentRecord source : sources) {
-      if (Restated.in(source, claim)) {
-        return source.report();
+    Report own = record.report();
+    for (IncidentRecord other : family) {
+      if (other == record) {
+        break;
+      }
+      Report earlier = other.report();
+      TimeOrder order =
+          TimeOrder.of(
+              earlier.publishedAt(),
+              earlier.publishedTime(),
+              own.publishedAt(),
+              own.publishedTime());
+      if (order == TimeOrder.FIRST_EARLIER && Restated.in(other, claim)) {
+        return earlier;
       }
     }
-    return record.report();
+    return own;
   }
 
   /** The casualties it tells of, without those that it passes on as denied. */
