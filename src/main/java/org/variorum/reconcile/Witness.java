@@ -51,7 +51,7 @@ record Witness(IncidentRecord record, Document document, List<IncidentRecord> fa
   private Report first(Claim<?> claim) {
     Report own = record.report();
     for (IncidentRecord other : family) {
-      if (other == record) {
+      if (other.id().equals(record.id())) {
         break;
       }
       Report earlier = other.report();
