@@ -3,7 +3,6 @@ package org.variorum.extract.casualty;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,29 +28,28 @@ final class ToldByFrame {
       Map.of("capture", Effect.CAPTURED, "seize", Effect.KIDNAPPED);
 
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
-  private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
-  private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "hostages");
   private static final Set<String> FATALLY = Set.of("fatally", "mortally", "lethally");
   private static final Set<String> BADLY =
       Set.of("seriously", "badly", "gravely", "critically", "severely");
-  private static final Set<String> ALONG = Set.of("along", "together");
   private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
-  private static final Set<String> OWN_COUNT =
-      Set.of("death", "casualty", "injury", "fatality", "loss");
 
   private final Syntax syntax;
   private final Sentence sentence;
   private final VictimReader reader;
   private final Whose whose;
-  private final Them them;
+  private final Sufferers sufferers;
+  private final Shares shares;
+  private final OwnCounts counts;
   private final List<Told> told = new ArrayList<>();
 
   ToldByFrame(Syntax syntax, VictimReader reader) {
     this.syntax = syntax;
-    this.whose = new Whose(syntax, reader);
-    this.them = new Them(syntax, reader);
     this.sentence = syntax.sentence();
     this.reader = reader;
+    this.whose = new Whose(syntax, reader);
+    this.sufferers = new Sufferers(syntax, reader, whose);
+    this.shares = new Shares(syntax);
+    this.counts = new OwnCounts(syntax, reader);
   }
 
   List<Told> read() {
@@ -119,7 +117,10 @@ final class ToldByFrame {
 
   private void read(Frame frame, Effect effect) {
     if (frame.predicate().noun()) {
-      ownCount(frame, effect);
+      Told counted = counts.read(frame, effect);
+      if (counted != null) {
+        told.add(counted);
+      }
     }
     if (frame.mood() != Mood.ACTUAL && !neither(frame)
         || NEARLY.contains(sentence.norm(frame.head() - 1))
@@ -127,27 +128,13 @@ final class ToldByFrame {
       return;
     }
     Stance stance = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
-    Set<Integer> phrases = new LinkedHashSet<>();
-    for (int patient : patients(frame)) {
-      for (int phrase : syntax.list(them.antecedent(frame, patient))) {
-        if (!phrases.isEmpty() && (both(phrase) || ofNextVerb(frame, phrase))) {
-          break;
-        }
-        phrases.add(phrase);
-      }
-    }
-    phrases.removeIf(phrase -> Parts.describes(syntax, phrase));
-    phrases.addAll(thenThemselves(frame));
-    if (frame.verb() != null) {
-      List.copyOf(phrases).forEach(phrase -> phrases.addAll(alongWith(phrase, frame)));
-    }
     List<Told> list = new ArrayList<>();
-    for (int phrase : phrases) {
+    for (int phrase : sufferers.phrases(frame)) {
       Victims victims = reader.read(syntax, phrase);
       if (victims != null && neither(frame)) {
         list.add(new Told(frame, phrase, effect, Stance.NONE, victims.none(), Share.WHOLE));
       } else if (victims != null && !noneBadly(frame, victims)) {
-        Share share = share(frame, phrase, victims, effect);
+        Share share = shares.share(frame, phrase, victims, effect);
         Effect found = dead(phrase) && effect != Effect.MISSING ? Effect.KILLED : effect;
         Victims theirs = victims.of(whose.side(frame, phrase, victims));
         list.add(new Told(frame, phrase, found, stance, theirs, share));
@@ -163,91 +150,10 @@ final class ToldByFrame {
     }
   }
 
-  /** "killed seven soldiers and five more were hurt": the five belong to what follows. */
-  private boolean ofNextVerb(Frame frame, int phrase) {
-    return frame.verb() != null
-        && phrase > syntax.chunkAt(frame.head())
-        && syntax.clauses().stream()
-            .anyMatch(c -> c.verb() > phrase && c.subjects().equals(List.of(phrase)));
-  }
-
-  /** ", both his sons" says who they are, and ", both the army and police said" who speaks. */
-  private boolean both(int phrase) {
-    Chunk chunk = syntax.chunk(phrase);
-    return sentence.norm(chunk.from()).equals("both")
-        && phrase > 0
-        && syntax.chunk(phrase - 1).is(Chunk.Kind.COMMA);
-  }
-
-  /** "The lawmaker, along with his partner, died". */
-  private List<Integer> alongWith(int phrase, Frame frame) {
-    int at = syntax.phraseEnd(phrase) + 1;
-    at += at < syntax.chunks().size() && syntax.chunk(at).is(Chunk.Kind.COMMA) ? 1 : 0;
-    int with = at + 2;
-    boolean along =
-        with < syntax.chunkAt(frame.head())
-            && ALONG.contains(sentence.norm(syntax.chunk(at).from()))
-            && sentence.norm(syntax.chunk(at + 1).from()).equals("with")
-            && syntax.chunk(with).is(Chunk.Kind.NOUN);
-    return along ? syntax.list(with) : List.of();
-  }
-
-  /** "killed six, then himself". */
-  private List<Integer> thenThemselves(Frame frame) {
-    if (frame.clause() < 0 || frame.patients().isEmpty()) {
-      return List.of();
-    }
-    return syntax.clauses().get(frame.clause()).objects().stream()
-        .filter(o -> o > frame.patients().get(0) && whose.reflexive(o))
-        .toList();
-  }
-
-  /** "12 killed and 20 wounded, most of them children": the 20 were wounded, and wounded nobody. */
-  private List<Integer> patients(Frame frame) {
-    boolean described =
-        !frame.agents().isEmpty()
-            && !frame.patients().isEmpty()
-            && Parts.describes(syntax, frame.patients().get(0));
-    return described ? frame.agents() : frame.patients();
-  }
-
   /** "the bodies of 13 men, bound and shot": whoever is a body is dead. */
   private boolean dead(int phrase) {
     String head = syntax.lemma(syntax.chunk(phrase).head());
     return head.equals("body") || head.equals("corpse");
-  }
-
-  /**
-   * "at least 30 soldier deaths", "20 injuries", "no casualties": the noun carries its own count.
-   */
-  private void ownCount(Frame frame, Effect effect) {
-    int noun = syntax.chunkAt(frame.head());
-    int phrase = numbered(noun);
-    Chunk chunk = syntax.chunk(noun);
-    Victims victims = reader.read(syntax, phrase);
-    if (victims == null || !frame.patients().isEmpty() && victims.count() == null) {
-      return;
-    }
-    Count count = victims.count();
-    boolean counted = count != null && !count.text().equals(sentence.norm(chunk.head()));
-    boolean itself = OWN_COUNT.contains(syntax.lemma(frame.head()));
-    boolean numbered = count != null && !(count.exact() && Long.valueOf(1).equals(count.min()));
-    boolean none = count != null && Long.valueOf(0).equals(count.max());
-    boolean said = frame.mood() == Mood.ACTUAL || frame.mood() == Mood.NEGATED && none;
-    if (said && counted && numbered && itself && frame.patients().isEmpty()) {
-      Stance stance = none ? Stance.NONE : Stance.ASSERTED;
-      told.add(new Told(frame, phrase, effect, stance, victims, Share.WHOLE));
-    }
-  }
-
-  /** "dozens of casualties": the number stands before "of". */
-  private int numbered(int noun) {
-    boolean inside =
-        noun > 1
-            && syntax.tag(syntax.chunk(noun).from()) != Tag.DETERMINER
-            && sentence.norm(syntax.chunk(noun - 1).from()).equals("of")
-            && syntax.tag(syntax.chunk(noun - 2).head()) == Tag.NUMBER;
-    return inside ? noun - 2 : noun;
   }
 
   /** "no one was seriously hurt": some may have been hurt lightly. */
@@ -309,54 +215,5 @@ final class ToldByFrame {
                 first.frame(), phrase, first.effect(), first.stance(), victims, Share.ADDITIONAL));
       }
     }
-  }
-
-  private Share share(Frame frame, int phrase, Victims victims, Effect effect) {
-    Chunk chunk = syntax.chunk(phrase);
-    boolean theirs =
-        syntax.tag(chunk.from()) == Tag.POSSESSIVE_PRONOUN
-            && victims.count() != null
-            && !victims.count().vague();
-    if (victims.more() || theirs || also(frame, phrase)) {
-      return Share.ADDITIONAL;
-    }
-    boolean ofThem =
-        syntax.tag(chunk.head()) == Tag.NUMBER
-            && sentence.norm(chunk.to()).equals("of")
-            && OF_THEM.contains(sentence.norm(chunk.to() + 1));
-    boolean allBut = sentence.norm(chunk.from()).equals("all");
-    if (ofThem && !allBut) {
-      boolean hurt = HURT.contains(sentence.norm(chunk.to() + 2)) && effect == Effect.KILLED;
-      return hurt ? Share.ADDITIONAL : Share.PART;
-    }
-    int before = phrase - 1;
-    boolean part =
-        before >= 0 && Parts.OPENERS.contains(sentence.norm(syntax.chunk(before).from()));
-    return part && !amongAll(before) ? Share.PART : Share.WHOLE;
-  }
-
-  /** "six civilians were among 22 people killed": the number behind it is the whole. */
-  private boolean amongAll(int preposition) {
-    VerbGroup verb = preposition > 0 ? syntax.chunk(preposition - 1).verb() : null;
-    return verb != null && verb.lemma().equals("be");
-  }
-
-  /** "A guard, whom nobody knows, was also killed": besides those told before. */
-  private boolean also(Frame frame, int phrase) {
-    int verb = syntax.chunkAt(frame.head());
-    if (frame.verb() == null || phrase > verb) {
-      return false;
-    }
-    int to = syntax.chunk(verb).to();
-    for (int i = syntax.chunk(verb).from(); i < to; i++) {
-      if (sentence.norm(i).equals("also")) {
-        return true;
-      }
-    }
-    int behind = sentence.norm(to).equals(",") ? to + 1 : to;
-    return sentence.norm(behind).equals("too")
-        || sentence.norm(to).equals("as")
-            && sentence.norm(to + 1).equals("well")
-            && !sentence.norm(to + 2).equals("as");
   }
 }

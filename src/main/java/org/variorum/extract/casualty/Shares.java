@@ -1,0 +1,78 @@
+package org.variorum.extract.casualty;
+
+import java.util.Set;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.casualty.CasualtyStatement.Share;
+
+/**
+ * Whether people are all that a sentence tells of, some of them or more of them: "three of them
+ * died" tells a part.
+ */
+final class Shares {
+
+  private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
+
+  private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "hostages");
+
+  private final Syntax syntax;
+  private final Sentence sentence;
+
+  Shares(Syntax syntax) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+  }
+
+  Share share(Frame frame, int phrase, Victims victims, Effect effect) {
+    Chunk chunk = syntax.chunk(phrase);
+    boolean theirs =
+        syntax.tag(chunk.from()) == Tag.POSSESSIVE_PRONOUN
+            && victims.count() != null
+            && !victims.count().vague();
+    if (victims.more() || theirs || also(frame, phrase)) {
+      return Share.ADDITIONAL;
+    }
+    boolean ofThem =
+        syntax.tag(chunk.head()) == Tag.NUMBER
+            && sentence.norm(chunk.to()).equals("of")
+            && OF_THEM.contains(sentence.norm(chunk.to() + 1));
+    boolean allBut = sentence.norm(chunk.from()).equals("all");
+    if (ofThem && !allBut) {
+      boolean hurt = HURT.contains(sentence.norm(chunk.to() + 2)) && effect == Effect.KILLED;
+      return hurt ? Share.ADDITIONAL : Share.PART;
+    }
+    int before = phrase - 1;
+    boolean part =
+        before >= 0 && Parts.OPENERS.contains(sentence.norm(syntax.chunk(before).from()));
+    return part && !amongAll(before) ? Share.PART : Share.WHOLE;
+  }
+
+  /** "six civilians were among 22 people killed": the number behind it is the whole. */
+  private boolean amongAll(int preposition) {
+    VerbGroup verb = preposition > 0 ? syntax.chunk(preposition - 1).verb() : null;
+    return verb != null && verb.lemma().equals("be");
+  }
+
+  /** "A guard, whom nobody knows, was also killed": besides those told before. */
+  private boolean also(Frame frame, int phrase) {
+    int verb = syntax.chunkAt(frame.head());
+    if (frame.verb() == null || phrase > verb) {
+      return false;
+    }
+    int to = syntax.chunk(verb).to();
+    for (int i = syntax.chunk(verb).from(); i < to; i++) {
+      if (sentence.norm(i).equals("also")) {
+        return true;
+      }
+    }
+    int behind = sentence.norm(to).equals(",") ? to + 1 : to;
+    return sentence.norm(behind).equals("too")
+        || sentence.norm(to).equals("as")
+            && sentence.norm(to + 1).equals("well")
+            && !sentence.norm(to + 2).equals("as");
+  }
+}
