@@ -31,13 +31,13 @@ final class Subjects {
   private final ChunkRow row;
   private final Asides asides;
   private final Coordination lists;
-  private final Antecedents antecedents;
+  private final RelativeAntecedents antecedents;
 
   Subjects(ChunkRow row) {
     this.row = row;
     this.asides = new Asides(row);
     this.lists = new Coordination(row);
-    this.antecedents = new Antecedents(row, lists);
+    this.antecedents = new RelativeAntecedents(row, lists);
   }
 
   /**

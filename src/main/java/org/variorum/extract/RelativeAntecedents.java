@@ -5,13 +5,13 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 
-/** The noun phrase that a relative clause says something of. */
-final class Antecedents {
+/** The noun phrase that a relative clause says something of: "four men on motorcycles who fled". */
+final class RelativeAntecedents {
 
   private final ChunkRow row;
   private final Coordination lists;
 
-  Antecedents(ChunkRow row, Coordination lists) {
+  RelativeAntecedents(ChunkRow row, Coordination lists) {
     this.row = row;
     this.lists = lists;
   }
