@@ -152,4 +152,18 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
     }
     return false;
   }
+
+  /** Whether the group has no auxiliary: "killed", "reportedly killed". */
+  boolean bare(int i) {
+    return get(i).verb() != null && get(i).head() - get(i).from() == adverbs(i);
+  }
+
+  /** How many adverbs stand inside a verb group: "were reportedly killed". */
+  private int adverbs(int i) {
+    int count = 0;
+    for (int t = get(i).from(); t < get(i).head(); t++) {
+      count += sentence().norm(t).endsWith("ly") ? 1 : 0;
+    }
+    return count;
+  }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.SpeechWords;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
@@ -13,9 +12,6 @@ import org.variorum.extract.VerbGroup.Tense;
 
 /** Settles verb forms that look alike once the whole sentence is seen. */
 final class VerbForms {
-
-  /** Prepositions of time that also join clauses. */
-  private static final Set<String> CLAUSAL = Set.of("before", "after", "until", "since", "as");
 
   /** What is claimed or denied by its name, not by a clause: "claimed responsibility". */
   private static final Set<String> ACCOUNTS =
@@ -34,119 +30,25 @@ final class VerbForms {
   /** The same chunks with every verb group's form as the sentence needs it. */
   static List<Chunk> settle(Sentence sentence, List<Chunk> chunks) {
     VerbForms forms = new VerbForms(sentence, chunks);
-    forms.openClauses(true);
-    forms.openRelatives();
+    OpenedClauses opened = new OpenedClauses(forms.row);
+    opened.openClauses(true);
+    opened.openRelatives();
     for (int i = 2; i < chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
-      boolean past = group != null && group.tense() == Tense.PAST && forms.bare(i);
+      boolean past = group != null && group.tense() == Tense.PAST && forms.row.bare(i);
       if (group != null && past && (forms.leftSo(i) || forms.partOfThem(i))) {
         forms.replace(i, group.as(Form.PARTICIPLE));
       }
     }
     for (int i = 1; i < chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
-      boolean bare = group != null && group.modal() == null && forms.bare(i);
+      boolean bare = group != null && group.modal() == null && forms.row.bare(i);
       if (group != null && bare) {
         forms.settle(i, group);
       }
     }
-    forms.openClauses(false);
+    opened.openClauses(false);
     return forms.chunks;
-  }
-
-  /**
-   * @param sure only before a verb that cannot be a participle: one with an auxiliary or an object
-   */
-  private void openClauses(boolean sure) {
-    for (int i = 0; i + 2 < chunks.size(); i++) {
-      boolean joins = CLAUSAL.contains(row.norm(i)) || sure && row.norm(i).equals("as");
-      if (row.is(i, Kind.PREPOSITION) && joins && opensClause(i, sure)) {
-        Chunk chunk = chunks.get(i);
-        chunks.set(i, Chunk.of(Kind.SUBORDINATOR, chunk.from(), chunk.to()));
-      }
-    }
-  }
-
-  /**
-   * "before six attackers were shot": a preposition of time before a phrase with a finite verb of
-   * its own joins a clause, if what stands before it has its verb already: "those who fled after
-   * the attack were caught" has not.
-   */
-  private boolean opensClause(int preposition, boolean sure) {
-    int finite = 0;
-    int relative = 0;
-    int nouns = 0;
-    for (int j = preposition - 1; j >= 0 && !row.get(j).is(Kind.STOP); j--) {
-      finite += row.finite(j) ? 1 : 0;
-      relative += row.is(j, Kind.RELATIVE) ? 1 : 0;
-      nouns += row.is(j, Kind.NOUN) ? 1 : 0;
-    }
-    boolean told = finite > relative || row.is(preposition - 1, Kind.ADJECTIVE) || nouns == 0;
-    return told && subjectWithVerb(preposition + 1, sure);
-  }
-
-  /** "The bomb that rebels planted exploded": the noun before is what they planted. */
-  private void openRelatives() {
-    for (int i = 1; i + 2 < chunks.size(); i++) {
-      VerbGroup verb = row.verb(i + 2);
-      boolean opens =
-          row.is(i, Kind.SUBORDINATOR)
-              && row.norm(i).equals("that")
-              && row.is(i - 1, Kind.NOUN)
-              && row.is(i + 1, Kind.NOUN)
-              && verb != null
-              && transitive(verb)
-              && !row.is(i + 3, Kind.NOUN)
-              && !row.particle(i + 3)
-              && !saidBefore(i - 1);
-      if (opens) {
-        Chunk chunk = chunks.get(i);
-        chunks.set(i, Chunk.of(Kind.RELATIVE, chunk.from(), chunk.to()));
-      }
-    }
-  }
-
-  /** "told reporters that", "a report that": what follows is said. */
-  private boolean saidBefore(int noun) {
-    if (SpeechWords.ACCOUNT.is(row.sentence().norm(row.get(noun).head()))
-        || SpeechWords.CHANNEL.is(row.sentence().norm(row.get(noun).head()))) {
-      return true;
-    }
-    for (int j = noun - 1; j >= 0 && !row.get(j).boundary(); j--) {
-      VerbGroup verb = row.verb(j);
-      if (verb != null) {
-        Words.Entry entry = Words.english().entry(verb.lemma());
-        return entry != null && entry.takesThat();
-      }
-    }
-    return false;
-  }
-
-  private boolean subjectWithVerb(int from, boolean sure) {
-    if (!row.is(from, Kind.NOUN)) {
-      return false;
-    }
-    for (int j = from + 1; j < row.size(); j++) {
-      if (row.verb(j) != null && !row.dependent(j)) {
-        return !sure || surelyFinite(j);
-      }
-      boolean inside =
-          row.dependent(j)
-              || row.is(j, Kind.NOUN)
-              || row.is(j, Kind.PREPOSITION)
-              || row.is(j, Kind.DATE)
-              || row.is(j, Kind.ADVERB)
-              || row.is(j, Kind.CONJUNCTION) && !row.verbFollows(j);
-      if (!inside) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean surelyFinite(int verb) {
-    boolean joined = row.is(verb + 1, Kind.CONJUNCTION) && row.finite(verb + 2);
-    return !bare(verb) || row.is(joined ? verb + 3 : verb + 1, Kind.NOUN);
   }
 
   /**
@@ -182,19 +84,6 @@ final class VerbForms {
     return verb != null
         ? verb.lemma().equals("leave")
         : row.is(at, Kind.PREPOSITION) && row.norm(at).equals("with");
-  }
-
-  /** Whether the group has no auxiliary. */
-  private boolean bare(int i) {
-    return row.get(i).verb() != null && row.get(i).head() - row.get(i).from() == adverbs(i);
-  }
-
-  private int adverbs(int i) {
-    int count = 0;
-    for (int t = row.get(i).from(); t < row.get(i).head(); t++) {
-      count += row.sentence().norm(t).endsWith("ly") ? 1 : 0;
-    }
-    return count;
   }
 
   private void settle(int i, VerbGroup group) {
@@ -277,7 +166,7 @@ final class VerbForms {
         boolean be = verb.lemma().equals("be");
         boolean owned = ACCOUNTS.contains(row.norm(j + 1));
         boolean whole = verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE && !be;
-        return (be || owned || transitive(verb)) && whole;
+        return (be || owned || verb.transitive()) && whole;
       }
       Chunk chunk = row.get(j);
       if (chunk.boundary() || chunk.is(Kind.COMMA) || chunk.is(Kind.CONJUNCTION)) {
@@ -329,10 +218,5 @@ final class VerbForms {
   /** But in "were feared killed" the second verb says what is feared. */
   private static boolean sayingAside(@Nullable VerbGroup verb) {
     return verb != null && !verb.passive() && saying(verb);
-  }
-
-  private static boolean transitive(@Nullable VerbGroup verb) {
-    Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
-    return verb != null && !verb.lemma().equals("be") && entry != null && !entry.takesThat();
   }
 }

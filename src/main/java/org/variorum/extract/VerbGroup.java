@@ -1,6 +1,7 @@
 package org.variorum.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Words;
 
 /**
  * A verb with its auxiliaries.
@@ -41,6 +42,12 @@ public record VerbGroup(
     PLUPERFECT,
     FUTURE,
     NONE
+  }
+
+  /** Whether it takes a noun and no clause: "planted", but not "said" or "was". */
+  boolean transitive() {
+    Words.Entry entry = Words.english().entry(lemma);
+    return !lemma.equals("be") && entry != null && !entry.takesThat();
   }
 
   VerbGroup as(Form other) {

@@ -1,0 +1,120 @@
+package org.variorum.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.SpeechWords;
+import org.variorum.dictionary.Words;
+import org.variorum.extract.Chunk.Kind;
+
+/**
+ * Words that turn out to open a clause once its verb is seen: "before six attackers were shot",
+ * "the bomb that rebels planted".
+ */
+final class OpenedClauses {
+
+  /** Prepositions of time that also join clauses. */
+  private static final Set<String> CLAUSAL = Set.of("before", "after", "until", "since", "as");
+
+  private final ChunkRow row;
+  private final List<Chunk> chunks;
+
+  /** Of a row whose chunks may be replaced. */
+  OpenedClauses(ChunkRow row) {
+    this.row = row;
+    this.chunks = row.chunks();
+  }
+
+  /**
+   * @param sure only before a verb that cannot be a participle: one with an auxiliary or an object
+   */
+  void openClauses(boolean sure) {
+    for (int i = 0; i + 2 < chunks.size(); i++) {
+      if (row.is(i, Kind.PREPOSITION) && CLAUSAL.contains(row.norm(i)) && opensClause(i, sure)) {
+        Chunk chunk = chunks.get(i);
+        chunks.set(i, Chunk.of(Kind.SUBORDINATOR, chunk.from(), chunk.to()));
+      }
+    }
+  }
+
+  /**
+   * "before six attackers were shot": a preposition of time before a phrase with a finite verb of
+   * its own joins a clause, if what stands before it has its verb already: "those who fled after
+   * the attack were caught" has not.
+   */
+  private boolean opensClause(int preposition, boolean sure) {
+    int finite = 0;
+    int relative = 0;
+    int nouns = 0;
+    for (int j = preposition - 1; j >= 0 && !row.get(j).is(Kind.STOP); j--) {
+      finite += row.finite(j) ? 1 : 0;
+      relative += row.is(j, Kind.RELATIVE) ? 1 : 0;
+      nouns += row.is(j, Kind.NOUN) ? 1 : 0;
+    }
+    boolean told = finite > relative || row.is(preposition - 1, Kind.ADJECTIVE) || nouns == 0;
+    return told && subjectWithVerb(preposition + 1, sure);
+  }
+
+  private boolean subjectWithVerb(int from, boolean sure) {
+    if (!row.is(from, Kind.NOUN)) {
+      return false;
+    }
+    for (int j = from + 1; j < row.size(); j++) {
+      if (row.verb(j) != null && !row.dependent(j)) {
+        return !sure || surelyFinite(j);
+      }
+      boolean inside =
+          row.dependent(j)
+              || row.is(j, Kind.NOUN)
+              || row.is(j, Kind.PREPOSITION)
+              || row.is(j, Kind.DATE)
+              || row.is(j, Kind.ADVERB)
+              || row.is(j, Kind.CONJUNCTION) && !row.verbFollows(j);
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean surelyFinite(int verb) {
+    boolean joined = row.is(verb + 1, Kind.CONJUNCTION) && row.finite(verb + 2);
+    return !row.bare(verb) || row.is(joined ? verb + 3 : verb + 1, Kind.NOUN);
+  }
+
+  /** "The bomb that rebels planted exploded": the noun before is what they planted. */
+  void openRelatives() {
+    for (int i = 1; i + 2 < chunks.size(); i++) {
+      VerbGroup verb = row.verb(i + 2);
+      boolean opens =
+          row.is(i, Kind.SUBORDINATOR)
+              && row.norm(i).equals("that")
+              && row.is(i - 1, Kind.NOUN)
+              && row.is(i + 1, Kind.NOUN)
+              && verb != null
+              && verb.transitive()
+              && !row.is(i + 3, Kind.NOUN)
+              && !row.particle(i + 3)
+              && !saidBefore(i - 1);
+      if (opens) {
+        Chunk chunk = chunks.get(i);
+        chunks.set(i, Chunk.of(Kind.RELATIVE, chunk.from(), chunk.to()));
+      }
+    }
+  }
+
+  /** "told reporters that", "a report that": what follows is said. */
+  private boolean saidBefore(int noun) {
+    if (SpeechWords.ACCOUNT.is(row.sentence().norm(row.get(noun).head()))
+        || SpeechWords.CHANNEL.is(row.sentence().norm(row.get(noun).head()))) {
+      return true;
+    }
+    for (int j = noun - 1; j >= 0 && !row.get(j).boundary(); j--) {
+      VerbGroup verb = row.verb(j);
+      if (verb != null) {
+        Words.Entry entry = Words.english().entry(verb.lemma());
+        return entry != null && entry.takesThat();
+      }
+    }
+    return false;
+  }
+}
