@@ -5,7 +5,10 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 
-/** The noun phrase that a relative clause says something of: "four men on motorcycles who fled". */
+/**
+ * The noun phrase that a relative clause says something of: "four men on two motorcycles who fled"
+ * is about the men.
+ */
 final class RelativeAntecedents {
 
   private final ChunkRow row;

@@ -1,25 +1,18 @@
 package org.variorum.extract;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Act;
-import org.variorum.dictionary.GrammarWords;
-import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
 import org.variorum.extract.VerbGroup.Form;
 
 /**
- * Finds who a verb group is said of.
+ * Finds who a finite verb group is said of: in "Gunmen in cars, who fled, shot two" the gunmen.
  *
  * <p>A subject is the nearest noun phrase to the left that no preposition governs, past
  * appositions, relative clauses and prepositional phrases; after "who" or "that" it is the noun
- * before it; a verb group behind "and" without one shares that of the verb group before. A
- * participle takes the noun before it or the subject of the clause it hangs on.
+ * before it; a verb group behind "and" without one shares that of the verb group before.
  */
 final class Subjects {
 
@@ -32,12 +25,14 @@ final class Subjects {
   private final Asides asides;
   private final Coordination lists;
   private final RelativeAntecedents antecedents;
+  private final ClauseLinks links;
 
   Subjects(ChunkRow row) {
     this.row = row;
     this.asides = new Asides(row);
     this.lists = new Coordination(row);
     this.antecedents = new RelativeAntecedents(row, lists);
+    this.links = new ClauseLinks(row);
   }
 
   /**
@@ -84,7 +79,7 @@ final class Subjects {
           if (comma < 0 && opensClause(i, at)) {
             return new Found(lists.upTo(i, at), Link.ADVERBIAL, false);
           } else if (NOMINATIVE.contains(row.norm(i))) {
-            return new Found(List.of(i), linkBefore(i), false);
+            return new Found(List.of(i), links.before(i), false);
           } else if (row.governed(i)) {
             i -= 2;
           } else if (lists.amongThem(i)) {
@@ -110,7 +105,7 @@ final class Subjects {
             if (phrases.size() > 1 && objectBefore(phrases.get(0))) {
               return new Found(List.of(i), Link.COORDINATE, false);
             }
-            return new Found(phrases, linkBefore(phrases.get(0)), false);
+            return new Found(phrases, links.before(phrases.get(0)), false);
           }
         }
         case RELATIVE -> {
@@ -219,133 +214,5 @@ final class Subjects {
       return false;
     }
     return !saying(verb);
-  }
-
-  private Link linkBefore(int subject) {
-    int j = subject - 1;
-    while (row.is(j, Kind.ADVERB) || row.is(j, Kind.DATE)) {
-      j--;
-    }
-    if (row.whose(subject)) {
-      return Link.RELATIVE;
-    }
-    if (j < 0) {
-      return Link.ROOT;
-    }
-    if (row.is(j, Kind.COMMA) && thatBefore(j)) {
-      return Link.COMPLEMENT;
-    }
-    return switch (row.get(j).kind()) {
-      case SUBORDINATOR -> row.norm(j).equals("that") ? Link.COMPLEMENT : Link.ADVERBIAL;
-      case VERB -> Link.COMPLEMENT;
-      case CONJUNCTION -> Link.COORDINATE;
-      case RELATIVE -> Link.RELATIVE;
-      default -> Link.ROOT;
-    };
-  }
-
-  /** "said that on Monday, gunmen killed": only phrases and participles between. */
-  private boolean thatBefore(int comma) {
-    for (int j = comma - 1; j > 0; j--) {
-      if (row.is(j, Kind.SUBORDINATOR)) {
-        return row.norm(j).equals("that") && row.verb(j - 1) != null;
-      }
-      boolean phrase =
-          row.is(j, Kind.PREPOSITION)
-              || row.is(j, Kind.NOUN)
-              || row.is(j, Kind.DATE)
-              || row.is(j, Kind.ADVERB)
-              || row.dependent(j);
-      if (!phrase) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A participle's own noun: "people killed in", "attacks targeting"; shared when it has none. */
-  Found dependent(int at, boolean first) {
-    VerbGroup group = requireNonNull(row.verb(at));
-    Link link = group.form() == Form.INFINITIVE ? Link.INFINITIVE : Link.PARTICIPLE;
-    int noun = at - 1;
-    if (link == Link.INFINITIVE && row.is(noun, Kind.NOUN)) {
-      Found planned = planned(noun);
-      if (planned != null) {
-        return planned;
-      }
-    }
-    if (row.is(noun, Kind.NOUN) && carriesActs(group)) {
-      noun = act(noun);
-    }
-    if (row.is(noun, Kind.NOUN) && ownsParticiple(noun, group, first)) {
-      while (!row.numbered(noun) && row.complement(noun)) {
-        noun -= 2;
-      }
-      return new Found(lists.coordinated(noun), link, false);
-    }
-    if (first && row.is(noun, Kind.NOUN)) {
-      return new Found(List.of(noun), link, false);
-    }
-    boolean passing = // "The attack, claimed by rebels, left two dead"
-        first && group.form() == Form.PARTICIPLE && row.is(noun, Kind.COMMA);
-    if (passing && row.is(noun - 1, Kind.NOUN)) {
-      return new Found(lists.coordinated(noun - 1), link, false);
-    }
-    return new Found(List.of(), link, true);
-  }
-
-  /**
-   * "foiled an attempt by rebels to kidnap": the rebels would have; "foiled an attempt to kidnap":
-   * nobody is told; or null.
-   */
-  private @Nullable Found planned(int noun) {
-    boolean by = row.governed(noun) && row.norm(noun - 1).equals("by");
-    int aim = by ? noun - 2 : noun;
-    if (!row.is(aim, Kind.NOUN) || !aim(row.sentence().norm(row.get(aim).head()))) {
-      return null;
-    }
-    VerbGroup verb = row.verb(aim - 1);
-    boolean foiled =
-        verb != null
-            && !verb.passive()
-            && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.FOIL);
-    return by || foiled
-        ? new Found(by ? lists.coordinated(noun) : List.of(), Link.INFINITIVE, false)
-        : null;
-  }
-
-  private static boolean aim(String norm) {
-    return GrammarWords.TRY.is(norm) || GrammarWords.AIM.is(norm);
-  }
-
-  /** "carried out by", "claimed by", "blamed on": said of an act. */
-  private static boolean carriesActs(VerbGroup group) {
-    return group.form() == Form.PARTICIPLE
-        && Predicates.verbs(group.lemma()).stream()
-            .anyMatch(p -> p.act() == Act.LAUNCH || p.act() == Act.CLAIM || p.act() == Act.BLAME);
-  }
-
-  /** "the killing of two men in Tamo carried out by": the act that the phrase hangs on, if any. */
-  private int act(int noun) {
-    for (int j = noun; j >= 0 && row.is(j, Kind.NOUN); j -= 2) {
-      String lemma = Words.english().noun(row.sentence().norm(row.get(j).head()));
-      if (lemma != null && !Predicates.nouns(lemma).isEmpty()) {
-        return j;
-      }
-      if (!row.governed(j)) {
-        return noun;
-      }
-    }
-    return noun;
-  }
-
-  private boolean ownsParticiple(int noun, VerbGroup group, boolean first) {
-    boolean with = row.governed(noun) && row.norm(noun - 1).equals("with");
-    if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && (group.passive() || with)) {
-      return true;
-    }
-    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
-    return group.form() == Form.ING
-        && (first || lemma != null && !Predicates.nouns(lemma).isEmpty());
   }
 }

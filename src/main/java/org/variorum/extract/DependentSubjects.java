@@ -1,0 +1,114 @@
+package org.variorum.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Clause.Link;
+import org.variorum.extract.VerbGroup.Form;
+
+/**
+ * Finds who participles and infinitives are said of: "The attack, claimed by rebels, left two dead"
+ * has the attack claimed.
+ */
+final class DependentSubjects {
+
+  private final ChunkRow row;
+  private final Coordination lists;
+
+  DependentSubjects(ChunkRow row) {
+    this.row = row;
+    this.lists = new Coordination(row);
+  }
+
+  /** A participle's own noun: "people killed in", "attacks targeting"; shared when it has none. */
+  Subjects.Found find(int at, boolean first) {
+    VerbGroup group = requireNonNull(row.verb(at));
+    Link link = group.form() == Form.INFINITIVE ? Link.INFINITIVE : Link.PARTICIPLE;
+    int noun = at - 1;
+    if (link == Link.INFINITIVE && row.is(noun, Kind.NOUN)) {
+      Subjects.Found planned = planned(noun);
+      if (planned != null) {
+        return planned;
+      }
+    }
+    if (row.is(noun, Kind.NOUN) && carriesActs(group)) {
+      noun = act(noun);
+    }
+    if (row.is(noun, Kind.NOUN) && ownsParticiple(noun, group, first)) {
+      while (!row.numbered(noun) && row.complement(noun)) {
+        noun -= 2;
+      }
+      return new Subjects.Found(lists.coordinated(noun), link, false);
+    }
+    if (first && row.is(noun, Kind.NOUN)) {
+      return new Subjects.Found(List.of(noun), link, false);
+    }
+    boolean passing = // "The attack, claimed by rebels, left two dead"
+        first && group.form() == Form.PARTICIPLE && row.is(noun, Kind.COMMA);
+    if (passing && row.is(noun - 1, Kind.NOUN)) {
+      return new Subjects.Found(lists.coordinated(noun - 1), link, false);
+    }
+    return new Subjects.Found(List.of(), link, true);
+  }
+
+  /**
+   * "foiled an attempt by rebels to kidnap": the rebels would have; "foiled an attempt to kidnap":
+   * nobody is told; or null.
+   */
+  private Subjects.@Nullable Found planned(int noun) {
+    boolean by = row.governed(noun) && row.norm(noun - 1).equals("by");
+    int aim = by ? noun - 2 : noun;
+    if (!row.is(aim, Kind.NOUN) || !aim(row.sentence().norm(row.get(aim).head()))) {
+      return null;
+    }
+    VerbGroup verb = row.verb(aim - 1);
+    boolean foiled =
+        verb != null
+            && !verb.passive()
+            && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.FOIL);
+    return by || foiled
+        ? new Subjects.Found(by ? lists.coordinated(noun) : List.of(), Link.INFINITIVE, false)
+        : null;
+  }
+
+  private static boolean aim(String norm) {
+    return GrammarWords.TRY.is(norm) || GrammarWords.AIM.is(norm);
+  }
+
+  /** "carried out by", "claimed by", "blamed on": said of an act. */
+  private static boolean carriesActs(VerbGroup group) {
+    return group.form() == Form.PARTICIPLE
+        && Predicates.verbs(group.lemma()).stream()
+            .anyMatch(p -> p.act() == Act.LAUNCH || p.act() == Act.CLAIM || p.act() == Act.BLAME);
+  }
+
+  /** "the killing of two men in Tamo carried out by": the act that the phrase hangs on, if any. */
+  private int act(int noun) {
+    for (int j = noun; j >= 0 && row.is(j, Kind.NOUN); j -= 2) {
+      String lemma = Words.english().noun(row.sentence().norm(row.get(j).head()));
+      if (lemma != null && !Predicates.nouns(lemma).isEmpty()) {
+        return j;
+      }
+      if (!row.governed(j)) {
+        return noun;
+      }
+    }
+    return noun;
+  }
+
+  private boolean ownsParticiple(int noun, VerbGroup group, boolean first) {
+    boolean with = row.governed(noun) && row.norm(noun - 1).equals("with");
+    if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && (group.passive() || with)) {
+      return true;
+    }
+    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    return group.form() == Form.ING
+        && (first || lemma != null && !Predicates.nouns(lemma).isEmpty());
+  }
+}

@@ -1,0 +1,137 @@
+package org.variorum.extract;
+
+import java.util.List;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
+import org.variorum.extract.Chunk.Kind;
+import org.variorum.extract.Clause.Prepositional;
+
+/**
+ * The objects and prepositional phrases that stand behind a verb group: "shot dead in Baidoa a
+ * clerk of the court" has the clerk and "in Baidoa".
+ */
+final class RightOfVerb {
+
+  private static final int REACH = 60;
+
+  private final ChunkRow row;
+
+  RightOfVerb(ChunkRow row) {
+    this.row = row;
+  }
+
+  /**
+   * Adds a verb's objects and prepositional phrases to the lists; returns the clause's last chunk.
+   */
+  int collect(int at, List<Integer> objects, List<Prepositional> prepositions) {
+    int end = at;
+    boolean comma = false;
+    for (int j = behindResult(at); j < row.size() && j < at + REACH; j++) {
+      Chunk chunk = row.get(j);
+      switch (chunk.kind()) {
+        case NOUN -> {
+          if (subjectOfNext(j) && !harmed(at, j)) {
+            return end;
+          }
+          if (objects.isEmpty() && j == at + 2 && row.is(j - 1, Kind.CONJUNCTION)) {
+            return end;
+          }
+          if (row.governed(j)) {
+            String preposition = row.norm(j - 1);
+            if (!row.nominal(preposition) || prepositions.isEmpty() && objects.isEmpty()) {
+              prepositions.add(new Prepositional(preposition, j));
+            }
+          } else if (prepositions.isEmpty() && (!comma || !objects.isEmpty())) {
+            objects.add(j);
+          } else if (objects.isEmpty() && shifted(at, j)) {
+            objects.add(j);
+          } else if (!prepositions.isEmpty() && row.is(j - 1, Kind.CONJUNCTION)) {
+            String preposition = prepositions.get(prepositions.size() - 1).preposition();
+            prepositions.add(new Prepositional(preposition, j));
+          }
+          end = j;
+        }
+        case CONJUNCTION -> {
+          if (row.verbFollows(j)) {
+            return end;
+          }
+        }
+        case DATE, ADJECTIVE, ADVERB -> end = j;
+        case COMMA -> comma = true;
+        case PREPOSITION, OTHER, OPEN, CLOSE, QUOTE -> {
+          // may lead to a phrase that belongs to the clause
+        }
+        case VERB, SUBORDINATOR, RELATIVE, STOP -> {
+          return end;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** "shot to death a watchman": the object stands behind what became of it. */
+  private int behindResult(int verb) {
+    boolean toDeath =
+        row.is(verb + 1, Kind.PREPOSITION)
+            && row.norm(verb + 1).equals("to")
+            && row.is(verb + 2, Kind.NOUN)
+            && row.norm(verb + 2).equals("death")
+            && row.is(verb + 3, Kind.NOUN);
+    return toDeath ? verb + 3 : verb + 1;
+  }
+
+  /** Whether the phrase right behind a verb is whom it harms: "killing 12 in what police said". */
+  private boolean harmed(int verb, int noun) {
+    VerbGroup group = row.verb(verb);
+    if (group == null
+        || group.passive()
+        || noun != (row.particle(verb + 1) ? verb + 2 : verb + 1)) {
+      return false;
+    }
+    for (Predicate predicate : Predicates.verbs(group.lemma())) {
+      String head = row.sentence().norm(row.get(noun).head());
+      boolean own = predicate.patient().equals("object") || predicate.particle().equals(head);
+      if (predicate.act().harm() && own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "shot dead in Baidoa a clerk of the court": whom it harms stands behind the place or day. */
+  private boolean shifted(int verb, int noun) {
+    VerbGroup group = row.verb(verb);
+    boolean behind = row.is(noun - 1, Kind.NOUN) && row.governed(noun - 1);
+    if (group == null || group.passive() || !behind) {
+      return false;
+    }
+    return Predicates.verbs(group.lemma()).stream()
+        .anyMatch(p -> p.act().harm() && p.patient().equals("object"));
+  }
+
+  /**
+   * Whether the noun phrase is the subject of a finite verb that follows, alone or with what "and"
+   * and "or" join to it; what "but" joins has a verb of its own.
+   */
+  private boolean subjectOfNext(int noun) {
+    if (row.governed(noun)) {
+      return false;
+    }
+    for (int j = noun + 1; j < row.size(); j++) {
+      if (row.verb(j) != null) {
+        return row.finite(j);
+      }
+      Chunk chunk = row.get(j);
+      boolean inside =
+          chunk.is(Kind.PREPOSITION)
+              || chunk.is(Kind.ADVERB)
+              || chunk.is(Kind.DATE)
+              || chunk.is(Kind.NOUN) && (row.governed(j) || row.is(j - 1, Kind.CONJUNCTION))
+              || chunk.is(Kind.CONJUNCTION) && !row.verbFollows(j) && !row.norm(j).equals("but");
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
