@@ -52,12 +52,14 @@ final class Accusations {
 
   private final Story story;
   private final Roles roles;
+  private final UnlistedNames names;
   private final Ledger ledger;
   private final Firmness firmness;
 
-  Accusations(Story story, Roles roles, Ledger ledger, Firmness firmness) {
+  Accusations(Story story, Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness) {
     this.story = story;
     this.roles = roles;
+    this.names = names;
     this.ledger = ledger;
     this.firmness = firmness;
   }
@@ -72,18 +74,18 @@ final class Accusations {
     }
     List<Mention<Actor>> accused = new ArrayList<>();
     if (toBlame(syntax, clause)) {
-      accused.addAll(roles.claimants(syntax, clause.subjects()));
+      accused.addAll(names.claimants(syntax, clause.subjects()));
     }
     boolean governed =
         clause.group().form() == VerbGroup.Form.ING
             && clause.verb() > 0
             && syntax.chunk(clause.verb() - 1).is(Chunk.Kind.PREPOSITION);
     if (!governed && !Matter.any(syntax, frame.patients())) {
-      accused.addAll(roles.claimants(syntax, frame.patients()));
+      accused.addAll(names.claimants(syntax, frame.patients()));
     }
     for (Prepositional phrase : clause.prepositions()) {
       if (ON.contains(phrase.preposition())) {
-        accused.addAll(roles.claimants(syntax, List.of(phrase.phrase())));
+        accused.addAll(names.claimants(syntax, List.of(phrase.phrase())));
       }
     }
     for (Mention<Actor> actor : accused) {

@@ -44,14 +44,16 @@ final class Doers {
 
   private final Story story;
   private final Roles roles;
+  private final UnlistedNames names;
   private final Parties parties;
   private final Belonging belonging;
   private final OwnForces ownForces;
 
-  Doers(Story story, Roles roles) {
+  Doers(Story story, Roles roles, UnlistedNames names) {
     this.story = story;
     this.roles = roles;
-    this.parties = new Parties(story, roles);
+    this.names = names;
+    this.parties = new Parties(story, roles, names);
     this.belonging = new Belonging(story);
     this.ownForces = new OwnForces(story);
   }
@@ -122,7 +124,7 @@ final class Doers {
         found.addAll(ownForces.acting(syntax, phrase, byAir(syntax, phrase)));
       }
       if (found.isEmpty() && !noun && byForce(frame.act())) {
-        found.addAll(roles.peoples(syntax, phrase));
+        found.addAll(names.peoples(syntax, phrase));
       }
     }
     if (frame.act() == Act.CLASH) {

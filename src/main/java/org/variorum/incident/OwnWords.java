@@ -30,10 +30,12 @@ final class OwnWords {
       Set.of("role", "part", "hand", "involvement", "connection", "link", "links");
 
   private final Roles roles;
+  private final UnlistedNames names;
   private final Ledger ledger;
 
-  OwnWords(Roles roles, Ledger ledger) {
+  OwnWords(Roles roles, UnlistedNames names, Ledger ledger) {
     this.roles = roles;
+    this.names = names;
     this.ledger = ledger;
   }
 
@@ -57,7 +59,7 @@ final class OwnWords {
       return;
     }
     Stance stance = AS_FAULT.contains(frame.predicate().lemma()) ? Stance.ADMITTED : Stance.CLAIMED;
-    for (Mention<Actor> actor : roles.claimants(syntax, agents)) {
+    for (Mention<Actor> actor : names.claimants(syntax, agents)) {
       ledger.add(
           actor,
           stance,

@@ -9,7 +9,6 @@ import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.actor.Actor.HowMany;
@@ -38,10 +37,12 @@ final class Parties {
 
   private final Story story;
   private final Roles roles;
+  private final UnlistedNames names;
 
-  Parties(Story story, Roles roles) {
+  Parties(Story story, Roles roles, UnlistedNames names) {
     this.story = story;
     this.roles = roles;
+    this.names = names;
   }
 
   /** The sides that a clash is told to have, besides its subjects. */
@@ -131,7 +132,7 @@ final class Parties {
       if (other != phrase) {
         for (Mention<Actor> people : roles.actors(syntax, List.of(other))) {
           if (namedPeople(people)) {
-            return roles.people(syntax, phrase, people);
+            return names.alike(syntax, phrase, people);
           }
         }
       }
@@ -140,7 +141,7 @@ final class Parties {
     boolean elsewhere =
         story.analysis.mentions().in(syntax.sentence().index()).stream()
             .anyMatch(m -> m.from() < chunk.to() && chunk.from() < m.to());
-    return elsewhere ? List.of() : roles.claimants(syntax, List.of(phrase));
+    return elsewhere ? List.of() : names.claimants(syntax, List.of(phrase));
   }
 
   /** "Shitile clans", "Samburu herders": several, with a name before what they are. */
@@ -151,19 +152,5 @@ final class Parties {
         && value.head().at() > 0
         && actor.sentence().token(actor.from()).capitalized()
         && actor.sentence().token(actor.from()).word();
-  }
-
-  /** Whether a phrase is nothing but a name. */
-  static boolean bareName(Syntax syntax, Chunk chunk) {
-    int from = chunk.from();
-    while (from < chunk.head() && syntax.tag(from) == Tag.DETERMINER) {
-      from++;
-    }
-    for (int i = from; i <= chunk.head(); i++) {
-      if (!syntax.sentence().token(i).capitalized()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

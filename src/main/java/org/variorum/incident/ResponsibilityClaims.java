@@ -36,12 +36,13 @@ final class ResponsibilityClaims {
   ResponsibilityClaims(Story story) {
     this.story = story;
     this.roles = new Roles(story);
+    UnlistedNames names = new UnlistedNames(story, roles);
     this.ledger = new Ledger(story);
-    this.ownWords = new OwnWords(roles, ledger);
+    this.ownWords = new OwnWords(roles, names, ledger);
     this.firmness = new Firmness(roles);
-    this.accusations = new Accusations(story, roles, ledger, firmness);
+    this.accusations = new Accusations(story, roles, names, ledger, firmness);
     this.suspicions = new Suspicions(story, roles, ledger, firmness);
-    this.doers = new Doers(story, roles);
+    this.doers = new Doers(story, roles, names);
   }
 
   /** The actors that the claims name, by the name they are given there. */

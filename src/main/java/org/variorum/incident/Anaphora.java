@@ -1,0 +1,195 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+
+/**
+ * Whom told before a word means that names nobody: in "the Front said its men had fired" and "the
+ * group fled" it is the Front.
+ */
+final class Anaphora {
+
+  private static final Set<String> STAND_INS =
+      Set.of(
+          "it",
+          "they",
+          "group",
+          "organization",
+          "organisation",
+          "movement",
+          "outfit",
+          "alliance",
+          "who",
+          "which",
+          "militia",
+          "faction",
+          "fighter",
+          "he",
+          "she");
+
+  /** Those whom a group has: what "its men" did, it did. */
+  private static final Set<String> OWN =
+      Set.of("man", "member", "fighter", "militant", "militiaman", "gunman", "soldier", "bomber");
+
+  private static final Set<String> THEIRS = Set.of("its", "their");
+
+  /** "a group", "another group" was not told of before. */
+  private static final Set<String> ANEW = Set.of("a", "an", "no", "another");
+
+  /** How many sentences back a body may have been named. */
+  private static final int FARTHEST = 6;
+
+  private final Story story;
+
+  Anaphora(Story story) {
+    this.story = story;
+  }
+
+  /** "the group" for the organisation named before; anything more telling for itself. */
+  Mention<Actor> standsFor(Syntax syntax, Mention<Actor> actor) {
+    Mention<Actor> called = callingItself(syntax, actor);
+    if (called != null) {
+      return called;
+    }
+    boolean own = // "one of its men", "their fighters"
+        actor.from() > 0
+            && THEIRS.contains(syntax.sentence().norm(actor.from() - 1))
+            && OWN.contains(syntax.lemma(actor.to() - 1));
+    Mention<Actor> whose = own ? lastOrganization(syntax, actor.from()) : null;
+    if (whose != null) {
+      return whose;
+    }
+    boolean standIn =
+        actor.value().kind() == Actor.Kind.GROUP
+            && actor.to() - actor.from() == 1
+            && STAND_INS.contains(syntax.lemma(actor.to() - 1))
+            && actor.from() > 0
+            && (syntax.tag(actor.from() - 1) == Tag.DETERMINER
+                || THEIRS.contains(syntax.sentence().norm(actor.from() - 1)))
+            && !ANEW.contains(syntax.sentence().norm(actor.from() - 1));
+    if (!standIn) {
+      return actor;
+    }
+    Mention<Actor> named = lastOrganization(syntax, actor.from());
+    return named == null ? actor : named;
+  }
+
+  /** "a group calling itself the Falcons": the name, or null. */
+  private @Nullable Mention<Actor> callingItself(Syntax syntax, Mention<Actor> actor) {
+    String self = syntax.sentence().norm(actor.to() + 1);
+    boolean calls =
+        syntax.sentence().norm(actor.to()).equals("calling")
+            && (self.equals("itself") || self.equals("themselves"));
+    if (calls) {
+      for (Mention<Actor> name :
+          story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+        if (name.from() >= actor.to() + 2 && name.from() <= actor.to() + 4) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whom a phrase means that tells of no actor by itself, "they", "the alliance"; or null. */
+  @Nullable Mention<Actor> antecedent(Syntax syntax, Chunk chunk) {
+    if (!STAND_INS.contains(syntax.lemma(chunk.head()))) {
+      return null;
+    }
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (ANEW.contains(syntax.sentence().norm(i))) {
+        return null;
+      }
+    }
+    return syntax.sentence().norm(chunk.head()).equals("they")
+        ? lastSeveral(syntax, chunk.from())
+        : lastOrganization(syntax, chunk.from());
+  }
+
+  /** Whom "they" means: the last group named or armed people described, whichever is nearer. */
+  private @Nullable Mention<Actor> lastSeveral(Syntax syntax, int token) {
+    Mention<Actor> named = lastOrganization(syntax, token);
+    int here = syntax.sentence().index();
+    int farthest = named == null ? here - 2 : named.sentence().index();
+    for (int s = here; s >= Math.max(0, farthest); s--) {
+      for (Mention<Actor> actor : story.analysis.mentions().in(s, Actor.class)) {
+        boolean before = s < here || actor.to() <= token;
+        boolean nearer = named == null || s > named.sentence().index() || !Roles.namedGroup(named);
+        if (before && nearer && armedPeople(actor)) {
+          return actor;
+        }
+      }
+    }
+    return named;
+  }
+
+  private static boolean armedPeople(Mention<Actor> actor) {
+    return actor.value().kind() == Actor.Kind.GROUP
+        && actor.value().side() == Actor.Side.NON_STATE_ARMED
+        && actor.value().head().number() == Actor.HowMany.MANY;
+  }
+
+  /** The group that an officer of it speaks for: "Taliban spokesman X said its fighters". */
+  private static @Nullable Mention<Actor> bodyOf(Mention<Actor> actor) {
+    Actor value = actor.value();
+    String canonical = value.canonical();
+    if (value.kind() != Actor.Kind.PERSON
+        || canonical == null
+        || value.side() != Actor.Side.NON_STATE_ARMED) {
+      return null;
+    }
+    return new Mention<>(
+        MentionKind.ACTOR,
+        actor.sentence(),
+        actor.from(),
+        actor.to(),
+        new Actor(
+            canonical,
+            canonical,
+            Actor.Kind.ORGANIZATION,
+            value.side(),
+            value.country(),
+            List.of()),
+        actor.rule(),
+        List.of());
+  }
+
+  /** "the Amboro Wilka group": a body with a name, though no dictionary has it. */
+  private static boolean namedBody(Mention<Actor> actor) {
+    Actor value = actor.value();
+    int name = value.head().at() - 1;
+    return value.kind() == Actor.Kind.GROUP
+        && value.side() != Actor.Side.STATE_FORCES
+        && value.head().number() == Actor.HowMany.BODY
+        && name >= 0
+        && actor.sentence().token(actor.from() + name).capitalized();
+  }
+
+  /** The body named last before a token, in this sentence or a few before it; or null. */
+  private @Nullable Mention<Actor> lastOrganization(Syntax syntax, int token) {
+    for (int s = syntax.sentence().index();
+        s >= Math.max(0, syntax.sentence().index() - FARTHEST);
+        s--) {
+      List<Mention<Actor>> row = story.analysis.mentions().in(s, Actor.class);
+      for (int i = row.size() - 1; i >= 0; i--) {
+        Mention<Actor> actor = row.get(i);
+        boolean before = s < syntax.sentence().index() || actor.to() <= token;
+        if (before && (Roles.namedGroup(actor) || namedBody(actor))) {
+          return actor;
+        }
+        Mention<Actor> whose = before ? bodyOf(actor) : null;
+        if (whose != null) {
+          return whose;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,147 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+
+/**
+ * Actors of whom only a name is told that no dictionary has: "the Untouchables claimed the attack",
+ * "Amboro Indians killed".
+ */
+final class UnlistedNames {
+
+  private final Story story;
+  private final Roles roles;
+
+  UnlistedNames(Story story, Roles roles) {
+    this.story = story;
+    this.roles = roles;
+  }
+
+  /** The actors of a phrase, or what it names where nothing is known of it: "the Untouchables". */
+  List<Mention<Actor>> claimants(Syntax syntax, List<Integer> phrases) {
+    List<Mention<Actor>> known = roles.actors(syntax, phrases);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<Mention<Actor>> named = new ArrayList<>();
+    for (int phrase : phrases) {
+      Chunk chunk = syntax.chunk(phrase);
+      int from = chunk.from();
+      while (from < chunk.head()
+          && (syntax.tag(from) == Tag.DETERMINER || syntax.tag(from) == Tag.QUOTE)) {
+        from++;
+      }
+      boolean name =
+          syntax.tag(chunk.head()) == Tag.NAME
+              || from > 0 && syntax.sentence().token(chunk.head()).capitalized();
+      if (name && syntax.sentence().token(from).capitalized()) {
+        named.add(unknown(syntax, from, chunk.head() + 1));
+      }
+    }
+    return named;
+  }
+
+  /** "Amboro Indians killed": those who act by a name of several that no dictionary has. */
+  List<Mention<Actor>> peoples(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    boolean several =
+        syntax.sentence().norm(chunk.head()).endsWith("s")
+            && chunk.head() > 0
+            && bareName(syntax, chunk)
+            && chunk.head() > chunk.from();
+    boolean known =
+        !several
+            || story.analysis.mentions().in(syntax.sentence().index()).stream()
+                .anyMatch(m -> m.covers(chunk.head()));
+    if (known) {
+      return List.of();
+    }
+    return claimants(syntax, List.of(phrase)).stream()
+        .map(
+            named ->
+                new Mention<>(
+                    MentionKind.ACTOR,
+                    named.sentence(),
+                    named.from(),
+                    named.to(),
+                    group(named.value()),
+                    "several who act by a name",
+                    List.<Mention<?>>of()))
+        .toList();
+  }
+
+  private static Actor group(Actor named) {
+    return new Actor(named.name(), null, Actor.Kind.GROUP, Actor.Side.UNKNOWN, null, List.of());
+  }
+
+  /** "the Urgondo and Shitile clans": the name of one of two peoples who are called alike. */
+  List<Mention<Actor>> alike(Syntax syntax, int phrase, Mention<Actor> others) {
+    Chunk chunk = syntax.chunk(phrase);
+    int from = begin(syntax, chunk);
+    if (!bareName(syntax, chunk)) {
+      return List.of();
+    }
+    Actor like = others.value();
+    Actor actor =
+        new Actor(
+            story.analysis.document().quote(syntax.sentence().span(from, chunk.head() + 1)),
+            null,
+            Actor.Kind.GROUP,
+            like.side(),
+            null,
+            List.of(),
+            new Actor.Head(
+                chunk.head() - from,
+                like.head().noun(),
+                like.head().category(),
+                like.head().number()));
+    return List.of(
+        new Mention<>(
+            MentionKind.ACTOR,
+            syntax.sentence(),
+            from,
+            chunk.head() + 1,
+            actor,
+            "one of two peoples who are called alike",
+            List.of()));
+  }
+
+  /** Who claims or is blamed for an act of violence is a party to it, whatever its name. */
+  private Mention<Actor> unknown(Syntax syntax, int from, int to) {
+    String name = story.analysis.document().words(syntax.sentence().span(from, to));
+    Actor actor =
+        new Actor(name, null, Actor.Kind.ORGANIZATION, Actor.Side.NON_STATE_ARMED, null, List.of());
+    return new Mention<>(
+        MentionKind.ACTOR,
+        syntax.sentence(),
+        from,
+        to,
+        actor,
+        "name of somebody who claims or is blamed",
+        List.of());
+  }
+
+  /** Whether a phrase is nothing but a name. */
+  private static boolean bareName(Syntax syntax, Chunk chunk) {
+    for (int i = begin(syntax, chunk); i <= chunk.head(); i++) {
+      if (!syntax.sentence().token(i).capitalized()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int begin(Syntax syntax, Chunk chunk) {
+    int from = chunk.from();
+    while (from < chunk.head() && syntax.tag(from) == Tag.DETERMINER) {
+      from++;
+    }
+    return from;
+  }
+}
