@@ -11,7 +11,6 @@ import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.actor.Actor.Side;
@@ -23,13 +22,6 @@ import org.variorum.extract.attribution.Stance;
  */
 final class Doers {
 
-  private static final Set<String> SORTS =
-      Set.of("terrorist", "military", "commando", "criminal", "sniper", "vigilante", "gang");
-
-  /** People who are no fighters by trade, but before "attack" are those who attack. */
-  private static final Set<String> FEUDING =
-      Set.of("herdsman", "herder", "pastoralist", "tribesman", "settler", "mob", "clan");
-
   /** "Air Force planes", "Amboro-led warplanes" stand for those who fly them. */
   private static final Set<String> AIRCRAFT =
       Set.of(
@@ -39,23 +31,20 @@ final class Doers {
   private static final Set<String> HARMED =
       Set.of("victim", "body", "corpse", "casualty", "survivor", "hostage", "captive", "relative");
 
-  /** Those who have armies: "a government air strike". */
-  private static final Set<String> RULING = Set.of("government", "regime", "junta");
-
-  private final Story story;
   private final Roles roles;
   private final UnlistedNames names;
   private final Parties parties;
   private final Belonging belonging;
   private final OwnForces ownForces;
+  private final NounDoers nounDoers;
 
   Doers(Story story, Roles roles, UnlistedNames names) {
-    this.story = story;
     this.roles = roles;
     this.names = names;
     this.parties = new Parties(story, roles, names);
     this.belonging = new Belonging(story);
     this.ownForces = new OwnForces(story);
+    this.nounDoers = new NounDoers(story, ownForces);
   }
 
   /**
@@ -107,14 +96,14 @@ final class Doers {
       return found;
     }
     for (int phrase : judged(syntax, frame)) {
-      if (speaks(syntax, frame, phrase) || suffers(syntax, frame, phrase)) {
+      if (Bystanders.speaks(syntax, frame, phrase) || Bystanders.suffers(syntax, frame, phrase)) {
         continue;
       }
       List<Mention<Actor>> actors =
           roles.actors(syntax, List.of(phrase)).stream()
               .filter(Doers::canAct)
-              .filter(actor -> !passingBy(syntax, frame, actor))
-              .filter(actor -> !meetsThem(syntax, frame, phrase, actor))
+              .filter(actor -> !Bystanders.passingBy(syntax, frame, actor))
+              .filter(actor -> !Bystanders.meetsThem(syntax, frame, phrase, actor))
               .toList();
       found.addAll(actors.isEmpty() ? lettingFly(syntax, phrase) : actors);
       if (actors.isEmpty()) {
@@ -130,8 +119,8 @@ final class Doers {
     if (frame.act() == Act.CLASH) {
       found.addAll(parties.of(syntax, frame));
     }
-    if (noun && !drivesOut(syntax, frame)) {
-      found.addAll(before(syntax, frame));
+    if (noun && !Bystanders.drivesOut(syntax, frame)) {
+      found.addAll(nounDoers.of(syntax, frame));
     }
     if (found.isEmpty() && !noun && frame.act().harm() && frame.agents().isEmpty()) {
       found.addAll(parties.behind(syntax, frame));
@@ -155,25 +144,6 @@ final class Doers {
     return people ? objects : frame.agents();
   }
 
-  /** "a bomb went off as a bus with civilians passed, killing six": they did not kill. */
-  private static boolean passingBy(Syntax syntax, Frame frame, Mention<Actor> actor) {
-    VerbGroup verb = frame.verb();
-    boolean following = verb != null && verb.form() == VerbGroup.Form.ING && frame.clause() >= 0;
-    int above = following ? syntax.clauses().get(frame.clause()).parent() : -1;
-    return above >= 0
-        && actor.value().side() == Side.CIVILIANS
-        && syntax.frames().stream()
-            .noneMatch(f -> f.clause() == above && (f.act().violent() || f.act() == Act.LAUNCH));
-  }
-
-  /** "the murder by gunfire of two nuns": whom the weapon met. */
-  private static boolean meetsThem(Syntax syntax, Frame frame, int phrase, Mention<Actor> actor) {
-    return frame.act().harm()
-        && frame.predicate().noun()
-        && Matter.weapon(syntax, phrase)
-        && actor.from() >= syntax.chunk(phrase).to();
-  }
-
   /** "carried out air strikes". */
   private static boolean byAir(Syntax syntax, int doer) {
     return syntax.frames().stream()
@@ -189,55 +159,6 @@ final class Doers {
   /** Acts that only people do. */
   private static boolean byForce(Act act) {
     return act == Act.KILL || act == Act.WOUND || act == Act.ABDUCT || act == Act.BURN;
-  }
-
-  /**
-   * "officials say the bombing killed", "X accused Y of murdering": who says that it was done did
-   * not do it; but who "attacked the post and said so" did.
-   */
-  private static boolean speaks(Syntax syntax, Frame frame, int phrase) {
-    return syntax.frames().stream()
-        .anyMatch(
-            other ->
-                (other.act() == Act.SAY || other.act() == Act.BLAME)
-                    && other.clause() != frame.clause()
-                    && other.verb() != null
-                    && other.agents().contains(phrase)
-                    && governs(syntax, other.clause(), frame.clause()));
-  }
-
-  /** Whether a clause stands below another and is not merely joined to it. */
-  private static boolean governs(Syntax syntax, int above, int clause) {
-    int at = clause;
-    for (int depth = 0; at >= 0 && depth < 6; depth++) {
-      Clause here = syntax.clauses().get(at);
-      if (here.link() == Clause.Link.COORDINATE || here.link() == Clause.Link.ROOT) {
-        return false;
-      }
-      at = here.parent();
-      if (at == above) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "ten people were killed in a raid": who is harmed does not act. */
-  private static boolean suffers(Syntax syntax, Frame frame, int phrase) {
-    VerbGroup verb = frame.verb();
-    if (verb != null
-        && verb.form() == VerbGroup.Form.FINITE
-        && !verb.passive()
-        && !frame.patients().isEmpty()) {
-      return false; // "A gunman killed four before being shot"
-    }
-    return syntax.frames().stream()
-        .anyMatch(
-            other ->
-                !other.equals(frame)
-                    && (other.act().harm() || other.act() == Act.ABDUCT)
-                    && other.patients().contains(phrase)
-                    && !other.agents().contains(phrase));
   }
 
   /** Whether somebody or something of this sort can do an act of violence by itself. */
@@ -256,7 +177,8 @@ final class Doers {
         && (actor.canonical() != null || own && forces && actor.name().indexOf(' ') > 0);
   }
 
-  private static boolean armed(Mention<Actor> actor) {
+  /** Forces, armed groups and what forces fly. */
+  static boolean armed(Mention<Actor> actor) {
     Actor value = actor.value();
     return (value.kind() != Actor.Kind.FACILITY || flown(value))
         && (value.side() == Side.NON_STATE_ARMED
@@ -294,48 +216,5 @@ final class Doers {
       }
     }
     return found;
-  }
-
-  /**
-   * "a clinic for families displaced by rebel violence": another matter than what was done there.
-   */
-  private static boolean drivesOut(Syntax syntax, Frame frame) {
-    int phrase = syntax.chunkAt(frame.head());
-    return syntax.frames().stream()
-        .anyMatch(f -> f.act() == Act.DISPLACE && f.agents().contains(phrase));
-  }
-
-  /** "a Boko Haram attack", "the army's bombardment", "police killing of two men". */
-  private List<Mention<Actor>> before(Syntax syntax, Frame frame) {
-    Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
-    boolean victims = frame.act().harm() || frame.act() == Act.ABDUCT;
-    List<Mention<Actor>> found = new ArrayList<>();
-    for (Mention<Actor> actor :
-        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-      boolean inside = actor.from() >= chunk.from() && actor.to() <= frame.head();
-      boolean possessor = inside && syntax.tag(actor.to()) == Tag.POSSESSIVE;
-      boolean said = !victims || possessor && !frame.patients().isEmpty();
-      boolean attacker =
-          armed(actor)
-              || !victims && RULING.contains(String.valueOf(actor.value().head().noun()))
-              || !victims && FEUDING.contains(String.valueOf(actor.value().head().noun()));
-      if (inside && attacker && said && !kindOfAct(syntax, actor)) {
-        found.add(actor);
-      }
-    }
-    if (found.isEmpty() && !victims) {
-      found.addAll(ownForces.of(syntax, chunk, frame.head()));
-    }
-    return found;
-  }
-
-  /** "a terrorist attack", "a military offensive" say what sort of act it is, not whose. */
-  private static boolean kindOfAct(Syntax syntax, Mention<Actor> actor) {
-    boolean possessor = syntax.tag(actor.to()) == Tag.POSSESSIVE;
-    boolean severalWords = actor.to() - actor.from() > 1; // a headline's one capital names nobody
-    boolean named =
-        actor.value().canonical() != null
-            || severalWords && syntax.sentence().token(actor.from()).capitalized();
-    return !named && !possessor && SORTS.contains(syntax.lemma(actor.to() - 1));
   }
 }

@@ -1,0 +1,96 @@
+package org.variorum.incident;
+
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.actor.Actor.Side;
+
+/**
+ * Who stands where a doer would and did not do it: the officials of "officials say the bombing
+ * killed six".
+ */
+final class Bystanders {
+
+  private Bystanders() {}
+
+  /**
+   * "officials say the bombing killed", "X accused Y of murdering": who says that it was done did
+   * not do it; but who "attacked the post and said so" did.
+   */
+  static boolean speaks(Syntax syntax, Frame frame, int phrase) {
+    return syntax.frames().stream()
+        .anyMatch(
+            other ->
+                (other.act() == Act.SAY || other.act() == Act.BLAME)
+                    && other.clause() != frame.clause()
+                    && other.verb() != null
+                    && other.agents().contains(phrase)
+                    && governs(syntax, other.clause(), frame.clause()));
+  }
+
+  /** Whether a clause stands below another and is not merely joined to it. */
+  private static boolean governs(Syntax syntax, int above, int clause) {
+    int at = clause;
+    for (int depth = 0; at >= 0 && depth < 6; depth++) {
+      Clause here = syntax.clauses().get(at);
+      if (here.link() == Clause.Link.COORDINATE || here.link() == Clause.Link.ROOT) {
+        return false;
+      }
+      at = here.parent();
+      if (at == above) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ten people were killed in a raid": who is harmed does not act. */
+  static boolean suffers(Syntax syntax, Frame frame, int phrase) {
+    VerbGroup verb = frame.verb();
+    if (verb != null
+        && verb.form() == VerbGroup.Form.FINITE
+        && !verb.passive()
+        && !frame.patients().isEmpty()) {
+      return false; // "A gunman killed four before being shot"
+    }
+    return syntax.frames().stream()
+        .anyMatch(
+            other ->
+                !other.equals(frame)
+                    && (other.act().harm() || other.act() == Act.ABDUCT)
+                    && other.patients().contains(phrase)
+                    && !other.agents().contains(phrase));
+  }
+
+  /** "a bomb went off as a bus with civilians passed, killing six": they did not kill. */
+  static boolean passingBy(Syntax syntax, Frame frame, Mention<Actor> actor) {
+    VerbGroup verb = frame.verb();
+    boolean following = verb != null && verb.form() == VerbGroup.Form.ING && frame.clause() >= 0;
+    int above = following ? syntax.clauses().get(frame.clause()).parent() : -1;
+    return above >= 0
+        && actor.value().side() == Side.CIVILIANS
+        && syntax.frames().stream()
+            .noneMatch(f -> f.clause() == above && (f.act().violent() || f.act() == Act.LAUNCH));
+  }
+
+  /** "the murder by gunfire of two nuns": whom the weapon met. */
+  static boolean meetsThem(Syntax syntax, Frame frame, int phrase, Mention<Actor> actor) {
+    return frame.act().harm()
+        && frame.predicate().noun()
+        && Matter.weapon(syntax, phrase)
+        && actor.from() >= syntax.chunk(phrase).to();
+  }
+
+  /**
+   * "a clinic for families displaced by rebel violence": another matter than what was done there.
+   */
+  static boolean drivesOut(Syntax syntax, Frame frame) {
+    int phrase = syntax.chunkAt(frame.head());
+    return syntax.frames().stream()
+        .anyMatch(f -> f.act() == Act.DISPLACE && f.agents().contains(phrase));
+  }
+}
