@@ -3,7 +3,6 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -15,55 +14,23 @@ import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
-/** Who is blamed, suspected or said to be behind it, in words about guilt rather than the act. */
+/** Who is blamed for it by a verb of blame: "the army accused the rebels of the attack". */
 final class Accusations {
 
   private static final Set<String> OF = Set.of("of", "with", "for");
   private static final Set<String> ON = Set.of("to", "on");
-  private static final Set<String> HEDGES =
-      Set.of(
-          "suggest",
-          "believe",
-          "believed",
-          "suspect",
-          "suspected",
-          "think",
-          "thought",
-          "likely",
-          "probably",
-          "may",
-          "might",
-          "could",
-          "point",
-          "bear",
-          "presume",
-          "presumed",
-          "possibly",
-          "apparently",
-          "allegedly",
-          "indicate");
-
-  /** "bore the hallmarks of X" hedges by itself. */
-  private static final Set<String> MARKS =
-      Set.of("hallmarks", "hallmark", "handiwork", "signature");
-
-  private static final Set<String> HELD = Set.of("hold", "held", "holds", "holding", "not");
-  private static final int REACH = 12;
 
   private final Story story;
-  private final Roles roles;
   private final UnlistedNames names;
   private final Ledger ledger;
-  private final Firmness firmness;
 
-  Accusations(Story story, Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness) {
+  Accusations(Story story, UnlistedNames names, Ledger ledger) {
     this.story = story;
-    this.roles = roles;
     this.names = names;
     this.ledger = ledger;
-    this.firmness = firmness;
   }
 
+  /** "the police blamed X for the attack", "an attack attributed to X", "X was to blame". */
   void blamed(Syntax syntax, Frame frame) {
     if (frame.clause() < 0 || ofNoActInParticular(syntax, frame)) {
       return;
@@ -167,162 +134,5 @@ final class Accusations {
       }
     }
     return false;
-  }
-
-  /** "the group responsible", "believed to be behind", "suggest the involvement of". */
-  void described(Syntax syntax) {
-    for (int i = 0; i < syntax.sentence().size(); i++) {
-      switch (syntax.sentence().norm(i)) {
-        case "responsible" -> responsible(syntax, i);
-        case "behind" -> behind(syntax, i);
-        case "involvement", "hallmarks", "hallmark", "handiwork", "signature", "work" ->
-            signs(syntax, i);
-        default -> {
-          // says nothing about who did it
-        }
-      }
-    }
-  }
-
-  private void responsible(Syntax syntax, int i) {
-    Clause holding = syntax.clauseAt(i);
-    if (holding != null && holding.group().lemma().equals("hold")) {
-      return; // "held the government responsible" is a verb that blames
-    }
-    Mention<Actor> actor = subject(syntax, i);
-    actor = actor == null ? near(syntax, i) : actor;
-    if (actor != null && !HELD.contains(syntax.sentence().norm(i - 1))) {
-      boolean accused = held(syntax, i) || !story.speakers(syntax.sentence(), i).isEmpty();
-      Stance firm = accused ? Stance.ACCUSED : Stance.ASSERTED;
-      ledger.add(
-          actor,
-          hedged(syntax, i) ? Stance.SUSPECTED : firm,
-          syntax.sentence(),
-          Math.min(actor.from(), Math.max(0, i - 2)),
-          Math.max(actor.to(), i + 1),
-          "the group responsible",
-          null);
-    }
-  }
-
-  /** "members of the army are responsible for the murder": whoever that is said of, or null. */
-  private @Nullable Mention<Actor> subject(Syntax syntax, int i) {
-    int chunk = syntax.chunkAt(i) + 2;
-    Clause clause = syntax.clauseAt(i);
-    boolean act =
-        syntax.sentence().norm(i + 1).equals("for")
-            && chunk < syntax.chunks().size()
-            && Matter.is(syntax, chunk);
-    if (!act || clause == null || !clause.group().lemma().equals("be")) {
-      return null;
-    }
-    return roles.actors(syntax, clause.subjects()).stream()
-        .filter(a -> a.value().kind() != Actor.Kind.FACILITY)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** "hold the ELN responsible". */
-  private static boolean held(Syntax syntax, int i) {
-    for (int j = Math.max(0, i - 8); j < i; j++) {
-      if (HELD.contains(syntax.sentence().norm(j)) && !syntax.sentence().norm(j).equals("not")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void behind(Syntax syntax, int i) {
-    Mention<Actor> actor = before(syntax, i);
-    int chunk = syntax.chunkAt(i) + 1;
-    if (actor != null
-        && chunk < syntax.chunks().size()
-        && Matter.is(syntax, chunk)
-        && !denies(syntax, actor.to(), i)) {
-      Clause clause = syntax.clauseAt(i);
-      Stance above =
-          clause == null ? null : firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
-      ledger.add(
-          actor,
-          hedged(syntax, i) ? Stance.SUSPECTED : above == null ? Stance.ASSERTED : above,
-          syntax.sentence(),
-          actor.from(),
-          syntax.chunk(chunk).to(),
-          "<actor> is behind the act",
-          null);
-    }
-  }
-
-  /** "X denied being behind it". */
-  private static boolean denies(Syntax syntax, int from, int to) {
-    return syntax.frames().stream()
-        .anyMatch(f -> f.act() == Act.DENY && from <= f.head() && f.head() < to);
-  }
-
-  private void signs(Syntax syntax, int i) {
-    boolean telling = MARKS.contains(syntax.sentence().norm(i));
-    boolean plain = !telling && !hedged(syntax, i);
-    if (!syntax.sentence().norm(i + 1).equals("of") || plain && !wasWork(syntax, i)) {
-      return;
-    }
-    Mention<Actor> actor = near(syntax, i);
-    if (actor != null && actor.from() > i) {
-      int from = i;
-      while (from > 0 && i - from < 3 && !HEDGES.contains(syntax.lemma(from))) {
-        from--;
-      }
-      ledger.add(
-          actor,
-          plain ? Stance.ASSERTED : Stance.SUSPECTED,
-          syntax.sentence(),
-          from,
-          actor.to(),
-          plain ? "the act was the work of <actor>" : "signs point to <actor>",
-          null);
-    }
-  }
-
-  /** "the attack was the work of X". */
-  private static boolean wasWork(Syntax syntax, int i) {
-    Clause clause = syntax.clauseAt(i);
-    return clause != null
-        && syntax.sentence().norm(i).equals("work")
-        && clause.group().lemma().equals("be")
-        && !clause.group().negated()
-        && Matter.any(syntax, clause.subjects());
-  }
-
-  private static boolean hedged(Syntax syntax, int i) {
-    for (int j = Math.max(0, i - 6); j < i; j++) {
-      if (HEDGES.contains(syntax.lemma(j))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Mention<Actor> near(Syntax syntax, int token) {
-    for (Mention<Actor> actor :
-        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-      if (Roles.namedGroup(actor) && actor.from() > token && actor.from() - token < REACH) {
-        return actor;
-      }
-    }
-    Mention<Actor> before = before(syntax, token);
-    return before != null && token - before.to() < REACH ? before : null;
-  }
-
-  private @Nullable Mention<Actor> before(Syntax syntax, int token) {
-    Mention<Actor> best = null;
-    for (Mention<Actor> actor :
-        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-      boolean head =
-          actor.covers(syntax.chunk(syntax.chunkAt(actor.to() - 1)).head())
-              || actor.value().kind() == Actor.Kind.ORGANIZATION;
-      if (head && actor.to() <= token && actor.value().side() == Actor.Side.NON_STATE_ARMED) {
-        best = actor;
-      }
-    }
-    return best;
   }
 }

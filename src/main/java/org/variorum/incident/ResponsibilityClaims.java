@@ -27,6 +27,7 @@ final class ResponsibilityClaims {
   private final Ledger ledger;
   private final OwnWords ownWords;
   private final Accusations accusations;
+  private final Culprits culprits;
   private final Suspicions suspicions;
   private final Doers doers;
   private final Firmness firmness;
@@ -40,7 +41,8 @@ final class ResponsibilityClaims {
     this.ledger = new Ledger(story);
     this.ownWords = new OwnWords(roles, names, ledger);
     this.firmness = new Firmness(roles);
-    this.accusations = new Accusations(story, roles, names, ledger, firmness);
+    this.accusations = new Accusations(story, names, ledger);
+    this.culprits = new Culprits(story, roles, ledger, firmness);
     this.suspicions = new Suspicions(story, roles, ledger, firmness);
     this.doers = new Doers(story, roles, names);
   }
@@ -75,7 +77,7 @@ final class ResponsibilityClaims {
         }
       }
       if (draft == story.main()) {
-        accusations.described(syntax);
+        culprits.described(syntax);
         for (Clause clause : syntax.clauses()) {
           suspicions.identified(syntax, clause);
           suspicions.took(syntax, clause);
