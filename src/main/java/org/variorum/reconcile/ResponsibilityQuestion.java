@@ -5,16 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Folding;
-import org.variorum.extract.actor.Actor;
-import org.variorum.extract.actor.StateForces;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Claim;
 import org.variorum.incident.Responsibility;
-import org.variorum.incident.RoledActor;
 import org.variorum.reconcile.Reason.Kind;
 
 /**
@@ -24,8 +17,6 @@ import org.variorum.reconcile.Reason.Kind;
  * <p>Groups are rivals only where both are named; "gunmen" is nobody's rival.
  */
 final class ResponsibilityQuestion implements Question<Responsibility> {
-
-  private static final String FIELD = "responsibility";
 
   private final List<Witness> witnesses;
   private final List<Reading<Responsibility>> readings;
@@ -39,13 +30,11 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     List<Claim<Responsibility>> all = new ArrayList<>();
     for (Witness witness : witnesses) {
       all.addAll(witness.record().responsibility());
-      named.put(witness.report(), ofNamed(witness));
+      named.put(witness.report(), ResponsibilityStand.ofNamed(witness));
     }
     readings =
         collate.readings(
-            all,
-            ResponsibilityQuestion::id,
-            Comparator.comparingInt(r -> r.mode() == null ? 0 : 1));
+            all, ResponsibilityStand::id, Comparator.comparingInt(r -> r.mode() == null ? 0 : 1));
     for (int i = 0; i < witnesses.size(); i++) {
       for (int j = i + 1; j < witnesses.size(); j++) {
         compare(
@@ -118,21 +107,22 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
         && (x.stance() == Stance.DENIED) != (y.stance() == Stance.DENIED)) {
       add(Relative.CONFLICT, a, x, b, y);
     } else if (!x.stance().silence()
-        && !ActorNames.same(actor(x), actor(y))
-        && !oneState(x, y)
-        && (ActorNames.proper(actor(x)) || ActorNames.proper(actor(y)))) {
+        && !ResponsibilityStand.same(x, y)
+        && !ResponsibilityStand.oneState(x, y)
+        && (ResponsibilityStand.proper(x) || ResponsibilityStand.proper(y))) {
       add(Relative.CONFLICT, a, x, b, y);
     }
   }
 
   /** One says that nobody claimed it, the other that somebody did. */
   private void silence(Witness silent, Witness telling) {
-    Claim<Responsibility> none = first(silent, Stance.NONE, Stance.NOT_YET);
-    Claim<Responsibility> claimed = first(telling, Stance.CLAIMED, Stance.ADMITTED);
+    Claim<Responsibility> none = ResponsibilityStand.first(silent, Stance.NONE, Stance.NOT_YET);
+    Claim<Responsibility> claimed =
+        ResponsibilityStand.first(telling, Stance.CLAIMED, Stance.ADMITTED);
     if (none == null
         || claimed == null
-        || first(silent, Stance.CLAIMED, Stance.ADMITTED) != null
-        || first(telling, Stance.NONE, Stance.NOT_YET) != null) {
+        || ResponsibilityStand.first(silent, Stance.CLAIMED, Stance.ADMITTED) != null
+        || ResponsibilityStand.first(telling, Stance.NONE, Stance.NOT_YET) != null) {
       return;
     }
     add(ended(silent, none, telling, claimed), silent, none, telling, claimed);
@@ -154,26 +144,19 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
   /** One says that somebody denied it, the other that the same did it. */
   private void denial(Witness denying, Witness telling) {
     for (Claim<Responsibility> denied : denying.record().responsibility()) {
-      if (denied.stance() != Stance.DENIED || holds(telling, denied, true)) {
+      if (denied.stance() != Stance.DENIED || ResponsibilityStand.holds(telling, denied, true)) {
         continue;
       }
       for (Claim<Responsibility> claim : telling.record().responsibility()) {
         boolean own = claim.stance() == Stance.CLAIMED || claim.stance() == Stance.ADMITTED;
-        if (own && ActorNames.same(actor(claim), actor(denied)) && !holds(denying, claim, false)) {
+        if (own
+            && ResponsibilityStand.same(claim, denied)
+            && !ResponsibilityStand.holds(denying, claim, false)) {
           add(Relative.CONFLICT, denying, denied, telling, claim);
           return;
         }
       }
     }
-  }
-
-  private static boolean holds(Witness witness, Claim<Responsibility> other, boolean denied) {
-    return witness.record().responsibility().stream()
-        .anyMatch(
-            c ->
-                (c.stance() == Stance.DENIED) == denied
-                    && !c.stance().silence()
-                    && ActorNames.same(actor(c), actor(other)));
   }
 
   /** Each names somebody else and neither names the other's. */
@@ -184,9 +167,9 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
       return;
     }
     boolean shared =
-        own.stream().anyMatch(claim -> holds(b, claim, false))
-            || other.stream().anyMatch(claim -> holds(a, claim, false));
-    if (shared || oneState(own.get(0), other.get(0))) {
+        own.stream().anyMatch(claim -> ResponsibilityStand.holds(b, claim, false))
+            || other.stream().anyMatch(claim -> ResponsibilityStand.holds(a, claim, false));
+    if (shared || ResponsibilityStand.oneState(own.get(0), other.get(0))) {
       return;
     }
     Claim<Responsibility> x = own.get(0);
@@ -200,26 +183,15 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
         y);
   }
 
-  /** "the Syrian army", "the Syrian air force": two arms of one state are no rivals. */
-  private static boolean oneState(Claim<Responsibility> x, Claim<Responsibility> y) {
-    String one = StateForces.country(actor(x));
-    return one != null && one.equals(StateForces.country(actor(y)));
-  }
-
   /** Both name the same, one more firmly. */
   private void firmness(Witness a, Witness b) {
     for (Claim<Responsibility> x : named(a)) {
       for (Claim<Responsibility> y : named(b)) {
-        if (ActorNames.same(actor(x), actor(y))) {
-          if (firm(best(a, actor(x))) != firm(best(b, actor(x)))) {
-            add(
-                new Relative(
-                    Relation.REFINES,
-                    firm(best(a, actor(x))) ? Relative.Subject.FIRST : Relative.Subject.SECOND),
-                a,
-                x,
-                b,
-                y);
+        if (ResponsibilityStand.same(x, y)) {
+          boolean firmer = firmly(a, x);
+          if (firmer != firmly(b, x)) {
+            Relation refines = Relation.REFINES;
+            add(firmer ? Relative.first(refines) : Relative.second(refines), a, x, b, y);
           }
           return;
         }
@@ -227,76 +199,23 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     }
   }
 
-  private static boolean firm(Stance stance) {
-    return stance == Stance.CLAIMED || stance == Stance.ADMITTED || stance == Stance.ASSERTED;
+  /** Whether a report that names the actor of a claim says firmly that they did it. */
+  private boolean firmly(Witness witness, Claim<Responsibility> claim) {
+    return named(witness).stream()
+        .anyMatch(c -> ResponsibilityStand.same(c, claim) && firm(c.stance()));
   }
 
-  private Stance best(Witness witness, String actor) {
-    return named(witness).stream()
-        .filter(c -> ActorNames.same(actor(c), actor))
-        .map(Claim::stance)
-        .min(Comparator.comparing((Stance s) -> !firm(s)).thenComparing(Comparator.naturalOrder()))
-        .orElse(Stance.UNVERIFIED);
+  /** Whether it is told as a fact or by those who did it themselves. */
+  private static boolean firm(Stance stance) {
+    return stance == Stance.CLAIMED || stance == Stance.ADMITTED || stance == Stance.ASSERTED;
   }
 
   private List<Claim<Responsibility>> named(Witness witness) {
     return named.getOrDefault(witness.report(), List.of());
   }
 
-  /** Of organizations, and of people called by one: {@code Boko Haram fighters}. */
-  private static List<Claim<Responsibility>> ofNamed(Witness witness) {
-    if (witness.record().responsibility().isEmpty()) {
-      return List.of();
-    }
-    Set<String> names = new TreeSet<>();
-    for (Claim<RoledActor> claim : witness.record().actors()) {
-      RoledActor actor = claim.value();
-      if (actor.kind() == Actor.Kind.ORGANIZATION || actor.canonical() != null) {
-        names.add(Folding.fold(actor.canonical() == null ? actor.name() : actor.canonical()));
-        names.add(Folding.fold(actor.name()));
-      }
-    }
-    return witness.record().responsibility().stream()
-        .filter(
-            c -> !c.stance().silence() && c.stance() != Stance.DENIED && c.value().actor() != null)
-        .filter(c -> names.contains(Folding.fold(actor(c))))
-        .toList();
-  }
-
-  private static @Nullable Claim<Responsibility> first(Witness witness, Stance... stances) {
-    for (Claim<Responsibility> claim : witness.record().responsibility()) {
-      if (List.of(stances).contains(claim.stance())) {
-        return claim;
-      }
-    }
-    return null;
-  }
-
-  private static String actor(Claim<Responsibility> claim) {
-    String actor = claim.value().actor();
-    return actor == null ? "" : actor;
-  }
-
   private void add(
       Relative relative, Witness a, Claim<Responsibility> x, Witness b, Claim<Responsibility> y) {
-    edges.add(Edge.of(FIELD, relative, stand(a, x), stand(b, y)));
-  }
-
-  /** All claims of a report that say the same stand together. */
-  private static Stand<Responsibility> stand(Witness witness, Claim<Responsibility> claim) {
-    String id = id(claim);
-    return new Stand<>(
-        witness,
-        id,
-        claim.value(),
-        witness.record().responsibility().stream().filter(c -> id(c).equals(id)).toList());
-  }
-
-  private static String id(Claim<Responsibility> claim) {
-    if (claim.stance().silence()) {
-      return FIELD + ":no claim";
-    }
-    String actor = actor(claim).isEmpty() ? "somebody" : Folding.fold(actor(claim));
-    return FIELD + ':' + actor + '/' + claim.stance();
+    edges.add(ResponsibilityStand.edge(relative, a, x, b, y));
   }
 }
