@@ -1,7 +1,7 @@
 package org.variorum.dictionary;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a word does to the words beside it, beyond its part of speech; one word can do several. */
 public enum GrammarWords {
@@ -19,7 +19,7 @@ public enum GrammarWords {
   TRY,
   /** An act that came to nothing: "a foiled attack". */
   HINDERED,
-  /** An act that may never come: "a possible attack". */
+  /** An act that may never come, or may never have been: "a possible attack", "an alleged". */
   FORESEEN,
   /** A verb for what is kept from happening: "prevented the rockets from hitting the base". */
   PREVENT,
@@ -34,22 +34,11 @@ public enum GrammarWords {
   /** More acts than one telling is about: "have carried out many attacks". */
   MANY;
 
-  private static final class Holder {
-    static final Tsv TABLE = Tsv.load("grammar-words.tsv");
-  }
-
-  private final Set<String> words;
-
-  GrammarWords() {
-    words =
-        Holder.TABLE.rows().stream()
-            .filter(row -> row.get("use").equals(name()))
-            .map(row -> row.get("word"))
-            .collect(Collectors.toUnmodifiableSet());
-  }
+  private static final Map<GrammarWords, Set<String>> WORDS =
+      Tsv.load("grammar-words.tsv").words(GrammarWords.class);
 
   /** Whether the word, in the form in which it is listed, does this. */
   public boolean is(String word) {
-    return words.contains(word);
+    return WORDS.getOrDefault(this, Set.of()).contains(word);
   }
 }

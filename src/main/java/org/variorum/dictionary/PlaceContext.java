@@ -1,7 +1,7 @@
 package org.variorum.dictionary;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a word tells of the place name that it stands beside; one word can tell several things. */
 public enum PlaceContext {
@@ -34,22 +34,11 @@ public enum PlaceContext {
   /** A building that stands in a capital: "the ministry". */
   CAPITAL_SITE;
 
-  private static final class Holder {
-    static final Tsv TABLE = Tsv.load("place-contexts.tsv");
-  }
-
-  private final Set<String> words;
-
-  PlaceContext() {
-    words =
-        Holder.TABLE.rows().stream()
-            .filter(row -> row.get("use").equals(name()))
-            .map(row -> Folding.fold(row.get("word")))
-            .collect(Collectors.toUnmodifiableSet());
-  }
+  private static final Map<PlaceContext, Set<String>> WORDS =
+      Tsv.load("place-contexts.tsv").words(PlaceContext.class);
 
   /** Whether the folded word tells this. */
   public boolean is(String folded) {
-    return words.contains(folded);
+    return WORDS.getOrDefault(this, Set.of()).contains(folded);
   }
 }

@@ -8,10 +8,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +95,20 @@ public final class Tsv {
   /** The rows in the order of the file. */
   public List<Row> rows() {
     return rows;
+  }
+
+  /**
+   * The cells of the column {@code word} by what the column {@code use} says that they do.
+   *
+   * @param type the uses
+   * @throws IllegalArgumentException if a row names none of them
+   */
+  <E extends Enum<E>> Map<E, Set<String>> words(Class<E> type) {
+    Map<E, Set<String>> words = new EnumMap<>(type);
+    for (Row row : rows) {
+      words.computeIfAbsent(row.choice(type, "use"), use -> new HashSet<>()).add(row.get("word"));
+    }
+    return words;
   }
 
   /** Whether the header names {@code column}. */

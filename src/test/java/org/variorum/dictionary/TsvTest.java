@@ -38,6 +38,8 @@ class TsvTest {
     Tsv.Row row = table("name\tkind\nGao\tplanet\n").rows().get(0);
     assertThatThrownBy(() -> row.choice(PlaceKind.class, "kind"))
         .hasMessage("names.tsv:2: column kind is no PlaceKind: planet");
+    assertThatThrownBy(() -> table("word\tuse\noften\tHABITS\n").words(GrammarWords.class))
+        .hasMessage("names.tsv:2: column use is no GrammarWords: HABITS");
     assertThatThrownBy(() -> row.integer("kind"))
         .hasMessageContaining("names.tsv:2")
         .hasMessageContaining("planet");
