@@ -8,8 +8,6 @@ import org.variorum.extract.Tag;
 /** Numbered items: "1. In Kano, gunmen … 2. In Jos, a bomb …", each an incident of its own. */
 final class Items {
 
-  private static final int FEW = 100;
-
   private Items() {}
 
   /** Whether a sentence opens with a number of an item, or stands behind one. */
@@ -37,9 +35,7 @@ final class Items {
 
   private static boolean number(Sentence sentence, int token) {
     String norm = sentence.norm(token);
-    return norm.length() <= 2
-        && norm.chars().allMatch(Character::isDigit)
-        && Integer.parseInt(norm) < FEW;
+    return !norm.isEmpty() && norm.length() <= 2 && norm.chars().allMatch(Character::isDigit);
   }
 
   private static boolean mark(String norm) {
