@@ -53,7 +53,12 @@ final class Boasts {
     }
     Actor actor = actors.get(0).value();
     Speaker.Role role =
-        actor.side() == Actor.Side.NON_STATE_ARMED ? Speaker.Role.PARTY : Speaker.Role.MILITARY;
+        switch (actor.side()) {
+          case NON_STATE_ARMED -> Speaker.Role.PARTY;
+          case STATE_FORCES -> Speaker.Role.MILITARY;
+          case AUTHORITY -> Speaker.Role.GOVERNMENT;
+          default -> Speaker.Role.UNKNOWN;
+        };
     return List.of(
         new Speaker(actor.canonical() == null ? actor.name() : actor.canonical(), role, null));
   }
