@@ -131,6 +131,24 @@ class ContradictionsTest {
     assertThat(found).containsExactly(expected);
   }
 
+  /** Where all times are known, they cannot be asked for. */
+  @Test
+  void whatIsSaidByTurnsIsToldSo(@TempDir Path folder) throws IOException {
+    String line =
+        "{\"id\":\"%s\",\"text\":\"%s\",\"publishedAt\":\"2021-03-02T%s:00Z\",\"incident\":\"one\"}%n";
+    String lines =
+        String.format(line, "a", "A blast in Hove on Tuesday killed 21 people.", "06:00")
+            + String.format(line, "b", "Doctors say the bomb killed 28.", "11:00")
+            + String.format(line, "c", "Officials counted: the bomb killed 21 people.", "15:00");
+    Path file = Files.writeString(folder.resolve("reports.jsonl"), lines);
+    assertThat(Variorum.standard().reconcile(ReadReports.from(file).reports()))
+        .flatExtracting(Dossier::contradictions)
+        .flatExtracting(Contradiction::reasons)
+        .extracting(reason -> reason.kind().name())
+        .contains("BY_TURNS")
+        .doesNotContain("SAME_DAY");
+  }
+
   /** A copy that comes a day late says nothing later than its source. */
   @Test
   void aCopyIsAsOldAsItsSource() {

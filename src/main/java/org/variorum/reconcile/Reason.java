@@ -57,6 +57,8 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     UNDATED,
     /** Reports of one day say both. */
     SAME_DAY,
+    /** Reports of one day, all of known times, say both, and neither side was done first. */
+    BY_TURNS,
     /** Names: the parties that each tell their own story. */
     PARTY_INTEREST,
     /** Names: the report whose headline or summary rounds its own body. */

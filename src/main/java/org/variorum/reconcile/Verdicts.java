@@ -52,7 +52,12 @@ final class Verdicts {
     if (!undated.isEmpty()) {
       reasons.add(Reason.of(Kind.UNDATED, undated.toArray(String[]::new)));
     } else if (sameDay(sides, witnesses)) {
-      reasons.add(Reason.of(Kind.SAME_DAY));
+      List<List<Instant>> times = sides.stream().map(side -> times(side, witnesses)).toList();
+      if (times.stream().anyMatch(List::isEmpty)) {
+        reasons.add(Reason.of(Kind.SAME_DAY));
+      } else if (byTurns(times.get(0), times.get(times.size() - 1))) {
+        reasons.add(Reason.of(Kind.BY_TURNS));
+      }
     }
     reasons.add(families(sides));
     return new Verdict(null, reasons);
@@ -108,6 +113,28 @@ final class Verdicts {
       }
     }
     return days.size() == 1;
+  }
+
+  /** The times at which a side's claims were made, sorted; none when one of them is not known. */
+  private static List<Instant> times(Side side, List<Witness> witnesses) {
+    Map<String, Witness> byReport = byReport(witnesses);
+    List<Instant> times = new ArrayList<>();
+    for (Claim<?> claim : side.claims()) {
+      Witness witness = byReport.get(claim.report());
+      Instant time = witness == null ? null : witness.at(claim);
+      if (time == null) {
+        return List.of();
+      }
+      times.add(time);
+    }
+    times.sort(null);
+    return times;
+  }
+
+  /** Whether neither side was done before the other began. */
+  private static boolean byTurns(List<Instant> one, List<Instant> other) {
+    return one.get(one.size() - 1).compareTo(other.get(0)) >= 0
+        && other.get(other.size() - 1).compareTo(one.get(0)) >= 0;
   }
 
   private static @Nullable LocalDate day(Side side, List<Witness> witnesses) {

@@ -132,6 +132,7 @@ final class Explanation {
               + (names.size() == 1 ? " has none." : " have none.");
       case SAME_DAY ->
           "Both were said on one day; the times of publication would tell whether one overtakes.";
+      case BY_TURNS -> "Both were said on one day, by turns.";
       case PARTY_INTEREST ->
           names.isEmpty()
               ? "Each party speaks for itself."
