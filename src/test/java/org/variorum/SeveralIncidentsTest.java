@@ -30,6 +30,8 @@ class SeveralIncidentsTest {
           A bomb exploded at a bank in Lima on Monday. In addition, gunmen fired on a bus. | 2
           Gunmen kidnapped a farmer near Jos on Monday. Nobody claimed the act. A church was also burned. | 2
           Gunmen killed a mayor in Jos on Monday. The attackers also burned his car. | 1
+          A man killed six pupils at a school in Bergen on Tuesday before police shot him dead. | 1
+          Gunmen killed two men in Jos on Monday, hours after a bomb killed six people in Kano. | 2
           Gunmen killed six in Jos on Monday. Two died at once. Four died in hospital. | 1
           A judge was shot in Cali on Monday. A union leader was shot in Pasto. | 2
           Rebels attacked Jolo on 3 May. Days later the rebels attacked Basilan on 9 May. | 2

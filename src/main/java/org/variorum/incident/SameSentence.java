@@ -12,6 +12,10 @@ import org.variorum.incident.Occurrence.Reference;
 /** Which tellings of one sentence are of one act. */
 final class SameSentence {
 
+  /** What time is counted in. */
+  private static final Set<String> UNITS =
+      Set.of("second", "minute", "hour", "day", "night", "week", "month", "year");
+
   private static final Set<String> COUNTED = Set.of("after", "before");
 
   private SameSentence() {}
@@ -44,11 +48,15 @@ final class SameSentence {
                 .anyMatch(o -> o.frame.predicate().noun() && Pointing.article(syntax, o.frame))
             && coordinated(syntax, before.get(0).frame.head(), frame.head());
     boolean harm = frame.act().harm();
-    boolean from = next.counted || last.counted && frame.clause() >= 0 && frame.verb() != null;
+    boolean ofIt = clause != null && clause.subjects().contains(syntax.chunkAt(last.frame.head()));
+    boolean from =
+        !ofIt && (next.counted || last.counted && clause != null && frame.verb() != null);
     if (from && next.reference != Reference.KNOWN) {
       next.reference = Reference.ANOTHER;
     }
-    if (next.counted || last.counted && !harm || next.reference == Reference.ANOTHER || listed) {
+    if (!ofIt && (next.counted || last.counted && !harm)
+        || next.reference == Reference.ANOTHER
+        || listed) {
       return;
     }
     next.sameAsBefore =
@@ -87,7 +95,7 @@ final class SameSentence {
 
   /**
    * "shot dead 84 people, hours after a bomb in Oslo", "a week after militants raided Boni": what a
-   * time is counted from is another act.
+   * time is counted from is another act. Nothing is counted in "on Tuesday before he was shot".
    */
   static boolean countedFrom(Syntax syntax, int start) {
     int before = start - 1;
@@ -95,8 +103,7 @@ final class SameSentence {
       return false;
     }
     Chunk counting = syntax.chunk(syntax.chunkAt(before));
-    return counting.is(Chunk.Kind.DATE)
-        || syntax.chunk(syntax.chunkAt(before - 1)).is(Chunk.Kind.DATE);
+    return counting.is(Chunk.Kind.DATE) || UNITS.contains(syntax.lemma(before - 1));
   }
 
   /** Whether "and" stands right before the second noun's phrase. */
