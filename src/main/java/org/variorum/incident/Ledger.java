@@ -43,12 +43,30 @@ final class Ledger {
       int to,
       String rule,
       Responsibility.@Nullable Mode mode) {
+    add(actor, stance, sentence, from, to, from, rule, mode);
+  }
+
+  /**
+   * Enters an actor on words that begin in somebody else's: "Israel blamed Hezbollah, which denied
+   * any role".
+   *
+   * @param said the token that is asked for who says so
+   */
+  void add(
+      Mention<Actor> actor,
+      Stance stance,
+      Sentence sentence,
+      int from,
+      int to,
+      int said,
+      String rule,
+      Responsibility.@Nullable Mode mode) {
     String name = name(actor.value());
     named.putIfAbsent(name, actor);
     claims.add(
         new Responsibility(name, mode),
         stance,
-        story.speakers(sentence, from),
+        story.speakers(sentence, said),
         List.of(story.evidence(sentence, from, to)),
         rule);
   }

@@ -29,6 +29,9 @@ final class OwnWords {
   private static final Set<String> PARTS =
       Set.of("role", "part", "hand", "involvement", "connection", "link", "links");
 
+  /** What points back at a charge: "Hezbollah denied it". */
+  private static final Set<String> IT = Set.of("it", "this", "that");
+
   private final Roles roles;
   private final UnlistedNames names;
   private final Ledger ledger;
@@ -104,13 +107,14 @@ final class OwnWords {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
-    for (Mention<Actor> actor : roles.actors(syntax, frame.agents())) {
+    for (Mention<Actor> actor : names.claimants(syntax, frame.agents())) {
       ledger.add(
           actor,
           Stance.DENIED,
           syntax.sentence(),
           clause.from(),
           Math.max(clause.to(), frame.head() + 1),
+          frame.head(),
           "<actor> denies the act",
           null);
     }
@@ -223,6 +227,8 @@ final class OwnWords {
         || Matter.any(syntax, frame.patients())
         || frame.act() == Act.DENY
             && frame.patients().stream()
-                .anyMatch(p -> CHARGES.contains(syntax.lemma(syntax.chunk(p).head())));
+                .map(p -> syntax.lemma(syntax.chunk(p).head()))
+                .anyMatch(
+                    head -> CHARGES.contains(head) || PARTS.contains(head) || IT.contains(head));
   }
 }

@@ -133,7 +133,7 @@ final class SentenceVoices {
           speakers,
           speech.stance(),
           speech.accuses() ? from : end,
-          bounds.end(start),
+          speech.before(bounds.end(start)),
           "<somebody> says");
     } else {
       int scopeEnd = insertion(speech) ? bounds.end(start) : from;

@@ -11,6 +11,7 @@ import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.VerbGroup.Form;
 
@@ -118,6 +119,29 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
         && clause.objects().isEmpty()
         && clause.prepositions().stream()
             .anyMatch(p -> p.preposition().equals("on") && p.phrase() > clause.verb());
+  }
+
+  /**
+   * Where the words of an accuser end: "Israel blamed Hezbollah, which denied it" tells behind the
+   * comma what the accused say.
+   *
+   * @param bound where they end otherwise
+   */
+  int before(int bound) {
+    if (!accuses()) {
+      return bound;
+    }
+    return syntax.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.verb() > clause.verb())
+        .filter(c -> syntax.chunk(c.verb() - 1).is(Kind.RELATIVE))
+        .filter(
+            c ->
+                Predicates.verbs(c.group().lemma()).stream()
+                    .anyMatch(p -> p.act() == Act.DENY || p.act() == Act.SAY))
+        .mapToInt(c -> syntax.chunk(c.verb() - 1).from())
+        .filter(from -> from < bound && syntax.tag(from - 1) == Tag.COMMA)
+        .min()
+        .orElse(bound);
   }
 
   int verbStart() {
