@@ -30,6 +30,7 @@ class SeveralIncidentsTest {
           A bomb exploded at a bank in Lima on Monday. In addition, gunmen fired on a bus. | 2
           Gunmen kidnapped a farmer near Jos on Monday. Nobody claimed the act. A church was also burned. | 2
           Gunmen killed a mayor in Jos on Monday. The attackers also burned his car. | 1
+          Gunmen killed 30 farmers in Jos on Monday. Three guards were killed the same day in a separate attack near Kano. | 2
           A man killed six pupils at a school in Bergen on Tuesday before police shot him dead. | 1
           Gunmen killed two men in Jos on Monday, hours after a bomb killed six people in Kano. | 2
           Gunmen killed six in Jos on Monday. Two died at once. Four died in hospital. | 1

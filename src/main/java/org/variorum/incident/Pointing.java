@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
@@ -147,7 +148,10 @@ final class Pointing {
     if (!frame.predicate().noun()) {
       boolean another =
           meanwhile(syntax, clause, frame.act().harm())
-              || clause != null && (added(syntax, clause) || answers(syntax, clause));
+              || clause != null
+                  && (added(syntax, clause)
+                      || answers(syntax, clause)
+                      || inAnother(syntax, clause) >= 0);
       return another ? Reference.ANOTHER : Reference.NEW;
     }
     boolean headline =
@@ -173,6 +177,26 @@ final class Pointing {
       return Reference.GENERIC;
     }
     return further ? Reference.ANOTHER : Reference.NEW;
+  }
+
+  /**
+   * "Three soldiers were killed in a separate attack": the phrase for the other act in which that
+   * was done, or -1.
+   */
+  static int inAnother(Syntax syntax, Clause clause) {
+    for (Clause.Prepositional p : clause.prepositions()) {
+      Chunk chunk = syntax.chunk(p.phrase());
+      boolean act =
+          (p.preposition().equals("in") || p.preposition().equals("during"))
+              && Predicates.nouns(syntax.lemma(chunk.head())).stream()
+                  .anyMatch(predicate -> predicate.act().violent());
+      for (int i = chunk.from(); act && i < chunk.head(); i++) {
+        if (FURTHER.contains(syntax.sentence().norm(i)) && !apart(syntax, i, chunk.head())) {
+          return p.phrase();
+        }
+      }
+    }
+    return -1;
   }
 
   /** "The army shelled two villages in response": an answer is another act than what it answers. */

@@ -47,6 +47,15 @@ final class SameSentence {
             && before.stream()
                 .anyMatch(o -> o.frame.predicate().noun() && Pointing.article(syntax, o.frame))
             && coordinated(syntax, before.get(0).frame.head(), frame.head());
+    boolean named =
+        sameClause
+            && clause != null
+            && last.reference == Reference.ANOTHER
+            && Pointing.inAnother(syntax, clause) == syntax.chunkAt(frame.head());
+    if (named) {
+      next.sameAsBefore = true;
+      return;
+    }
     boolean harm = frame.act().harm();
     boolean ofIt = clause != null && clause.subjects().contains(syntax.chunkAt(last.frame.head()));
     boolean from =
