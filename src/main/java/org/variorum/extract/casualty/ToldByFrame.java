@@ -131,9 +131,12 @@ final class ToldByFrame {
     List<Told> list = new ArrayList<>();
     for (int phrase : sufferers.phrases(frame)) {
       Victims victims = reader.read(syntax, phrase);
-      if (victims != null && neither(frame)) {
+      if (victims == null || noSuffering(frame, phrase, victims, effect)) {
+        continue;
+      }
+      if (neither(frame)) {
         list.add(new Told(frame, phrase, effect, Stance.NONE, victims.none(), Share.WHOLE));
-      } else if (victims != null && !noneBadly(frame, victims)) {
+      } else if (!noneBadly(frame, victims)) {
         Share share = shares.share(frame, phrase, victims, effect);
         Effect found = dead(phrase) && effect != Effect.MISSING ? Effect.KILLED : effect;
         Victims theirs = victims.of(whose.side(frame, phrase, victims));
@@ -148,6 +151,17 @@ final class ToldByFrame {
     if (!list.isEmpty() && frame.verb() != null) {
       gapped(list.get(0));
     }
+  }
+
+  /**
+   * "No figure was released" frees nobody, and that nobody was arrested is what became of those who
+   * did it.
+   */
+  private boolean noSuffering(Frame frame, int phrase, Victims victims, Effect effect) {
+    Count count = victims.count();
+    boolean none = count != null && Long.valueOf(0).equals(count.max());
+    return effect == Effect.FREED && syntax.lemma(syntax.chunk(phrase).head()).equals("figure")
+        || none && frame.act() == Act.DETAIN;
   }
 
   /** "the bodies of 13 men, bound and shot": whoever is a body is dead. */

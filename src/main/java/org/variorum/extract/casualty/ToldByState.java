@@ -188,11 +188,18 @@ final class ToldByState {
     return verb == null ? "" : verb.lemma();
   }
 
-  /** "found the bodies of", "ten bodies were recovered". */
+  /**
+   * "found the bodies of", "ten bodies were recovered"; not "three had been counted twice". Where
+   * no body was found somebody may be dead.
+   */
   private boolean found(int token) {
     int chunk = syntax.chunkAt(token);
+    if (syntax.sentence().norm(syntax.chunk(chunk).from()).equals("no")) {
+      return false;
+    }
     return syntax.clauses().stream()
         .filter(c -> FINDING.contains(c.group().lemma()) && !c.group().negated())
+        .filter(c -> !syntax.sentence().norm(c.group().head() + 1).equals("twice"))
         .anyMatch(c -> c.subjects().contains(chunk) || c.objects().contains(chunk));
   }
 
