@@ -49,6 +49,10 @@ class ContradictionsTest {
             + " people were wounded, a medic said. | A blast in Hove on Tuesday wounded 40 people.",
         "responsibility CONFLICT | Al-Shabaab fighters killed nine people in Baidoa on Tuesday. |"
             + " Islamic State gunmen killed nine people in Baidoa on Tuesday.",
+        "responsibility COMPETING | A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab"
+            + " claimed the attack. | A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab"
+            + " had claimed the attack. Islamic State said that one of its men had carried out the"
+            + " bombing.",
         "responsibility CONFLICT | South Korean troops killed nine people in Baidoa on Tuesday. |"
             + " South African troops killed nine people in Baidoa on Tuesday.",
         "casualties/KILLED/CIVILIANS CONFLICT | An air strike killed at least 18 civilians in the"
@@ -67,6 +71,9 @@ class ContradictionsTest {
             + " the international coalition killed nine people near Baidoa on Tuesday.",
         "Two people were shot dead in Hove on Tuesday. The gunman fled but was arrested later. |"
             + " Two people were shot dead in Hove on Tuesday. The gunman was arrested.",
+        "A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab claimed the attack. | A car"
+            + " bomb killed nine people in Baidoa on Tuesday. Al-Shabaab and Islamic State claimed"
+            + " the attack.",
         "Ukrainian soldiers killed nine people in Baidoa on Tuesday. | A Ukrainian air force raid"
             + " killed nine people in Baidoa on Tuesday.",
         "At least 18 people were killed in Baidoa on Tuesday. | The blast in Baidoa on Tuesday left"

@@ -92,6 +92,9 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     denial(a, b);
     denial(b, a);
     if (edges.size() == before) {
+      competing(a, b);
+    }
+    if (edges.size() == before) {
       rivals(a, b);
     }
     if (edges.size() == before) {
@@ -159,6 +162,34 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     }
   }
 
+  /**
+   * Two groups claim the act, each for itself, whether or not one report tells of both; groups that
+   * claim it in one breath claim it together.
+   */
+  private void competing(Witness a, Witness b) {
+    for (Claim<Responsibility> x : named(a)) {
+      for (Claim<Responsibility> y : named(b)) {
+        boolean claimed = x.stance() == Stance.CLAIMED && y.stance() == Stance.CLAIMED;
+        if (claimed
+            && !ResponsibilityStand.same(x, y)
+            && !ResponsibilityStand.oneState(x, y)
+            && !together(a, x, y)
+            && !together(b, y, x)) {
+          add(new Relative(Relation.COMPETING, Relative.Subject.BOTH), a, x, b, y);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether a report's claim stands in the same words as one by the actor of another's. */
+  private boolean together(
+      Witness witness, Claim<Responsibility> own, Claim<Responsibility> other) {
+    return named(witness).stream()
+        .filter(claim -> ResponsibilityStand.same(claim, other))
+        .anyMatch(claim -> claim.evidence().get(0).span().overlaps(own.evidence().get(0).span()));
+  }
+
   /** Each names somebody else and neither names the other's. */
   private void rivals(Witness a, Witness b) {
     List<Claim<Responsibility>> own = named(a);
@@ -172,15 +203,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     if (shared || ResponsibilityStand.oneState(own.get(0), other.get(0))) {
       return;
     }
-    Claim<Responsibility> x = own.get(0);
-    Claim<Responsibility> y = other.get(0);
-    boolean both = x.stance() == Stance.CLAIMED && y.stance() == Stance.CLAIMED;
-    add(
-        both ? new Relative(Relation.COMPETING, Relative.Subject.BOTH) : Relative.CONFLICT,
-        a,
-        x,
-        b,
-        y);
+    add(Relative.CONFLICT, a, own.get(0), b, other.get(0));
   }
 
   /** Both name the same, one more firmly. */
