@@ -1,19 +1,13 @@
 package org.variorum.extract.actor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
-import org.variorum.dictionary.Words.Entry;
 
-/** Reads one noun phrase from left to right, one walk of bounded length. */
+/** Reads one noun phrase, "the 12 Tiv farmers", from left to right, one walk of bounded length. */
 final class NounPhrases {
 
   private static final int LONGEST = 16;
-  private static final org.variorum.dictionary.Words ENGLISH =
-      org.variorum.dictionary.Words.english();
-  private static final Set<String> BETWEEN = Set.of("between", "pitting", "involving");
 
   /** What makes another word of a noun and not another thing: "sub-clans", "ex-soldiers". */
   private static final Set<String> PREFIXES = Set.of("sub", "ex", "semi", "para", "non");
@@ -22,16 +16,18 @@ final class NounPhrases {
   private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
 
   private final Words words;
-  private final Reading reading;
   private final PhraseSoFar said;
+  private final NamedInPhrase bodies;
+  private final Joints joints;
   private final int from;
   private int at;
 
   private NounPhrases(Words words, int from, Reading reading) {
     this.words = words;
     this.from = from;
-    this.reading = reading;
     this.said = new PhraseSoFar(words, from);
+    this.bodies = new NamedInPhrase(words, reading, said, from);
+    this.joints = new Joints(words, said, from);
     this.at = from;
   }
 
@@ -53,7 +49,7 @@ final class NounPhrases {
   }
 
   private boolean step() {
-    if (nameBehind()) {
+    if (bodies.behind(at)) {
       return false;
     }
     int before = at;
@@ -64,19 +60,7 @@ final class NounPhrases {
       said.telling = said.telling < 0 ? before : said.telling;
       return true;
     }
-    return adjective() || bridge() || and();
-  }
-
-  /**
-   * "the extremist Islamic State group", "the Shiite Houthi rebels": the name stands for itself.
-   */
-  private boolean nameBehind() {
-    return said.noun != null
-        && said.headTo == at
-        && !said.noun.facility()
-        && !said.plural()
-        && words.name(at) != null
-        && NamedBodies.at(words, at, reading) != null;
+    return adjective() || joint();
   }
 
   /** "the 6th Military Detachment": the number of a unit. */
@@ -91,63 +75,6 @@ final class NounPhrases {
             && (words.noun(at + 1) != null || words.modifier(at + 1) != null);
     at += number ? 1 : 0;
     return number;
-  }
-
-  private boolean named() {
-    if (said.plural()) {
-      return false;
-    }
-    NamedBody body = NamedBodies.at(words, at, reading);
-    if (body == null
-        || body.rule().equals(NamedBodies.BY_FORM) && (endsInNoun(body) || at != from)) {
-      return false;
-    }
-    int link = body.to();
-    List<NamedBody> both = new ArrayList<>(List.of(body));
-    if (words.is(link, "and") || words.is(link, "or")) {
-      NamedBody second = NamedBodies.byDictionary(words, link + 1, reading);
-      if (second != null && linkAt(second.to())) {
-        both.add(second);
-        link = second.to();
-      }
-    }
-    if (linkAt(link)) {
-      for (NamedBody each : both) {
-        said.affiliations.add(
-            new Actor.Affiliation(canonical(each), said.text(body.from(), link + 2)));
-      }
-      said.linked.addAll(both);
-      at = link + 2;
-    } else {
-      said.members.add(body);
-      at = body.to();
-      if (words.is(at, "-")) {
-        at++;
-      } else if (words.is(at, "'s") || words.is(at, "'")) {
-        at++;
-      }
-    }
-    return true;
-  }
-
-  private boolean endsInNoun(NamedBody body) {
-    for (int i = Math.max(body.from() + 1, body.nameTo() - 3); i < body.nameTo(); i++) {
-      Noun last = words.noun(i);
-      if (last != null
-          && words.nounTo(i) == body.nameTo()
-          && !Words.BODIES.contains(last.category())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String canonical(NamedBody body) {
-    return body.canonical() != null ? body.canonical() : said.text(body.from(), body.nameTo());
-  }
-
-  private boolean linkAt(int hyphen) {
-    return words.is(hyphen, "-") && words.in(hyphen + 1, ClosedWords.LINKED);
   }
 
   private boolean head() {
@@ -172,7 +99,7 @@ final class NounPhrases {
       return false;
     }
     int to = found.to();
-    if (linkAt(to)) {
+    if (bodies.linkAt(to)) {
       said.affiliations.add(new Actor.Affiliation(found.country().name(), said.text(at, to + 2)));
       at = to + 2;
       return true;
@@ -270,52 +197,16 @@ final class NounPhrases {
     return found;
   }
 
-  /** "A car repair shop": a noun of no list between two that are in one. */
-  private boolean bridge() {
-    if (said.noun == null || said.noun.number() != Actor.HowMany.ONE || words.capitalized(at)) {
-      return false;
-    }
-    Entry entry = ENGLISH.entry(words.norm(at));
-    boolean bare = entry != null && entry.noun() > 0 && entry.noun() >= entry.verb();
-    if (!bare || words.noun(at + 1) == null || !ClosedWords.mayBeNoun(words.norm(at))) {
-      return false;
-    }
-    at++;
-    return true;
+  private boolean named() {
+    int end = bodies.take(at);
+    boolean found = end > at;
+    at = end;
+    return found;
   }
 
-  /** "Christian and Muslim villagers": a conjunction between what stands before the head. */
-  private boolean and() {
-    boolean comma = words.is(at, ",");
-    boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "/");
-    if (said.noun != null || at == from || !comma && !joint) {
-      return false;
-    }
-    Modifier next = words.modifier(at + 1);
-    Noun other = words.noun(at + 1);
-    boolean adjectives =
-        next != null
-            && said.lastModifier != null
-            && next.category().equals(said.lastModifier.category());
-    boolean lands = joint && words.country(at + 1, false) != null && said.country != null;
-    if (joint && other == null && between()) {
-      return false;
-    }
-    if (!(adjectives || lands || joint && next != null)
-        || other != null && (comma || other.plural())) {
-      return false;
-    }
-    at++;
-    return true;
-  }
-
-  /** "between Tiv and Jukun farmers": two parties, not one. */
-  private boolean between() {
-    int before = from - 1;
-    while (before > from - 4 && words.capitalTells(before)) {
-      before--;
-    }
-    before = words.is(before, "the") ? before - 1 : before;
-    return words.in(before, BETWEEN);
+  private boolean joint() {
+    boolean found = joints.bridge(at) || joints.and(at);
+    at += found ? 1 : 0;
+    return found;
   }
 }
