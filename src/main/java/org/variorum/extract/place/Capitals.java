@@ -81,6 +81,14 @@ final class Capitals {
     return end;
   }
 
+  /** Behind the name that begins at a token, {@code al-Bab}; the token itself when none does. */
+  int wholeName(int at) {
+    if (article(at)) {
+      return nameEnd(at + 2);
+    }
+    return name(at) && sentence.token(at).word() && !opener(at) ? nameEnd(at) : at;
+  }
+
   /** Behind what links two parts of one name at a token; the token itself when nothing does. */
   private int linked(int at) {
     Token token = sentence.token(at);

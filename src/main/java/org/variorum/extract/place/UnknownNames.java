@@ -15,11 +15,10 @@ import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.actor.FirstNames;
 
-/** Names that no gazetteer lists, in places where only a place can stand. */
+/** Names that no gazetteer lists, where only a place can stand: "in the village of Rakumi". */
 final class UnknownNames {
 
   private static final int LONGEST = 6;
-  private static final double SURE = 1.5;
 
   private UnknownNames() {}
 
@@ -34,7 +33,7 @@ final class UnknownNames {
     List<Candidate> known = new ArrayList<>(row);
     int i = 0;
     while (i < sentence.size()) {
-      int end = end(sentence, capitals, i);
+      int end = capitals.wholeName(i);
       if (end > i && end - i <= LONGEST && free(known, i, end)) {
         Candidate c = consider(sentence, capitals, i, end, known, last(row, i), main);
         if (c != null) {
@@ -46,20 +45,11 @@ final class UnknownNames {
             c.follow(last(row, i));
           }
           row.add(c);
-          lead(sentence, c, known);
+          PlaceLists.lead(sentence, c, known);
         }
       }
       i = Math.max(end, i + 1);
     }
-  }
-
-  /** Behind the name that begins at a token; the token itself when none does. */
-  private static int end(Sentence sentence, Capitals capitals, int at) {
-    if (capitals.article(at)) {
-      return capitals.nameEnd(at + 2);
-    }
-    boolean name = capitals.name(at) && sentence.token(at).word() && !capitals.opener(at);
-    return name ? capitals.nameEnd(at) : at;
   }
 
   private static @Nullable Candidate consider(
@@ -71,7 +61,7 @@ final class UnknownNames {
       @Nullable Candidate last,
       @Nullable String mainCountry) {
     Slot own = Slot.around(sentence, from, to);
-    PlaceKind ofList = own.kind() == null ? kindOfList(sentence, capitals, to) : null;
+    PlaceKind ofList = own.kind() == null ? PlaceLists.kind(sentence, capitals, to) : null;
     Slot slot = ofList == null ? own : own.of(ofList);
     boolean settlement = slot.kind() == PlaceKind.TOWN || slot.kind() == PlaceKind.VILLAGE;
     boolean named = slot.before() == Slot.Before.NAMED_KIND && settlement;
@@ -79,7 +69,8 @@ final class UnknownNames {
       return null;
     }
     Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
-    boolean series = last != null && plural(last) && joined(sentence, last.to, from);
+    boolean series =
+        last != null && PlaceLists.plural(last) && PlaceLists.joined(sentence, last.to, from);
     boolean behind =
         Containment.names(sentence, known, made)
             || slot.before() == Slot.Before.AT
@@ -87,13 +78,13 @@ final class UnknownNames {
                 && (Containment.of(sentence, known, made) != null
                     || Containment.near(sentence, known, to));
     boolean apposed = Containment.apposed(sentence, to);
-    Candidate listed = neighbour(sentence, from, to, known, mainCountry);
+    Candidate listed = PlaceLists.neighbour(sentence, from, to, known, mainCountry);
     Candidate holder = holder(sentence, to, known);
     boolean told =
         slot.before() == Slot.Before.NAMED_KIND
             || behind
             || slot.before() == Slot.Before.NEAR
-            || slot.before() == Slot.Before.AMONG && listGoesOn(sentence, to)
+            || slot.before() == Slot.Before.AMONG && PlaceLists.goesOn(sentence, to)
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
             || singular(sentence, from, to) && slot.kind() != null
             || slot.before() == Slot.Before.AT && struck(sentence, slot.start())
@@ -137,16 +128,6 @@ final class UnknownNames {
       }
     }
     return last;
-  }
-
-  /** "in the villages of X, Y and Z": as long as the list goes on, each is one. */
-  private static boolean plural(Candidate c) {
-    Candidate first = c;
-    while (first.leader != null) {
-      first = first.leader;
-    }
-    return first.slot.before() == Slot.Before.NAMED_KIND
-        && first.norm(first.slot.start()).endsWith("s");
   }
 
   /** "a Christian town": what sort of town, not which. */
@@ -205,96 +186,12 @@ final class UnknownNames {
     return true;
   }
 
-  private static boolean listGoesOn(Sentence sentence, int to) {
-    return sentence.norm(to).equals(",") || sentence.norm(to).equals("and");
-  }
-
   private static boolean singular(Sentence sentence, int from, int to) {
     PlaceWords.Found found = PlaceWords.after(sentence::norm, to);
     return found != null
         && (found.to() > to + 1
             || found.word().word().equals(sentence.norm(to))
             || sentence.norm(from - 1).equals("and"));
-  }
-
-  /** "Rakumi, Mallamawa and Kangarawa villages": what the last of a list is, all of it are. */
-  private static @Nullable PlaceKind kindOfList(Sentence sentence, Capitals capitals, int to) {
-    int at = to;
-    while (at < sentence.size()) {
-      boolean last = sentence.norm(at).equals("and");
-      int name = at + 1;
-      if (!last && !sentence.norm(at).equals(",") || name >= sentence.size()) {
-        return null;
-      }
-      if (!last && sentence.norm(name).equals("and")) {
-        last = true;
-        name++;
-      }
-      int behind = name < sentence.size() ? end(sentence, capitals, name) : name;
-      if (behind == name) {
-        return null;
-      }
-      if (last) {
-        PlaceWords.Found kind = PlaceWords.after(sentence::norm, behind);
-        boolean several =
-            kind != null
-                && kind.to() == behind + 1
-                && !kind.word().word().equals(sentence.norm(behind));
-        return kind != null && several ? kind.word().kind() : null;
-      }
-      at = behind;
-    }
-    return null;
-  }
-
-  /** A town just before or behind it in a list of places. */
-  private static @Nullable Candidate neighbour(
-      Sentence sentence, int from, int to, List<Candidate> known, @Nullable String mainCountry) {
-    for (Candidate c : known) {
-      GazetteerEntry chosen = c.chosen;
-      if (chosen == null || c.form != Candidate.Form.NAME || c.country() || c.dateline) {
-        continue;
-      }
-      boolean beside = joined(sentence, c.to, from) || joined(sentence, to, c.from);
-      if (c.accepted() && beside) {
-        boolean here = chosen.country() != null && chosen.country().equals(mainCountry);
-        if (places(c) || c.leader != null && places(c.leader) || here && c.score >= SURE) {
-          return c;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** What follows an unknown name in its list shares its phrase. */
-  private static void lead(Sentence sentence, Candidate c, List<Candidate> known) {
-    for (Candidate next : known) {
-      if (next.leader == null && !follows(c, next) && joined(sentence, c.to, next.from)) {
-        next.follow(c);
-      }
-    }
-  }
-
-  private static boolean follows(Candidate c, Candidate first) {
-    Candidate leader = c.leader;
-    while (leader != null && leader != first) {
-      leader = leader.leader;
-    }
-    return leader != null;
-  }
-
-  private static boolean places(Candidate c) {
-    return switch (c.slot.before()) {
-      case IN, NEAR, BETWEEN, NAMED_KIND, AMONG -> true;
-      case AT, FROM, TO, OF, OTHER, NOTHING -> false;
-    };
-  }
-
-  private static boolean joined(Sentence sentence, int end, int begin) {
-    return begin - end == 1 && (sentence.norm(end).equals(",") || sentence.norm(end).equals("and"))
-        || begin - end == 2
-            && sentence.norm(end).equals(",")
-            && sentence.norm(end + 1).equals("and");
   }
 
   private static @Nullable Candidate holder(Sentence sentence, int to, List<Candidate> known) {
