@@ -19,6 +19,9 @@ final class ClosedWordTags {
 
   private static final Set<String> PLAIN_OBJECTS = Set.of("them", "him", "us", "me");
 
+  /** Words whose "to" opens a phrase and no infinitive: "according to police". */
+  private static final Set<String> TO_SOMEBODY = Set.of("according", "due", "thanks", "owing");
+
   private final TagRow row;
   private final Sentence sentence;
   private final String[] lemmas;
@@ -62,6 +65,9 @@ final class ClosedWordTags {
     if (norm.equals("so") && next.equals("-") && sentence.norm(i + 2).equals("called")) {
       return Tag.ADJECTIVE;
     }
+    if (norm.equals("to") && TO_SOMEBODY.contains(sentence.norm(i - 1))) {
+      return Tag.PREPOSITION;
+    }
     if (norm.equals("because") && next.equals("of")) {
       return Tag.ADVERB;
     }
@@ -102,7 +108,10 @@ final class ClosedWordTags {
       return Tag.NAME;
     }
     if (tag == Tag.ADVERB
-        && (row.before(i) == Tag.DETERMINER || row.before(i) == Tag.PREPOSITION)
+        && (row.before(i) == Tag.DETERMINER
+            || row.before(i) == Tag.PREPOSITION
+            || row.before(i) == Tag.NUMBER
+            || row.before(i) == Tag.ADJECTIVE)
         && TagRow.entryIsAdjective(WORDS.entry(norm))
         && row.nounFollows(i)) {
       return Tag.ADJECTIVE;

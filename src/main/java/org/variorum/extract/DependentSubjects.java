@@ -108,7 +108,11 @@ final class DependentSubjects {
       return true;
     }
     String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    VerbGroup above = row.verb(noun - 1);
+    boolean seen = above != null && GrammarWords.PERCEIVE.is(above.lemma());
     return group.form() == Form.ING
-        && (first || lemma != null && !Predicates.nouns(lemma).isEmpty());
+        && (first
+            || seen // "The footage showed soldiers shooting"
+            || lemma != null && !Predicates.nouns(lemma).isEmpty());
   }
 }

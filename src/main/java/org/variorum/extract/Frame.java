@@ -32,6 +32,8 @@ public record Frame(
   public enum Mood {
     ACTUAL,
     NEGATED,
+    /** Told only as what somebody denies: "denied that its soldiers had killed". */
+    DENIED,
     /** may, might, could, would; feared, alleged to be coming. */
     POSSIBLE,
     PLANNED,

@@ -50,8 +50,11 @@ final class Moods {
     if (group.form() == Form.ING && aimed(clause)) {
       return Mood.PLANNED;
     }
-    if (underDenialOrQuestion(clause)) {
+    if (inQuestion(clause)) {
       return Mood.NEGATED;
+    }
+    if (underDenial(clause)) {
+      return Mood.DENIED;
     }
     if (prevented(clause)) {
       return Mood.FOILED;
@@ -136,13 +139,15 @@ final class Moods {
         .anyMatch(s -> sentence.norm(syntax.chunk(s).from()).equals("neither"));
   }
 
-  /** "denied that they had killed", "denied targeting", "did not say whether any were hurt". */
-  private boolean underDenialOrQuestion(Clause clause) {
+  /** "did not say whether any were hurt". */
+  private boolean inQuestion(Clause clause) {
     int before = syntax.chunk(syntax.chunkAt(clause.from())).from() - 1;
     String word = sentence.norm(clause.from());
-    if (word.equals("whether") || sentence.norm(before).equals("whether")) {
-      return true;
-    }
+    return word.equals("whether") || sentence.norm(before).equals("whether");
+  }
+
+  /** "denied that they had killed", "denied targeting". */
+  private boolean underDenial(Clause clause) {
     boolean beside =
         clause.link() == Clause.Link.ADVERBIAL
             || clause.link() == Clause.Link.COORDINATE

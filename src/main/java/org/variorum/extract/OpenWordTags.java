@@ -91,7 +91,10 @@ final class OpenWordTags {
         boolean actOf =
             before == Tag.NAME
                 && !Predicates.nouns(norm).isEmpty()
-                && "PREPOSITION".equals(FunctionWords.tag(sentence.norm(i + 1)));
+                && (closedBehind(i, "PREPOSITION")
+                    || closedBehind(i, "BE")
+                    || closedBehind(i, "HAVE")
+                    || closedBehind(i, "MODAL"));
         boolean nominal =
             actOf
                 || nounSlot && (noun != null || sentence.norm(i + 1).equals("of"))
@@ -146,8 +149,9 @@ final class OpenWordTags {
   }
 
   /**
-   * "The military dismissed reports that", "The dead included two": an adjective that stands for
-   * people, and what they did. "The military backed militia fled" has another verb behind.
+   * "The military dismissed reports that", "The dead included two", "The Israeli military killed
+   * civilians": an adjective that stands for people, and what they did. "The military backed
+   * militia fled" has another verb behind.
    */
   private boolean saidOf(int i) {
     Entry people = WORDS.entry(sentence.norm(i - 1));
@@ -156,7 +160,7 @@ final class OpenWordTags {
         people != null
             && people.noun() > 0
             && (people.category().equals("group") || people.category().equals("person"))
-            && (opener == Tag.DETERMINER || opener == Tag.POSSESSIVE);
+            && (opener == Tag.DETERMINER || opener == Tag.POSSESSIVE || opener == Tag.NAME);
     if (!stands || GrammarWords.DESCRIBING.is(sentence.norm(i))) {
       return false;
     }
@@ -169,6 +173,11 @@ final class OpenWordTags {
                 && row.caseTells
                 && sentence.token(i + 1).capitalized();
     return object || TagRow.number(sentence.norm(i + 1)) || !row.verbAhead(i);
+  }
+
+  /** Whether the next word is of a closed class: "Ukrainian shelling had killed". */
+  private boolean closedBehind(int i, String tag) {
+    return tag.equals(FunctionWords.tag(sentence.norm(i + 1)));
   }
 
   /** "Fighting broke out": the word behind is nothing but a verb in the past. */
@@ -189,13 +198,17 @@ final class OpenWordTags {
             || behind.equals("at") && sentence.norm(i + 3).equals("least"));
   }
 
-  /** "an official working for the firm": people who do something, not a kind of doing. */
+  /**
+   * "an official working for the firm", "men walking nearby": people who do something, not a kind
+   * of doing.
+   */
   private boolean doing(int i) {
     String noun = WORDS.noun(sentence.norm(i - 1));
     Entry entry = noun == null ? null : WORDS.entry(noun);
     String next = FunctionWords.tag(sentence.norm(i + 1));
     boolean people = entry != null && entry.category().equals("person");
-    return "PREPOSITION".equals(next) && (people || GrammarWords.DOING.is(sentence.norm(i)));
+    return "PREPOSITION".equals(next) && (people || GrammarWords.DOING.is(sentence.norm(i)))
+        || "ADVERB".equals(next) && people;
   }
 
   private boolean doingFollows(int i) {

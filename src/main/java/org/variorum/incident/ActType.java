@@ -112,7 +112,8 @@ final class ActType {
   /** "armed with rifles and grenades": had, and not used. */
   static boolean carried(Syntax syntax, int device) {
     for (int i = device - 1; i >= Math.max(0, device - NEAR); i--) {
-      if (BEARING.contains(syntax.lemma(i))) {
+      boolean done = syntax.sentence().norm(i + 1).equals("out"); // "carried out the bombing"
+      if (BEARING.contains(syntax.lemma(i)) && !done) {
         return true;
       }
     }

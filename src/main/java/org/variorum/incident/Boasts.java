@@ -15,6 +15,8 @@ final class Boasts {
   private static final Set<String> BOASTS =
       Set.of("claim", "boast", "assert", "maintain", "insist");
 
+  private static final Set<String> THEIRS = Set.of("its", "their", "our");
+
   private Boasts() {}
 
   /** Whether a verb is one of boasting. */
@@ -31,9 +33,32 @@ final class Boasts {
     return under(syntax, clause) && !clause.group().negated();
   }
 
-  /** Whether a clause boasts, or what it says is boasted. */
-  static boolean boasted(Syntax syntax, Clause clause) {
-    return verb(clause.group().lemma()) || under(syntax, clause);
+  /** Whether a clause boasts, or what it says is boasted by those who did it. */
+  static boolean boasted(Story story, Syntax syntax, Clause clause) {
+    return verb(clause.group().lemma())
+        || under(syntax, clause) && !ofOthers(story, syntax, clause);
+  }
+
+  /** "Villagers claimed that the soldiers burned their homes": no boast. */
+  private static boolean ofOthers(Story story, Syntax syntax, Clause clause) {
+    List<Integer> who = syntax.clauses().get(clause.parent()).subjects();
+    if (clause.group().passive() || clause.subjects().equals(who)) {
+      return false;
+    }
+    Roles roles = new Roles(story);
+    List<Mention<Actor>> boasters = roles.actors(syntax, who);
+    List<Mention<Actor>> doers = roles.actors(syntax, clause.subjects());
+    boolean known = !boasters.isEmpty() && !doers.isEmpty();
+    return known
+        && doers.stream()
+            .noneMatch(
+                doer ->
+                    THEIRS.contains(syntax.sentence().norm(doer.from() - 1))
+                        || boasters.stream().anyMatch(b -> same(b.value(), doer.value())));
+  }
+
+  private static boolean same(Actor a, Actor b) {
+    return Ledger.name(a).equals(Ledger.name(b)) || a.side() == b.side();
   }
 
   /** Whether the clause above boasts. */

@@ -30,6 +30,7 @@ final class CasualtyClaims {
   static List<Mention<CasualtyStatement>> affirmed(
       Story story, List<Mention<CasualtyStatement>> statements) {
     return statements.stream()
+        .filter(m -> m.value().stance() != Stance.DENIED)
         .filter(m -> story.affirmed(m.sentence(), m.from()) != Stance.DENIED)
         .toList();
   }
@@ -42,7 +43,7 @@ final class CasualtyClaims {
       if (said.count() == null && !silence) {
         continue;
       }
-      boolean own = silence || said.stance() == Stance.SUSPECTED;
+      boolean own = silence || said.stance() != Stance.ASSERTED;
       Stance stance = own ? said.stance() : story.affirmed(mention.sentence(), mention.from());
       claims.add(
           new Casualty(said.effect(), said.victims(), side(said), said.count()),

@@ -134,9 +134,11 @@ final class Culprits {
       Clause clause = syntax.clauseAt(i);
       Stance above =
           clause == null ? null : firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
+      boolean accused = !story.speakers(syntax.sentence(), i).isEmpty();
+      Stance firm = accused ? Stance.ACCUSED : Stance.ASSERTED;
       ledger.add(
           actor,
-          hedged(syntax, i) ? Stance.SUSPECTED : above == null ? Stance.ASSERTED : above,
+          hedged(syntax, i) ? Stance.SUSPECTED : above == null ? firm : above,
           syntax.sentence(),
           actor.from(),
           syntax.chunk(chunk).to(),

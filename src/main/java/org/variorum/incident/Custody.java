@@ -166,6 +166,7 @@ final class Custody {
   private String object(Syntax syntax, Chunk chunk) {
     int from = chunk.from();
     while (from < chunk.head()
+        && !syntax.sentence().norm(from + 1).equals("-") // "a 24-year-old man"
         && (syntax.tag(from) == Tag.DETERMINER || syntax.tag(from) == Tag.NUMBER)) {
       from++;
     }

@@ -174,7 +174,7 @@ final class Doers {
     boolean own = AIRCRAFT.contains(String.valueOf(actor.head().noun()));
     boolean forces = actor.side() == Side.STATE_FORCES || actor.side() == Side.INTERNATIONAL;
     return actor.kind() == Actor.Kind.FACILITY
-        && (actor.canonical() != null || own && forces && actor.name().indexOf(' ') > 0);
+        && (actor.canonical() != null || own && forces && PlainName.of(actor).indexOf(' ') > 0);
   }
 
   /** Forces, armed groups and what forces fly. */

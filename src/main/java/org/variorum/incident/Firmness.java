@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.extract.Clause;
@@ -15,6 +16,14 @@ import org.variorum.extract.attribution.Stance;
 final class Firmness {
 
   private static final int DEEPEST = 4;
+
+  /** "speaking for the Front", "on behalf of the Front", "in the name of". */
+  private static final Set<String> FOR = Set.of("for", "of");
+
+  private static final Set<String> SPEAKING =
+      Set.of("speak", "call", "spokesman", "spokeswoman", "spokesperson", "behalf", "name");
+
+  private static final String REPRESENT = "represent";
 
   private final Roles roles;
 
@@ -60,11 +69,14 @@ final class Firmness {
     return null;
   }
 
-  /** "men said to be loyal to X": it is not they who say so. */
+  /**
+   * "men said to be loyal to X", "gunmen believed to be of X": this says who they are, not what
+   * they did.
+   */
   private static boolean saidToBe(Syntax syntax, Frame frame) {
     int next = syntax.chunkAt(frame.head()) + 1;
     VerbGroup behind = next < syntax.chunks().size() ? syntax.chunk(next).verb() : null;
-    return frame.act() == Act.SAY
+    return (frame.act() == Act.SAY || frame.act() == Act.SUSPECT)
         && behind != null
         && behind.form() == VerbGroup.Form.INFINITIVE
         && behind.lemma().equals("be");
@@ -73,6 +85,27 @@ final class Firmness {
   private boolean speaksForItself(Syntax syntax, Frame saying, Mention<Actor> actor) {
     String name = Ledger.name(actor.value());
     return roles.actors(syntax, saying.agents()).stream()
-        .anyMatch(speaker -> Ledger.name(speaker.value()).equals(name));
+            .anyMatch(speaker -> Ledger.name(speaker.value()).equals(name))
+        || spokenFor(syntax, saying, name);
+  }
+
+  /** "A caller claiming to speak for the Front said": whose speaker says so. */
+  private boolean spokenFor(Syntax syntax, Frame saying, String name) {
+    if (saying.agents().isEmpty()) {
+      return false;
+    }
+    int from = syntax.chunk(saying.agents().get(0)).from();
+    for (int i = from + 1; i < saying.head(); i++) {
+      boolean speaks =
+          FOR.contains(syntax.sentence().norm(i)) && SPEAKING.contains(syntax.lemma(i - 1))
+              || REPRESENT.equals(syntax.lemma(i));
+      if (speaks) {
+        int phrase = syntax.chunkAt(i) + 1;
+        return phrase < syntax.chunks().size()
+            && roles.actors(syntax, List.of(phrase)).stream()
+                .anyMatch(actor -> Ledger.name(actor.value()).equals(name));
+      }
+    }
+    return false;
   }
 }

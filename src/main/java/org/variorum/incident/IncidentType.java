@@ -29,6 +29,8 @@ public record IncidentType(Value value, Status status, boolean coordinated) {
     ATTEMPTED,
     THREATENED,
     FOILED,
+    /** Told by nobody but those who deny it. */
+    ALLEGED,
     CARRIED_OUT
   }
 }

@@ -16,7 +16,7 @@ final class NounDoers {
 
   /** Words for a sort of act as much as for people. */
   private static final Set<String> SORTS =
-      Set.of("terrorist", "military", "commando", "criminal", "sniper", "vigilante", "gang");
+      Set.of("terrorist", "military", "commando", "criminal", "sniper", "vigilante");
 
   /** People who are no fighters by trade, but before "attack" are those who attack. */
   private static final Set<String> FEUDING =

@@ -16,6 +16,7 @@ import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.actor.Actor.Kind;
+import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.Effect;
 import org.variorum.incident.Occurrence.Reference;
@@ -28,14 +29,28 @@ final class OccurrenceReader {
 
   private OccurrenceReader() {}
 
+  /**
+   * The tellings of a report; of one that tells nothing but what somebody denies, what is denied.
+   */
   static List<Occurrence> read(Analysis analysis, List<Mention<CasualtyStatement>> casualties) {
+    List<Occurrence> told = read(analysis, casualties, false);
+    boolean denied =
+        told.isEmpty()
+            && analysis.sentences().stream()
+                .flatMap(syntax -> syntax.frames().stream())
+                .anyMatch(frame -> frame.mood() == Mood.DENIED);
+    return denied ? read(analysis, casualties, true) : told;
+  }
+
+  private static List<Occurrence> read(
+      Analysis analysis, List<Mention<CasualtyStatement>> casualties, boolean denied) {
     List<Occurrence> all = new ArrayList<>();
     BySentence<Mention<CasualtyStatement>> harm = BySentence.of(casualties);
     for (Syntax syntax : analysis.sentences()) {
       List<Occurrence> here = new ArrayList<>();
       List<Mention<CasualtyStatement>> suffered = harm.in(syntax.sentence().index());
       for (Frame frame : syntax.frames()) {
-        if (tells(syntax, frame)
+        if (tells(syntax, frame, denied)
             && (!harmsObject(frame, syntax)
                 || harmed(frame, suffered)
                 || harmsSomebody(frame, syntax, analysis))) {
@@ -59,7 +74,7 @@ final class OccurrenceReader {
   }
 
   /** Whether the frame tells of violence done, tried or threatened. */
-  private static boolean tells(Syntax syntax, Frame frame) {
+  private static boolean tells(Syntax syntax, Frame frame, boolean denied) {
     Act act = frame.act();
     if (!act.violent() || act == Act.SEIZE) {
       return false;
@@ -68,7 +83,8 @@ final class OccurrenceReader {
         frame.mood() == Mood.NEGATED
             || frame.mood() == Mood.POSSIBLE
             || frame.mood() == Mood.HABITUAL
-            || frame.mood() == Mood.PLANNED;
+            || frame.mood() == Mood.PLANNED
+            || frame.mood() == Mood.DENIED && !denied;
     if (open && !Presupposed.is(syntax, frame)) {
       return false;
     }
@@ -92,7 +108,8 @@ final class OccurrenceReader {
     for (Mention<CasualtyStatement> casualty : casualties) {
       CasualtyStatement said = casualty.value();
       boolean dead = said.effect() == Effect.KILLED || said.effect() == Effect.WOUNDED;
-      if (!dead || said.stance().silence() || said.count() == null) {
+      boolean told = !said.stance().silence() && said.stance() != Stance.DENIED;
+      if (!dead || !told || said.count() == null) {
         continue;
       }
       int head = casualty.to() - 1;

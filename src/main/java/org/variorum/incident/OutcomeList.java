@@ -34,7 +34,7 @@ final class OutcomeList {
       @Nullable Frame frame,
       @Nullable Clause clause) {
     Sentence sentence = syntax.sentence();
-    boolean own = clause != null && Boasts.boasted(syntax, clause);
+    boolean own = clause != null && Boasts.boasted(story, syntax, clause);
     List<Speaker> said =
         story.speakers(sentence, Math.max(from, frame == null ? from : frame.head()));
     List<Speaker> by =

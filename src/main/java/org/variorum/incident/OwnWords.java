@@ -8,29 +8,19 @@ import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
-/** What those who did it, or are said to have, say themselves: claims, denials, and no word. */
+/** What those who did it say themselves: claims, admissions, and that nobody has said it. */
 final class OwnWords {
-
-  /** What a party rejects that was said to have done it. */
-  private static final Set<String> CHARGES =
-      Set.of("accusation", "allegation", "charge", "claim", "report");
 
   private static final Set<String> NOBODY =
       Set.of("no", "nobody", "none", "neither", "nothing", "noone");
   private static final Set<String> SOON =
       Set.of("immediate", "immediately", "yet", "far", "initial", "initially");
-  private static final Set<String> AS_FAULT = Set.of("admit", "acknowledge", "accept", "confess");
-
-  /** "no role", "no hand in it". */
-  private static final Set<String> PARTS =
-      Set.of("role", "part", "hand", "involvement", "connection", "link", "links");
-
-  /** What points back at a charge: "Hezbollah denied it". */
-  private static final Set<String> IT = Set.of("it", "this", "that");
+  private static final Set<String> AS_FAULT =
+      Set.of(
+          "admit", "acknowledge", "accept", "confess", "apologize", "apologise", "ask", "express");
 
   private final Roles roles;
   private final UnlistedNames names;
@@ -47,7 +37,8 @@ final class OwnWords {
       claimNoun(syntax, frame);
       return;
     }
-    boolean deed = AS_FAULT.contains(frame.predicate().lemma()) && whatIsDenied(syntax, frame);
+    boolean deed =
+        AS_FAULT.contains(frame.predicate().lemma()) && Denials.theDeedBelow(syntax, frame);
     if (frame.clause() < 0 || !aboutTheAct(syntax, frame) && !deed) {
       return;
     }
@@ -100,117 +91,6 @@ final class OwnWords {
     }
   }
 
-  void denied(Syntax syntax, Frame frame) {
-    if (frame.clause() < 0
-        || deplored(syntax, frame)
-        || !aboutTheAct(syntax, frame) && !whatIsDenied(syntax, frame)) {
-      return;
-    }
-    Clause clause = syntax.clauses().get(frame.clause());
-    for (Mention<Actor> actor : names.claimants(syntax, frame.agents())) {
-      ledger.add(
-          actor,
-          Stance.DENIED,
-          syntax.sentence(),
-          clause.from(),
-          Math.max(clause.to(), frame.head() + 1),
-          frame.head(),
-          "<actor> denies the act",
-          null);
-    }
-  }
-
-  /** "rejected the murder": who turns from an act does not say that it was not theirs. */
-  private static boolean deplored(Syntax syntax, Frame frame) {
-    return !frame.predicate().lemma().equals("deny")
-        && frame.predicate().particle().isEmpty()
-        && frame.patients().stream().anyMatch(p -> Matter.violent(syntax, p));
-  }
-
-  /** "denied being behind the attack", "denied that it carried out the bombing". */
-  private static boolean whatIsDenied(Syntax syntax, Frame frame) {
-    for (Clause clause : syntax.clauses()) {
-      boolean complement =
-          clause.parent() == frame.clause()
-              && clause.from() > frame.head()
-              && (clause.link() == Clause.Link.COMPLEMENT
-                  || clause.group().form() == VerbGroup.Form.ING);
-      if (complement
-          && (Matter.named(syntax, clause.from(), clause.to()) || violence(syntax, clause))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "denied killing any civilians". */
-  private static boolean violence(Syntax syntax, Clause clause) {
-    return syntax.frames().stream()
-        .anyMatch(
-            f ->
-                f.act().violent()
-                    && f.clause() >= 0
-                    && syntax.clauses().get(f.clause()).equals(clause));
-  }
-
-  /** "said it was not involved", "had no role in it": who speaks for itself denies the act. */
-  void noPart(Syntax syntax, int i) {
-    Sentence sentence = syntax.sentence();
-    String next = sentence.norm(i + 1);
-    boolean involved = next.equals("involved") || next.equals("responsible");
-    boolean role =
-        sentence.norm(i).equals("no") && PARTS.contains(next) && !sentence.norm(i + 2).equals("of");
-    Clause clause = involved || role ? syntax.clauseAt(i) : null;
-    if (clause == null || clause.group().modal() != null) {
-      return;
-    }
-    boolean own =
-        clause.group().lemma().equals("be")
-            || clause.group().lemma().equals("have")
-            || clause.group().lemma().equals("play");
-    for (Mention<Actor> actor :
-        own || clause.group().lemma().equals("involve")
-            ? roles.actors(syntax, clause.subjects())
-            : List.<Mention<Actor>>of()) {
-      if (actor.value().kind() != Actor.Kind.FACILITY) {
-        boolean here = actor.sentence().index() == sentence.index();
-        ledger.add(
-            actor,
-            Stance.DENIED,
-            sentence,
-            here ? Math.min(actor.from(), clause.from()) : clause.from(),
-            Math.max(clause.to(), i + 2),
-            "<actor> denies the act",
-            null);
-      }
-    }
-  }
-
-  /** "said it had nothing to do with the attack". */
-  void nothingToDo(Syntax syntax, int i) {
-    Sentence sentence = syntax.sentence();
-    boolean phrase =
-        sentence.norm(i + 1).equals("to")
-            && sentence.norm(i + 2).equals("do")
-            && sentence.norm(i + 3).equals("with")
-            && i + 4 < sentence.size();
-    int chunk = phrase ? syntax.chunkAt(i + 4) : -1;
-    Clause clause = syntax.clauseAt(i);
-    if (clause == null || chunk < 0 || !Matter.is(syntax, chunk)) {
-      return;
-    }
-    for (Mention<Actor> actor : roles.actors(syntax, clause.subjects())) {
-      ledger.add(
-          actor,
-          Stance.DENIED,
-          sentence,
-          clause.from(),
-          syntax.chunk(chunk).to(),
-          "<actor> denies the act",
-          null);
-    }
-  }
-
   private void silence(Syntax syntax, int from, int to) {
     Stance stance = Stance.NONE;
     for (int i = from; i < to; i++) {
@@ -221,14 +101,19 @@ final class OwnWords {
     ledger.silence(stance, syntax.sentence(), from, to);
   }
 
-  /** Whether what is claimed or denied is the act: responsibility, the attack. */
+  /** "apologized for the bombing", "asked forgiveness for the murders". */
+  private static boolean forTheAct(Syntax syntax, Frame frame) {
+    return frame.act() == Act.CLAIM
+        && !frame.predicate().particle().isEmpty()
+        && frame.clause() >= 0
+        && syntax.clauses().get(frame.clause()).prepositions().stream()
+            .anyMatch(p -> p.preposition().equals("for") && Matter.violent(syntax, p.phrase()));
+  }
+
+  /** Whether what is claimed is the act: responsibility, the attack. */
   private static boolean aboutTheAct(Syntax syntax, Frame frame) {
     return frame.predicate().particle().contains("responsibility")
         || Matter.any(syntax, frame.patients())
-        || frame.act() == Act.DENY
-            && frame.patients().stream()
-                .map(p -> syntax.lemma(syntax.chunk(p).head()))
-                .anyMatch(
-                    head -> CHARGES.contains(head) || PARTS.contains(head) || IT.contains(head));
+        || forTheAct(syntax, frame);
   }
 }

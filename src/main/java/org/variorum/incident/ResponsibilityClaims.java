@@ -12,6 +12,7 @@ import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Doers.Doer;
@@ -26,6 +27,7 @@ final class ResponsibilityClaims {
   private final Roles roles;
   private final Ledger ledger;
   private final OwnWords ownWords;
+  private final Denials denials;
   private final Accusations accusations;
   private final Culprits culprits;
   private final Suspicions suspicions;
@@ -40,6 +42,7 @@ final class ResponsibilityClaims {
     UnlistedNames names = new UnlistedNames(story, roles);
     this.ledger = new Ledger(story);
     this.ownWords = new OwnWords(roles, names, ledger);
+    this.denials = new Denials(story, roles, names, ledger);
     this.firmness = new Firmness(roles);
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, ledger, firmness);
@@ -64,7 +67,7 @@ final class ResponsibilityClaims {
         }
         switch (frame.act()) {
           case CLAIM -> ownWords.claimed(syntax, frame);
-          case DENY -> ownWords.denied(syntax, frame);
+          case DENY -> denials.denied(syntax, frame);
           case BLAME -> accusations.blamed(syntax, frame);
           case SUSPECT -> suspicions.held(syntax, frame, Stance.SUSPECTED);
           case DETAIN -> suspicions.held(syntax, frame, Stance.ACCUSED);
@@ -77,15 +80,17 @@ final class ResponsibilityClaims {
         }
       }
       if (draft == story.main()) {
+        didIt(syntax, draft);
         culprits.described(syntax);
         for (Clause clause : syntax.clauses()) {
           suspicions.identified(syntax, clause);
+          suspicions.identifiedAs(syntax, clause);
           suspicions.took(syntax, clause);
         }
         for (int i = 0; i < sentence.size(); i++) {
           switch (sentence.norm(i)) {
-            case "nothing" -> ownWords.nothingToDo(syntax, i);
-            case "not", "no", "n't" -> ownWords.noPart(syntax, i);
+            case "nothing" -> denials.nothingToDo(syntax, i);
+            case "not", "no", "n't" -> denials.noPart(syntax, i);
             case "involved", "linked", "connected" -> suspicions.involved(syntax, i);
             default -> {
               // says nothing about who did it
@@ -96,6 +101,36 @@ final class ResponsibilityClaims {
     }
     meant.forEach(Runnable::run);
     return ledger.claims();
+  }
+
+  /** "the rebels said the army did it": of the one incident that the report is about. */
+  private void didIt(Syntax syntax, Draft draft) {
+    for (Clause clause : syntax.clauses()) {
+      boolean did =
+          clause.group().lemma().equals("do")
+              && !clause.group().negated()
+              && clause.group().modal() == null
+              && clause.group().tense() != VerbGroup.Tense.FUTURE
+              && clause.objects().size() == 1
+              && syntax.sentence().norm(syntax.chunk(clause.objects().get(0)).head()).equals("it");
+      boolean before = draft.occurrences.get(0).sentence() <= syntax.sentence().index();
+      for (Mention<Actor> actor :
+          did && before ? roles.actors(syntax, clause.subjects()) : List.<Mention<Actor>>of()) {
+        if (Doers.armed(actor) || actor.value().kind() == Actor.Kind.PERSON) {
+          Stance above = firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
+          int head = clause.group().head();
+          ledger.add(
+              actor,
+              above == null ? story.stance(syntax.sentence(), head) : above,
+              syntax.sentence(),
+              clause.from(),
+              Math.max(clause.to(), head + 1),
+              head,
+              "<actor> did it",
+              null);
+        }
+      }
+    }
   }
 
   /** Enters the named group that a description means, unless the report says so outright. */
@@ -121,7 +156,9 @@ final class ResponsibilityClaims {
         frame.act() == Act.LAUNCH
             && frame.patients().stream()
                 .anyMatch(p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
-    if (!(carried || draft.tells(frame) || sameHarm(syntax, frame, draft)) || !done(frame)) {
+    boolean again = frame.act() == Act.LAUNCH && pointsBack(syntax, frame, draft);
+    if (!(carried || again || draft.tells(frame) || sameHarm(syntax, frame, draft))
+        || !done(frame)) {
       return;
     }
     for (Doer doer : doers.of(syntax, frame)) {
@@ -131,6 +168,16 @@ final class ResponsibilityClaims {
       enter(syntax, frame, doer);
       byAnotherWord(syntax, frame, doer);
     }
+  }
+
+  /** "said they had planted it": the bomb or the attack told before. */
+  private static boolean pointsBack(Syntax syntax, Frame frame, Draft draft) {
+    int sentence = syntax.sentence().index();
+    int next = syntax.chunkAt(frame.head()) + 1;
+    return frame.patients().equals(List.of(next))
+        && syntax.sentence().norm(syntax.chunk(next).head()).equals("it")
+        && draft.occurrences.stream()
+            .anyMatch(o -> o.sentence() == sentence || o.sentence() == sentence - 1);
   }
 
   /** Whether somebody did it, or tried to: "tried to attack the station". */
@@ -187,7 +234,8 @@ final class ResponsibilityClaims {
   /** "he was shot dead by police": forces that kill an attacker answer the act. */
   private boolean answers(Syntax syntax, Frame frame, Mention<Actor> actor) {
     boolean attackers =
-        !frame.patients().isEmpty()
+        frame.act().harm()
+                && !frame.patients().isEmpty()
                 && frame.patients().stream()
                     .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)
             || roles.actors(syntax, frame.patients()).stream()

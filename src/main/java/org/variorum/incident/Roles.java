@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -43,7 +44,7 @@ final class Roles {
   /** Those of one phrase: named behind it, told in it, or meant by it. */
   private List<Mention<Actor>> of(Syntax syntax, int phrase) {
     int apposition = apposition(syntax, phrase);
-    List<Mention<Actor>> named = apposition < 0 ? List.of() : named(syntax, apposition);
+    List<Mention<Actor>> named = apposition < 0 ? List.of() : named(syntax, phrase, apposition);
     if (!named.isEmpty()) {
       return named;
     }
@@ -97,12 +98,22 @@ final class Roles {
     return between ? name : -1;
   }
 
-  /** The armed organisations a phrase names. */
-  private List<Mention<Actor>> named(Syntax syntax, int phrase) {
-    Chunk chunk = syntax.chunk(phrase);
+  /**
+   * The armed organisations that the phrase between commas names, or the person that one described
+   * is: "a 24-year-old man, Dev Ramlal,".
+   */
+  private List<Mention<Actor>> named(Syntax syntax, int described, int apposition) {
+    Chunk chunk = syntax.chunk(apposition);
+    boolean one = !Words.english().plural(syntax.sentence().norm(syntax.chunk(described).head()));
     List<Mention<Actor>> names = new ArrayList<>();
     for (Mention<Actor> actor : in(syntax)) {
-      if (actor.from() < chunk.to() && chunk.from() < actor.to() && namedGroup(actor)) {
+      boolean person =
+          one
+              && actor.value().kind() == Actor.Kind.PERSON
+              && actor.from() == chunk.from()
+              && syntax.tag(chunk.head()) == Tag.NAME
+              && in(syntax).stream().noneMatch(a -> a.covers(syntax.chunk(described).head()));
+      if (actor.from() < chunk.to() && chunk.from() < actor.to() && (namedGroup(actor) || person)) {
         names.add(actor);
       }
     }

@@ -52,6 +52,8 @@ final class Suspicions {
   private static final Set<String> PARTS =
       Set.of("involvement", "role", "part", "participation", "complicity", "hand");
 
+  private static final Set<String> IDENTIFY = Set.of("identify", "name", "describe");
+
   private static final int NEAR = 4;
 
   private final Story story;
@@ -156,6 +158,27 @@ final class Suspicions {
       boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
       List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
       enter(syntax, clause, who, stance, "those who did it are <actor>");
+    }
+  }
+
+  /** "the gunman was identified as Ali Hassan", "police named the suspect as Ali Hassan". */
+  void identifiedAs(Syntax syntax, Clause clause) {
+    VerbGroup group = clause.group();
+    List<Integer> whom = group.passive() ? clause.subjects() : clause.objects();
+    boolean culprit =
+        IDENTIFY.contains(group.lemma())
+            && !group.negated()
+            && clause.link() != Clause.Link.RELATIVE // "the killers, whom locals identified as"
+            && whom.stream().anyMatch(s -> CULPRITS.contains(syntax.lemma(syntax.chunk(s).head())));
+    for (Prepositional phrase : culprit ? clause.prepositions() : List.<Prepositional>of()) {
+      if (phrase.preposition().equals("as")) {
+        enter(
+            syntax,
+            clause,
+            List.of(phrase.phrase()),
+            Stance.ASSERTED,
+            "those who did it are identified as <actor>");
+      }
     }
   }
 

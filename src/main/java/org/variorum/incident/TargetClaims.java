@@ -70,7 +70,7 @@ final class TargetClaims {
     List<Claim<RoledActor>> claims = new ArrayList<>();
     for (TargetList.One one : targets.distinct()) {
       if (doers.stream().noneMatch(doer -> same(doer.value(), one.best().actor()))) {
-        claims.add(claim(one));
+        claims.add(claim(draft, one));
       }
     }
     return claims;
@@ -226,7 +226,7 @@ final class TargetClaims {
   }
 
   /** One claim of a target, with all the words that tell it. */
-  private Claim<RoledActor> claim(TargetList.One one) {
+  private Claim<RoledActor> claim(Draft draft, TargetList.One one) {
     Set<Evidence> evidence = new LinkedHashSet<>();
     Target first = one.best();
     List<Speaker> by = story.speakers(first.mention().sentence(), first.mention().from());
@@ -236,7 +236,10 @@ final class TargetClaims {
       List<Speaker> said = story.speakers(mention.sentence(), mention.from());
       by = said.isEmpty() ? said : by;
     }
-    Stance stance = story.stance(first.mention().sentence(), first.mention().from());
+    Stance stance =
+        TypeVerdict.of(draft).status() == IncidentType.Status.ALLEGED
+            ? Stance.DENIED
+            : story.stance(first.mention().sentence(), first.mention().from());
     return new Claim<>(
         RoledActor.of(first.actor(), Role.TARGET),
         stance,

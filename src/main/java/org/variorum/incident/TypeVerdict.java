@@ -105,6 +105,7 @@ final class TypeVerdict {
       case ATTEMPTED -> Status.ATTEMPTED;
       case FOILED -> Status.FOILED;
       case THREATENED -> Status.THREATENED;
+      case DENIED -> Status.ALLEGED;
       default -> Status.CARRIED_OUT;
     };
   }

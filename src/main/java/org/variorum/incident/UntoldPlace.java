@@ -13,6 +13,7 @@ import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
 import org.variorum.extract.place.Backing;
 import org.variorum.extract.place.Place;
 
@@ -65,13 +66,28 @@ final class UntoldPlace {
               place.value().kind() != PlaceKind.COUNTRY && place.value().kind() != PlaceKind.AREA;
           boolean named =
               use != Place.Use.DIRECTION && (use != Place.Use.PART_OF_NAME || ofSite(place));
-          if (finer && named && place.value().use() == use && place.value().country() != null) {
+          boolean ofBody = use == Place.Use.ADJECTIVE && ofBody(story, place);
+          if (finer
+              && named
+              && !ofBody
+              && place.value().use() == use
+              && place.value().country() != null) {
             return place;
           }
         }
       }
     }
     return null;
+  }
+
+  /** "the Tamil Tigers": part of the name of a body that may act anywhere. */
+  private static boolean ofBody(Story story, Mention<Place> place) {
+    return story.analysis.mentions().in(place.sentence().index(), Actor.class).stream()
+        .anyMatch(
+            a ->
+                a.value().kind() == Actor.Kind.ORGANIZATION
+                    && a.from() <= place.from()
+                    && place.to() <= a.to());
   }
 
   /** "Garissa University", "Kano airport": called by the town it is in; but not "Crystal Park". */

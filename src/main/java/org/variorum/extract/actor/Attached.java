@@ -35,6 +35,8 @@ record Attached(
   private static final Set<String> REGIONS =
       ClosedWords.words("state province region delta river - 's '");
 
+  private static final Set<String> THEIRS = ClosedWords.words("his her their its");
+
   private static final int FARTHEST = 3;
 
   static @Nullable Attached read(Words words, int at, NounPhrase phrase, Reading reading) {
@@ -49,6 +51,9 @@ record Attached(
     int begin = at + 1;
     while (begin < at + 3 && words.in(begin, ClosedWords.DETERMINERS)) {
       begin++;
+    }
+    if (!of && words.in(begin - 1, THEIRS)) {
+      return null; // "dragged the mayor from his home"
     }
     NamedBody body = NamedBodies.at(words, begin, reading);
     NounPhrase inner = NounPhrases.read(words, begin, reading);

@@ -196,6 +196,8 @@ final class Described {
         }
       }
     }
-    return words.is(to, "on") && words.in(to + 1, MOUNTS) ? to + 2 : to;
+    boolean counted = words.in(to + 1, ClosedWords.DETERMINERS) || count(words, to + 1);
+    int mount = counted ? to + 2 : to + 1;
+    return words.is(to, "on") && words.in(mount, MOUNTS) ? mount + 1 : to;
   }
 }

@@ -163,7 +163,15 @@ final class Persons {
         return apposed;
       }
     }
-    boolean old = age(words, end) > end;
+    Noun role = behindRole(words, from, end);
+    if (role != null) {
+      Actor named =
+          Actors.person(
+              words, from, end, end, role.side(), null, null, role.singular(), role.category());
+      return new ActorRule.Found(from, end, age(words, end), named, APPOSITION, List.of());
+    }
+    boolean aged = words.is(from - 1, "old") && words.is(from - 2, "-"); // "18-year-old Dev Ramlal"
+    boolean old = aged || age(words, end) > end;
     boolean speaks = words.in(end, ClosedWords.SAYING) || said(words, from);
     Actor before = reading.learnedPerson(words.norm(end - 1));
     boolean given = FirstNames.known(words.norm(from)) && !words.titleCase;
@@ -174,6 +182,19 @@ final class Persons {
     Actor actor = Actors.person(words, from, end, end, side, null, null, null, "person");
     return new ActorRule.Found(
         from, end, age(words, end), actor, old ? APPOSITION : SPEAKING, List.of());
+  }
+
+  /** "a 24-year-old man, Dev Ramlal, was": what the one who is named between commas is, or null. */
+  private static @Nullable Noun behindRole(Words words, int from, int end) {
+    boolean between =
+        words.is(from - 1, ",") && (words.is(end, ",") || words.is(end, ".") || words.is(end, ")"));
+    Noun role = between ? words.noun(from - 2) : null;
+    boolean one =
+        role != null
+            && !role.facility()
+            && role.number() == Actor.HowMany.ONE
+            && !role.category().equals("community");
+    return one ? role : null;
   }
 
   private static boolean said(Words words, int from) {

@@ -122,12 +122,14 @@ final class ToldByFrame {
         told.add(counted);
       }
     }
-    if (frame.mood() != Mood.ACTUAL && !neither(frame)
+    boolean denied = frame.mood() == Mood.DENIED;
+    if (frame.mood() != Mood.ACTUAL && !neither(frame) && !denied
         || NEARLY.contains(sentence.norm(frame.head() - 1))
         || asMany(frame)) {
       return;
     }
-    Stance stance = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
+    Stance firm = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
+    Stance stance = denied ? Stance.DENIED : firm;
     List<Told> list = new ArrayList<>();
     for (int phrase : sufferers.phrases(frame)) {
       Victims victims = reader.read(syntax, phrase);

@@ -1,0 +1,230 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/** What those who are said to have done it deny, and who is cleared of it by others. */
+final class Denials {
+
+  /** What a party rejects that was said to have done it. */
+  private static final Set<String> CHARGES =
+      Set.of("accusation", "allegation", "charge", "claim", "report");
+
+  /** "no role", "no hand in it". */
+  private static final Set<String> PARTS =
+      Set.of("role", "part", "hand", "involvement", "connection", "link", "links");
+
+  /** What points back at a charge: "Hezbollah denied it". */
+  private static final Set<String> IT = Set.of("it", "this", "that");
+
+  private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our");
+
+  /** "denied selling arms during the attack": what only tells when is not what is denied. */
+  private static final Set<String> MEANWHILE =
+      Set.of("during", "after", "before", "since", "in", "at");
+
+  private final Story story;
+  private final Roles roles;
+  private final UnlistedNames names;
+  private final Ledger ledger;
+
+  Denials(Story story, Roles roles, UnlistedNames names, Ledger ledger) {
+    this.story = story;
+    this.roles = roles;
+    this.names = names;
+    this.ledger = ledger;
+  }
+
+  void denied(Syntax syntax, Frame frame) {
+    if (frame.clause() < 0
+        || deplored(syntax, frame)
+        || !aboutTheAct(syntax, frame) && !theDeedBelow(syntax, frame)) {
+      return;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    List<Mention<Actor>> cleared = cleared(syntax, frame);
+    int to = Math.max(clause.to(), frame.head() + 1);
+    for (Mention<Actor> actor : cleared) {
+      ledger.add(
+          actor,
+          Stance.DENIED,
+          syntax.sentence(),
+          clause.from(),
+          Math.max(to, actor.to()),
+          actor.from(),
+          "somebody denies that <actor> did the act",
+          null);
+    }
+    for (Mention<Actor> actor :
+        cleared.isEmpty() ? names.claimants(syntax, frame.agents()) : List.<Mention<Actor>>of()) {
+      Mention<Actor> named = story.antecedents.of(actor);
+      ledger.add(
+          named == null ? actor : named,
+          Stance.DENIED,
+          syntax.sentence(),
+          clause.from(),
+          to,
+          frame.head(),
+          "<actor> denies the act",
+          null);
+    }
+  }
+
+  /** "the police chief denied that officers shot": others than who denies and whose they are. */
+  private List<Mention<Actor>> cleared(Syntax syntax, Frame denial) {
+    List<Mention<Actor>> others = new ArrayList<>();
+    List<Mention<Actor>> deniers = roles.actors(syntax, denial.agents());
+    for (int who : deniedOf(syntax, denial)) {
+      for (Mention<Actor> actor : roles.actors(syntax, List.of(who))) {
+        boolean own =
+            OWN.contains(syntax.sentence().norm(actor.from() - 1))
+                || actor.sentence().index() != syntax.sentence().index()
+                || actor.from() < denial.head()
+                || deniers.stream()
+                    .anyMatch(d -> Ledger.name(d.value()).equals(Ledger.name(actor.value())));
+        if (!own && Doers.canAct(actor)) {
+          others.add(actor);
+        }
+      }
+    }
+    return others;
+  }
+
+  /** "rejected the murder": who turns from an act does not say that it was not theirs. */
+  private static boolean deplored(Syntax syntax, Frame frame) {
+    return !frame.predicate().lemma().equals("deny")
+        && frame.predicate().particle().isEmpty()
+        && frame.patients().stream().anyMatch(p -> Matter.violent(syntax, p));
+  }
+
+  /** The phrases of those of whom a denial says that they did not do it. */
+  private static List<Integer> deniedOf(Syntax syntax, Frame denial) {
+    List<Integer> who = new ArrayList<>();
+    for (Frame denied : syntax.frames()) {
+      Clause clause = denied.clause() < 0 ? null : syntax.clauses().get(denied.clause());
+      if (clause != null && clause.parent() == denial.clause() && clause.from() > denial.head()) {
+        if (denied.mood() == Frame.Mood.DENIED && denied.act().violent()) {
+          who.addAll(denied.agents());
+        } else if (denied.predicate().noun()
+            && clause.link() == Clause.Link.COMPLEMENT
+            && ofTheAct(syntax, clause)) {
+          who.addAll(clause.subjects()); // "denied that the army had ordered the attack"
+        }
+      }
+    }
+    return who;
+  }
+
+  /** "denied being behind the attack", "denied that it carried out the bombing". */
+  static boolean theDeedBelow(Syntax syntax, Frame frame) {
+    for (Clause clause : syntax.clauses()) {
+      boolean complement =
+          clause.parent() == frame.clause()
+              && clause.from() > frame.head()
+              && (clause.link() == Clause.Link.COMPLEMENT
+                  || clause.group().form() == VerbGroup.Form.ING);
+      if (complement && (ofTheAct(syntax, clause) || violence(syntax, clause))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "denied taking part in the massacre", but not "taking a ransom for those they abducted". */
+  private static boolean ofTheAct(Syntax syntax, Clause clause) {
+    return Matter.any(syntax, clause.objects())
+        || clause.prepositions().stream()
+            .anyMatch(
+                p ->
+                    (!MEANWHILE.contains(p.preposition()) || clause.objects().isEmpty())
+                        && Matter.is(syntax, p.phrase()));
+  }
+
+  /** "denied killing any civilians". */
+  private static boolean violence(Syntax syntax, Clause clause) {
+    return syntax.frames().stream()
+        .anyMatch(
+            f ->
+                f.act().violent()
+                    && f.act() != Act.SEIZE // "denied taking a ransom"
+                    && f.clause() >= 0
+                    && syntax.clauses().get(f.clause()).equals(clause));
+  }
+
+  /** "said it was not involved", "had no role in it": who speaks for itself denies the act. */
+  void noPart(Syntax syntax, int i) {
+    Sentence sentence = syntax.sentence();
+    String next = sentence.norm(i + 1);
+    boolean involved = next.equals("involved") || next.equals("responsible");
+    boolean role =
+        sentence.norm(i).equals("no") && PARTS.contains(next) && !sentence.norm(i + 2).equals("of");
+    Clause clause = involved || role ? syntax.clauseAt(i) : null;
+    if (clause == null || clause.group().modal() != null) {
+      return;
+    }
+    boolean own =
+        clause.group().lemma().equals("be")
+            || clause.group().lemma().equals("have")
+            || clause.group().lemma().equals("play");
+    for (Mention<Actor> actor :
+        own || clause.group().lemma().equals("involve")
+            ? roles.actors(syntax, clause.subjects())
+            : List.<Mention<Actor>>of()) {
+      if (actor.value().kind() != Actor.Kind.FACILITY) {
+        boolean here = actor.sentence().index() == sentence.index();
+        ledger.add(
+            actor,
+            Stance.DENIED,
+            sentence,
+            here ? Math.min(actor.from(), clause.from()) : clause.from(),
+            Math.max(clause.to(), i + 2),
+            "<actor> denies the act",
+            null);
+      }
+    }
+  }
+
+  /** "said it had nothing to do with the attack". */
+  void nothingToDo(Syntax syntax, int i) {
+    Sentence sentence = syntax.sentence();
+    boolean phrase =
+        sentence.norm(i + 1).equals("to")
+            && sentence.norm(i + 2).equals("do")
+            && sentence.norm(i + 3).equals("with")
+            && i + 4 < sentence.size();
+    int chunk = phrase ? syntax.chunkAt(i + 4) : -1;
+    Clause clause = syntax.clauseAt(i);
+    if (clause == null || chunk < 0 || !Matter.is(syntax, chunk)) {
+      return;
+    }
+    for (Mention<Actor> actor : roles.actors(syntax, clause.subjects())) {
+      ledger.add(
+          actor,
+          Stance.DENIED,
+          sentence,
+          clause.from(),
+          syntax.chunk(chunk).to(),
+          "<actor> denies the act",
+          null);
+    }
+  }
+
+  /** Whether what is denied is the act: responsibility, the attack, the charge. */
+  private static boolean aboutTheAct(Syntax syntax, Frame frame) {
+    return frame.predicate().particle().contains("responsibility")
+        || Matter.any(syntax, frame.patients())
+        || frame.patients().stream()
+            .map(p -> syntax.lemma(syntax.chunk(p).head()))
+            .anyMatch(head -> CHARGES.contains(head) || PARTS.contains(head) || IT.contains(head));
+  }
+}
