@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 import org.variorum.incident.IncidentRecord;
+import org.variorum.incident.IncidentType;
 
 /** What kind of incident a text tells of, how many, and where. */
 class KindsOfIncidentTest {
@@ -69,6 +70,25 @@ class KindsOfIncidentTest {
       })
   void figuresOfSpeechAreNone(String text) {
     assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A second bomb was found and defused near the school on Monday.",
+        "Police found a bomb at the airport in Cork on Monday.",
+        "A device that soldiers discovered under the bridge was a bomb, which they removed.",
+      })
+  void aBombThatIsFoundHasNotGoneOff(String text) {
+    assertThat(read(text))
+        .extracting(record -> record.type().status())
+        .doesNotContain(IncidentType.Status.CARRIED_OUT);
+  }
+
+  @Test
+  void aDeviceThatIsDestroyedHarmsNobody() {
+    assertThat(read("A device was found and destroyed by police on Monday.")).isEmpty();
+    assertThat(read("Police found two grenades and a rifle in his car on Monday.")).isEmpty();
   }
 
   @Test

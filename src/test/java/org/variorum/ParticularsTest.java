@@ -42,7 +42,9 @@ class ParticularsTest {
         "Rebels attacked the police station on Tuesday.",
         "Rebels set a bus on fire.",
         "Police foiled an attack on the barracks on Friday.",
-        "Nobody was hurt in the attack."
+        "Nobody was hurt in the attack.",
+        "Okonjo was shot dead at his home.",
+        "Gunmen machinegunned the judge's car."
       })
   void oneActIs(String text) {
     assertThat(VARIORUM.parse(Report.of("r", text + REST)).incidents()).isNotEmpty();

@@ -31,6 +31,12 @@ public enum GrammarWords {
   HABIT,
   /** Other acts of the kind of one that was told: "have carried out similar attacks". */
   LIKE,
+  /** What has not gone off where it is found: "a bomb was found". */
+  DEVICE,
+  /** What many have and nobody need have used: "found two grenades and a rifle". */
+  ARMS,
+  /** What is done with a bomb before it goes off: "found and removed a bomb". */
+  FIND,
   /** More acts than one telling is about: "have carried out many attacks". */
   MANY;
 

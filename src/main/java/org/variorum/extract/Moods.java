@@ -91,6 +91,9 @@ final class Moods {
     if (clause == null) {
       return Mood.ACTUAL;
     }
+    if (Unexploded.device(syntax, syntax.chunkAt(chunk.head()))) {
+      return Mood.FOILED;
+    }
     for (Predicate governor : Predicates.verbs(clause.group().lemma())) {
       boolean object = clause.objects().contains(syntax.chunkAt(chunk.head()));
       switch (governor.act()) {

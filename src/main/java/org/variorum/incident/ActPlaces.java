@@ -46,7 +46,7 @@ final class ActPlaces {
         return struck(syntax, place);
       }
       case MODIFIER -> {
-        return ofAct(syntax, chunk);
+        return ofAct(syntax, place.value(), chunk);
       }
       case LITERAL, OTHER -> {
         // the phrase before decides
@@ -72,12 +72,20 @@ final class ActPlaces {
           || syntax.chunk(before).is(Kind.COMMA);
     }
     String head = syntax.lemma(governor.head());
-    if (Hospitals.brought(syntax, chunk)) {
+    if (Hospitals.brought(syntax, chunk)
+        || PlaceContext.SPEAKER.is(head) && !suffers(syntax, governor)) {
       return false;
     }
     return syntax.tag(governor.head()) == Tag.NAME
         || !Predicates.nouns(head).isEmpty()
         || !PlaceContext.TALK.is(head);
+  }
+
+  /** "Gunmen killed two officials in Gao": they were there. */
+  private static boolean suffers(Syntax syntax, Chunk people) {
+    int chunk = syntax.chunkAt(people.head());
+    return syntax.frames().stream()
+        .anyMatch(f -> f.act().violent() && f.patients().contains(chunk));
   }
 
   /**
@@ -101,13 +109,17 @@ final class ActPlaces {
             .anyMatch(f -> f.act().violent() && f.head() >= clause.group().head());
   }
 
-  /** "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place. */
-  private static boolean ofAct(Syntax syntax, int chunk) {
+  /**
+   * "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place; "the
+   * U.S. embassy" only says whose it is.
+   */
+  private static boolean ofAct(Syntax syntax, Place place, int chunk) {
     String head = syntax.lemma(syntax.chunk(chunk).head());
     Words.Entry entry = WORDS.entry(head);
+    boolean site = entry != null && entry.category().equals("artifact");
     return PlaceContext.SPOT.is(head)
         || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent())
-        || entry != null && entry.category().equals("artifact");
+        || site && !(place.kind() == PlaceKind.COUNTRY && PlaceContext.ABROAD.is(head));
   }
 
   private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {

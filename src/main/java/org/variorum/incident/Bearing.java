@@ -19,13 +19,31 @@ final class Bearing {
   /** {@code , a small town some 250 km (155 miles) to the north of the capital}. */
   private static final int FARTHEST = 16;
 
+  /** {@code , 500 km (300 miles) northwest of}. */
+  private static final int BESIDE = 9;
+
   private Bearing() {}
 
   /** The places without those from which a distance to another of the same sentence is told. */
-  static List<Mention<Place>> without(List<Mention<Place>> places) {
+  static List<Mention<Place>> without(Story story, List<Mention<Place>> places) {
     return places.stream()
-        .filter(place -> !points(place) || places.stream().noneMatch(o -> lies(o, place)))
+        .filter(
+            place ->
+                !points(place)
+                    || places.stream().noneMatch(o -> lies(o, place)) && !from(story, place))
         .toList();
+  }
+
+  /** "the homes of two leaders of Antioquia, 500 km northwest of Bogota": Antioquia lies there. */
+  static boolean from(Story story, Mention<Place> from) {
+    return points(from)
+        && story.analysis.mentions().in(from.sentence().index(), Place.class).stream()
+            .anyMatch(
+                o ->
+                    lies(o, from)
+                        && from.from() - o.to() <= BESIDE
+                        && o.value().use() != Place.Use.ADJECTIVE
+                        && o.value().use() != Place.Use.DATELINE);
   }
 
   /** Whether the other place stands shortly before the bearing that is taken from this one. */

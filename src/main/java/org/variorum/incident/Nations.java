@@ -27,6 +27,7 @@ final class Nations {
       if (mention.value() instanceof Place place
           && place.country() != null
           && place.use() != Place.Use.ACTING
+          && place.use() != Place.Use.BORDER
           && !Backing.is(mention.sentence(), mention.from(), mention.to())) {
         nations.merge(
             place.country(),

@@ -14,6 +14,7 @@ import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.Unexploded;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.actor.Actor.Kind;
 import org.variorum.extract.attribution.Stance;
@@ -50,7 +51,8 @@ final class OccurrenceReader {
       List<Occurrence> here = new ArrayList<>();
       List<Mention<CasualtyStatement>> suffered = harm.in(syntax.sentence().index());
       for (Frame frame : syntax.frames()) {
-        if (tells(syntax, frame, denied)
+        if (!Unexploded.harmless(syntax, frame)
+            && tells(syntax, frame, denied)
             && (!harmsObject(frame, syntax)
                 || harmed(frame, suffered)
                 || harmsSomebody(frame, syntax, analysis))) {

@@ -18,12 +18,16 @@ final class PlaceClaims {
   private PlaceClaims() {}
 
   static List<Claim<Place>> of(Story story, Draft draft) {
-    List<Mention<Place>> places = new ArrayList<>(Bearing.without(draft.places()));
+    List<Mention<Place>> places = new ArrayList<>(Bearing.without(story, draft.places()));
     boolean inside = places.stream().anyMatch(p -> p.value().kind() != PlaceKind.AREA);
     places.removeIf(p -> inside && p.value().kind() == PlaceKind.AREA);
     places.sort(SPECIFIC_FIRST);
     if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
       places.addAll(0, FiledPlace.of(story, draft));
+    }
+    places.addAll(0, Quarters.town(story, draft, places));
+    if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
+      places.addAll(BorderAreas.of(story, draft));
     }
     if (places.stream().noneMatch(p -> p.value().country() != null)) {
       places.addAll(UntoldPlace.of(story, draft, places.isEmpty()));

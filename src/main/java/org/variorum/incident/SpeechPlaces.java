@@ -27,6 +27,9 @@ final class SpeechPlaces {
     boolean published =
         clause.group().form() == VerbGroup.Form.PARTICIPLE
             && PUBLISHED.contains(clause.group().lemma());
+    if (ofSpeaker(syntax, clause)) {
+      return true;
+    }
     boolean speaking =
         clause.group().form() == VerbGroup.Form.ING && clause.group().lemma().equals("speak");
     if (published || speaking) {
@@ -37,6 +40,38 @@ final class SpeechPlaces {
         && place.from() < clause.group().head()
         && syntax.frames().stream()
             .noneMatch(f -> f.act().violent() && f.head() >= from && f.head() < place.from());
+  }
+
+  /**
+   * "according to a priest who came from Gao", "The general, who arrived in Paris on Monday, said":
+   * of whoever speaks, unless an act is told of them.
+   */
+  private static boolean ofSpeaker(Syntax syntax, Clause clause) {
+    if (acts(syntax, clause)) {
+      return false;
+    }
+    if (clause.group().lemma().equals("accord")) {
+      return true;
+    }
+    if (clause.link() != Clause.Link.RELATIVE) {
+      return false;
+    }
+    boolean cited =
+        clause.parent() >= 0
+            && syntax.clauses().get(clause.parent()).group().lemma().equals("accord");
+    return cited
+        || !clause.subjects().isEmpty()
+            && syntax.clauses().stream()
+                .anyMatch(
+                    c ->
+                        !c.equals(clause)
+                            && c.subjects().equals(clause.subjects())
+                            && SpeechVerbs.saying(c));
+  }
+
+  private static boolean acts(Syntax syntax, Clause clause) {
+    int index = syntax.clauses().indexOf(clause);
+    return syntax.frames().stream().anyMatch(f -> f.clause() == index && f.act().violent());
   }
 
   /** "killed six men near Gao on Monday, residents said": what is said ends before who says it. */

@@ -70,6 +70,7 @@ final class UntoldPlace {
           if (finer
               && named
               && !ofBody
+              && !Bearing.from(story, place)
               && place.value().use() == use
               && place.value().country() != null) {
             return place;

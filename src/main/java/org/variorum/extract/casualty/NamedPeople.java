@@ -3,13 +3,17 @@ package org.variorum.extract.casualty;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Peoples;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
+import org.variorum.extract.Frame;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 
 /**
@@ -44,7 +48,7 @@ final class NamedPeople {
     return !place(sentence, chunk.head());
   }
 
-  /** "Gomez" where the report has "Luz Gomez" or "Mayor Luz Gomez". */
+  /** "Gomez" where the report has "Luz Gomez", "Mayor Luz Gomez" or "Gomez was shot dead". */
   boolean lastName(Syntax syntax, Chunk chunk) {
     Sentence sentence = syntax.sentence();
     return chunk.to() - chunk.from() == 1
@@ -64,6 +68,13 @@ final class NamedPeople {
             names.add(syntax.sentence().norm(chunk.head()));
           }
         }
+        for (Frame frame : syntax.frames()) {
+          for (int phrase : frame.patients()) {
+            if (slain(syntax, frame, syntax.chunk(phrase))) {
+              names.add(syntax.sentence().norm(syntax.chunk(phrase).head()));
+            }
+          }
+        }
       }
       lastNames = names;
     }
@@ -76,6 +87,25 @@ final class NamedPeople {
         && running(syntax.sentence())
         && analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
             .anyMatch(a -> a.covers(chunk.head()) && a.value().kind() == Actor.Kind.PERSON);
+  }
+
+  /** "Gomez was murdered", "gunmen killed Gomez": one name that is no place and no body. */
+  private boolean slain(Syntax syntax, Frame frame, Chunk chunk) {
+    VerbGroup verb = frame.verb();
+    boolean one =
+        (frame.act() == Act.KILL || frame.predicate().lemma().equals("shoot"))
+            && chunk.to() - chunk.from() == 1
+            && syntax.tag(chunk.head()) == Tag.NAME
+            && running(syntax.sentence());
+    return verb != null
+        && one
+        && (verb.passive()
+            ? syntax.sentence().norm(chunk.to()).equals("was")
+            : !syntax.sentence().norm(chunk.head()).endsWith("s"))
+        && Peoples.longest(syntax.sentence()::norm, chunk.head()) == null
+        && !place(syntax.sentence(), chunk.head())
+        && analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
+            .noneMatch(a -> a.covers(chunk.head()) && a.value().kind() != Actor.Kind.PERSON);
   }
 
   /** "an Arbab", "a former Chairman": one who bears a title that no dictionary has. */

@@ -23,6 +23,7 @@ final class CandidateFinder {
           "en", "upon", "on", "sur", "am", "au", "aux", "sous", "sobre", "zu", "bei", "ob", "den",
           "op", "aan", "wa", "od", "der", "e", "y", "i", "'s", "-", "in", "bin", "ibn", "ul",
           "van");
+  private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le");
   private static final int SHORTEST = 3;
   private static final double KNOWN = 4.8;
   private static final int FIRST_WORDS = 3;
@@ -66,6 +67,9 @@ final class CandidateFinder {
           Candidate.Form.PEOPLE,
           List.of(people.entry()),
           Slot.around(sentence, from, people.to()));
+    }
+    if (to <= from + 1 && capitals.name(from + 1) && article(sentence.token(from))) {
+      return null; // La Nueva
     }
     RegionShortNames.Abbreviated region = abbreviated(sentence, from);
     if (region != null && to <= from + 1 && (region.alone() || afterComma(sentence, from))) {
@@ -114,11 +118,15 @@ final class CandidateFinder {
 
   /**
    * Whether what is listed is but a half of a longer name: {@code San Pedro} of {@code San Pedro de
-   * Vilora}, {@code Gani} of {@code Pil-Gani}. Of two listed names, each stands for itself.
+   * Vilora}, {@code Gani} of {@code Pil-Gani}, {@code Nueva} of {@code La Nueva}. Of two listed
+   * names, each stands for itself.
    */
   private boolean half(Capitals capitals, Sentence sentence, int from, int to, boolean known) {
     if (!capitals.telling()) {
       return false;
+    }
+    if (!known && from > 0 && article(sentence.token(from - 1))) {
+      return true;
     }
     if (!known
         && hyphen(sentence, from - 1)
@@ -135,6 +143,13 @@ final class CandidateFinder {
     int next = hyphen(sentence, to) ? to + 1 : end - 1;
     return gazetteer.longest(sentence::norm, next, end) == next
         && Peoples.longest(sentence::norm, next) == null;
+  }
+
+  /** {@code La}, {@code El}: a name goes on. */
+  static boolean article(Token token) {
+    return token.capitalized()
+        && ARTICLES.contains(token.norm())
+        && Character.isLowerCase(token.text().charAt(1));
   }
 
   private static boolean linked(Sentence sentence, int at) {

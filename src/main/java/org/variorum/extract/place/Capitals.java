@@ -1,5 +1,6 @@
 package org.variorum.extract.place;
 
+import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.Words;
@@ -11,6 +12,9 @@ final class Capitals {
 
   private static final double MOST = 0.75;
   private static final int SHORT_WORD = 4;
+
+  /** Marks of a letter that are no quotation marks where they end a word. */
+  private static final Set<String> AYN = Set.of("\u2018", "\u02bb", "\u02bf", "\u02be", "`");
 
   private final Sentence sentence;
   private final boolean telling;
@@ -73,6 +77,10 @@ final class Capitals {
     int end = runEnd(from + 1);
     while (telling && end + 1 < sentence.size()) {
       int next = linked(end);
+      if (next > end && !name(next) && hyphenated(end)) {
+        end = next + 1; // Buq-garsor
+        break;
+      }
       if (next == end || !name(next) || !sentence.token(next).word()) {
         break;
       }
@@ -89,9 +97,26 @@ final class Capitals {
     return name(at) && sentence.token(at).word() && !opener(at) ? nameEnd(at) : at;
   }
 
+  /** Whether a hyphen and a small word that is none go on with a name. */
+  private boolean hyphenated(int at) {
+    return at + 1 < sentence.size()
+        && sentence.norm(at).equals("-")
+        && !sentence.token(at + 1).spaceBefore()
+        && sentence.token(at + 1).word()
+        && !sentence.token(at + 1).numeric()
+        && Words.english().entry(sentence.norm(at + 1)) == null
+        && Words.english().verb(sentence.norm(at + 1)) == null
+        && Words.english().noun(sentence.norm(at + 1)) == null
+        && FunctionWords.tag(sentence.norm(at + 1)) == null;
+  }
+
   /** Behind what links two parts of one name at a token; the token itself when nothing does. */
   private int linked(int at) {
     Token token = sentence.token(at);
+    boolean ayn = !token.spaceBefore() && AYN.contains(token.text());
+    if (ayn && sentence.token(at + 1).spaceBefore()) {
+      return at + 1; // Naj‘ Hammadi
+    }
     if (token.norm().equals("-")) {
       return token.spaceBefore() || sentence.token(at + 1).spaceBefore()
           ? at

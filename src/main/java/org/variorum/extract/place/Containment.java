@@ -27,7 +27,8 @@ final class Containment {
   /** Sets for every candidate what its sentence says holds it. */
   static void read(Sentence sentence, List<Candidate> row) {
     for (Candidate c : row) {
-      if (c.form != Candidate.Form.PEOPLE && c.within == null) {
+      boolean nation = c.country() && c.slot.kind() == null; // the U.S. embassy in Lima
+      if (c.form != Candidate.Form.PEOPLE && c.within == null && !nation) {
         c.told = of(sentence, row, c);
       }
     }

@@ -1,5 +1,7 @@
 package org.variorum.extract.place;
 
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
@@ -7,6 +9,7 @@ import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.actor.FirstNames;
 
@@ -23,6 +26,9 @@ final class Plausibility {
   private static final double SITE = 2;
   private static final double RULED = 2.5;
   private static final double SURE = 5;
+
+  /** How many words a list of streets is looked through. */
+  private static final int LIST = 6;
 
   private Plausibility() {}
 
@@ -114,6 +120,9 @@ final class Plausibility {
   /** The capitalised words beside it in its row. */
   private static double neighbours(Candidate c) {
     double score = 0;
+    if (!c.country() && slain(c)) {
+      score -= 7;
+    }
     if (c.runStart < c.from) {
       String left = c.norm(c.from - 1);
       if (title(left) || c.from - c.runStart > 1 && title(c.norm(c.runStart))) {
@@ -121,12 +130,10 @@ final class Plausibility {
       } else if (NameNeighbours.is(Role.DIRECTION, left)) {
         score += 0.5;
       } else if (!place(left)) {
-        score -= c.country() ? 7 : 6;
+        score -= c.country() ? 7 : FirstNames.known(left) ? 10 : 6;
       }
     }
-    if (!c.country()
-        && PlaceContext.STREET.is(c.norm(c.to))
-        && c.sentence.token(c.to).capitalized()) {
+    if (!c.country() && street(c)) {
       score -= 7;
     }
     if (c.runEnd > c.to) {
@@ -143,6 +150,37 @@ final class Plausibility {
       }
     }
     return score;
+  }
+
+  /** {@code Kayes Street}; {@code Kayes and Koulikoro streets}, where both are. */
+  private static boolean street(Candidate c) {
+    if (PlaceContext.STREET.is(c.norm(c.to)) && c.sentence.token(c.to).capitalized()) {
+      return true;
+    }
+    int at = c.to;
+    boolean listed = c.norm(c.from - 1).equals("and");
+    while (at < Math.min(c.sentence.size(), c.to + LIST)
+        && (c.sentence.token(at).capitalized() || c.norm(at).equals("and"))) {
+      listed |= c.norm(at).equals("and");
+      at++;
+    }
+    return listed && c.norm(at).endsWith("s") && PlaceContext.STREET.is(c.norm(at));
+  }
+
+  /** {@code X was murdered}, {@code murdered X in}: that befalls no town. */
+  private static boolean slain(Candidate c) {
+    boolean ends = c.to == c.sentence.size() || FunctionWords.tag(c.norm(c.to)) != null;
+    return c.norm(c.to).equals("was") && harms(c.norm(c.to + 1))
+        || (ends || !c.sentence.token(c.to).word()) && harms(c.norm(c.runStart - 1));
+  }
+
+  private static boolean harms(String norm) {
+    Words.VerbForm verb = Words.english().verb(norm);
+    return verb != null
+        && Predicates.verbs(verb.lemma()).stream()
+            .filter(p -> p.particle().isEmpty())
+            .anyMatch(p -> p.act() == Act.KILL || p.act() == Act.WOUND || p.act() == Act.ABDUCT)
+        && !Predicates.seizes(verb.lemma());
   }
 
   private static boolean place(String norm) {

@@ -145,6 +145,7 @@ final class Resolution {
     boolean whole = kind != null && c.norm(kind.to()).equals("of");
     return c.slot.kind() == PlaceKind.SITE
         && !whole
+        && accepted.stream().noneMatch(o -> o.told == c) // the Zulan quarter of X
         && accepted.stream().anyMatch(o -> !o.key().equals(c.key()) && town(o));
   }
 
@@ -164,7 +165,9 @@ final class Resolution {
    */
   private boolean stray(Candidate c, GazetteerEntry entry, String here) {
     String country = entry.country();
-    boolean village = c.slot.kind() == PlaceKind.VILLAGE && entry.prominence() >= CITY;
+    boolean division = entry.kind() == PlaceKind.DISTRICT || entry.kind() == PlaceKind.REGION;
+    boolean village =
+        c.slot.kind() == PlaceKind.VILLAGE && (entry.prominence() >= CITY || division);
     boolean small =
         (entry.prominence() < SMALL || village)
             && switch (entry.kind()) {

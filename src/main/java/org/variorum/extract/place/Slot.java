@@ -161,17 +161,20 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   }
 
   /**
-   * Whether a word for a kind belongs to the name before it: {@code in Zulan village of Y}, but not
-   * {@code the Borno town of Y}.
+   * Whether a word for a kind belongs to the name before it: {@code in Zulan village of Y}, {@code
+   * the Zulan quarter of western Y}, but not {@code the Borno town of Y}.
    */
   private static boolean taken(Sentence sentence, int at) {
     int start = at;
     while (start > 0 && sentence.token(start - 1).capitalized()) {
       start--;
     }
+    boolean inPart =
+        NameNeighbours.is(NameNeighbours.Role.DIRECTION, sentence.norm(at + 2))
+            && !sentence.token(at + 2).capitalized();
     return start < at
         && start > 0
-        && "PREPOSITION".equals(FunctionWords.tag(sentence.norm(start - 1)));
+        && (inPart || "PREPOSITION".equals(FunctionWords.tag(sentence.norm(start - 1))));
   }
 
   /** {@code in Chad's capital N'Djamena}, {@code the port city Tripoli}. */

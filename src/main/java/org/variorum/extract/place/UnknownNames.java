@@ -65,7 +65,10 @@ final class UnknownNames {
     Slot slot = ofList == null ? own : own.of(ofList);
     boolean settlement = slot.kind() == PlaceKind.TOWN || slot.kind() == PlaceKind.VILLAGE;
     boolean named = slot.before() == Slot.Before.NAMED_KIND && settlement;
-    if (!nameLike(sentence, from, to, named) || people(sentence, to) || sort(sentence, from)) {
+    if (!nameLike(sentence, from, to, named)
+        || people(sentence, to)
+        || sort(sentence, from)
+        || ofTown(sentence, from, to, known)) {
       return null;
     }
     Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
@@ -136,6 +139,27 @@ final class UnknownNames {
         && (sentence.norm(from - 1).equals("a") || sentence.norm(from - 1).equals("an"));
   }
 
+  /** "the Druze town of X": whose town; but "the Rakumi village of Mali". */
+  private static boolean ofTown(Sentence sentence, int from, int to, List<Candidate> known) {
+    PlaceWords.Word kind = PlaceWords.before(sentence.norm(to));
+    boolean town =
+        kind != null && (kind.kind() == PlaceKind.TOWN || kind.kind() == PlaceKind.VILLAGE);
+    boolean named =
+        town
+            && from > 0
+            && sentence.norm(from - 1).equals("the")
+            && sentence.norm(to + 1).equals("of")
+            && to + 2 < sentence.size()
+            && sentence.token(to + 2).capitalized();
+    return named
+        && known.stream()
+            .noneMatch(c -> c.from == to + 2 && c.chosen != null && division(c.chosen.kind()));
+  }
+
+  private static boolean division(PlaceKind kind) {
+    return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
+  }
+
   private static boolean nameLike(Sentence sentence, int from, int to, boolean named) {
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
@@ -145,7 +169,9 @@ final class UnknownNames {
               || NameNeighbours.is(Role.TITLE, norm)
               || NameNeighbours.is(Role.PEOPLE, norm)
               || NameNeighbours.is(Role.EVENT, norm);
-      boolean inside = i > from && !sentence.token(i).capitalized();
+      boolean inside =
+          i > from && !sentence.token(i).capitalized()
+              || i < to - 1 && CandidateFinder.article(sentence.token(i));
       if (!inside && (other || sentence.token(i).numeric() || FunctionWords.tag(norm) != null)) {
         return false;
       }

@@ -32,7 +32,8 @@ final class Uses {
       return Place.Use.PART_OF_NAME;
     }
     int next = behind(c);
-    if (c.norm(next).equals("'s") || c.norm(next).equals("'")) {
+    boolean owner = c.norm(next).equals("'") && c.norm(next - 1).endsWith("s");
+    if (c.norm(next).equals("'s") || owner) {
       return Place.Use.MODIFIER;
     }
     Candidate leader = c.leader;
