@@ -1,37 +1,67 @@
 package org.variorum.dictionary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 
-/** Which places have a name: groups of place indexes by the hash of the name's words. */
+/**
+ * Which places have a name: the hashes of all names in small buckets, each beside a place that has
+ * it, in twelve bytes for a name and one for its bucket.
+ */
 final class NameIndex {
 
   private static final int[] NOTHING = {};
+  private static final int PER_BUCKET = 4;
 
-  private final LongIndex groups;
   private final LongIndex longestByFirstWord;
-  private final int[] start;
+
+  /** Where each bucket begins. */
+  private final int[] buckets;
+
+  /** In a bucket names of one key stand together, the more prominent place first. */
+  private final long[] keys;
+
   private final int[] places;
 
-  private NameIndex(LongIndex groups, LongIndex longestByFirstWord, int[] start, int[] places) {
-    this.groups = groups;
+  private NameIndex(LongIndex longestByFirstWord, int[] buckets, long[] keys, int[] places) {
     this.longestByFirstWord = longestByFirstWord;
-    this.start = start;
+    this.buckets = buckets;
+    this.keys = keys;
     this.places = places;
   }
 
   /** The places of a key in the order of their prominence. */
   int[] places(long key) {
-    int group = groups.get(key);
-    return group == LongIndex.ABSENT
-        ? NOTHING
-        : Arrays.copyOfRange(places, start[group], start[group + 1]);
+    int from = find(key);
+    if (from < 0) {
+      return NOTHING;
+    }
+    int to = from + 1;
+    while (to < keys.length && keys[to] == key) {
+      to++;
+    }
+    return Arrays.copyOfRange(places, from, to);
   }
 
-  /** The first of {@link #places}, or -1. */
-  int first(long key) {
-    int group = groups.get(key);
-    return group == LongIndex.ABSENT ? -1 : places[start[group]];
+  private boolean has(long key) {
+    return find(key) >= 0;
+  }
+
+  /** Where the first name of a key stands, or -1. */
+  private int find(long key) {
+    int bucket = bucket(key, buckets.length);
+    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
+      if (keys[i] == key) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The bucket of a key, of a power of two of them and two more entries behind the last. */
+  private static int bucket(long key, int length) {
+    return (int) (key * 0x9e3779b97f4a7c15L >>> 32) & length - 3;
   }
 
   /** See {@link Gazetteer#longest}. */
@@ -49,7 +79,7 @@ final class NameIndex {
     long key = start;
     int best = from;
     int left = start == NameKey.EMPTY ? 1 : longestByFirstWord.get(start) - 1;
-    if (start != NameKey.EMPTY && groups.get(start) != LongIndex.ABSENT) {
+    if (start != NameKey.EMPTY && has(start)) {
       best = next;
     }
     for (int i = next; i < limit; i++) {
@@ -73,7 +103,7 @@ final class NameIndex {
       }
       key = longer;
       left -= owner ? 0 : 1;
-      if (groups.get(key) != LongIndex.ABSENT) {
+      if (has(key)) {
         best = i + 1;
       }
     }
@@ -94,11 +124,17 @@ final class NameIndex {
     return word.equals("'s");
   }
 
-  /** Collects names and sorts them into groups. */
+  /** Collects names, in blocks that never move, and sorts them into buckets. */
   static final class Builder {
-    private long[] keys = new long[1024];
-    private int[] places = new int[1024];
+
+    /** Names in a block, a power of two. */
+    private static final int BLOCK = 1 << 14;
+
+    private final List<long[]> keys = new ArrayList<>();
+    private final List<int[]> places = new ArrayList<>();
     private int size;
+    private long lastKey = NameKey.EMPTY;
+    private int lastPlace = PlaceColumns.NONE;
     private LongIndex firsts = new LongIndex(1024);
     private final NameHash hash = new NameHash();
 
@@ -111,24 +147,32 @@ final class NameIndex {
     /** Adds a folded name of a place and gives its key. */
     long add(char[] folded, int length, int place) {
       hash.read(folded, length);
-      if (hash.words == 0) {
-        return NameKey.EMPTY;
+      boolean again = hash.key == lastKey && place == lastPlace; // Kédougou, then Kedougou
+      if (hash.words == 0 || again) {
+        return hash.key;
       }
-      if (size == keys.length) {
-        expect(size / 2);
-      }
-      keys[size] = hash.key;
-      places[size++] = place;
+      append(hash.key, place);
       if (firsts.get(hash.first) < hash.words) {
         firsts.put(hash.first, hash.words);
       }
       return hash.key;
     }
 
-    /** Makes room for so many more names. */
+    private void append(long key, int place) {
+      int at = size % BLOCK;
+      if (at == 0) {
+        keys.add(new long[BLOCK]);
+        places.add(new int[BLOCK]);
+      }
+      keys.get(size / BLOCK)[at] = key;
+      places.get(size / BLOCK)[at] = place;
+      size++;
+      lastKey = key;
+      lastPlace = place;
+    }
+
+    /** Makes room for the first words of so many more names. */
     void expect(int more) {
-      keys = Arrays.copyOf(keys, size + more);
-      places = Arrays.copyOf(places, size + more);
       if (firsts.size() < more / 4) {
         LongIndex larger = new LongIndex(more / 2);
         firsts.each(larger::put);
@@ -137,36 +181,52 @@ final class NameIndex {
     }
 
     NameIndex build(PlaceColumns columns) {
-      LongIndex groups = new LongIndex(size);
-      int[] groupOf = new int[size];
-      int count = 0;
+      int[] buckets = new int[Math.max(1, Integer.highestOneBit(size / PER_BUCKET)) + 2];
       for (int i = 0; i < size; i++) {
-        int group = groups.get(keys[i]);
-        if (group == LongIndex.ABSENT) {
-          group = count++;
-          groups.put(keys[i], group);
-        }
-        groupOf[i] = group;
+        buckets[bucket(key(i), buckets.length) + 2]++;
       }
-      int[] start = new int[count + 1];
+      for (int b = 2; b < buckets.length; b++) {
+        buckets[b] += buckets[b - 1];
+      }
+      long[] sortedKeys = new long[size];
+      int[] sortedPlaces = new int[size];
       for (int i = 0; i < size; i++) {
-        start[groupOf[i] + 1]++;
+        int at = buckets[bucket(key(i), buckets.length) + 1]++;
+        sortedKeys[at] = key(i);
+        sortedPlaces[at] = places.get(i / BLOCK)[i % BLOCK];
       }
-      for (int g = 0; g < count; g++) {
-        start[g + 1] += start[g];
+      for (int b = 0; b < buckets.length - 2; b++) {
+        sort(sortedKeys, sortedPlaces, buckets[b], buckets[b + 1], columns);
       }
-      int[] sorted = new int[size];
-      int[] filled = Arrays.copyOf(start, count);
-      for (int i = 0; i < size; i++) {
-        int at = filled[groupOf[i]]++;
-        double prominence = columns.prominence(places[i]);
-        while (at > start[groupOf[i]] && columns.prominence(sorted[at - 1]) < prominence) {
-          sorted[at] = sorted[at - 1];
+      return new NameIndex(firsts, buckets, sortedKeys, sortedPlaces);
+    }
+
+    /** By key, then by prominence; what came first stays first. */
+    private static void sort(long[] keys, int[] places, int from, int to, PlaceColumns columns) {
+      for (int i = from + 1; i < to; i++) {
+        long key = keys[i];
+        int place = places[i];
+        int at = i;
+        while (at > from && before(columns, key, place, keys[at - 1], places[at - 1])) {
+          keys[at] = keys[at - 1];
+          places[at] = places[at - 1];
           at--;
         }
-        sorted[at] = places[i];
+        keys[at] = key;
+        places[at] = place;
       }
-      return new NameIndex(groups, firsts, start, sorted);
+    }
+
+    private long key(int i) {
+      return keys.get(i / BLOCK)[i % BLOCK];
+    }
+
+    /** Whether a name stands before one that came earlier. */
+    private static boolean before(
+        PlaceColumns columns, long key, int place, long earlierKey, int earlierPlace) {
+      return key == earlierKey
+          ? columns.prominence(earlierPlace) < columns.prominence(place)
+          : key < earlierKey;
     }
   }
 }

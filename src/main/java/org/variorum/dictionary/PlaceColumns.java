@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Places as columns of numbers and one pool of names: some 40 bytes and its name for each. */
+/** Places as columns of numbers and one pool of names: 28 bytes and its name for each. */
 final class PlaceColumns {
 
   static final int NONE = -1;
