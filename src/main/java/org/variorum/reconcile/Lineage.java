@@ -39,8 +39,6 @@ final class Lineage {
                 records.add(witness.record());
               }
             });
-    return witnesses.stream()
-        .map(w -> new Witness(w.record(), w.document(), told.getOrDefault(w.report(), List.of())))
-        .toList();
+    return witnesses.stream().map(w -> w.with(told.getOrDefault(w.report(), List.of()))).toList();
   }
 }

@@ -23,12 +23,26 @@ import org.variorum.incident.IncidentRecord;
  * @param document its sentences, without page furniture
  * @param family what all dated reports of its family tell of the incident, the earliest first; one
  *     list for all of them
+ * @param casualties the casualties it tells of, without those that it passes on as denied
  */
-record Witness(IncidentRecord record, Document document, List<IncidentRecord> family) {
+record Witness(
+    IncidentRecord record,
+    Document document,
+    List<IncidentRecord> family,
+    List<Claim<Casualty>> casualties) {
 
   /** A witness of which no family is known. */
   Witness(IncidentRecord record, Document document) {
-    this(record, document, List.of());
+    this(
+        record,
+        document,
+        List.of(),
+        record.casualties().stream().filter(c -> c.stance() != Stance.DENIED).toList());
+  }
+
+  /** The same witness with its family. */
+  Witness with(List<IncidentRecord> relatives) {
+    return new Witness(record, document, relatives, casualties);
   }
 
   String report() {
@@ -66,11 +80,6 @@ record Witness(IncidentRecord record, Document document, List<IncidentRecord> fa
       }
     }
     return own;
-  }
-
-  /** The casualties it tells of, without those that it passes on as denied. */
-  List<Claim<Casualty>> casualties() {
-    return record.casualties().stream().filter(c -> c.stance() != Stance.DENIED).toList();
   }
 
   @Nullable LocalDate published() {
