@@ -27,12 +27,14 @@ final class Collate {
 
   /** The numbers of the families of some reports, sorted. */
   List<Integer> families(Collection<String> reports) {
-    return reports.stream()
-        .map(r -> familyOf.getOrDefault(r, -1))
-        .filter(f -> f >= 0)
-        .distinct()
-        .sorted()
-        .toList();
+    TreeSet<Integer> families = new TreeSet<>();
+    for (String report : reports) {
+      Integer family = familyOf.get(report);
+      if (family != null) {
+        families.add(family);
+      }
+    }
+    return List.copyOf(families);
   }
 
   /**

@@ -23,10 +23,10 @@ final class Families {
   private Families() {}
 
   /** The families of witnesses in the order of report ids, each report in one. */
-  static List<Family> of(List<Witness> witnesses) {
+  static List<Family> of(List<Witness> witnesses, Likenesses likenesses) {
     WordFrequencies frequencies = WordFrequencies.builtIn();
     List<Fingerprint> prints = witnesses.stream().map(w -> Fingerprint.of(w, frequencies)).toList();
-    Set<String> contested = contested(witnesses);
+    Set<String> contested = contested(witnesses, likenesses);
     long places = places(witnesses);
     int[] parent = new int[witnesses.size()];
     for (int i = 0; i < parent.length; i++) {
@@ -76,7 +76,7 @@ final class Families {
    * Spellings without a gazetteer entry beside which another report has what may be another
    * spelling of the name.
    */
-  private static Set<String> contested(List<Witness> witnesses) {
+  private static Set<String> contested(List<Witness> witnesses, Likenesses likenesses) {
     Map<String, Place> byKey = new TreeMap<>();
     for (Witness witness : witnesses) {
       for (Claim<Place> claim : witness.record().places()) {
@@ -87,7 +87,7 @@ final class Families {
     List<Map.Entry<String, Place>> places = List.copyOf(byKey.entrySet());
     for (int i = 0; i < places.size(); i++) {
       for (int j = i + 1; j < places.size(); j++) {
-        if (PlaceRelation.of(places.get(i).getValue(), places.get(j).getValue())
+        if (likenesses.relation(places.get(i).getValue(), places.get(j).getValue())
             == PlaceRelation.MAYBE_VARIANT) {
           contested.add(places.get(i).getKey());
           contested.add(places.get(j).getKey());

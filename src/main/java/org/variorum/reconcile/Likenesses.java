@@ -7,14 +7,28 @@ import org.variorum.dictionary.Spelling.Likeness;
 import org.variorum.extract.place.Place;
 
 /**
- * How like the names of an incident's places are, every two compared once: reports repeat names.
+ * How like the names of an incident's places are, every name made ready and every two compared
+ * once: reports repeat names.
  */
 final class Likenesses {
 
-  private final Map<String, Likeness> known = new HashMap<>();
+  private record Pair(String one, String other) {}
+
+  private final Map<Pair, Likeness> known = new HashMap<>();
+  private final Map<String, Spelling.Name> ready = new HashMap<>();
 
   Likeness of(String one, String other) {
-    return known.computeIfAbsent(one + '\n' + other, names -> Spelling.compare(one, other));
+    Pair pair = one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+    Likeness likeness = known.get(pair);
+    if (likeness == null) {
+      likeness = ready(one).compare(ready(other));
+      known.put(pair, likeness);
+    }
+    return likeness;
+  }
+
+  private Spelling.Name ready(String name) {
+    return ready.computeIfAbsent(name, Spelling.Name::of);
   }
 
   PlaceRelation relation(Place one, Place other) {

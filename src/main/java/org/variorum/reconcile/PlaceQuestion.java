@@ -3,6 +3,7 @@ package org.variorum.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,13 @@ final class PlaceQuestion implements Question<Place> {
 
   private final List<Witness> witnesses;
   private final Collations collations;
-  private final Likenesses likenesses = new Likenesses();
+  private final Likenesses likenesses;
   private final Map<String, List<Claim<Place>>> places = new HashMap<>();
-  private final IdentityHashMap<Place, String> keys = new IdentityHashMap<>();
+
+  /** The ids of the places that each report names. */
+  private final Map<String, Set<String>> named = new HashMap<>();
+
+  private final IdentityHashMap<Place, String> ids = new IdentityHashMap<>();
   private final List<Reading<Place>> readings;
   private final List<Edge> edges = new ArrayList<>();
 
@@ -37,9 +42,11 @@ final class PlaceQuestion implements Question<Place> {
    */
   private final Set<String> contested = new TreeSet<>();
 
-  PlaceQuestion(List<Witness> witnesses, Collate collate, Collations collations) {
+  PlaceQuestion(
+      List<Witness> witnesses, Collate collate, Collations collations, Likenesses likenesses) {
     this.witnesses = witnesses;
     this.collations = collations;
+    this.likenesses = likenesses;
     List<Claim<Place>> all = new ArrayList<>();
     for (Witness witness : witnesses) {
       List<Claim<Place>> own =
@@ -49,6 +56,7 @@ final class PlaceQuestion implements Question<Place> {
     new PlaceSlots(collations).fill(witnesses, places);
     witnesses.forEach(witness -> all.addAll(places(witness)));
     contest();
+    places.forEach((report, claims) -> named.put(report, ids(claims)));
     readings =
         collate.readings(all, c -> id(c.value()), Comparator.comparingInt(PlaceQuestion::known));
     for (int i = 0; i < witnesses.size(); i++) {
@@ -71,7 +79,7 @@ final class PlaceQuestion implements Question<Place> {
   @Override
   public Verdict judge(Relation relation, List<Side> sides) {
     return relation == Relation.SPELLING_VARIANT
-        ? new SpellingVerdict(readings, witnesses, this::id).of(sides)
+        ? new SpellingVerdict(readings, witnesses, this::id, likenesses).of(sides)
         : Verdicts.open(sides);
   }
 
@@ -109,8 +117,8 @@ final class PlaceQuestion implements Question<Place> {
 
   private void compare(Witness a, Witness b) {
     Collation collation = collations.of(a, b);
-    List<Claim<Place>> onlyA = missing(places(a), places(b));
-    List<Claim<Place>> onlyB = missing(places(b), places(a));
+    List<Claim<Place>> onlyA = missing(a, b);
+    List<Claim<Place>> onlyB = missing(b, a);
     boolean collated = false;
     Set<String> done = new TreeSet<>();
     for (Claim<Place> x : onlyA) {
@@ -200,14 +208,29 @@ final class PlaceQuestion implements Question<Place> {
   }
 
   /** The claims of places that the other report does not name under the same spelling. */
-  private List<Claim<Place>> missing(List<Claim<Place>> own, List<Claim<Place>> other) {
-    Set<String> named = new TreeSet<>();
-    other.forEach(claim -> named.add(id(claim.value())));
-    return own.stream().filter(claim -> !named.contains(id(claim.value()))).toList();
+  private List<Claim<Place>> missing(Witness own, Witness other) {
+    Set<String> there = named.getOrDefault(other.report(), Set.of());
+    List<Claim<Place>> missing = new ArrayList<>();
+    for (Claim<Place> claim : places(own)) {
+      if (!there.contains(id(claim.value()))) {
+        missing.add(claim);
+      }
+    }
+    return missing;
+  }
+
+  private Set<String> ids(List<Claim<Place>> claims) {
+    Set<String> all = new HashSet<>();
+    claims.forEach(claim -> all.add(id(claim.value())));
+    return all;
   }
 
   private String id(Place place) {
-    String key = keys.computeIfAbsent(place, PlaceKey::of);
+    return ids.computeIfAbsent(place, this::newId);
+  }
+
+  private String newId(Place place) {
+    String key = PlaceKey.of(place);
     return FIELD + ':' + (contested.contains(key) ? PlaceKey.of(place.name()) : key);
   }
 

@@ -70,13 +70,14 @@ public final class Reconciler {
       throw new IllegalArgumentException("no records for dossier " + id);
     }
     List<Witness> alone = witnesses(given);
-    List<Family> families = Families.of(alone);
+    Likenesses likenesses = new Likenesses();
+    List<Family> families = Families.of(alone, likenesses);
     List<Witness> witnesses = Lineage.of(alone, families);
     Collate collate = new Collate(families);
     Collations collations = new Collations(witnesses);
     TypeQuestion type = new TypeQuestion(witnesses, collate);
     DateQuestion date = new DateQuestion(witnesses, collate, collations);
-    PlaceQuestion places = new PlaceQuestion(witnesses, collate, collations);
+    PlaceQuestion places = new PlaceQuestion(witnesses, collate, collations, likenesses);
     PlaceCountQuestion placeCount = new PlaceCountQuestion(witnesses, collate);
     ActorQuestion actors = new ActorQuestion(witnesses, collate);
     ResponsibilityQuestion responsibility =

@@ -33,10 +33,15 @@ final class SpellingVerdict {
   private final List<Reading<Place>> readings;
   private final List<Witness> witnesses;
   private final Function<Place, String> id;
+  private final Likenesses likenesses;
 
   SpellingVerdict(
-      List<Reading<Place>> readings, List<Witness> witnesses, Function<Place, String> id) {
+      List<Reading<Place>> readings,
+      List<Witness> witnesses,
+      Function<Place, String> id,
+      Likenesses likenesses) {
     this.id = id;
+    this.likenesses = likenesses;
     this.readings = readings;
     this.witnesses = witnesses;
   }
@@ -76,7 +81,7 @@ final class SpellingVerdict {
         reasons.add(Reason.of(Kind.GAZETTEER_LACKS, one.value().name(), other.value().name()));
       }
     }
-    Spelling.Likeness likeness = Spelling.compare(one.value().name(), other.value().name());
+    Spelling.Likeness likeness = likenesses.of(one.value().name(), other.value().name());
     reasons.add(
         Reason.of(Kind.LETTERS_DIFFER, one.value().name(), other.value().name())
             .with(likeness.differing(), likeness.letters(), likeness.bits()));
@@ -86,8 +91,8 @@ final class SpellingVerdict {
   }
 
   /** How far a spelling is from the gazetteer's own. */
-  private static Spelling.Level closer(Place place) {
-    return Spelling.compare(place.name(), canonical(place)).level();
+  private Spelling.Level closer(Place place) {
+    return likenesses.of(place.name(), canonical(place)).level();
   }
 
   /** The place named beside it that the listed one lies nearest to. */
