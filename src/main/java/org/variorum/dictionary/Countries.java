@@ -1,7 +1,6 @@
 package org.variorum.dictionary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Countries {
 
-  private static final int LONGEST = 8;
   private static final Map<String, Country> BY_CODE = new LinkedHashMap<>();
-  private static final Map<Long, Found> BY_KEY = new HashMap<>();
+  private static final KeyedPhrases<Found> WORDS = new KeyedPhrases<>();
 
   static {
     for (Tsv.Row row : Tsv.load("countries.tsv").rows()) {
@@ -28,7 +26,7 @@ public final class Countries {
     for (Sense sense : Sense.values()) {
       for (Country country : BY_CODE.values()) {
         for (String word : sense.words(country)) {
-          BY_KEY.putIfAbsent(NameKey.of(word), new Found(country, sense, 0));
+          WORDS.add(word, new Found(country, sense, 0));
         }
       }
     }
@@ -77,7 +75,7 @@ public final class Countries {
    * The country of which {@code words} is a name, an adjective or a word for its people, or null.
    */
   public static @Nullable Country of(String words) {
-    Found found = BY_KEY.get(NameKey.of(words));
+    Found found = WORDS.get(words);
     return found == null ? null : found.country();
   }
 
@@ -96,19 +94,7 @@ public final class Countries {
    * @return null when none begins there
    */
   public static @Nullable Found longest(IntFunction<String> words, int from) {
-    Found best = null;
-    long key = NameKey.EMPTY;
-    for (int i = from; i < from + LONGEST && !words.apply(i).isEmpty(); i++) {
-      long next = NameKey.add(key, words.apply(i));
-      if (next == key && !(i > from && words.apply(i).equals("-"))) {
-        break;
-      }
-      Found found = next == key ? null : BY_KEY.get(next);
-      if (found != null) {
-        best = new Found(found.country(), found.sense(), i + 1);
-      }
-      key = next;
-    }
-    return best;
+    KeyedPhrases.Found<Found> found = WORDS.longest(words, from);
+    return found == null ? null : new Found(found.value().country, found.value().sense, found.to());
   }
 }

@@ -1,8 +1,6 @@
 package org.variorum.dictionary;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Peoples {
 
-  private static final int LONGEST = 4;
-  private static final Map<Long, Found> BY_KEY = new HashMap<>();
+  private static final KeyedPhrases<Found> WORDS = new KeyedPhrases<>();
 
   static {
     for (Country country : Countries.all()) {
@@ -47,25 +44,15 @@ public final class Peoples {
    * @return null when none begins there
    */
   public static @Nullable Found longest(IntFunction<String> words, int from) {
-    Found best = null;
-    long key = NameKey.EMPTY;
-    for (int i = from; i < from + LONGEST && !words.apply(i).isEmpty(); i++) {
-      long next = NameKey.add(key, words.apply(i));
-      if (next == key && (i == from || !words.apply(i).equals("-"))) {
-        break;
-      }
-      Found found = next == key ? null : BY_KEY.get(next);
-      if (found != null) {
-        best = new Found(found.entry, found.adjective, i + 1);
-      }
-      key = next;
-    }
-    return best;
+    KeyedPhrases.Found<Found> found = WORDS.longest(words, from);
+    return found == null
+        ? null
+        : new Found(found.value().entry, found.value().adjective, found.to());
   }
 
   private static void put(GazetteerEntry entry, List<String> words, boolean adjective) {
     for (String word : words) {
-      BY_KEY.putIfAbsent(NameKey.of(word), new Found(entry, adjective, 0));
+      WORDS.add(word, new Found(entry, adjective, 0));
     }
   }
 }
