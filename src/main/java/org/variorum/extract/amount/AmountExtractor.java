@@ -1,8 +1,10 @@
 package org.variorum.extract.amount;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
@@ -16,7 +18,8 @@ import org.variorum.extract.Rule;
 /** Reads how many: every count of a text, and no age, year, distance, price or unit number. */
 public final class AmountExtractor implements Extractor<Count> {
 
-  private static final Set<String> STARTS = starts();
+  /** The words a count begins with, and which of them need what behind them: "a dozen". */
+  private static final Map<String, Set<String>> STARTS = starts();
 
   @Override
   public List<Mention<Count>> extract(Document document, Mentions earlier) {
@@ -35,11 +38,16 @@ public final class AmountExtractor implements Extractor<Count> {
   private static void read(Sentence sentence, List<Mention<Count>> found) {
     int at = 0;
     while (at < sentence.size()) {
-      at =
-          sentence.token(at).numeric() || STARTS.contains(sentence.norm(at))
-              ? readAt(sentence, at, found)
-              : at + 1;
+      at = begins(sentence, at) ? readAt(sentence, at, found) : at + 1;
     }
+  }
+
+  private static boolean begins(Sentence sentence, int at) {
+    if (sentence.token(at).numeric()) {
+      return true;
+    }
+    Set<String> behind = STARTS.get(sentence.norm(at));
+    return behind != null && (behind.isEmpty() || behind.contains(sentence.norm(at + 1)));
   }
 
   /** Returns where to go on: behind what was read, whether it turned out to be a count or not. */
@@ -64,26 +72,24 @@ public final class AmountExtractor implements Extractor<Count> {
     return at + 1;
   }
 
-  private static Set<String> starts() {
-    Set<String> starts = new HashSet<>();
-    NumberWords.words().forEach(starts::add);
-    starts.addAll(Hedge.BEFORE.firstWords());
-    starts.addAll(VagueWords.PHRASES.firstWords());
-    starts.addAll(
+  private static Map<String, Set<String>> starts() {
+    Map<String, Set<String>> starts = new HashMap<>();
+    Set<String> any = Set.of();
+    NumberWords.words().forEach(word -> starts.put(word, any));
+    Hedge.BEFORE.firstWords().forEach(word -> starts.put(word, any));
+    VagueWords.PHRASES.firstWords().forEach(word -> starts.put(word, any));
+    for (String word :
         List.of(
-            "a",
-            "an",
-            "the",
-            "yet",
-            "half",
-            "another",
-            "further",
-            "additional",
-            "between",
-            "all",
-            "no",
-            "none",
-            "nobody"));
-    return Set.copyOf(starts);
+            "half", "another", "further", "additional", "between", "all", "no", "none", "nobody")) {
+      starts.put(word, any);
+    }
+    for (String word : List.of("a", "an", "the", "yet")) {
+      Set<String> behind = new HashSet<>(Forms.BEHIND_ARTICLE);
+      behind.addAll(NumberWords.scales());
+      behind.addAll(Hedge.BEFORE.secondWords(word));
+      behind.addAll(VagueWords.PHRASES.secondWords(word));
+      starts.put(word, behind);
+    }
+    return Map.copyOf(starts);
   }
 }

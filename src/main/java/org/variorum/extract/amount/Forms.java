@@ -34,6 +34,11 @@ final class Forms {
 
   private static final Set<String> MORE =
       Set.of("more", "other", "others", "further", "additional");
+
+  /** What makes "a" and "the" part of a count: "the other two", "yet another five". */
+  static final Set<String> BEHIND_ARTICLE =
+      Set.of("more", "other", "others", "further", "additional", "another");
+
   private static final Set<String> WHOSE =
       Set.of("them", "whom", "those", "these", "the", "his", "her", "their", "its", "our", "my");
   private static final Set<String> NOT_NONE =
@@ -198,9 +203,7 @@ final class Forms {
         switch (s.norm(from)) {
           case "another", "further", "additional" -> from + 1;
           case "a", "an", "the", "yet" ->
-              MORE.contains(s.norm(from + 1)) || s.norm(from + 1).equals("another")
-                  ? from + 2
-                  : from;
+              BEHIND_ARTICLE.contains(s.norm(from + 1)) ? from + 2 : from;
           default -> from;
         };
     if (next == from || depth < 0) {

@@ -2,6 +2,8 @@ package org.variorum.extract.amount;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Sentence;
@@ -43,6 +45,14 @@ final class NumberWords {
 
   static Iterable<String> words() {
     return WORDS.keySet();
+  }
+
+  /** Hundred, dozen, million: what "a" makes a number with. */
+  static Set<String> scales() {
+    return WORDS.entrySet().stream()
+        .filter(word -> word.getValue().kind == Kind.SCALE)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   static @Nullable Numeral read(Sentence s, int from) {

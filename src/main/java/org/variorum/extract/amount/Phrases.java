@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 
@@ -34,6 +35,13 @@ final class Phrases<V> {
 
   Set<String> firstWords() {
     return byFirst.keySet();
+  }
+
+  /** The words that follow a first word; none of its phrases may be that word alone. */
+  Set<String> secondWords(String first) {
+    return byFirst.getOrDefault(first, List.of()).stream()
+        .map(entry -> entry.words[1])
+        .collect(Collectors.toSet());
   }
 
   @Nullable Found<V> at(Sentence s, int from) {
