@@ -33,6 +33,8 @@ final class DocumentNames {
   private final Map<String, Integer> places = new HashMap<>();
   private final Mentions earlier;
   private double all;
+  private boolean mainKnown;
+  private @Nullable String main;
 
   DocumentNames(List<Candidate> candidates, Mentions earlier) {
     this.earlier = earlier;
@@ -165,6 +167,14 @@ final class DocumentNames {
 
   /** The country in which most of what the document names lies, or null when none stands out. */
   @Nullable String mainCountry() {
+    if (!mainKnown) {
+      main = weightiest();
+      mainKnown = true;
+    }
+    return main;
+  }
+
+  private @Nullable String weightiest() {
     return countries.entrySet().stream()
         .filter(e -> e.getValue() >= MAIN * all)
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -190,6 +200,7 @@ final class DocumentNames {
     if (country != null) {
       countries.merge(country, 0.3, Double::sum);
       all += 0.3;
+      mainKnown = false;
     }
   }
 }
