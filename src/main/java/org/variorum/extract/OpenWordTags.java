@@ -19,6 +19,23 @@ final class OpenWordTags {
 
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
 
+  /** Words that end what tells when: "on Monday night masked men shot". */
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "night",
+          "morning",
+          "afternoon",
+          "evening");
+
   /** Participles that stand for people: "dozens of injured". */
   private static final Set<String> HURT = Set.of("injured", "wounded");
 
@@ -164,6 +181,11 @@ final class OpenWordTags {
     if (!stands || GrammarWords.DESCRIBING.is(sentence.norm(i))) {
       return false;
     }
+    VerbForm says = WORDS.verb(sentence.norm(i));
+    Entry saying = says == null ? null : WORDS.entry(says.lemma());
+    if (saying != null && saying.takesThat()) {
+      return true; // "The military said troops had fired"
+    }
     String closed = FunctionWords.tag(sentence.norm(i + 1));
     boolean object =
         closed != null
@@ -238,7 +260,10 @@ final class OpenWordTags {
           || WORDS.noun(sentence.norm(i + 1)) != null && i == 0;
     }
     boolean describing = GrammarWords.DESCRIBING.is(sentence.norm(i));
-    if (before == Tag.ADVERB && i == 1 && describing) {
+    if (before == Tag.ADVERB && describing && (i == 1 || opensPhrase(tags[i - 2]))
+        || describing
+            && (TIMES.contains(sentence.norm(i - 1))
+                || before == Tag.ADVERB && TIMES.contains(sentence.norm(i - 2)))) {
       return true;
     }
     if (before == Tag.CONJUNCTION && describing && i > 1 && tags[i - 2].nominal()) {
@@ -247,6 +272,24 @@ final class OpenWordTags {
     boolean opened =
         before == Tag.SUBORDINATOR && (WORDS.plural(sentence.norm(i + 1)) || describing);
     return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
+  }
+
+  /** "by heavily armed men", "that yesterday armed men": no subject stands before the adverb. */
+  private static boolean opensPhrase(Tag tag) {
+    return switch (tag) {
+      case PREPOSITION,
+          SUBORDINATOR,
+          RELATIVE,
+          CONJUNCTION,
+          COMMA,
+          STOP,
+          QUOTE,
+          NUMBER,
+          DETERMINER,
+          BE ->
+          true;
+      default -> tag.verb();
+    };
   }
 
   /** "The dead included two nurses": no adjective stands before a number. */

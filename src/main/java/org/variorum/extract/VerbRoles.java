@@ -113,7 +113,8 @@ final class VerbRoles {
       governed(clause, "by", agents);
       patients.addAll(companions(clause));
     } else {
-      if (!predicate.agent().isEmpty()) {
+      boolean setOff = predicate.act() == Act.EXPLODE && !clause.objects().isEmpty();
+      if (!predicate.agent().isEmpty() || setOff) { // "Two men exploded a bomb"
         agents.addAll(clause.subjects());
       }
       patients.addAll(first(clause.objects()));

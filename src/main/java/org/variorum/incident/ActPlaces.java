@@ -1,5 +1,7 @@
 package org.variorum.incident;
 
+import java.util.Set;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
@@ -49,7 +51,9 @@ final class ActPlaces {
         return ofAct(syntax, place.value(), chunk);
       }
       case LITERAL, OTHER -> {
-        // the phrase before decides
+        if (blamed(syntax, chunk)) {
+          return false;
+        }
       }
     }
     boolean adjective = syntax.chunk(chunk).to() > place.to();
@@ -94,9 +98,20 @@ final class ActPlaces {
   private static boolean struck(Syntax syntax, Mention<Place> place) {
     Clause clause = syntax.clauseAt(place.from());
     PlaceKind kind = place.value().kind();
+    boolean rules =
+        clause != null
+            && clause.group().lemma().equals("be") // "Kyiv was responsible for the attack"
+            && Set.of("responsible", "behind", "guilty")
+                .contains(syntax.sentence().norm(clause.group().head() + 1));
     boolean settlement =
         kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.UNKNOWN;
-    return settlement && clause != null && !SpeechVerbs.saying(clause);
+    return settlement && !rules && clause != null && !SpeechVerbs.saying(clause);
+  }
+
+  /** "accused Russia of shelling": the state, not where it was. */
+  private static boolean blamed(Syntax syntax, int chunk) {
+    return syntax.frames().stream()
+        .anyMatch(f -> f.act() == Act.BLAME && f.patients().contains(chunk));
   }
 
   /** "fired rockets into Kidal, killing six": where what comes in does harm. */

@@ -3,7 +3,10 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
 import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
@@ -108,9 +111,42 @@ final class Anaphora {
         return null;
       }
     }
+    Mention<Actor> speaking = speakingBody(syntax, chunk);
+    if (speaking != null) {
+      return speaking;
+    }
     return syntax.sentence().norm(chunk.head()).equals("they")
         ? lastSeveral(syntax, chunk.from())
         : lastOrganization(syntax, chunk.from());
+  }
+
+  /** "the army said it had struck a school": the body that speaks, of whatever sort; or null. */
+  private @Nullable Mention<Actor> speakingBody(Syntax syntax, Chunk pronoun) {
+    String norm = syntax.sentence().norm(pronoun.head());
+    if (!norm.equals("it") && !norm.equals("they")) {
+      return null;
+    }
+    int phrase = syntax.chunkAt(pronoun.head());
+    for (Clause clause : syntax.clauses()) {
+      boolean said = clause.subjects().contains(phrase) && clause.parent() >= 0;
+      for (Frame frame : said ? syntax.frames() : List.<Frame>of()) {
+        boolean above =
+            frame.clause() == clause.parent()
+                && (frame.act() == Act.SAY || frame.act() == Act.CLAIM || frame.act() == Act.DENY);
+        for (int agent : above ? frame.agents() : List.<Integer>of()) {
+          Chunk speaker = syntax.chunk(agent);
+          for (Mention<Actor> actor :
+              story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+            if (actor.covers(speaker.head())
+                && actor.value().kind() == Actor.Kind.ORGANIZATION
+                && actor.value().side() == Actor.Side.STATE_FORCES) {
+              return actor;
+            }
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** Whom "they" means: the last group named or armed people described, whichever is nearer. */

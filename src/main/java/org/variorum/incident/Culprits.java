@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
@@ -44,31 +45,58 @@ final class Culprits {
 
   private static final Set<String> HELD = Set.of("hold", "held", "holds", "holding");
 
+  private static final Set<String> POINT = Set.of("fall", "point", "center", "centre", "focus");
+
   /** How many tokens from the word about guilt. */
   private static final int REACH = 12;
 
   private final Story story;
   private final Roles roles;
+  private final UnlistedNames names;
   private final Ledger ledger;
   private final Firmness firmness;
 
-  Culprits(Story story, Roles roles, Ledger ledger, Firmness firmness) {
+  Culprits(Story story, Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness) {
     this.story = story;
     this.roles = roles;
+    this.names = names;
     this.ledger = ledger;
     this.firmness = firmness;
   }
 
   /** "the group responsible", "believed to be behind", "suggest the involvement of". */
-  void described(Syntax syntax) {
-    for (int i = 0; i < syntax.sentence().size(); i++) {
-      switch (syntax.sentence().norm(i)) {
-        case "responsible" -> responsible(syntax, i);
-        case "behind" -> behind(syntax, i);
-        case "involvement", "hallmarks", "hallmark", "handiwork", "signature", "work" ->
-            signs(syntax, i);
-        default -> {
-          // says nothing about who did it
+  void at(Syntax syntax, int i) {
+    switch (syntax.sentence().norm(i)) {
+      case "responsible" -> responsible(syntax, i);
+      case "behind" -> behind(syntax, i);
+      case "involvement", "hallmarks", "hallmark", "handiwork", "signature", "work" ->
+          signs(syntax, i);
+      case "suspicion", "finger" -> suspicion(syntax, i);
+      default -> {
+        // says nothing about who did it
+      }
+    }
+  }
+
+  /** "suspicion fell on X", "the finger of suspicion pointed at X". */
+  private void suspicion(Syntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    if (clause == null || !POINT.contains(clause.group().lemma()) || clause.group().negated()) {
+      return;
+    }
+    for (Clause.Prepositional phrase : clause.prepositions()) {
+      boolean at = Set.of("on", "upon", "at", "to").contains(phrase.preposition());
+      for (Mention<Actor> actor :
+          at ? roles.actors(syntax, List.of(phrase.phrase())) : List.<Mention<Actor>>of()) {
+        if (actor.from() > clause.group().head() && Doers.canAct(actor)) {
+          ledger.add(
+              actor,
+              Stance.SUSPECTED,
+              syntax.sentence(),
+              clause.from(),
+              Math.max(clause.to(), actor.to()),
+              "suspicion falls on <actor>",
+              null);
         }
       }
     }
@@ -107,7 +135,7 @@ final class Culprits {
     if (!act || clause == null || !clause.group().lemma().equals("be")) {
       return null;
     }
-    return roles.actors(syntax, clause.subjects()).stream()
+    return names.claimants(syntax, clause.subjects()).stream()
         .filter(a -> a.value().kind() != Actor.Kind.FACILITY)
         .findFirst()
         .orElse(null);
@@ -125,7 +153,8 @@ final class Culprits {
 
   /** "X is behind the attack". */
   private void behind(Syntax syntax, int i) {
-    Mention<Actor> actor = before(syntax, i);
+    Mention<Actor> armed = before(syntax, i);
+    Mention<Actor> actor = armed == null ? ruling(syntax, i) : armed;
     int chunk = syntax.chunkAt(i) + 1;
     if (actor != null
         && chunk < syntax.chunks().size()
@@ -145,6 +174,17 @@ final class Culprits {
           "<actor> is behind the act",
           null);
     }
+  }
+
+  /** "Libya was behind the bombing": the subject, where nobody armed is told; or null. */
+  private @Nullable Mention<Actor> ruling(Syntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    return clause == null || !clause.group().lemma().equals("be") || clause.group().negated()
+        ? null
+        : names.claimants(syntax, clause.subjects()).stream()
+            .filter(a -> a.value().kind() != Actor.Kind.FACILITY && a.to() <= i)
+            .findFirst()
+            .orElse(null);
   }
 
   /** "X denied being behind it". */

@@ -27,6 +27,8 @@ final class Doers {
       Set.of(
           "plane", "aircraft", "helicopter", "jet", "warplane", "fighter jet", "bomber", "drone");
 
+  private static final Set<String> RULING = Set.of("government", "regime", "junta");
+
   /** Who is called so has come to harm and did none. */
   private static final Set<String> HARMED =
       Set.of("victim", "body", "corpse", "casualty", "survivor", "hostage", "captive", "relative");
@@ -172,7 +174,10 @@ final class Doers {
   /** "Saudi fighter jets" stand for the air force that flies them. */
   private static boolean flown(Actor actor) {
     boolean own = AIRCRAFT.contains(String.valueOf(actor.head().noun()));
-    boolean forces = actor.side() == Side.STATE_FORCES || actor.side() == Side.INTERNATIONAL;
+    boolean forces =
+        actor.side() == Side.STATE_FORCES
+            || actor.side() == Side.INTERNATIONAL
+            || RULING.contains(actor.name().split(" ", 2)[0]); // "government helicopters"
     return actor.kind() == Actor.Kind.FACILITY
         && (actor.canonical() != null || own && forces && PlainName.of(actor).indexOf(' ') > 0);
   }

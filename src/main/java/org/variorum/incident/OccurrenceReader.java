@@ -161,12 +161,20 @@ final class OccurrenceReader {
       Chunk chunk = syntax.chunk(patient);
       Words.Entry noun = Words.english().entry(syntax.lemma(chunk.head()));
       int end = chunk.head() < frame.head() ? frame.head() : end(syntax, patient);
-      if (noun != null && noun.category().equals("person")
+      if (name(syntax, analysis, chunk.head())
+          || noun != null && noun.category().equals("person")
           || actors.stream().anyMatch(a -> a.from() < end && chunk.from() < a.to())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "had killed Piescher": a name that is no place's. */
+  private static boolean name(Syntax syntax, Analysis analysis, int token) {
+    return syntax.tag(token) == Tag.NAME
+        && analysis.mentions().in(syntax.sentence().index()).stream()
+            .noneMatch(m -> m.covers(token) && !(m.value() instanceof Actor));
   }
 
   /** Behind a phrase and the name that explains it: "the village head, Musa Bello". */

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
@@ -38,7 +40,9 @@ final class OwnWords {
       return;
     }
     boolean deed =
-        AS_FAULT.contains(frame.predicate().lemma()) && Denials.theDeedBelow(syntax, frame);
+        AS_FAULT.contains(frame.predicate().lemma())
+            && Denials.theDeedBelow(syntax, frame)
+            && !ofOthers(syntax, frame);
     if (frame.clause() < 0 || !aboutTheAct(syntax, frame) && !deed) {
       return;
     }
@@ -63,6 +67,39 @@ final class OwnWords {
           "<actor> claims the act",
           Modes.of(syntax, clause));
     }
+  }
+
+  /** "the president acknowledged that soldiers had done it": nobody's own deed. */
+  private boolean ofOthers(Syntax syntax, Frame frame) {
+    for (Clause clause : syntax.clauses()) {
+      boolean below =
+          clause.parent() == frame.clause()
+              && clause.link() == Clause.Link.COMPLEMENT
+              && clause.from() > frame.head();
+      for (int subject : below ? clause.subjects() : List.<Integer>of()) {
+        Chunk chunk = syntax.chunk(subject);
+        boolean own =
+            syntax.tag(chunk.head()) == Tag.PRONOUN
+                || bothOfState(syntax, frame, subject)
+                || syntax.tag(chunk.from()) == Tag.POSSESSIVE_PRONOUN
+                || frame.agents().contains(subject);
+        if (!own) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the army admitted that soldiers had done it": its own, without a word that says so. */
+  private boolean bothOfState(Syntax syntax, Frame frame, int subject) {
+    return roles.actors(syntax, frame.agents()).stream()
+            .anyMatch(
+                a ->
+                    a.value().kind() == Actor.Kind.ORGANIZATION
+                        && a.value().side() == Actor.Side.STATE_FORCES)
+        && roles.actors(syntax, List.of(subject)).stream()
+            .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
   }
 
   /** "no claim of responsibility", "a claim of responsibility by X". */

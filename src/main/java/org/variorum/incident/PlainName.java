@@ -11,7 +11,7 @@ import org.variorum.extract.actor.Actor;
 final class PlainName {
 
   private static final Set<String> HEDGES =
-      Set.of("suspected", "alleged", "presumed", "supposed", "so-called", "self-styled");
+      Set.of("suspected", "suspect", "alleged", "presumed", "supposed", "so-called", "self-styled");
 
   private PlainName() {}
 

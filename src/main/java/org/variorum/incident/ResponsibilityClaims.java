@@ -30,7 +30,9 @@ final class ResponsibilityClaims {
   private final Denials denials;
   private final Accusations accusations;
   private final Culprits culprits;
+  private final Complicity complicity;
   private final Suspicions suspicions;
+  private final Identities identities;
   private final Doers doers;
   private final Firmness firmness;
   private final List<Runnable> meant = new ArrayList<>();
@@ -45,8 +47,10 @@ final class ResponsibilityClaims {
     this.denials = new Denials(story, roles, names, ledger);
     this.firmness = new Firmness(roles);
     this.accusations = new Accusations(story, names, ledger);
-    this.culprits = new Culprits(story, roles, ledger, firmness);
+    this.culprits = new Culprits(story, roles, names, ledger, firmness);
+    this.complicity = new Complicity(story, roles, ledger, firmness);
     this.suspicions = new Suspicions(story, roles, ledger, firmness);
+    this.identities = new Identities(suspicions);
     this.doers = new Doers(story, roles, names);
   }
 
@@ -57,6 +61,7 @@ final class ResponsibilityClaims {
 
   List<Claim<Responsibility>> of(Draft draft) {
     for (Syntax syntax : story.about(draft)) {
+      didIt(syntax, draft);
       Sentence sentence = syntax.sentence();
       for (Frame frame : syntax.frames()) {
         boolean launch =
@@ -79,15 +84,17 @@ final class ResponsibilityClaims {
           }
         }
       }
-      if (draft == story.main()) {
-        didIt(syntax, draft);
-        culprits.described(syntax);
-        for (Clause clause : syntax.clauses()) {
-          suspicions.identified(syntax, clause);
-          suspicions.identifiedAs(syntax, clause);
+      complicity.of(syntax, draft);
+      for (Clause clause : syntax.clauses()) {
+        if (story.draftAt(sentence, clause.group().head()) == draft) {
+          identities.identified(syntax, clause);
+          identities.identifiedAs(syntax, clause);
           suspicions.took(syntax, clause);
         }
-        for (int i = 0; i < sentence.size(); i++) {
+      }
+      for (int i = 0; i < sentence.size(); i++) {
+        if (story.draftAt(sentence, i) == draft) {
+          culprits.at(syntax, i);
           switch (sentence.norm(i)) {
             case "nothing" -> denials.nothingToDo(syntax, i);
             case "not", "no", "n't" -> denials.noPart(syntax, i);
@@ -100,14 +107,22 @@ final class ResponsibilityClaims {
       }
     }
     meant.forEach(Runnable::run);
+    if (ledger.claims().stream().noneMatch(ResponsibilityClaims::doer)) {
+      new NamedByDeed(story, ledger).of(draft);
+    }
     return ledger.claims();
+  }
+
+  private static boolean doer(Claim<Responsibility> claim) {
+    return claim.value().actor() != null && claim.stance() != Stance.DENIED;
   }
 
   /** "the rebels said the army did it": of the one incident that the report is about. */
   private void didIt(Syntax syntax, Draft draft) {
     for (Clause clause : syntax.clauses()) {
       boolean did =
-          clause.group().lemma().equals("do")
+          draft == story.main()
+              && clause.group().lemma().equals("do")
               && !clause.group().negated()
               && clause.group().modal() == null
               && clause.group().tense() != VerbGroup.Tense.FUTURE
@@ -231,10 +246,28 @@ final class ResponsibilityClaims {
                     && told.frame.act() != Act.DIE);
   }
 
+  /** "a singer was killed when he was shot by police": he is no attacker. */
+  private boolean victimTold(Syntax syntax, Frame frame) {
+    return story.in(syntax.sentence().index()).stream()
+        .map(told -> told.frame)
+        .filter(told -> !told.equals(frame) && told.act().harm() && told.head() < frame.head())
+        .flatMap(told -> told.patients().stream())
+        .map(syntax::chunk)
+        .anyMatch(
+            chunk ->
+                syntax.tag(chunk.head()) != Tag.PRONOUN
+                    && roles.actors(syntax, List.of(syntax.chunkAt(chunk.head()))).stream()
+                        .allMatch(
+                            a ->
+                                a.value().kind() == Actor.Kind.PERSON
+                                    && a.value().side() != Actor.Side.NON_STATE_ARMED));
+  }
+
   /** "he was shot dead by police": forces that kill an attacker answer the act. */
   private boolean answers(Syntax syntax, Frame frame, Mention<Actor> actor) {
     boolean attackers =
         frame.act().harm()
+                && !victimTold(syntax, frame)
                 && !frame.patients().isEmpty()
                 && frame.patients().stream()
                     .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)

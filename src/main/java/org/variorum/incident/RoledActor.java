@@ -33,7 +33,7 @@ public record RoledActor(
         actor.canonical(),
         flown ? Actor.Kind.ORGANIZATION : actor.kind(),
         role,
-        actor.side(),
+        flown ? Actor.Side.STATE_FORCES : actor.side(),
         actor.affiliations());
   }
 

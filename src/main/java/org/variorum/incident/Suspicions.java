@@ -23,7 +23,7 @@ import org.variorum.extract.attribution.Stance;
 final class Suspicions {
 
   /** Words for whoever did it. */
-  private static final Set<String> CULPRITS =
+  static final Set<String> CULPRITS =
       Set.of(
           "killer",
           "murderer",
@@ -51,8 +51,6 @@ final class Suspicions {
 
   private static final Set<String> PARTS =
       Set.of("involvement", "role", "part", "participation", "complicity", "hand");
-
-  private static final Set<String> IDENTIFY = Set.of("identify", "name", "describe");
 
   private static final int NEAR = 4;
 
@@ -140,46 +138,16 @@ final class Suspicions {
   /** "officials suspect X": a group by its name, and no clause behind it. */
   private boolean namesOne(Syntax syntax, Frame frame) {
     return frame.predicate().lemma().equals("suspect")
-        && roles.actors(syntax, frame.patients()).stream().anyMatch(Antecedents::named)
+        && roles.actors(syntax, frame.patients()).stream()
+            .anyMatch(a -> Antecedents.named(a) || bandOf(a))
         && syntax.clauses().stream().noneMatch(c -> c.parent() == frame.clause());
   }
 
-  /** "the killers were members of the army". */
-  void identified(Syntax syntax, Clause clause) {
-    boolean copula =
-        clause.group().lemma().equals("be")
-            && clause.group().form() == VerbGroup.Form.FINITE
-            && !clause.group().negated()
-            && clause.subjects().stream()
-                .anyMatch(s -> CULPRITS.contains(syntax.lemma(syntax.chunk(s).head())));
-    if (copula) {
-      Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
-      int next = clause.verb() + 1;
-      boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
-      List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
-      enter(syntax, clause, who, stance, "those who did it are <actor>");
-    }
-  }
-
-  /** "the gunman was identified as Ali Hassan", "police named the suspect as Ali Hassan". */
-  void identifiedAs(Syntax syntax, Clause clause) {
-    VerbGroup group = clause.group();
-    List<Integer> whom = group.passive() ? clause.subjects() : clause.objects();
-    boolean culprit =
-        IDENTIFY.contains(group.lemma())
-            && !group.negated()
-            && clause.link() != Clause.Link.RELATIVE // "the killers, whom locals identified as"
-            && whom.stream().anyMatch(s -> CULPRITS.contains(syntax.lemma(syntax.chunk(s).head())));
-    for (Prepositional phrase : culprit ? clause.prepositions() : List.<Prepositional>of()) {
-      if (phrase.preposition().equals("as")) {
-        enter(
-            syntax,
-            clause,
-            List.of(phrase.phrase()),
-            Stance.ASSERTED,
-            "those who did it are identified as <actor>");
-      }
-    }
+  /** "suspect separatist insurgents": armed people of some sort. */
+  private static boolean bandOf(Mention<Actor> actor) {
+    return actor.value().kind() == Actor.Kind.GROUP
+        && actor.value().side() == Actor.Side.NON_STATE_ARMED
+        && actor.value().head().number() != Actor.HowMany.ONE;
   }
 
   /** "the attack involved commandos of X". */
@@ -268,8 +236,7 @@ final class Suspicions {
     return best;
   }
 
-  private void enter(
-      Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
+  void enter(Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
     for (Mention<Actor> actor : roles.actors(syntax, phrases)) {
       if (actor.value().kind() != Actor.Kind.FACILITY) {
         Stance above =

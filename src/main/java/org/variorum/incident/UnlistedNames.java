@@ -2,12 +2,15 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
+import org.variorum.extract.place.Place;
 
 /**
  * Actors of whom only a name is told that no dictionary has: "the Untouchables claimed the attack",
@@ -115,8 +118,16 @@ final class UnlistedNames {
   /** Who claims or is blamed for an act of violence is a party to it, whatever its name. */
   private Mention<Actor> unknown(Syntax syntax, int from, int to) {
     String name = story.analysis.document().words(syntax.sentence().span(from, to));
+    Place land = land(syntax, from, to);
+    Actor.Side side = land == null ? Actor.Side.NON_STATE_ARMED : Actor.Side.AUTHORITY;
     Actor actor =
-        new Actor(name, null, Actor.Kind.ORGANIZATION, Actor.Side.NON_STATE_ARMED, null, List.of());
+        new Actor(
+            name,
+            null,
+            Actor.Kind.ORGANIZATION,
+            side,
+            land == null ? null : land.country(),
+            List.of());
     return new Mention<>(
         MentionKind.ACTOR,
         syntax.sentence(),
@@ -125,6 +136,22 @@ final class UnlistedNames {
         actor,
         "name of somebody who claims or is blamed",
         List.of());
+  }
+
+  /**
+   * "accused Russia", "said Kyiv was": the country or capital that stands for its government, or
+   * null.
+   */
+  private @Nullable Place land(Syntax syntax, int from, int to) {
+    for (Mention<Place> place :
+        story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
+      boolean rules =
+          place.value().kind() == PlaceKind.COUNTRY || place.value().use() == Place.Use.ACTING;
+      if (place.from() == from && place.to() == to && rules) {
+        return place.value();
+      }
+    }
+    return null;
   }
 
   /** Whether a phrase is nothing but a name. */

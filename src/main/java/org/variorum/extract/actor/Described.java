@@ -196,8 +196,6 @@ final class Described {
         }
       }
     }
-    boolean counted = words.in(to + 1, ClosedWords.DETERMINERS) || count(words, to + 1);
-    int mount = counted ? to + 2 : to + 1;
-    return words.is(to, "on") && words.in(mount, MOUNTS) ? mount + 1 : to;
+    return words.is(to, "on") && words.in(to + 1, MOUNTS) ? to + 2 : to;
   }
 }

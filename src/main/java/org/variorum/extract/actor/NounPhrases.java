@@ -81,6 +81,7 @@ final class NounPhrases {
     Noun found = words.noun(at);
     if (found == null
         || said.plural()
+        || suspects()
         || !new HeadWord(words, from, at).fits(found, said.noun, said.country)) {
       return false;
     }
@@ -91,6 +92,14 @@ final class NounPhrases {
     said.take(found, at, to);
     at = to;
     return true;
+  }
+
+  /** "Police suspect the cartel": what the police do, not one of their suspects. */
+  private boolean suspects() {
+    return words.is(at, "suspect")
+        && at > from
+        && words.is(at - 1, "police")
+        && (words.in(at + 1, ClosedWords.DETERMINERS) || words.is(at + 1, "that"));
   }
 
   private boolean land() {

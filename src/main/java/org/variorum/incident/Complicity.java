@@ -1,0 +1,235 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/**
+ * Who had a part in the act or stood behind it: "took part in the massacre", "was guilty of the
+ * murders", "ordered the attack", "killed on the orders of X".
+ */
+final class Complicity {
+
+  private static final Set<String> JOIN = Set.of("participate", "collaborate", "assist");
+
+  private static final Set<String> GUILTY =
+      Set.of("guilty", "accountable", "complicit", "culpable");
+
+  private static final Set<String> DIRECT =
+      Set.of(
+          "order",
+          "mastermind",
+          "orchestrate",
+          "plan",
+          "organize",
+          "organise",
+          "direct",
+          "commission",
+          "instigate",
+          "plot",
+          "finance",
+          "sponsor");
+
+  private static final Set<String> COMMANDS =
+      Set.of("orders", "order", "behest", "instructions", "instigation");
+
+  private static final Set<String> BEFORE_COMMANDS = Set.of("on", "at", "under", "upon", "by");
+
+  /** Deeds of armies that are no crime of anybody: "planned the operation". */
+  private static final Set<String> MOVES =
+      Set.of("operation", "offensive", "action", "incursion", "act", "incident");
+
+  private final Story story;
+  private final Roles roles;
+  private final Ledger ledger;
+  private final Firmness firmness;
+
+  Complicity(Story story, Roles roles, Ledger ledger, Firmness firmness) {
+    this.story = story;
+    this.roles = roles;
+    this.ledger = ledger;
+    this.firmness = firmness;
+  }
+
+  /** The parts that the clauses of a sentence tell, of those that are about the incident. */
+  void of(Syntax syntax, Draft draft) {
+    for (Clause clause : syntax.clauses()) {
+      VerbGroup group = clause.group();
+      boolean own = story.draftAt(syntax.sentence(), group.head()) == draft;
+      if (!own
+          || group.negated()
+          || group.tense() == VerbGroup.Tense.FUTURE
+          || unreal(group)
+          || under(syntax, clause, Act.DENY)
+          || governed(syntax, clause) && !under(syntax, clause, Act.BLAME)) {
+        continue;
+      }
+      if (tookPart(syntax, clause) || guilty(syntax, clause)) {
+        enter(syntax, clause, judged(syntax, clause), "<actor> had a part in the act");
+      } else if (DIRECT.contains(group.lemma()) && !aimed(syntax, clause)) {
+        boolean deed = theDeed(syntax, group.passive() ? clause.subjects() : clause.objects());
+        List<Integer> who = group.passive() ? by(clause) : judged(syntax, clause);
+        if (deed) {
+          enter(syntax, clause, who, "<actor> ordered or planned the act");
+        }
+      }
+    }
+    for (int i = 1; i + 2 < syntax.sentence().size(); i++) {
+      if (syntax.sentence().norm(i + 1).equals("of")
+          && COMMANDS.contains(syntax.sentence().norm(i))
+          && BEFORE_COMMANDS.contains(
+              syntax.sentence().norm(syntax.chunk(syntax.chunkAt(i)).from() - 1))
+          && story.draftAt(syntax.sentence(), i) == draft) {
+        onOrders(syntax, i);
+      }
+    }
+  }
+
+  /** Whether the clause above denies or blames: "denied that they had taken part". */
+  private static boolean under(Syntax syntax, Clause clause, Act act) {
+    return clause.parent() >= 0
+        && clause.link() != Clause.Link.COORDINATE
+        && syntax.frames().stream().anyMatch(f -> f.clause() == clause.parent() && f.act() == act);
+  }
+
+  /** "of masterminding the murder": behind a preposition it is the word before that tells more. */
+  private static boolean governed(Syntax syntax, Clause clause) {
+    return clause.group().form() == VerbGroup.Form.ING
+        && clause.verb() > 0
+        && syntax.chunk(clause.verb() - 1).is(Chunk.Kind.PREPOSITION);
+  }
+
+  /** "charged them with taking part": those who are charged, not those who charge. */
+  private static List<Integer> judged(Syntax syntax, Clause clause) {
+    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    return above != null && governed(syntax, clause) && !above.group().passive()
+        ? above.objects()
+        : clause.subjects();
+  }
+
+  /** "would have planned", "could order": nobody did. */
+  private static boolean unreal(VerbGroup group) {
+    return group.modal() != null && !Set.of("may", "might", "must").contains(group.modal());
+  }
+
+  /** "wanted to order the attack", "to organize": no more than an aim. */
+  private static boolean aimed(Syntax syntax, Clause clause) {
+    int verb = syntax.chunk(clause.verb()).from();
+    boolean perfect = syntax.sentence().norm(verb + 1).equals("have");
+    return clause.group().form() == VerbGroup.Form.INFINITIVE && !perfect;
+  }
+
+  private static boolean tookPart(Syntax syntax, Clause clause) {
+    boolean part =
+        clause.group().lemma().equals("take")
+            && clause.objects().stream()
+                .anyMatch(o -> syntax.lemma(syntax.chunk(o).head()).equals("part"));
+    return (part || JOIN.contains(clause.group().lemma())) && with(syntax, clause, "in");
+  }
+
+  private static boolean guilty(Syntax syntax, Clause clause) {
+    int next = clause.verb() + 1;
+    return clause.group().lemma().equals("be")
+        && next < syntax.chunks().size()
+        && GUILTY.contains(syntax.sentence().norm(syntax.chunk(next).to() - 1))
+        && (with(syntax, clause, "of")
+            || with(syntax, clause, "for")
+            || with(syntax, clause, "in"));
+  }
+
+  /** Whether a phrase behind the preposition is the deed. */
+  private static boolean with(Syntax syntax, Clause clause, String preposition) {
+    for (Prepositional phrase : clause.prepositions()) {
+      if (phrase.preposition().equals(preposition) && deeds(syntax, List.of(phrase.phrase()))) {
+        return true;
+      }
+    }
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = clause.verb() + 1; i + 1 < chunks.size() && i < clause.verb() + 4; i++) {
+      if (syntax.sentence().norm(chunks.get(i).from()).equals(preposition)
+          && chunks.get(i + 1).is(Chunk.Kind.NOUN)) {
+        return deeds(syntax, List.of(i + 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean deeds(Syntax syntax, List<Integer> phrases) {
+    return phrases.stream()
+        .anyMatch(
+            phrase -> {
+              String head = syntax.lemma(syntax.chunk(phrase).head());
+              return head.equals("death")
+                  || Matter.violent(syntax, phrase) && !MOVES.contains(head);
+            });
+  }
+
+  /** "the murder", "his assassination": not "an attack", which may never have come. */
+  private static boolean theDeed(Syntax syntax, List<Integer> phrases) {
+    return phrases.stream()
+        .filter(
+            phrase -> {
+              int from = syntax.chunk(phrase).from();
+              return syntax.tag(from) == Tag.POSSESSIVE_PRONOUN
+                  || Set.of("the", "this", "that").contains(syntax.sentence().norm(from));
+            })
+        .anyMatch(phrase -> deeds(syntax, List.of(phrase)));
+  }
+
+  private static List<Integer> by(Clause clause) {
+    return clause.prepositions().stream()
+        .filter(p -> p.preposition().equals("by"))
+        .map(Prepositional::phrase)
+        .toList();
+  }
+
+  /** "was killed on the orders of X", of whoever is told to have been harmed. */
+  private void onOrders(Syntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    if (clause == null) {
+      return;
+    }
+    boolean harm =
+        syntax.frames().stream()
+            .anyMatch(
+                f ->
+                    f.clause() >= 0
+                        && syntax.clauses().get(f.clause()).equals(clause)
+                        && f.act().violent()
+                        && f.actual());
+    int phrase = syntax.chunkAt(i) + 2;
+    if (harm && phrase < syntax.chunks().size() && syntax.chunk(phrase).is(Chunk.Kind.NOUN)) {
+      enter(syntax, clause, List.of(phrase), "the act was done on the orders of <actor>");
+    }
+  }
+
+  private void enter(Syntax syntax, Clause clause, List<Integer> who, String rule) {
+    for (Mention<Actor> actor : roles.actors(syntax, who)) {
+      boolean here = actor.sentence().index() == syntax.sentence().index();
+      if (Doers.canAct(actor)) {
+        Stance above = firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
+        boolean said = !story.speakers(syntax.sentence(), clause.group().head()).isEmpty();
+        Stance plain = said ? Stance.ACCUSED : Stance.ASSERTED;
+        Stance firm = clause.group().modal() == null ? plain : Stance.SUSPECTED;
+        ledger.add(
+            actor,
+            above == null ? firm : above,
+            syntax.sentence(),
+            here ? Math.min(clause.from(), actor.from()) : clause.from(),
+            Math.max(clause.to(), clause.group().head() + 1),
+            clause.group().head(),
+            rule,
+            null);
+      }
+    }
+  }
+}
