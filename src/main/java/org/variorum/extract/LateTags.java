@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumSet;
 import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Inflection;
 import org.variorum.dictionary.Words.VerbForm;
@@ -58,21 +59,24 @@ final class LateTags {
    * A headline has a verb: where none was found, a word that can be one between two phrases is it.
    */
   void settleHeadline() {
+    int begin = 1;
     int end = 0;
     for (; end < tags.length && !(tags[end] == Tag.COMMA && end > 2); end++) {
       Tag tag = tags[end];
-      if (tag.finiteVerb() || tag == Tag.BE || tag == Tag.MODAL || tag == Tag.PARTICIPLE) {
+      if (tag.finiteVerb() && row.takesClause(end) && end + 1 < tags.length) {
+        begin = end + 2; // "Officials say roadside bomb hits bus"
+      } else if (tag.finiteVerb() || tag == Tag.BE || tag == Tag.MODAL || tag == Tag.PARTICIPLE) {
         return;
       }
     }
     boolean headline = tags[tags.length - 1] != Tag.STOP;
-    for (int i = 1; i + 1 < end; i++) {
+    for (int i = begin; i + 1 < end; i++) {
       VerbForm verb = tags[i] == Tag.NOUN ? WORDS.verb(sentence.norm(i)) : null;
       if (verb != null
           && verb.inflection() != Inflection.ING
           && !row.before(i).opensNoun()
           && row.before(i) != Tag.PREPOSITION
-          && (row.phraseFollows(i) || subjectPlace(i) || headline && tags[i + 1] == Tag.NOUN)) {
+          && (row.objectFollows(i) || subjectPlace(i) || headline && tags[i + 1] == Tag.NOUN)) {
         boolean third = verb.inflection() == Inflection.THIRD_PERSON;
         if (third ? row.singularBefore(i) : row.pluralBefore(i)) {
           tags[i] = third ? Tag.VERB_THIRD : Tag.VERB_BASE;
@@ -84,8 +88,8 @@ final class LateTags {
   }
 
   /**
-   * "Wave of Jihadist Attacks Strikes Military Posts": of two words in a headline that can each be
-   * noun or verb, the one with a phrase behind it is the verb.
+   * "Wave of Jihadist Attacks Strikes Military Posts", "Saudi strikes kill 12": of two words in a
+   * headline that can each be noun or verb, the one with a phrase behind it is the verb.
    */
   void settlePair() {
     if (tags[tags.length - 1] == Tag.STOP) {
@@ -95,16 +99,24 @@ final class LateTags {
       VerbForm next = tags[i + 1] == Tag.NOUN ? WORDS.verb(sentence.norm(i + 1)) : null;
       if (tags[i] == Tag.VERB_THIRD
           && WORDS.plural(sentence.norm(i))
+          && !row.mostlyVerb(i)
           && next != null
-          && next.inflection() == Inflection.THIRD_PERSON
+          && (next.inflection() == Inflection.THIRD_PERSON || doesHarm(next))
           && PHRASE.contains(tags[i + 2])) {
         String noun = WORDS.noun(sentence.norm(i));
         tags[i] = Tag.NOUN;
         lemmas[i] = noun == null ? lemmas[i] : noun;
-        tags[i + 1] = Tag.VERB_THIRD;
+        boolean third = next.inflection() == Inflection.THIRD_PERSON;
+        tags[i + 1] = third ? Tag.VERB_THIRD : Tag.VERB_BASE;
         lemmas[i + 1] = next.lemma();
       }
     }
+  }
+
+  /** "kill", "wound" of several: not "man strikes police officer". */
+  private static boolean doesHarm(VerbForm verb) {
+    return verb.inflection() == Inflection.BASE
+        && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act().harm());
   }
 
   /** "Six dead as bomb hits bus": a headline's "as" joins a clause, and that has a verb. */

@@ -171,12 +171,9 @@ final class OpenWordTags {
    * militia fled" has another verb behind.
    */
   private boolean saidOf(int i) {
-    Entry people = WORDS.entry(sentence.norm(i - 1));
     Tag opener = i < 2 ? Tag.STOP : tags[i - 2];
     boolean stands =
-        people != null
-            && people.noun() > 0
-            && (people.category().equals("group") || people.category().equals("person"))
+        row.people(i - 1)
             && (opener == Tag.DETERMINER || opener == Tag.POSSESSIVE || opener == Tag.NAME);
     if (!stands || GrammarWords.DESCRIBING.is(sentence.norm(i))) {
       return false;
@@ -254,6 +251,9 @@ final class OpenWordTags {
     }
     if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
       return true;
+    }
+    if (i == 0 && row.named(1) && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+      return true; // "Suspected Boko Haram gunmen"
     }
     if (before == Tag.NUMBER || i == 0) {
       return WORDS.plural(sentence.norm(i + 1))

@@ -75,6 +75,15 @@ final class TagRow {
     return false;
   }
 
+  /** "raid villages and steal cattle": the verb before "and" has the same form. */
+  boolean baseBefore(int i) {
+    int j = i - 2;
+    while (j >= 0 && (tags[j].nominal() || tags[j] == Tag.PREPOSITION)) {
+      j--;
+    }
+    return j >= 0 && tags[j] == Tag.VERB_BASE;
+  }
+
   /** Whether the clause has a finite verb further right: an auxiliary or a form of the past. */
   boolean verbAhead(int i) {
     for (int j = i + 1; j < sentence.size(); j++) {
@@ -109,7 +118,8 @@ final class TagRow {
     }
     Entry entry = norm.endsWith("s") && !norm.endsWith("ss") ? WORDS.entry(norm) : null;
     return entry != null && entry.category().equals("group")
-        || (norm.equals("police") || norm.equals("people")) && phraseFollows(i + 1);
+        || (norm.equals("police") || norm.equals("people"))
+            && (phraseFollows(i + 1) || mostlyVerb(i + 1));
   }
 
   boolean singularBefore(int i) {
@@ -148,6 +158,29 @@ final class TagRow {
             || WORDS.entry(next.norm()) != null && entryIsAdjective(WORDS.entry(next.norm())));
   }
 
+  /** As {@link #phraseFollows}, or a noun that is a verb once in a while: "soldiers", "bus". */
+  boolean objectFollows(int i) {
+    String next = sentence.norm(i + 1);
+    VerbForm verb = WORDS.verb(next);
+    Entry base = verb == null ? null : WORDS.entry(verb.lemma());
+    boolean mostlyNoun = base != null && base.noun() > 20 * base.verb();
+    return phraseFollows(i)
+        || mostlyNoun && WORDS.noun(next) != null && FunctionWords.tag(next) == null;
+  }
+
+  /** Whether its capital says that it is a name. */
+  boolean named(int i) {
+    return caseTells && i < sentence.size() && sentence.token(i).capitalized();
+  }
+
+  /** "chief", "military": an adjective that stands for people as well. */
+  boolean people(int i) {
+    Entry entry = WORDS.entry(sentence.norm(i));
+    return entry != null
+        && entry.noun() * 100 > entry.adjective()
+        && (entry.category().equals("group") || entry.category().equals("person"));
+  }
+
   /** Whether the next word is a noun or something that leads up to one. */
   boolean nounFollows(int i) {
     if (i + 1 >= sentence.size()) {
@@ -163,16 +196,35 @@ final class TagRow {
             || entryIsAdjective(WORDS.entry(next.norm())));
   }
 
+  /** Whether the clause has a finite verb further left. */
   boolean finiteElsewhere(int i) {
     for (int j = i - 1; j >= 0; j--) {
       if (tags[j] == Tag.SUBORDINATOR || tags[j] == Tag.STOP || tags[j] == Tag.QUOTE) {
         return false;
       }
-      if (tags[j] != null && (tags[j].finiteVerb() || tags[j] == Tag.BE || tags[j] == Tag.MODAL)) {
+      if (tags[j].finiteVerb()) {
+        return !takesClause(j);
+      }
+      if (tags[j] == Tag.BE || tags[j] == Tag.MODAL) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Police say gunmen kill four": a verb behind which a clause can begin, with no "that". */
+  boolean takesClause(int j) {
+    Entry verb = WORDS.entry(lemmas[j]);
+    return verb != null && verb.takesThat() && before(j) != Tag.TO;
+  }
+
+  /** "says", "kill": hardly ever a noun. */
+  boolean mostlyVerb(int i) {
+    VerbForm verb = WORDS.verb(sentence.norm(i));
+    Entry base = verb == null ? null : WORDS.entry(verb.lemma());
+    String noun = WORDS.noun(sentence.norm(i));
+    Entry thing = noun == null ? null : WORDS.entry(noun);
+    return base != null && base.verb() > 20 * Math.max(1, thing == null ? 0 : thing.noun());
   }
 
   /** "three were killed and another seriously injured": no noun follows that it could belong to. */

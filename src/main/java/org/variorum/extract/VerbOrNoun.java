@@ -62,7 +62,9 @@ final class VerbOrNoun {
     boolean subjectBefore = third ? row.singularBefore(i) : row.pluralBefore(i);
     boolean nominalBefore =
         before == Tag.ADJECTIVE && i > 0 && WORDS.noun(sentence.norm(i - 1)) != null;
-    if (third && nominalBefore && complementFollows(i, WORDS.entry(verb.lemma()))) {
+    boolean certain =
+        complementFollows(i, WORDS.entry(verb.lemma())) || row.mostlyVerb(i) && row.people(i - 1);
+    if (third && nominalBefore && certain) {
       tags[i - 1] = Tag.NOUN;
       lemmas[i] = verb.lemma();
       return Tag.VERB_THIRD;
@@ -70,24 +72,33 @@ final class VerbOrNoun {
     VerbForm following = WORDS.verb(sentence.norm(i + 1));
     boolean verbBehind =
         following != null
-            && following.inflection() != Inflection.BASE
-            && following.inflection() != Inflection.THIRD_PERSON
-            && following.inflection() != Inflection.ING;
+            && switch (following.inflection()) {
+              case ING -> false;
+              case BASE -> // "guards beat him"
+                  third && WORDS.plural(norm) && !row.mostlyVerb(i) && objectBehind(i + 1);
+              case THIRD_PERSON -> row.mostlyVerb(i + 1); // "monitor says"
+              default -> true;
+            };
+    boolean rarely = rarely(i, verbs, nouns);
     boolean verbSlot =
         !verbBehind
             && !nounSlot
             && subjectBefore
-            && (row.phraseFollows(i)
+            && !rarely
+            && (row.objectFollows(i)
                 || verbs > 2 * nouns
                 || complementFollows(i, base)
                 || particleFollows(i, verb.lemma()))
-            && (!row.finiteElsewhere(i) || seen(i));
-    boolean opensVerb = row.phraseFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
+            && (!row.finiteElsewhere(i) || row.mostlyVerb(i) || seen(i));
+    boolean opensVerb = row.objectFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
     boolean parallel = before == Tag.COMMA || before == Tag.CONJUNCTION && row.thirdPersonBefore(i);
     if (parallel && third && i > 1 && opensVerb && !verbBehind && verbs > 0 && !subjectPending(i)) {
       verbSlot = true;
     }
-    if (before == Tag.COMMA && !third && opensVerb && verbs > nouns && headlineBefore(i)) {
+    boolean goesOn =
+        before == Tag.COMMA && headlineBefore(i)
+            || before == Tag.CONJUNCTION && row.objectFollows(i) && row.baseBefore(i);
+    if (goesOn && !third && opensVerb && verbs > nouns) {
       verbSlot = true;
     }
     if (GrammarWords.STRUCK_BY.is(sentence.norm(i - 1)) && !row.phraseFollows(i)) {
@@ -101,6 +112,31 @@ final class VerbOrNoun {
       return third ? Tag.VERB_THIRD : Tag.VERB_BASE;
     }
     return noun == null ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  private boolean objectBehind(int i) {
+    return FunctionWords.tag(sentence.norm(i)) == null && (row.mostlyVerb(i) || opensObject(i + 1));
+  }
+
+  /** "the Malian general Keita", "Minneapolis police officers": a noun among names and nouns. */
+  private boolean rarely(int i, int verbs, int nouns) {
+    if (opensObject(i + 1)) {
+      return false;
+    }
+    boolean title = nouns >= verbs && row.people(i) && row.before(i) == Tag.NAME;
+    return row.named(i + 1) ? title || verbs * 100 < nouns : verbs * 4 < nouns;
+  }
+
+  /** "the", "him", "ten": not the next of a row of nouns. */
+  private boolean opensObject(int i) {
+    String closed = FunctionWords.tag(sentence.norm(i));
+    if (closed == null) {
+      return i < sentence.size() && sentence.token(i).numeric();
+    }
+    return switch (closed) {
+      case "PRONOUN", "DETERMINER", "POSSESSIVE_PRONOUN", "NUMBER" -> true;
+      default -> sentence.norm(i).equals("at");
+    };
   }
 
   /** "claims to have repelled": a verb that takes a clause, and one follows. */
