@@ -104,7 +104,10 @@ final class VerbRoles {
     List<Integer> agents = new ArrayList<>();
     List<Integer> patients = new ArrayList<>();
     boolean intransitive = predicate.patient().equals("subject");
-    boolean passive = group.passive() || bareParticiple(clause, predicate);
+    boolean passive =
+        group.passive()
+            || bareParticiple(clause, predicate, clause.objects().isEmpty())
+            || runOn(index, clause) && bareParticiple(clause, predicate, true);
     if (intransitive) {
       patients.addAll(clause.subjects());
       patients.addAll(companions(clause));
@@ -220,7 +223,7 @@ final class VerbRoles {
   }
 
   /** "Twelve killed in blast": a verb that needs an object and has none is a headline's passive. */
-  private static boolean bareParticiple(Clause clause, Predicate predicate) {
+  private static boolean bareParticiple(Clause clause, Predicate predicate, boolean objectless) {
     VerbGroup group = clause.group();
     boolean needsObject =
         predicate.act().harm()
@@ -228,12 +231,34 @@ final class VerbRoles {
             || predicate.act() == Act.DETAIN
             || predicate.lemma().equals("capture");
     return needsObject
-        && clause.objects().isEmpty()
+        && objectless
         && !clause.subjects().isEmpty()
         && clause.link() != Clause.Link.RELATIVE
         && (group.tense() == Tense.PAST || group.form() == Form.PARTICIPLE)
         && group.modal() == null
         && syntaxBare(clause);
+  }
+
+  /**
+   * "Three civilians killed 12 others injured": a headline's two passives with no comma between.
+   */
+  private boolean runOn(int index, Clause clause) {
+    if (index + 1 >= syntax.clauses().size()
+        || clause.objects().size() != 1
+        || clause.subjects().size() != 1) {
+      return false;
+    }
+    Clause next = syntax.clauses().get(index + 1);
+    return next.link() == Clause.Link.PARTICIPLE
+        && next.group().passive()
+        && next.subjects().equals(clause.objects())
+        && next.verb() == clause.objects().get(0) + 1
+        && counted(clause.subjects().get(0))
+        && counted(clause.objects().get(0));
+  }
+
+  private boolean counted(int phrase) {
+    return syntax.tag(syntax.chunk(phrase).from()) == Tag.NUMBER;
   }
 
   private static boolean syntaxBare(Clause clause) {
