@@ -61,7 +61,12 @@ final class UnknownNames {
       @Nullable Candidate last,
       @Nullable String mainCountry) {
     Slot own = Slot.around(sentence, from, to);
+    boolean series =
+        last != null && PlaceLists.plural(last) && PlaceLists.joined(sentence, last.to, from);
     PlaceKind ofList = own.kind() == null ? PlaceLists.kind(sentence, capitals, to) : null;
+    if (last != null && own.kind() == null && series) {
+      ofList = last.slot.kind();
+    }
     Slot slot = ofList == null ? own : own.of(ofList);
     boolean settlement = slot.kind() == PlaceKind.TOWN || slot.kind() == PlaceKind.VILLAGE;
     boolean named = slot.before() == Slot.Before.NAMED_KIND && settlement;
@@ -72,8 +77,6 @@ final class UnknownNames {
       return null;
     }
     Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
-    boolean series =
-        last != null && PlaceLists.plural(last) && PlaceLists.joined(sentence, last.to, from);
     boolean behind =
         Containment.names(sentence, known, made)
             || slot.before() == Slot.Before.AT
