@@ -61,6 +61,9 @@ final class OverTime {
 
   private final Analysis analysis;
 
+  /** The most dead that the sentences before tell of at one time; none so far is 0. */
+  private long dead;
+
   OverTime(Analysis analysis) {
     this.analysis = analysis;
   }
@@ -80,6 +83,17 @@ final class OverTime {
         here.set(i, CasualtyReader.with(mention, Share.OVER_TIME));
       }
     }
+    for (Mention<CasualtyStatement> mention : here) {
+      if (mention.value().share() != Share.OVER_TIME) {
+        dead = Math.max(dead, atLeast(mention));
+      }
+    }
+  }
+
+  private static long atLeast(Mention<CasualtyStatement> mention) {
+    Count count = mention.value().count();
+    boolean killed = mention.value().effect() == Effect.KILLED;
+    return !killed || count == null || count.min() == null ? 0 : count.min();
   }
 
   private static boolean one(Mention<CasualtyStatement> mention) {
@@ -100,7 +114,7 @@ final class OverTime {
     if (clause == null) {
       return false;
     }
-    return since(syntax, clause)
+    return since(syntax, clause, mention)
         || mention.value().share() == Share.RUNNING_TOTAL && ofLongTime(syntax, mention)
         || byWar(syntax, clause)
         || stretch(syntax, clause)
@@ -168,21 +182,25 @@ final class OverTime {
     return false;
   }
 
-  /** "since 1981", "since the war began", but not "since Friday". */
-  private boolean since(Syntax syntax, Clause clause) {
+  /**
+   * "since 1981", "since the war began", but not "since Friday", unless fewer were told before:
+   * "Eleven were killed on Monday. 68 have been killed since Friday."
+   */
+  private boolean since(Syntax syntax, Clause clause, Mention<CasualtyStatement> mention) {
     Sentence sentence = syntax.sentence();
     boolean perfect =
         clause.group().tense() == Tense.PERFECT || clause.group().tense() == Tense.PLUPERFECT;
+    boolean more = perfect && dead > 0 && atLeast(mention) > dead;
     if (sentence.norm(0).equals("since") && perfect) {
       Period date = dateAt(sentence, 1);
-      return date == null || date.weekOrLonger() || longAgo(date);
+      return date == null || more || date.weekOrLonger() || longAgo(date);
     }
     boolean own = true;
     for (int i = clause.from(); own && i < sentence.size(); i++) {
       own = i < clause.to() || syntax.tag(i) != Tag.STOP && syntax.tag(i) != Tag.COMMA;
       if (own && sentence.norm(i).equals("since") && !superlative(sentence, i)) {
         Period date = dateAt(sentence, i + 1);
-        return date == null ? perfect : date.weekOrLonger() || longAgo(date);
+        return date == null ? perfect : more || date.weekOrLonger() || longAgo(date);
       }
     }
     return false;
