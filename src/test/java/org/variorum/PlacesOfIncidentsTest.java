@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 import org.variorum.extract.place.Place;
@@ -111,6 +112,7 @@ class PlacesOfIncidentsTest {
         "JAKARTA | A bomb exploded in Poso, killing two.",
         "The mayor, speaking in Jakarta, said a bomb killed two men in Poso.",
         "Reporters in Jakarta said a bomb killed two men in Poso.",
+        "A bomb killed two men in Poso according to a doctor in Jakarta.",
       })
   void theTownOfFilingOrSpeakingIsNotWhereItWas(String text) {
     assertThat(places(text))
@@ -135,6 +137,9 @@ class PlacesOfIncidentsTest {
     assertThat(places("Bandits killed 23 people in the villages of Kerawo, Zarelo and Velno."))
         .extracting(place -> place.value().name())
         .containsExactly("Kerawo", "Zarelo", "Velno");
+    assertThat(places("Shells killed six people in the neighborhoods of al-Kerawo and al-Zarelo."))
+        .extracting(place -> place.value().kind())
+        .containsOnly(PlaceKind.SITE);
   }
 
   @ParameterizedTest

@@ -49,6 +49,10 @@ class SeveralIncidentsTest {
           Soldiers killed two reporters in two separate shootings on Monday. | 1
           Gunmen attacked two villages in Plateau on Monday. In Barkin, they killed six. In Jol, they burned 20 houses. | 1
           Police are investigating the killing of Ana Ruiz on 25 April and today's attack in Cali. | 2
+          Six die in raid on Jos. At least six people were killed in Jos on Monday. Raiders set fire to houses in the town, killing a guard. | 1
+          Rebels carried out attacks on Bama on Monday, killing six. A nurse died. The governor came. Gunmen burned a school in Dikwa on Monday. | 2
+          Gunmen killed six in Bama on Monday. Ten were hurt, according to a nurse in Jos. | 1
+          Gunmen killed six in Bama on Monday. Ten were hurt, according to a nurse, in Jos on Tuesday. | 2
           """)
   void howMany(String text, int incidents) {
     assertThat(read(text)).hasSize(incidents);

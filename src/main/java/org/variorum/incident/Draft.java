@@ -37,7 +37,7 @@ final class Draft {
   private final Set<String> doers = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-  private int townsNamed;
+  private final Set<String> townsNamed = new HashSet<>();
   private boolean wave;
   private boolean specific;
   private @Nullable DateValue date;
@@ -59,7 +59,7 @@ final class Draft {
     for (Mention<Place> place : occurrence.places) {
       places.add(place);
       if (town(place.value())) {
-        townsNamed++;
+        townsNamed.add(keys(place.value()).get(0));
         towns.addAll(keys(place.value()));
       }
     }
@@ -86,9 +86,9 @@ final class Draft {
     return Collections.unmodifiableList(places);
   }
 
-  /** How often its tellings name a town, village or unknown place. */
+  /** How many towns, villages or unknown places its tellings name. */
   int townsNamed() {
-    return townsNamed;
+    return townsNamed.size();
   }
 
   /** Whether a telling names a town that one of its own names. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.place.Place;
 
@@ -27,12 +28,9 @@ final class SpeechPlaces {
     boolean published =
         clause.group().form() == VerbGroup.Form.PARTICIPLE
             && PUBLISHED.contains(clause.group().lemma());
-    if (ofSpeaker(syntax, clause)) {
-      return true;
-    }
     boolean speaking =
         clause.group().form() == VerbGroup.Form.ING && clause.group().lemma().equals("speak");
-    if (published || speaking) {
+    if (published || speaking || ofSpeaker(syntax, clause, place)) {
       return true;
     }
     int from = beforeSpeaker(syntax, clause, place) ? 0 : clause.from();
@@ -46,12 +44,12 @@ final class SpeechPlaces {
    * "according to a priest who came from Gao", "The general, who arrived in Paris on Monday, said":
    * of whoever speaks, unless an act is told of them.
    */
-  private static boolean ofSpeaker(Syntax syntax, Clause clause) {
+  private static boolean ofSpeaker(Syntax syntax, Clause clause, Mention<Place> place) {
     if (acts(syntax, clause)) {
       return false;
     }
     if (clause.group().lemma().equals("accord")) {
-      return true;
+      return ofSource(syntax, clause, place);
     }
     if (clause.link() != Clause.Link.RELATIVE) {
       return false;
@@ -72,6 +70,16 @@ final class SpeechPlaces {
   private static boolean acts(Syntax syntax, Clause clause) {
     int index = syntax.clauses().indexOf(clause);
     return syntax.frames().stream().anyMatch(f -> f.clause() == index && f.act().violent());
+  }
+
+  /** "according to a hospital in Gao": not "according to police, in Gao". */
+  private static boolean ofSource(Syntax syntax, Clause clause, Mention<Place> place) {
+    for (int i = clause.group().head(); i < place.from(); i++) {
+      if (syntax.tag(i) == Tag.COMMA) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "killed six men near Gao on Monday, residents said": what is said ends before who says it. */

@@ -37,6 +37,8 @@ enum Tie {
   OTHER_TIME(-8),
   /** Kayes and Niono. */
   OTHER_TOWN(-9),
+  /** Niono, after attacks in Kayes. */
+  FURTHER_TOWN(-4),
   /** "another bomb", "a second attack", "in a separate incident". */
   ANOTHER(-7),
   /** "the murder of Juan Paz" beside that of Ana Ruiz. */

@@ -50,8 +50,9 @@ final class Ties {
     if (next.added() && !next.harmAlone) {
       ties.add(Tie.ADDED);
     } else if (told
-        || draft.begin() == 0
-            && next.sentence() < LEAD
+        || draft == main
+            && draft.begin() < LEAD
+            && next.sentence() < draft.begin() + LEAD
             && next.reference != Reference.ANOTHER
             && !(next.afresh && otherKind(next, draft))) {
       ties.add(Tie.ELABORATES);
@@ -88,9 +89,8 @@ final class Ties {
       ties.add(Tie.SAME_TOWN);
     } else if (draft.townsNamed() > 0
         && draft.townsNamed() <= 2
-        && !draft.wave()
         && draft.lastSentence() != next.sentence()) {
-      ties.add(Tie.OTHER_TOWN);
+      ties.add(draft.wave() ? Tie.FURTHER_TOWN : Tie.OTHER_TOWN);
     }
   }
 
