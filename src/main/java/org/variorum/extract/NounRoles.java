@@ -3,6 +3,7 @@ package org.variorum.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
@@ -92,7 +93,7 @@ final class NounRoles {
       int index, Predicate predicate, List<Integer> agents, List<Integer> patients) {
     for (int i = index + 1; i + 1 < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunk(i);
-      if (chunk.verb() != null && targeting(chunk)) {
+      if (chunk.verb() != null && (targeting(chunk) || i == index + 1 && happens(chunk))) {
         continue;
       }
       if (chunk.is(Kind.DATE)
@@ -127,6 +128,16 @@ final class NounRoles {
         patients.addAll(syntax.list(i + 1));
       }
     }
+  }
+
+  /** "An attack has occurred on a village by herders": the verb says no more than the noun. */
+  private static boolean happens(Chunk chunk) {
+    VerbGroup verb = chunk.verb();
+    return verb != null
+        && verb.form() == VerbGroup.Form.FINITE
+        && !verb.passive()
+        && Predicates.verbs(verb.lemma()).stream()
+            .anyMatch(p -> p.act() == Act.OCCUR && p.particle().isEmpty());
   }
 
   /** "the murders of X, Y, and of Z": the list goes on with its preposition. */

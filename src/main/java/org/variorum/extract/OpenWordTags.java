@@ -70,7 +70,9 @@ final class OpenWordTags {
           && adjective
           && (noun == null
               || row.nounFollows(i) && !doingFollows(i) && !killsFollow(i)
-              || entry.adjective() > entry.noun() * 3 && !personalNoun(i, entry))) {
+              || entry.adjective() > entry.noun() * 3
+                  && !personalNoun(i, entry)
+                  && !(row.before(i) == Tag.DETERMINER && closedBehind(i, "PREPOSITION")))) {
         return Tag.ADJECTIVE;
       }
       return Tag.NOUN;

@@ -102,6 +102,9 @@ final class Accusations {
       of += 2; // "accused by the police of"
     }
     int what = of + 1;
+    if (what < syntax.chunks().size() && syntax.chunk(what).is(Chunk.Kind.QUOTE)) {
+      what++; // "accused the residents of “collaboration”"
+    }
     List<Chunk> chunks = syntax.chunks();
     boolean other =
         what < chunks.size() && OF.contains(syntax.sentence().norm(chunks.get(of).from()));

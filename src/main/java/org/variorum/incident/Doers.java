@@ -60,10 +60,6 @@ final class Doers {
   List<Doer> of(Syntax syntax, Frame frame) {
     List<Doer> doers = new ArrayList<>();
     for (Mention<Actor> actor : acting(syntax, frame)) {
-      Mention<Actor> body = Belonging.bodyOf(actor);
-      if (body != null) {
-        doers.add(new Doer(body, actor, Belonging.hedge(actor), "members of <actor> do the act"));
-      }
       doers.add(new Doer(actor, actor, Belonging.hedge(actor), "<actor> does the act"));
       for (Mention<Actor> behind : belonging.sentBy(actor)) {
         doers.add(new Doer(behind, actor, null, "those who did it are paid or sent by <actor>"));

@@ -53,6 +53,45 @@ final class Ledger {
    * @param said the token that is asked for who says so
    */
   void add(
+      Mention<Actor> told,
+      Stance stance,
+      Sentence sentence,
+      int from,
+      int to,
+      int said,
+      String rule,
+      Responsibility.@Nullable Mode mode) {
+    Mention<Actor> actor = again(told);
+    Mention<Actor> body = stance == Stance.DENIED ? null : Belonging.bodyOf(actor);
+    if (body != null) { // "members of the Armed Forces were responsible"
+      enter(body, stance, sentence, from, to, said, "members of <actor> do the act", mode);
+    }
+    enter(actor, stance, sentence, from, to, said, rule, mode);
+  }
+
+  /**
+   * "A gunman shot two … The shooter fled": whoever of the same number was told to have done it.
+   */
+  private Mention<Actor> again(Mention<Actor> actor) {
+    if (!NamedByDeed.pointedAt(actor)
+        || actor.to() - actor.from() > 1
+        || !NamedByDeed.slayer(String.valueOf(actor.value().head().noun()))) {
+      return actor;
+    }
+    Mention<Actor> last = actor;
+    for (Mention<Actor> earlier : named.values()) {
+      boolean before = earlier.sentence().index() < actor.sentence().index();
+      boolean one = earlier.value().head().number() == Actor.HowMany.ONE;
+      boolean sameNumber = one == (actor.value().head().number() == Actor.HowMany.ONE);
+      boolean armed = earlier.value().side() == Actor.Side.NON_STATE_ARMED;
+      if (before && sameNumber && armed && earlier.value().kind() != Actor.Kind.FACILITY) {
+        last = earlier;
+      }
+    }
+    return last;
+  }
+
+  private void enter(
       Mention<Actor> actor,
       Stance stance,
       Sentence sentence,

@@ -63,6 +63,11 @@ final class NamedByDeed {
     }
   }
 
+  /** Whether a word tells of somebody that he killed or attacked, and no more. */
+  static boolean slayer(String noun) {
+    return SLAYERS.contains(noun);
+  }
+
   private static boolean fits(Draft draft, String noun) {
     if (TAKERS.contains(noun)) {
       return draft.occurrences.stream().anyMatch(o -> o.frame.act() == Act.ABDUCT);
@@ -75,7 +80,7 @@ final class NamedByDeed {
   }
 
   /** "the kidnappers", "two of the attackers", not "kidnappers" at large. */
-  private static boolean pointedAt(Mention<Actor> actor) {
+  static boolean pointedAt(Mention<Actor> actor) {
     for (int i = Math.max(0, actor.from() - 2); i < actor.to(); i++) {
       if (POINTING.contains(actor.sentence().norm(i))) {
         return true;

@@ -238,10 +238,13 @@ final class ResponsibilityClaims {
 
   /** Whether anything else is told that forces could answer: "killed in a clash" tells nothing. */
   private static boolean attackedToo(Frame frame, Draft draft) {
+    int sentence = frame.sentence().index();
     return draft.occurrences.stream()
         .anyMatch(
             told ->
                 !told.frame.equals(frame)
+                    && told.sentence() <= sentence // what is told first is the news itself
+                    && !manner(told, frame)
                     && told.frame.act() != Act.CLASH
                     && told.frame.act() != Act.DIE);
   }
@@ -261,6 +264,18 @@ final class ResponsibilityClaims {
                             a ->
                                 a.value().kind() == Actor.Kind.PERSON
                                     && a.value().side() != Actor.Side.NON_STATE_ARMED));
+  }
+
+  /** "killed 18 rebels in air raids": how they did it, no act that they answered. */
+  private static boolean manner(Occurrence told, Frame frame) {
+    int before = told.syntax.chunkAt(told.frame.head()) - 1;
+    return told.frame.clause() == frame.clause()
+        && told.frame.predicate().noun()
+        && told.frame.sentence().equals(frame.sentence())
+        && before >= 0
+        && told.frame.head() > frame.head()
+        && Set.of("in", "by", "with", "during")
+            .contains(told.syntax.sentence().norm(told.syntax.chunk(before).from()));
   }
 
   /** "he was shot dead by police": forces that kill an attacker answer the act. */

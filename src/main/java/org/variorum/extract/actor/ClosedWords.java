@@ -54,6 +54,12 @@ final class ClosedWords {
   /**
    * Acts of violence: a noun for people before them says who did or suffered it ("a rebel attack").
    */
+  /** What comes from those before it: "rebel rocket fire", "army shells". */
+  static final Set<String> FIRED =
+      words(
+          "rocket rockets mortar mortars shell shells missile missiles artillery grenade grenades "
+              + "gunfire drone drones");
+
   static final Set<String> ACTS =
       words(
           "attack attacks ambush ambushes raid raids offensive offensives operation operations assault assaults "

@@ -88,7 +88,9 @@ record HeadWord(Words words, int from, int at) {
 
   /** "a police raid"; of a named land also "an Afghan military mortar attack". */
   private boolean actAhead(int to, @Nullable String country) {
-    if (ClosedWords.ACTS.contains(words.norm(to))) {
+    boolean fired =
+        ClosedWords.FIRED.contains(words.norm(to)) && !words.is(from - 1, "of"); // "a cache of"
+    if (fired || ClosedWords.ACTS.contains(words.norm(to))) {
       return true;
     }
     return country != null
