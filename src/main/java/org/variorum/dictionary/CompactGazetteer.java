@@ -106,15 +106,31 @@ final class CompactGazetteer implements Gazetteer {
       return at;
     }
 
-    /** Adds a name to what has been put into the columns, with and without an Arabic article. */
-    void name(int at) {
+    /** As {@link #name}; without the words that only say that it is a division, too. */
+    void divisionName(int at) {
+      int size = name(at);
+      if (PlaceWords.labelled(folding.chars, size)) {
+        String name = columns.name(at);
+        String bare = PlaceWords.bare(name);
+        if (!bare.equals(name)) {
+          alias(bare, at);
+        }
+      }
+    }
+
+    /**
+     * Adds a name to what has been put into the columns, with and without an Arabic article.
+     *
+     * @return how many characters the folded name has
+     */
+    int name(int at) {
       int size = folding.fold(columns.pool(), columns.nameStart(at), columns.nameEnd(at));
-      offer(names.add(folding.chars, size, at), at);
+      offer(names.add(folding.chars, 0, size, at), at);
       int article = ArabicArticle.end(folding.chars, size);
       if (article > 0) {
-        System.arraycopy(folding.chars, article, folding.chars, 0, size - article);
-        names.add(folding.chars, size - article, at);
+        names.add(folding.chars, article, size, at);
       }
+      return size;
     }
 
     /** Makes room for so many more places, with so many bytes of names. */

@@ -12,14 +12,14 @@ final class NameHash {
   /** How many words it has. */
   int words;
 
-  /** Reads a name's folded characters. */
-  void read(char[] chars, int size) {
+  /** Reads a name's folded characters from {@code from} to {@code to}. */
+  void read(char[] chars, int from, int to) {
     key = NameKey.EMPTY;
     first = NameKey.EMPTY;
     words = 0;
-    int start = 0;
-    for (int i = 0; i <= size; i++) {
-      if (i == size || NameKey.separates(chars[i])) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || NameKey.separates(chars[i])) {
         if (i > start) {
           word(chars, start, i);
         }

@@ -141,12 +141,12 @@ final class NameIndex {
     /** Adds a name of a place and gives its key. */
     long add(String name, int place) {
       char[] chars = Folding.fold(name).toCharArray();
-      return add(chars, chars.length, place);
+      return add(chars, 0, chars.length, place);
     }
 
-    /** Adds a folded name of a place and gives its key. */
-    long add(char[] folded, int length, int place) {
-      hash.read(folded, length);
+    /** Adds a place's name, folded, from {@code from} to {@code to}, and gives its key. */
+    long add(char[] folded, int from, int to, int place) {
+      hash.read(folded, from, to);
       boolean again = hash.key == lastKey && place == lastPlace; // Kédougou, then Kedougou
       if (hash.words == 0 || again) {
         return hash.key;

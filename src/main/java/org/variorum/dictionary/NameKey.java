@@ -33,7 +33,7 @@ final class NameKey {
   static Parts parts(String name) {
     char[] folded = Folding.fold(name).toCharArray();
     NameHash hash = new NameHash();
-    hash.read(folded, folded.length);
+    hash.read(folded, 0, folded.length);
     return new Parts(hash.key, hash.first, hash.words);
   }
 

@@ -210,7 +210,9 @@ final class PlaceColumns {
   }
 
   void trim() {
-    pool = Arrays.copyOf(pool, pooled);
+    if (pooled < pool.length) {
+      pool = Arrays.copyOf(pool, pooled);
+    }
     resize(size);
   }
 
@@ -263,6 +265,9 @@ final class PlaceColumns {
   }
 
   private void resize(int to) {
+    if (to == name.length) {
+      return;
+    }
     name = Arrays.copyOf(name, to);
     lat = Arrays.copyOf(lat, to);
     lon = Arrays.copyOf(lon, to);

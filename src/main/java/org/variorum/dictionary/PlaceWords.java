@@ -105,6 +105,21 @@ public final class PlaceWords {
     return singular(BEFORE, folded);
   }
 
+  /** Whether a folded name begins or ends with a word for a kind of division. */
+  static boolean labelled(char[] folded, int size) {
+    int first = 0;
+    while (first < size && folded[first] != ' ') {
+      first++;
+    }
+    int last = size;
+    while (last > first && folded[last - 1] != ' ') {
+      last--;
+    }
+    return first < size
+        && (division(ANY.get(new String(folded, last, size - last)))
+            || division(ANY.get(new String(folded, 0, first))));
+  }
+
   /**
    * A division's name without the words that only say that it is one: {@code Fairfax} of Fairfax
    * County.
@@ -137,7 +152,10 @@ public final class PlaceWords {
   }
 
   private static boolean generic(String word) {
-    Word known = ANY.get(Folding.fold(word));
+    return division(ANY.get(Folding.fold(word)));
+  }
+
+  private static boolean division(@Nullable Word known) {
     return known != null
         && (known.kind() == PlaceKind.DISTRICT || known.kind() == PlaceKind.REGION);
   }

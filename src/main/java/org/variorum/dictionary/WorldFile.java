@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -15,6 +16,7 @@ final class WorldFile {
   private static final String FILE = "world.gaz";
   private static final int MAGIC = 0x56475a31;
   private static final int COLUMNS = 8;
+  private static final int HEAD = (1 + COLUMNS) * Integer.BYTES;
   private static final int NO_TOWN = 255;
   private static final double STEPS_PER_DECADE = 24;
   private static final double MILLI = 1000;
@@ -44,7 +46,7 @@ final class WorldFile {
     if (head.getInt() != MAGIC) {
       throw new IllegalStateException(FILE + " is no gazetteer");
     }
-    int at = (1 + COLUMNS) * Integer.BYTES;
+    int at = HEAD;
     for (int i = 0; i < COLUMNS; i++) {
       next[i] = at;
       at += head.getInt();
@@ -71,11 +73,27 @@ final class WorldFile {
         throw new IllegalStateException("no " + FILE + " beside " + WorldFile.class.getName());
       }
       try (InputStream in = new GZIPInputStream(raw, 1 << 16)) {
-        new WorldFile(places, in.readAllBytes()).places();
+        new WorldFile(places, bytes(in)).places();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FILE, e);
     }
+  }
+
+  /** All bytes, of which the first tell how many there are. */
+  private static byte[] bytes(InputStream in) throws IOException {
+    byte[] head = in.readNBytes(HEAD);
+    ByteBuffer sizes = ByteBuffer.wrap(head, Integer.BYTES, HEAD - Integer.BYTES);
+    int all = HEAD;
+    while (sizes.hasRemaining()) {
+      all += sizes.getInt();
+    }
+    byte[] bytes = Arrays.copyOf(head, all);
+    int read = in.readNBytes(bytes, HEAD, all - HEAD);
+    if (HEAD + read < all) {
+      throw new IllegalStateException(FILE + " ends after " + (HEAD + read) + " bytes");
+    }
+    return bytes;
   }
 
   private void places() {
@@ -85,7 +103,8 @@ final class WorldFile {
     int settled = numbers.getInt();
     next[0] = numbers.position();
     int base = rows.size();
-    places.expect(regions + districts + settled, next[2] - next[1]);
+    int all = regions + districts + settled;
+    places.expect(all, next[2] - next[1] - all); // a name ends with a mark that is not kept
     for (int i = 0; i < regions; i++) {
       division(PlaceKind.REGION, base);
     }
@@ -115,24 +134,7 @@ final class WorldFile {
       rows.put(at, lat, lon);
       rows.weigh(at, PlaceColumns.NONE, 0, PlaceColumns.tenths(known));
     }
-    places.name(at);
-    if (spaced(at)) {
-      String name = rows.name(at);
-      String bare = PlaceWords.bare(name);
-      if (!bare.equals(name)) {
-        places.alias(bare, at);
-      }
-    }
-  }
-
-  private boolean spaced(int at) {
-    byte[] pool = rows.pool();
-    for (int i = rows.nameStart(at); i < rows.nameEnd(at); i++) {
-      if (pool[i] == ' ') {
-        return true;
-      }
-    }
-    return false;
+    places.divisionName(at);
   }
 
   /** A division in which no town is known lies where the division above it does. */
