@@ -80,7 +80,7 @@ final class Families {
     Map<String, Place> byKey = new TreeMap<>();
     for (Witness witness : witnesses) {
       for (Claim<Place> claim : witness.record().places()) {
-        byKey.putIfAbsent(PlaceKey.of(claim.value()), claim.value());
+        byKey.putIfAbsent(likenesses.key(claim.value()), claim.value());
       }
     }
     Set<String> contested = new TreeSet<>();

@@ -1,6 +1,7 @@
 package org.variorum.reconcile;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.variorum.dictionary.Spelling;
 import org.variorum.dictionary.Spelling.Likeness;
@@ -16,6 +17,7 @@ final class Likenesses {
 
   private final Map<Pair, Likeness> known = new HashMap<>();
   private final Map<String, Spelling.Name> ready = new HashMap<>();
+  private final IdentityHashMap<Place, String> keys = new IdentityHashMap<>();
 
   Likeness of(String one, String other) {
     Pair pair = one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
@@ -32,6 +34,15 @@ final class Likenesses {
   }
 
   PlaceRelation relation(Place one, Place other) {
-    return PlaceRelation.of(one, other, of(PlaceRelation.name(one), PlaceRelation.name(other)));
+    return PlaceRelation.of(
+        one,
+        other,
+        of(PlaceRelation.name(one), PlaceRelation.name(other)),
+        key(one).equals(key(other)));
+  }
+
+  /** {@link PlaceKey#of(Place)}, made once for every place. */
+  String key(Place place) {
+    return keys.computeIfAbsent(place, PlaceKey::of);
   }
 }

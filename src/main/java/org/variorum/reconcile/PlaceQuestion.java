@@ -155,7 +155,8 @@ final class PlaceQuestion implements Question<Place> {
       return null;
     }
     double bits = likenesses.of(x.value().name(), y.value().name()).bits();
-    return bits + SpellingVerdict.context(x, places(a), y, places(b)) >= SpellingVerdict.ENOUGH
+    return bits + SpellingVerdict.context(x, places(a), y, places(b), likenesses)
+            >= SpellingVerdict.ENOUGH
         ? Relation.SPELLING_VARIANT
         : null;
   }
@@ -230,7 +231,7 @@ final class PlaceQuestion implements Question<Place> {
   }
 
   private String newId(Place place) {
-    String key = PlaceKey.of(place);
+    String key = likenesses.key(place);
     return FIELD + ':' + (contested.contains(key) ? PlaceKey.of(place.name()) : key);
   }
 

@@ -25,15 +25,14 @@ enum PlaceRelation {
   private static final double EARTH_KM = 6371.0088;
 
   static PlaceRelation of(Place a, Place b) {
-    return of(a, b, Spelling.compare(name(a), name(b)));
+    boolean sameKey = PlaceKey.of(a).equals(PlaceKey.of(b));
+    return of(a, b, Spelling.compare(name(a), name(b)), sameKey);
   }
 
-  /** The same, where it is known how like their names are. */
-  static PlaceRelation of(Place a, Place b, Spelling.Likeness likeness) {
+  /** The same, where it is known how like their names are and whether they have one key. */
+  static PlaceRelation of(Place a, Place b, Spelling.Likeness likeness, boolean sameKey) {
     boolean respelt = a.respelt() || b.respelt();
-    boolean sameName =
-        PlaceKey.of(a).equals(PlaceKey.of(b))
-            || likeness.level().compareTo(Spelling.Level.ARTICLE) <= 0;
+    boolean sameName = sameKey || likeness.level().compareTo(Spelling.Level.ARTICLE) <= 0;
     boolean sameId = a.gazetteerId() != null && a.gazetteerId().equals(b.gazetteerId());
     double km = kilometres(a, b);
     if (sameName && !(km > 100) || sameId && !respelt) {

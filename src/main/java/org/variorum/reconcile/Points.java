@@ -16,6 +16,9 @@ final class Points {
 
   /** The spans of a claim's evidence that hold no other of them. */
   static List<Span> of(Claim<?> claim) {
+    if (claim.evidence().size() == 1) {
+      return List.of(claim.evidence().get(0).span());
+    }
     List<Span> points = new ArrayList<>();
     for (Evidence evidence : claim.evidence()) {
       Span span = evidence.span();

@@ -1,6 +1,7 @@
 package org.variorum.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,15 @@ final class SpellingVerdict {
    * What the lists say in bits: the places both are named with, and where in the list they stand.
    */
   static double context(
-      Claim<Place> x, List<Claim<Place>> besideX, Claim<Place> y, List<Claim<Place>> besideY) {
-    double bits = Math.min(MOST_NEIGHBOURS, neighbours(besideX, besideY).size()) * NEIGHBOUR_BITS;
-    return position(x, besideX) == position(y, besideY) ? bits + POSITION_BITS : bits;
+      Claim<Place> x,
+      List<Claim<Place>> besideX,
+      Claim<Place> y,
+      List<Claim<Place>> besideY,
+      Likenesses likenesses) {
+    int shared = neighbours(besideX, besideY, likenesses);
+    double bits = Math.min(MOST_NEIGHBOURS, shared) * NEIGHBOUR_BITS;
+    boolean inLine = position(x, besideX, likenesses) == position(y, besideY, likenesses);
+    return inLine ? bits + POSITION_BITS : bits;
   }
 
   Verdict of(List<Side> sides) {
@@ -127,7 +134,7 @@ final class SpellingVerdict {
         if (side.reports().contains(witness.report())) {
           for (Claim<Place> claim : witness.record().places()) {
             if (id.apply(claim.value()).equals(side.reading())) {
-              positions.add(position(claim, witness.record().places()));
+              positions.add(position(claim, witness.record().places(), likenesses));
             } else if (!PlaceRelation.broad(claim.value())) {
               beside.add(canonical(claim.value()));
             }
@@ -151,27 +158,28 @@ final class SpellingVerdict {
     }
   }
 
-  private static Set<String> neighbours(List<Claim<Place>> one, List<Claim<Place>> other) {
-    Set<String> shared = new TreeSet<>();
-    one.stream()
-        .map(Claim::value)
-        .filter(p -> !PlaceRelation.broad(p))
-        .forEach(p -> shared.add(PlaceKey.of(p)));
-    Set<String> there = new TreeSet<>();
-    other.forEach(claim -> there.add(PlaceKey.of(claim.value())));
-    shared.retainAll(there);
+  /** How many fine places of one report the other names too. */
+  private static int neighbours(
+      List<Claim<Place>> one, List<Claim<Place>> other, Likenesses likenesses) {
+    Set<String> there = new HashSet<>();
+    other.forEach(claim -> there.add(likenesses.key(claim.value())));
+    int shared = 0;
+    for (Claim<Place> claim : one) {
+      boolean fine = !PlaceRelation.broad(claim.value());
+      shared += fine && there.remove(likenesses.key(claim.value())) ? 1 : 0;
+    }
     return shared;
   }
 
   /** Position among the fine places of its report in the order of the text, from 1. */
-  private static int position(Claim<Place> claim, List<Claim<Place>> all) {
+  private static int position(Claim<Place> claim, List<Claim<Place>> all, Likenesses likenesses) {
     int position = 1;
     int begin = claim.evidence().get(0).begin();
-    Set<String> before = new TreeSet<>();
+    Set<String> before = new HashSet<>();
     for (Claim<Place> other : all) {
       if (!PlaceRelation.broad(other.value())
           && other.evidence().get(0).begin() < begin
-          && before.add(PlaceKey.of(other.value()))) {
+          && before.add(likenesses.key(other.value()))) {
         position++;
       }
     }
