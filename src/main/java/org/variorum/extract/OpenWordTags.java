@@ -36,6 +36,9 @@ final class OpenWordTags {
           "afternoon",
           "evening");
 
+  private static final Set<String> HELD =
+      Set.of("believe", "suspect", "think", "allege", "presume", "fear", "assume", "say", "report");
+
   /** Participles that stand for people: "dozens of injured". */
   private static final Set<String> HURT = Set.of("injured", "wounded");
 
@@ -162,6 +165,11 @@ final class OpenWordTags {
             : pastOrParticiple(i, verb.lemma());
       }
       default -> {
+        boolean beat = norm.equals("beat") && before == Tag.NOUN && row.phraseFollows(i);
+        if (beat && !row.finiteElsewhere(i)) { // "A mob beat a man": the past is as the base
+          lemmas[i] = verb.lemma();
+          return Tag.VERB_PAST;
+        }
         return verbOrNoun.baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
       }
     }
@@ -312,6 +320,15 @@ final class OpenWordTags {
   /** Past after a subject, participle after a form of be, have or get. */
   private Tag pastOrParticiple(int i, String lemma) {
     lemmas[i] = lemma;
+    boolean heldToBe = // "43 people believed to have been executed"
+        HELD.contains(lemma)
+            && i > 0
+            && tags[i - 1].nominal()
+            && sentence.norm(i + 1).equals("to")
+            && (sentence.norm(i + 2).equals("be") || sentence.norm(i + 2).equals("have"));
+    if (heldToBe) {
+      return Tag.PARTICIPLE;
+    }
     for (int j = i - 1; j >= 0; j--) {
       Tag tag = tags[j];
       if (tag == Tag.BE || tag == Tag.HAVE || GET.contains(sentence.norm(j))) {

@@ -61,6 +61,10 @@ final class Tagger {
       tags[0] = Tag.NAME;
       lemmas[0] = sentence.norm(0);
     }
+    if (mention.kind() == MentionKind.ACTOR && acronym(mention)) {
+      tags[mention.from()] = Tag.NAME;
+      lemmas[mention.from()] = sentence.norm(mention.from());
+    }
     for (int i = mention.from(); i < mention.to(); i++) {
       Token token = sentence.token(i);
       if (mention.kind() == MentionKind.PLACE && token.capitalized() && token.word()) {
@@ -72,6 +76,16 @@ final class Tagger {
         lemmas[i] = token.norm();
       }
     }
+  }
+
+  /** "IS claimed the attack": an acronym that would be a word of a closed class. */
+  private boolean acronym(Mention<?> mention) {
+    String text = sentence.token(mention.from()).text();
+    return row.caseTells
+        && mention.to() - mention.from() == 1
+        && FunctionWords.tag(sentence.norm(mention.from())) != null
+        && text.length() > 1
+        && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** "Shining Path guerrillas executed": a name that would be what somebody does. */

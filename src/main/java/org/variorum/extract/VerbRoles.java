@@ -165,6 +165,9 @@ final class VerbRoles {
         governed(clause, preposition, target);
       }
     }
+    if (attack && predicate.particle().equals("into")) { // "rammed a car into a crowd"
+      governed(clause, "into", target);
+    }
     return target;
   }
 

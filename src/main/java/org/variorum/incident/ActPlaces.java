@@ -105,7 +105,11 @@ final class ActPlaces {
                 .contains(syntax.sentence().norm(clause.group().head() + 1));
     boolean settlement =
         kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.UNKNOWN;
-    return settlement && !rules && clause != null && !SpeechVerbs.saying(clause);
+    boolean answers =
+        clause != null
+            && Predicates.verbs(clause.group().lemma()).stream()
+                .anyMatch(p -> p.act() == Act.DENY || p.act() == Act.BLAME); // "Kyiv denied it"
+    return settlement && !rules && !answers && clause != null && !SpeechVerbs.saying(clause);
   }
 
   /** "accused Russia of shelling": the state, not where it was. */

@@ -21,6 +21,11 @@ final class Complicity {
 
   private static final Set<String> JOIN = Set.of("participate", "collaborate", "assist");
 
+  /** "took part in", "had a hand in", "played a role in". */
+  private static final Set<String> SHARE = Set.of("take", "have", "play");
+
+  private static final Set<String> PARTS = Set.of("part", "hand", "role");
+
   private static final Set<String> GUILTY =
       Set.of("guilty", "accountable", "complicit", "culpable");
 
@@ -49,13 +54,13 @@ final class Complicity {
       Set.of("operation", "offensive", "action", "incursion", "act", "incident");
 
   private final Story story;
-  private final Roles roles;
+  private final UnlistedNames names;
   private final Ledger ledger;
   private final Firmness firmness;
 
-  Complicity(Story story, Roles roles, Ledger ledger, Firmness firmness) {
+  Complicity(Story story, UnlistedNames names, Ledger ledger, Firmness firmness) {
     this.story = story;
-    this.roles = roles;
+    this.names = names;
     this.ledger = ledger;
     this.firmness = firmness;
   }
@@ -130,9 +135,9 @@ final class Complicity {
 
   private static boolean tookPart(Syntax syntax, Clause clause) {
     boolean part =
-        clause.group().lemma().equals("take")
+        SHARE.contains(clause.group().lemma())
             && clause.objects().stream()
-                .anyMatch(o -> syntax.lemma(syntax.chunk(o).head()).equals("part"));
+                .anyMatch(o -> PARTS.contains(syntax.lemma(syntax.chunk(o).head())));
     return (part || JOIN.contains(clause.group().lemma())) && with(syntax, clause, "in");
   }
 
@@ -213,7 +218,7 @@ final class Complicity {
   }
 
   private void enter(Syntax syntax, Clause clause, List<Integer> who, String rule) {
-    for (Mention<Actor> actor : roles.actors(syntax, who)) {
+    for (Mention<Actor> actor : names.claimants(syntax, who)) {
       boolean here = actor.sentence().index() == syntax.sentence().index();
       if (Doers.canAct(actor)) {
         Stance above = firmness.above(syntax, syntax.clauses().indexOf(clause), actor);

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
@@ -61,12 +62,36 @@ final class Ledger {
       int said,
       String rule,
       Responsibility.@Nullable Mode mode) {
-    Mention<Actor> actor = again(told);
+    Mention<Actor> force = sameForce(told);
+    Mention<Actor> actor = force == null ? again(told) : force;
     Mention<Actor> body = stance == Stance.DENIED ? null : Belonging.bodyOf(actor);
     if (body != null) { // "members of the Armed Forces were responsible"
       enter(body, stance, sentence, from, to, said, "members of <actor> do the act", mode);
     }
     enter(actor, stance, sentence, from, to, said, rule, mode);
+  }
+
+  /** "The Sudanese army shelled … the army denied it": the one force told of, or null. */
+  private @Nullable Mention<Actor> sameForce(Mention<Actor> actor) {
+    boolean bare =
+        actor.value().canonical() == null
+            && actor.value().side() == Actor.Side.STATE_FORCES
+            && actor.to() - actor.from() == 1
+            && actor.from() > 0
+            && actor.sentence().norm(actor.from() - 1).equals("the")
+            && Set.of("army", "military").contains(String.valueOf(actor.value().head().noun()));
+    Mention<Actor> one = null;
+    for (Mention<Actor> earlier : bare ? named.values() : Set.<Mention<Actor>>of()) {
+      if (earlier.value().canonical() != null
+          && earlier.value().kind() == Actor.Kind.ORGANIZATION
+          && earlier.value().side() == Actor.Side.STATE_FORCES) {
+        if (one != null) {
+          return null;
+        }
+        one = earlier;
+      }
+    }
+    return one;
   }
 
   /**

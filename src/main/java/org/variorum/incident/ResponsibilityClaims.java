@@ -48,7 +48,7 @@ final class ResponsibilityClaims {
     this.firmness = new Firmness(roles);
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, names, ledger, firmness);
-    this.complicity = new Complicity(story, roles, ledger, firmness);
+    this.complicity = new Complicity(story, names, ledger, firmness);
     this.suspicions = new Suspicions(story, roles, ledger, firmness);
     this.identities = new Identities(suspicions);
     this.doers = new Doers(story, roles, names);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
 
 /**
@@ -32,6 +33,7 @@ public final class CasualtyReader {
       here.sort(Comparator.comparingInt(Mention::from));
       new Makeup(syntax, victims).read(here);
       here.sort(Comparator.comparingInt(Mention::from));
+      bodiesFound(here);
       contrast(here);
       SameKind.settle(syntax, here);
       overTime.mark(syntax, here);
@@ -42,6 +44,22 @@ public final class CasualtyReader {
       found.addAll(here);
     }
     return found;
+  }
+
+  /** "The bodies of 43 people believed to have been shot were found": the same dead twice. */
+  private static void bodiesFound(List<Mention<CasualtyStatement>> here) {
+    here.removeIf(
+        m ->
+            m.value().stance() == Stance.SUSPECTED
+                && here.stream()
+                    .anyMatch(
+                        other ->
+                            !other.equals(m)
+                                && other.value().effect() == m.value().effect()
+                                && other.from() <= m.from()
+                                && m.from() < other.to()
+                                && other.value().count() != null
+                                && other.value().count().equals(m.value().count())));
   }
 
   /** "Six were killed and 28 others hurt": others than the killed, so these are all the hurt. */
