@@ -28,6 +28,13 @@ class KindsOfIncidentTest {
           Gunmen murdered the mayor of Quibdo on Tuesday. | ASSASSINATION
           Two farmers were killed by hooded men on Monday. | ASSASSINATION
           Soldiers executed nine villagers on Monday. | MASSACRE
+          Hooded men dragged nine villagers from their homes and shot them. The nine villagers were killed on Monday. | MASSACRE
+          Inmates rioted at a prison in Manaus on Monday; 56 were killed. | RIOT
+          A minibus hit a roadside bomb in Nimroz on Monday, leaving nine dead. | MINE_OR_IED
+          Two children were killed when shells hit a school in Gao on Monday. | SHELLING_OR_AIR_STRIKE
+          The rebels released four hostages on Monday. | KIDNAPPING
+          Kidnappers freed an engineer in Port Harcourt on Monday. | KIDNAPPING
+          Twenty rebels surrendered to the army in Gao on Monday. | OTHER
           Rebels attacked the town hall with dynamite on Monday. | BOMBING
           Rebels attacked the barracks on Monday. | ARMED_ASSAULT
           Grenades damaged the embassy on Monday. | BOMBING
@@ -70,6 +77,11 @@ class KindsOfIncidentTest {
       })
   void figuresOfSpeechAreNone(String text) {
     assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void prisonersWhomAStateReleasesWereNotKidnapped() {
+    assertThat(read("The government released 40 prisoners on Monday.")).isEmpty();
   }
 
   @ParameterizedTest

@@ -58,6 +58,9 @@ class PlacesOfIncidentsTest {
         "Pizarro was murdered by gunmen on Monday.|Pizarro",
         "A grenade damaged the U.S. embassy in Lima.|U.S.",
         "The general, who arrived in Kinshasa on Monday, said rebels killed ten in Beni.|Kinshasa",
+        "A grenade thrown at the San Francisco monastery in Lima hurt two monks.|San Francisco",
+        "A blast at the Shifa hospital in Gaza killed 12 people.|Shifa",
+        "Rebels killed 30 at Barlonyo in Uganda; the wounded were treated at Lira hospital.|Lira",
         "Gunmen killed Gilda Flores in Guatemala on Monday.|Flores",
         "A bomb destroyed the homes of two leaders of Antioquia, 500 km north of Bogota.|Bogota",
       })
@@ -80,6 +83,7 @@ class PlacesOfIncidentsTest {
           switch (row.get("use")) {
             case "SPOT", "SPATIAL" -> names.contains("Kidal") || names.contains("Maiduguri");
             case "TALK", "SPEAKER" -> !names.contains("Paris");
+            case "HOUSE", "CALLED" -> names.equals(List.of("Gao"));
             case "ABROAD" -> names.contains("Gao") && !names.contains("Mexico");
             case "CAPITAL_SITE" -> names.contains("KABUL");
             default -> true; // told of single names

@@ -14,6 +14,7 @@ import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 import org.variorum.document.Source;
 import org.variorum.incident.IncidentRecord;
+import org.variorum.incident.RoledActor;
 
 /** How many incidents a report tells of, and which words are of which. */
 class SeveralIncidentsTest {
@@ -48,6 +49,9 @@ class SeveralIncidentsTest {
           Gunmen shot dead a judge in Cali on Monday. The police said guerrillas blew up a bank near the port. | 2
           Soldiers killed two reporters in two separate shootings on Monday. | 1
           Gunmen attacked two villages in Plateau on Monday. In Barkin, they killed six. In Jol, they burned 20 houses. | 1
+          Rebels blew up a bridge on Monday. In a separate incident, a guard was killed and two hurt when men threw a grenade at a bus. | 2
+          Gunmen stormed a post in Quetta on Monday. Four guards had been killed there in March. | 2
+          Gunmen attacked a hotel in Bamako on Monday. The siege ended when special forces stormed it. | 1
           Police are investigating the killing of Ana Ruiz on 25 April and today's attack in Cali. | 2
           Six die in raid on Jos. At least six people were killed in Jos on Monday. Raiders set fire to houses in the town, killing a guard. | 1
           Rebels carried out attacks on Bama on Monday, killing six. A nurse died. The governor came. Gunmen burned a school in Dikwa on Monday. | 2
@@ -199,6 +203,38 @@ class SeveralIncidentsTest {
     assertThat(told).hasSize(2);
     assertThat(told.get(0).responsibility()).isEmpty();
     assertThat(told.get(0).places()).extracting(c -> c.value().name()).containsExactly("Ankara");
+  }
+
+  @Test
+  void whatATimeIsCountedFromLiesThatFarBack() {
+    List<IncidentRecord> found =
+        read(
+            "Militants ambushed a convoy near Ladha on Monday. The attack came four days after a"
+                + " suicide bomber killed 23 people in Hangu.");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).dates().get(0).value().earliest()).isEqualTo(LocalDate.of(1989, 5, 1));
+    assertThat(found.get(1).dates().get(0).value().earliest()).isEqualTo(LocalDate.of(1989, 4, 27));
+  }
+
+  @Test
+  void whatBecameOfThemLaterWasNotTheDayOfTheAct() {
+    assertThat(
+            read("Rebels kidnapped 79 pupils in Bamenda on Monday and freed them on Tuesday.")
+                .get(0)
+                .dates())
+        .extracting(date -> date.value().earliest())
+        .containsExactly(LocalDate.of(1989, 5, 1));
+  }
+
+  @Test
+  void forcesThatEndASiegeAreNotThoseWhoDidIt() {
+    assertThat(
+            read("Gunmen attacked a hotel on Monday. The siege ended when troops stormed it.")
+                .get(0)
+                .actors())
+        .filteredOn(actor -> actor.value().role() == RoledActor.Role.PERPETRATOR)
+        .extracting(actor -> actor.value().name())
+        .containsExactly("Gunmen");
   }
 
   private static List<IncidentRecord> read(String text, LocalDate published) {

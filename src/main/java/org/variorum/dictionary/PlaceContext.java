@@ -31,6 +31,10 @@ public enum PlaceContext {
   SPATIAL,
   /** With "in" behind it: what is said, held or feared in a place is not done there. */
   TALK,
+  /** Behind a name: a house may be called by any name: "the San Pedro monastery". */
+  HOUSE,
+  /** Before a name: a house or site is called so: "Hotel Zurela". */
+  CALLED,
   /** Behind a country: what it has in other lands: "the U.S. embassy". */
   ABROAD,
   /** With "in" behind it: whoever speaks in a place of what was done elsewhere. */

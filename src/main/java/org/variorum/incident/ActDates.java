@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.ReportingVerbs;
 import org.variorum.extract.Chunk;
@@ -41,7 +42,8 @@ final class ActDates {
       return false;
     }
     Clause clause = syntax.clauseAt(date.from());
-    if (clause != null && ofOtherTime(syntax, clause, date, owner)) {
+    if (clause != null
+        && (ofOtherTime(syntax, clause, date, owner) || ofSequel(syntax, clause, owner))) {
       return false;
     }
     if (toldThen(syntax, date)
@@ -93,6 +95,24 @@ final class ActDates {
       }
     }
     return false;
+  }
+
+  /** "kidnapped 79 pupils on Monday and freed them on Wednesday": of what became of them. */
+  private static boolean ofSequel(Syntax syntax, Clause clause, Occurrence owner) {
+    int own = owner.frame.clause();
+    int at = syntax.clauses().indexOf(clause);
+    return own >= 0
+        && at > own
+        && clause.link() == Clause.Link.COORDINATE
+        && syntax.frames().stream().anyMatch(f -> f.clause() == at && sequel(f.act()))
+        && syntax.frames().stream().noneMatch(f -> f.clause() == at && f.act().violent());
+  }
+
+  private static boolean sequel(Act act) {
+    return switch (act) {
+      case FREE, DETAIN, RECOVER, SURRENDER, WITHDRAW -> true;
+      default -> false;
+    };
   }
 
   /** "on 3 May hooded men …": the day does not say what sort of men. */
@@ -269,7 +289,7 @@ final class ActDates {
             date.sentence(),
             date.from(),
             date.to(),
-            date.value().anchoredOn(event),
+            owner.counted ? date.value().countedFrom(event) : date.value().anchoredOn(event),
             date.rule(),
             date.parts());
   }

@@ -48,7 +48,7 @@ final class ActPlaces {
         return struck(syntax, place);
       }
       case MODIFIER -> {
-        return ofAct(syntax, place.value(), chunk);
+        return !Hospitals.brought(syntax, chunk) && ofAct(syntax, place.value(), chunk);
       }
       case LITERAL, OTHER -> {
         if (blamed(syntax, chunk)) {

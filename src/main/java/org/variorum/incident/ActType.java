@@ -103,7 +103,9 @@ final class ActType {
     for (int i = clause.from(); i < clause.to(); i++) {
       String type = TypeWords.DEVICE.type(syntax.lemma(i));
       if (type != null && !carried(syntax, i)) {
-        return Value.valueOf(type);
+        String sort = i > 0 ? TypeWords.MODIFIER.type(syntax.lemma(i - 1)) : null;
+        boolean mine = sort != null && Value.valueOf(sort) == Value.MINE_OR_IED; // a roadside bomb
+        return mine ? Value.MINE_OR_IED : Value.valueOf(type);
       }
     }
     return null;

@@ -33,7 +33,10 @@ final class Attachment {
   private static boolean ahead(
       Mention<DateValue> date, Occurrence owner, @Nullable LocalDate published) {
     LocalDate first = date.value().earliest();
-    if (published == null || first == null || !first.isAfter(published.plusDays(1))) {
+    if (owner.counted
+        || published == null
+        || first == null
+        || !first.isAfter(published.plusDays(1))) {
       return false;
     }
     Clause clause = owner.syntax.clauseAt(date.from());
@@ -62,7 +65,7 @@ final class Attachment {
         if (owner != null
             && !ahead(date, owner, analysis.document().report().publishedAt())
             && !Dateline.holds(analysis.mentions(), date)
-            && ActDates.dates(syntax, date, owner)
+            && (counted != null || ActDates.dates(syntax, date, owner))
             && !PointsBack.aside(owner, date, occurrences)
             && !LaterTolls.counted(syntax, date, harm.in(index))) {
           Mention<DateValue> anchored = ActDates.anchored(date, owner, occurrences);

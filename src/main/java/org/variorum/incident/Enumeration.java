@@ -182,6 +182,12 @@ final class Enumeration {
 
   /** Whether the phrase is the subject of what follows: "…, officials said". */
   private boolean subject(int noun) {
+    boolean speaks =
+        syntax.clauses().stream()
+            .anyMatch(c -> c.subjects().contains(noun) && SpeechVerbs.saying(c));
+    if (speaks) {
+      return true; // "wounding 15, two officials in Gao said"
+    }
     int behind = syntax.phraseEnd(noun) + 1;
     VerbGroup verb = behind < syntax.chunks().size() ? syntax.chunk(behind).verb() : null;
     return verb != null && verb.form() == VerbGroup.Form.FINITE && !verb.passive();

@@ -35,11 +35,16 @@ final class Hospitals {
 
   /** "were taken to a hospital in Kayes", "died at the clinic in Kayes": harmed elsewhere. */
   static boolean brought(Syntax syntax, int chunk) {
-    Chunk governor = PlacePhrase.governor(syntax, chunk);
-    if (governor == null || !CARE.contains(syntax.lemma(governor.head()))) {
-      return false;
+    if (CARE.contains(syntax.lemma(syntax.chunk(chunk).head()))) {
+      return tended(syntax, chunk - 1); // were treated at Kayes hospital
     }
-    int preposition = PlacePhrase.before(syntax, chunk) - 1;
+    Chunk governor = PlacePhrase.governor(syntax, chunk);
+    return governor != null
+        && CARE.contains(syntax.lemma(governor.head()))
+        && tended(syntax, PlacePhrase.before(syntax, chunk) - 1);
+  }
+
+  private static boolean tended(Syntax syntax, int preposition) {
     int verb = preposition - 1;
     while (verb >= 0 && syntax.chunk(verb).verb() == null && !syntax.chunk(verb).is(Kind.STOP)) {
       verb--;

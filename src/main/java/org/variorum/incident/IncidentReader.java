@@ -26,8 +26,11 @@ public final class IncidentReader {
     if (Mishap.alone(analysis, occurrences)) {
       return List.of();
     }
-    Attachment.attach(analysis, occurrences, casualties);
-    List<Draft> drafts = Grouping.group(occurrences, analysis);
+    List<Draft> drafts = drafts(analysis, occurrences, casualties);
+    if (drafts.isEmpty()) {
+      occurrences = OccurrenceReader.ofReleases(analysis, casualties);
+      drafts = drafts(analysis, occurrences, casualties);
+    }
     Story story = new Story(analysis, attributions, casualties, occurrences, drafts);
     List<IncidentRecord> records = new ArrayList<>();
     Draft main = story.main();
@@ -43,6 +46,14 @@ public final class IncidentReader {
       }
     }
     return records;
+  }
+
+  private static List<Draft> drafts(
+      Analysis analysis,
+      List<Occurrence> occurrences,
+      List<Mention<CasualtyStatement>> casualties) {
+    Attachment.attach(analysis, occurrences, casualties);
+    return Grouping.group(occurrences, analysis);
   }
 
   private static IncidentRecord record(Story story, Draft draft, int number) {

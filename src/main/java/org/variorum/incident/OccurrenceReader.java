@@ -43,6 +43,14 @@ final class OccurrenceReader {
     return denied ? read(analysis, casualties, true) : told;
   }
 
+  /** The tellings of a report that tells of no violence: who was let go, who gave up. */
+  static List<Occurrence> ofReleases(
+      Analysis analysis, List<Mention<CasualtyStatement>> casualties) {
+    return Releases.in(analysis, casualties).stream()
+        .map(frame -> occurrence(analysis.sentences().get(frame.sentence().index()), frame))
+        .toList();
+  }
+
   private static List<Occurrence> read(
       Analysis analysis, List<Mention<CasualtyStatement>> casualties, boolean denied) {
     List<Occurrence> all = new ArrayList<>();
@@ -52,6 +60,7 @@ final class OccurrenceReader {
       List<Mention<CasualtyStatement>> suffered = harm.in(syntax.sentence().index());
       for (Frame frame : syntax.frames()) {
         if (!Unexploded.harmless(syntax, frame)
+            && !Rescues.is(analysis.mentions(), syntax, frame)
             && tells(syntax, frame, denied)
             && (!harmsObject(frame, syntax)
                 || harmed(frame, suffered)

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.TargetWords.Use;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
@@ -47,11 +48,11 @@ final class PhraseMentions {
   @Nullable Mention<Actor> unread(Syntax syntax, int phrase, String lemma, @Nullable Use use) {
     Chunk chunk = syntax.chunk(phrase);
     int head = chunk.head();
-    if (syntax.tag(head) == Tag.NAME) {
-      return named(syntax, chunk);
-    }
     Words.Entry entry = Words.english().entry(lemma);
     String category = entry == null ? "" : entry.category();
+    if (syntax.tag(head) == Tag.NAME) {
+      return site(syntax, chunk) ? facility(syntax, phrase, Side.UNKNOWN) : named(syntax, chunk);
+    }
     if (use == Use.OBJECT || use == Use.HOUSE || category.equals("artifact")) {
       return facility(syntax, phrase, Side.UNKNOWN);
     }
@@ -73,6 +74,12 @@ final class PhraseMentions {
   /** One person by a full name that nothing else tells of, or null. */
   @Nullable Mention<Actor> named(Syntax syntax, Chunk chunk) {
     return fullName(syntax, chunk) ? person(syntax, begin(syntax, chunk), chunk.to()) : null;
+  }
+
+  /** "the Hotel Zurela": called by what it is, and so nobody. */
+  private static boolean site(Syntax syntax, Chunk chunk) {
+    int from = begin(syntax, chunk);
+    return from < chunk.head() && PlaceContext.CALLED.is(syntax.sentence().norm(from));
   }
 
   /** "Luz Gomez": two names and more, and no place. */

@@ -47,11 +47,27 @@ final class SameSentence {
             && before.stream()
                 .anyMatch(o -> o.frame.predicate().noun() && Pointing.article(syntax, o.frame))
             && coordinated(syntax, before.get(0).frame.head(), frame.head());
+    boolean inIt =
+        clause != null
+            && frame.verb() != null
+            && last.frame.predicate().noun()
+            && Pointing.inAnother(syntax, clause) == syntax.chunkAt(last.frame.head());
+    if (inIt
+        || clause != null && frame.clause() != last.frame.clause() && whileSo(syntax, clause)) {
+      next.sameAsBefore = true;
+      return;
+    }
+    boolean goesOn =
+        frame.act().harm()
+            && clause != null
+            && clause.link() == Link.COORDINATE
+            && clause.parent() >= 0
+            && clause.parent() == last.frame.clause();
     boolean named =
-        sameClause
+        (sameClause || goesOn)
             && clause != null
             && last.reference == Reference.ANOTHER
-            && Pointing.inAnother(syntax, clause) == syntax.chunkAt(frame.head());
+            && (goesOn || Pointing.inAnother(syntax, clause) == syntax.chunkAt(frame.head()));
     if (named) {
       next.sameAsBefore = true;
       return;
@@ -77,6 +93,14 @@ final class SameSentence {
                 && clause.link() == Link.COORDINATE
                 && frame.verb() != null
                 && !newSubject(syntax, clause, last);
+  }
+
+  /** "were killed when rebels threw a grenade": at once, and so the same. */
+  private static boolean whileSo(Syntax syntax, Clause clause) {
+    int before = clause.from() - 1;
+    return clause.link() == Link.ADVERBIAL
+        && (syntax.sentence().norm(clause.from()).equals("when")
+            || before >= 0 && syntax.sentence().norm(before).equals("when"));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
 import org.variorum.extract.Mention;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Occurrence.Reference;
@@ -44,6 +45,9 @@ final class Telling {
   private @Nullable DateValue date;
   private boolean town;
 
+  /** Whether nothing of its sentence tells of an act before it. */
+  private boolean first = true;
+
   private Telling() {}
 
   /** The tellings of a report in the order of the text. */
@@ -60,7 +64,9 @@ final class Telling {
         next.reference = Reference.ANOTHER;
       }
       if (another || !last.goesOn(next)) {
+        boolean first = last.occurrences.isEmpty() || last.sentence() != next.sentence();
         last = new Telling();
+        last.first = first;
         tellings.add(last);
       }
       last.add(next);
@@ -99,7 +105,7 @@ final class Telling {
 
   private void add(Occurrence next) {
     reference = occurrences.isEmpty() ? next.reference : stronger(reference, next.reference);
-    past |= occurrences.isEmpty() && next.past;
+    past |= occurrences.isEmpty() && (next.past || longAgo(next));
     occurrences.add(next);
     afresh |= Afresh.tells(next);
     if (date == null) {
@@ -119,6 +125,15 @@ final class Telling {
     Participants.read(this, next);
     Pointers.read(this, next);
     harmAlone &= next.frame.act().harm() && next.dates.isEmpty() && !town && newObjects.isEmpty();
+  }
+
+  /** "had killed four officers in May": before the report's own time, by verb and month. */
+  private static boolean longAgo(Occurrence next) {
+    VerbGroup verb = next.frame.verb();
+    return verb != null
+        && verb.tense() == VerbGroup.Tense.PLUPERFECT
+        && !next.dates.isEmpty()
+        && next.dates.stream().noneMatch(date -> DateRelation.fine(date.value()));
   }
 
   /** What opens another outweighs what points back, and this what says nothing. */
@@ -149,7 +164,7 @@ final class Telling {
 
   /** "In addition, …", "Another report said …": told beside what was told before. */
   boolean added() {
-    return also || Additions.opens(occurrences.get(0).syntax);
+    return also || first && Additions.opens(occurrences.get(0).syntax);
   }
 
   /** Whether it names a town, village or unknown place. */

@@ -53,6 +53,7 @@ final class Ties {
         || draft == main
             && draft.begin() < LEAD
             && next.sentence() < draft.begin() + LEAD
+            && (focus == null || inFocus || focus.begin() < next.sentence())
             && next.reference != Reference.ANOTHER
             && !(next.afresh && otherKind(next, draft))) {
       ties.add(Tie.ELABORATES);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
 import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame.Mood;
@@ -64,7 +65,10 @@ final class TypeVerdict {
     if (best != Value.OTHER && best != Value.ARMED_ASSAULT) {
       return best;
     }
-    Value killing = Killings.of(draft, best == Value.ARMED_ASSAULT);
+    boolean attack =
+        best == Value.ARMED_ASSAULT
+            && draft.occurrences.stream().anyMatch(o -> o.frame.act() == Act.ATTACK);
+    Value killing = Killings.of(draft, attack);
     if (killing != null) {
       return killing;
     }

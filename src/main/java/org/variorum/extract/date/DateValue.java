@@ -170,6 +170,18 @@ public record DateValue(
     return words.resolve(Anchors.NONE.withEvent(event)).withBound(bound).withWords(words);
   }
 
+  /**
+   * What the same words say of the event that is named behind them: {@code four days after a raid}
+   * said of a blast on the 17th puts the raid on the 13th. Other words stay as they are.
+   *
+   * @param event the date of the event that the words are said of
+   */
+  public DateValue countedFrom(DateValue event) {
+    return words instanceof Beside beside
+        ? beside.back().resolve(Anchors.NONE.withEvent(event)).withBound(bound)
+        : anchoredOn(event);
+  }
+
   public DateValue withPartOfDay(@Nullable PartOfDay part) {
     return new DateValue(
         earliest, latest, precision, part, weekday, monthDay, after, year, month, day, bound,

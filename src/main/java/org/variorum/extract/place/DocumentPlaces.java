@@ -169,6 +169,8 @@ final class DocumentPlaces {
         Candidate leader = c.leader;
         if (leader != null && leader.accepted() && leader.form == Candidate.Form.NAME) {
           c.score += LISTED;
+          boolean between = leader.slot.before() == Slot.Before.BETWEEN;
+          c.score += between && c.norm(c.from - 1).equals("and") ? LISTED : 0;
         }
         if (i + 1 < row.size() && row.get(i + 1).leader == c && row.get(i + 1).accepted()) {
           c.score += c.within != null ? 1 : LISTED;

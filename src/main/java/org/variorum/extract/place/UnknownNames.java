@@ -78,11 +78,13 @@ final class UnknownNames {
     }
     Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
     boolean behind =
-        Containment.names(sentence, known, made)
+        Containment.names(sentence, known, made) && !house(sentence, slot, to)
             || slot.before() == Slot.Before.AT
+                && !house(sentence, slot, to)
                 && !FirstNames.known(sentence.norm(from))
                 && (Containment.of(sentence, known, made) != null
-                    || Containment.near(sentence, known, to));
+                    || Containment.near(sentence, known, to)
+                    || Containment.beside(sentence, known, to) != null);
     boolean apposed = Containment.apposed(sentence, to);
     Candidate listed = PlaceLists.neighbour(sentence, from, to, known, mainCountry);
     Candidate holder = holder(sentence, to, known);
@@ -115,6 +117,11 @@ final class UnknownNames {
       return made;
     }
     return null;
+  }
+
+  /** "the Rakumi hospital in Gao": what a house is called is no place. */
+  private static boolean house(Sentence sentence, Slot slot, int to) {
+    return slot.kind() == null && PlaceContext.HOUSE.is(sentence.norm(to));
   }
 
   /** The country of the place that it lies near, else of all that the document names. */

@@ -2,6 +2,7 @@ package org.variorum.extract.place;
 
 import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
@@ -15,6 +16,8 @@ final class Uses {
 
   private static final Set<String> SMALL_NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens");
+
+  private static final double QUARTER_KM = 30;
 
   private Uses() {}
 
@@ -82,6 +85,10 @@ final class Uses {
     if (c.slot.before() == Slot.Before.NEAR || c.slot.before() == Slot.Before.BETWEEN) {
       return true;
     }
+    if (c.slot.before() == Slot.Before.NAMED_KIND
+        && Slot.outer(c.sentence, c.slot.start(), Slot.Before.IN) == Slot.Before.NEAR) {
+      return true;
+    }
     Candidate leader = c.leader;
     return c.slot.before() == Slot.Before.OF && PlaceContext.BEARING.is(c.norm(c.slot.start() - 1))
         || leader != null && c.slot.before() == Slot.Before.NOTHING && near(leader);
@@ -119,7 +126,21 @@ final class Uses {
     return behindBorder || c.norm(at).equals("bordering");
   }
 
+  /** {@code the San Pedro monastery in Lima}: a house in a town is called so, and is no town. */
+  private static boolean called(Candidate c) {
+    GazetteerEntry town = c.told == null ? null : c.told.chosen;
+    return town != null
+        && town.kind() == PlaceKind.TOWN
+        && PlaceContext.HOUSE.is(c.norm(c.to))
+        && c.slot.kind() == null
+        && c.chosen != null
+        && c.chosen.distanceKm(town) > QUARTER_KM;
+  }
+
   private static boolean partOfName(Candidate c) {
+    if (called(c)) {
+      return true;
+    }
     if (c.runEnd > c.to) {
       String next = c.norm(c.to);
       PlaceWords.Word kind = PlaceWords.after(next);
