@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Words;
@@ -140,7 +141,7 @@ final class TagRow {
       return false;
     }
     Token next = sentence.token(i + 1);
-    if (next.numeric()) {
+    if (next.numeric() || acronym(i + 1)) {
       return true;
     }
     String closed = FunctionWords.tag(next.norm());
@@ -156,6 +157,23 @@ final class TagRow {
         && (next.capitalized() && caseTells
             || WORDS.noun(next.norm()) != null && WORDS.verb(next.norm()) == null
             || WORDS.entry(next.norm()) != null && entryIsAdjective(WORDS.entry(next.norm())));
+  }
+
+  /** "fighting IS": no form of "be"; but "did NOT", and words of a heading in capitals. */
+  boolean acronym(int i) {
+    return caseTells
+        && capitals(i)
+        && !capitals(i - 1)
+        && !capitals(i + 1)
+        && !sentence.norm(i).equals("not");
+  }
+
+  private boolean capitals(int i) {
+    if (i < 0 || i >= sentence.size() || !sentence.token(i).word()) {
+      return false;
+    }
+    String text = sentence.token(i).text();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** As {@link #phraseFollows}, or a noun that is a verb once in a while: "soldiers", "bus". */

@@ -115,7 +115,7 @@ final class Tagger {
     }
     if (token.capitalized() && row.caseTells && i > 0 && !afterOpening(i)) {
       String closed = FunctionWords.tag(norm);
-      return closed == null || token.text().length() > 4
+      return closed == null || token.text().length() > 4 || row.acronym(i)
           ? Tag.NAME
           : closedWords.closed(i, norm, closed);
     }

@@ -73,7 +73,8 @@ final class VerbOrNoun {
     boolean verbBehind =
         following != null
             && switch (following.inflection()) {
-              case ING -> false;
+              case ING -> // "forces fighting rebels fled"
+                  third && WORDS.plural(norm) && !row.mostlyVerb(i) && row.verbAhead(i + 1);
               case BASE -> // "guards beat him"
                   third && WORDS.plural(norm) && !row.mostlyVerb(i) && objectBehind(i + 1);
               case THIRD_PERSON -> row.mostlyVerb(i + 1); // "monitor says"
