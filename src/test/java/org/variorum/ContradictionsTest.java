@@ -74,6 +74,10 @@ class ContradictionsTest {
         "A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab claimed the attack. | A car"
             + " bomb killed nine people in Baidoa on Tuesday. Al-Shabaab and Islamic State claimed"
             + " the attack.",
+        "Syrian army troops killed nine people in Idlib on Tuesday. | The regime's warplanes killed nine"
+            + " people in Idlib on Tuesday.",
+        "A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab claimed the attack. | A car"
+            + " bomb killed nine people in Baidoa on Tuesday. The outlawed group claimed the attack.",
         "Ukrainian soldiers killed nine people in Baidoa on Tuesday. | A Ukrainian air force raid"
             + " killed nine people in Baidoa on Tuesday.",
         "At least 18 people were killed in Baidoa on Tuesday. | The blast in Baidoa on Tuesday left"

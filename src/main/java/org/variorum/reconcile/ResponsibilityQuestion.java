@@ -173,6 +173,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
         if (claimed
             && !ResponsibilityStand.same(x, y)
             && !ResponsibilityStand.oneState(x, y)
+            && !ResponsibilityStand.described(a, x, b, y)
             && !together(a, x, y)
             && !together(b, y, x)) {
           add(new Relative(Relation.COMPETING, Relative.Subject.BOTH), a, x, b, y);
@@ -200,7 +201,9 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     boolean shared =
         own.stream().anyMatch(claim -> ResponsibilityStand.holds(b, claim, false))
             || other.stream().anyMatch(claim -> ResponsibilityStand.holds(a, claim, false));
-    if (shared || ResponsibilityStand.oneState(own.get(0), other.get(0))) {
+    if (shared
+        || ResponsibilityStand.oneState(own.get(0), other.get(0))
+        || ResponsibilityStand.described(a, own.get(0), b, other.get(0))) {
       return;
     }
     add(Relative.CONFLICT, a, own.get(0), b, other.get(0));

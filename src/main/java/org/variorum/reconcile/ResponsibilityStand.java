@@ -106,4 +106,32 @@ final class ResponsibilityStand {
     String one = StateForces.country(actor(x));
     return one != null && one.equals(StateForces.country(actor(y)));
   }
+
+  /**
+   * "the regime" and "the Syrian army", "the outlawed group" and "Boko Haram": a description is no
+   * rival of a name that it may stand for.
+   */
+  static boolean described(Witness a, Claim<Responsibility> x, Witness b, Claim<Responsibility> y) {
+    return (!proper(x) || !proper(y)) && onOneSide(side(a, x), side(b, y));
+  }
+
+  private static boolean onOneSide(Actor.Side x, Actor.Side y) {
+    return x == y || x == Actor.Side.UNKNOWN || y == Actor.Side.UNKNOWN || state(x) && state(y);
+  }
+
+  private static boolean state(Actor.Side side) {
+    return side == Actor.Side.STATE_FORCES || side == Actor.Side.AUTHORITY;
+  }
+
+  private static Actor.Side side(Witness witness, Claim<Responsibility> claim) {
+    String name = Folding.fold(actor(claim));
+    for (Claim<RoledActor> told : witness.record().actors()) {
+      RoledActor actor = told.value();
+      boolean canonical = actor.canonical() != null && Folding.fold(actor.canonical()).equals(name);
+      if (canonical || Folding.fold(actor.name()).equals(name)) {
+        return actor.side();
+      }
+    }
+    return Actor.Side.UNKNOWN;
+  }
 }
