@@ -82,7 +82,14 @@ public final class StateForces {
 
   /** Only an air force flies these: "Saudi fighter jets" are its own. */
   private static final Set<String> AIRCRAFT =
-      Set.of("warplane", "fighter jet", "fighter-bomber", "fighter plane", "jet fighter", "drone");
+      Set.of(
+          "warplane",
+          "fighter jet",
+          "fighter-bomber",
+          "fighter plane",
+          "jet fighter",
+          "jet",
+          "drone");
 
   private StateForces() {}
 
