@@ -31,6 +31,7 @@ class WhoDidItTest {
           A Turkish government air strike on a farm killed two people. | Turkish government ASSERTED
           Two men were killed in a Sudanese military drone attack. | Sudanese Armed Forces ASSERTED
           Two men were killed when Saudi fighter jets hit a market near Sanaa. | Saudi air force ASSERTED
+          The rebels said Pakistani jets hit a village in Khost on Friday, killing two. | Pakistani air force ASSERTED
           Air Force planes bombed a village in Morazan, killing a farmer. | Air Force planes ASSERTED
           Suspected armed Amboro rebels killed two traders on Monday. | Amboro rebels SUSPECTED
           The mayor, whose name was not given, was killed by Nigerian soldiers. | Nigerian army ASSERTED
@@ -97,6 +98,7 @@ class WhoDidItTest {
           Nine people were killed in a feud involving the Berom and Fulani clans. | Fulani clans ASSERTED, Berom ASSERTED
           Twelve people died in a conflict that broke out between Berom farmers and Fulani herders. | Berom farmers ASSERTED, Fulani herders ASSERTED
           Six people were killed in clashes with Iraqi security forces in Basra. | Iraqi security forces ASSERTED
+          Soldiers clashed with terrorist groups near Dikwa on Friday, killing two. Boko Haram kept silent. | terrorist groups ASSERTED, Soldiers ASSERTED
           """)
   void partiesOfAFight(String text, String who) {
     assertThat(who(text)).isEqualTo(who);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
@@ -57,6 +58,9 @@ final class Antecedents {
           "militia",
           "outfit");
 
+  private static final Set<String> BODIES =
+      Set.of("group", "organization", "organisation", "movement", "faction", "militia", "outfit");
+
   private static final Set<String> OWN = Set.of("its", "their", "our");
 
   private static final int FARTHEST = 6;
@@ -102,6 +106,7 @@ final class Antecedents {
         || actor.kind() == Actor.Kind.FACILITY
         || actor.kind() == Actor.Kind.PERSON
         || !MEMBERS.contains(noun)
+        || several(described, noun)
         || opensAnew(described)) {
       return null;
     }
@@ -119,6 +124,19 @@ final class Antecedents {
       at = order.get(earlier);
     }
     return null;
+  }
+
+  /** "the terrorist groups": no one group by name. */
+  private static boolean several(Mention<Actor> described, String noun) {
+    String body = noun.substring(noun.lastIndexOf(' ') + 1);
+    Sentence sentence = described.sentence();
+    for (int i = described.from(); BODIES.contains(body) && i < described.to(); i++) {
+      String word = sentence.norm(i);
+      if (!word.equals(body) && body.equals(Words.english().noun(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
