@@ -55,6 +55,7 @@ class SeveralIncidentsTest {
           Police are investigating the killing of Ana Ruiz on 25 April and today's attack in Cali. | 2
           Six die in raid on Jos. At least six people were killed in Jos on Monday. Raiders set fire to houses in the town, killing a guard. | 1
           Rebels carried out attacks on Bama on Monday, killing six. A nurse died. The governor came. Gunmen burned a school in Dikwa on Monday. | 2
+          Attacks on Monday killed 13 people in Bama. A nurse died. The governor came. In Dikwa eight people were killed. | 1
           Gunmen killed six in Bama on Monday. Ten were hurt, according to a nurse in Jos. | 1
           Gunmen killed six in Bama on Monday. Ten were hurt, according to a nurse, in Jos on Tuesday. | 2
           """)

@@ -90,7 +90,8 @@ final class Ties {
       ties.add(Tie.SAME_TOWN);
     } else if (draft.townsNamed() > 0
         && draft.townsNamed() <= 2
-        && draft.lastSentence() != next.sentence()) {
+        && draft.lastSentence() != next.sentence()
+        && !(draft.wave() && WaveParts.fits(next.occurrences, draft.occurrences))) {
       ties.add(draft.wave() ? Tie.FURTHER_TOWN : Tie.OTHER_TOWN);
     }
   }

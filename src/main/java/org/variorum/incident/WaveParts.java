@@ -1,0 +1,35 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.variorum.extract.amount.Count;
+import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.casualty.Effect;
+
+/**
+ * Whether the dead of one town may be some of a wave's: "Air strikes killed 13. … In Taduf, eight
+ * were killed."
+ */
+final class WaveParts {
+
+  private WaveParts() {}
+
+  static boolean fits(List<Occurrence> town, List<Occurrence> wave) {
+    long part = dead(town);
+    return part > 0 && part < dead(wave);
+  }
+
+  /** The most that any words tell of; 0 where none do. */
+  private static long dead(List<Occurrence> tellings) {
+    return tellings.stream()
+        .flatMap(telling -> telling.casualties.stream())
+        .mapToLong(mention -> dead(mention.value()))
+        .max()
+        .orElse(0);
+  }
+
+  private static long dead(CasualtyStatement statement) {
+    Count count = statement.count();
+    boolean killed = statement.effect() == Effect.KILLED;
+    return !killed || count == null || count.min() == null ? 0 : count.min();
+  }
+}
