@@ -179,7 +179,7 @@ final class OccurrenceReader {
     return false;
   }
 
-  /** "had killed Piescher": a name that is no place's. */
+  /** "had killed Brunner": a name that is no place's. */
   private static boolean name(Syntax syntax, Analysis analysis, int token) {
     return syntax.tag(token) == Tag.NAME
         && analysis.mentions().in(syntax.sentence().index()).stream()
