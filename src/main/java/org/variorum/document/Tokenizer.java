@@ -275,6 +275,9 @@ final class Tokenizer {
       if (norm.isEmpty()) {
         norm = word.toLowerCase(Locale.ROOT);
       }
+      if (norm.equals("-") && space && (to >= limit || Characters.space(text.charAt(to)))) {
+        norm = "--"; // "(Reuters) - Armed men": a dash, no hyphen
+      }
       tokens.add(new Token(quote, shortened(norm), clean.begin(from), clean.end(to), space));
       space = false;
     }

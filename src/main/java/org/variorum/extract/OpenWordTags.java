@@ -262,12 +262,13 @@ final class OpenWordTags {
     if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
       return true;
     }
-    if (i == 0 && row.named(1) && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
-      return true; // "Suspected Boko Haram gunmen"
+    boolean first = i == 0 || before == Tag.STOP && sentence.token(i).capitalized();
+    if (first && row.named(i + 1) && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+      return true; // "Suspected Boko Haram gunmen", "(Reuters) -- Armed Boko Haram gunmen"
     }
-    if (before == Tag.NUMBER || i == 0) {
+    if (before == Tag.NUMBER || first) {
       return WORDS.plural(sentence.norm(i + 1))
-          || WORDS.noun(sentence.norm(i + 1)) != null && i == 0;
+          || WORDS.noun(sentence.norm(i + 1)) != null && first;
     }
     boolean describing = GrammarWords.DESCRIBING.is(sentence.norm(i));
     if (before == Tag.ADVERB && describing && (i == 1 || opensPhrase(tags[i - 2]))
