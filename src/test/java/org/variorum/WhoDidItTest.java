@@ -19,6 +19,16 @@ class WhoDidItTest {
 
   private static final Variorum VARIORUM = Variorum.standard();
 
+  @Test
+  void aHeadlineAloneIsRead() {
+    Report report = Report.of("r", " ").withTitle("IS fighters kill six in Amboro raid");
+    IncidentRecord record = VARIORUM.parse(report).incidents().get(0);
+    assertThat(record.responsibility().get(0).value().actor()).isEqualTo("Islamic State");
+    assertThat(record.tolls()).isNotEmpty();
+    assertThat(record.responsibility().get(0).evidence().get(0).quote())
+        .isEqualTo("IS fighters kill");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -31,6 +41,8 @@ class WhoDidItTest {
           A Turkish government air strike on a farm killed two people. | Turkish government ASSERTED
           Two men were killed in a Sudanese military drone attack. | Sudanese Armed Forces ASSERTED
           Two men were killed when Saudi fighter jets hit a market near Sanaa. | Saudi air force ASSERTED
+          KABUL, March 4 (AFP) - Masked gunmen shot dead a judge in Herat on Monday. | Masked gunmen ASSERTED
+          NAIROBI (Reuters) - Suspected militants killed six people in Garissa on Monday. | militants SUSPECTED
           The rebels said Pakistani jets hit a village in Khost on Friday, killing two. | Pakistani air force ASSERTED
           Air Force planes bombed a village in Morazan, killing a farmer. | Air Force planes ASSERTED
           Suspected armed Amboro rebels killed two traders on Monday. | Amboro rebels SUSPECTED

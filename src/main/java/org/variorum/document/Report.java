@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One document as its publisher gave it.
  *
  * @param id unique among the reports that are read together
- * @param text the original text; every span points into it
+ * @param text the original text; every span points into it. Of a headline alone, a title with a
+ *     blank text, it is the title
  * @param title a title given beside the text, or null; a title inside the text is found by reading
  * @param source who published it
  * @param publishedAt day of publication, or null when unknown; the clock never stands in for it
@@ -35,6 +36,7 @@ public record Report(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(source, "source");
+    text = text.isBlank() && title != null ? title : text;
   }
 
   /** A report of which no more than the day of publication is known. */

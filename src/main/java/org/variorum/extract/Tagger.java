@@ -113,7 +113,7 @@ final class Tagger {
     if (!token.word()) {
       return Tag.OTHER;
     }
-    if (token.capitalized() && row.caseTells && i > 0 && !afterOpening(i)) {
+    if (token.capitalized() && row.caseTells && (i > 0 && !afterOpening(i) || row.acronym(i))) {
       String closed = FunctionWords.tag(norm);
       return closed == null || token.text().length() > 4 || row.acronym(i)
           ? Tag.NAME
