@@ -50,7 +50,7 @@ final class Moods {
     if (group.form() == Form.ING && aimed(clause)) {
       return Mood.PLANNED;
     }
-    if (inQuestion(clause)) {
+    if (Questions.asked(syntax, clause)) {
       return Mood.NEGATED;
     }
     if (underDenial(clause)) {
@@ -140,13 +140,6 @@ final class Moods {
   private boolean neither(Clause clause) {
     return clause.subjects().stream()
         .anyMatch(s -> sentence.norm(syntax.chunk(s).from()).equals("neither"));
-  }
-
-  /** "did not say whether any were hurt". */
-  private boolean inQuestion(Clause clause) {
-    int before = syntax.chunk(syntax.chunkAt(clause.from())).from() - 1;
-    String word = sentence.norm(clause.from());
-    return word.equals("whether") || sentence.norm(before).equals("whether");
   }
 
   /** "denied that they had killed", "denied targeting". */

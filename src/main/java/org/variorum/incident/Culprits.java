@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
+import org.variorum.extract.Questions;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
@@ -67,8 +68,16 @@ final class Culprits {
   /** "the group responsible", "believed to be behind", "suggest the involvement of". */
   void at(Syntax syntax, int i) {
     switch (syntax.sentence().norm(i)) {
-      case "responsible" -> responsible(syntax, i);
-      case "behind" -> behind(syntax, i);
+      case "responsible" -> {
+        if (!asked(syntax, i)) {
+          responsible(syntax, i);
+        }
+      }
+      case "behind" -> {
+        if (!asked(syntax, i)) {
+          behind(syntax, i);
+        }
+      }
       case "involvement", "hallmarks", "hallmark", "handiwork", "signature", "work" ->
           signs(syntax, i);
       case "suspicion", "finger" -> suspicion(syntax, i);
@@ -76,6 +85,12 @@ final class Culprits {
         // says nothing about who did it
       }
     }
+  }
+
+  /** "do not know whether the rebels were responsible". */
+  private static boolean asked(Syntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    return clause != null && Questions.asked(syntax, clause);
   }
 
   /** "suspicion fell on X", "the finger of suspicion pointed at X". */
