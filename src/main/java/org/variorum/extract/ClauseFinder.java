@@ -2,6 +2,9 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
@@ -70,16 +73,28 @@ final class ClauseFinder {
   }
 
   /**
-   * The subject of the clause before; behind "and", of the one that a participle there hangs on;
-   * behind "accused him of", its object.
+   * The subject of the clause before; behind "and", of the one that a participle there hangs on,
+   * and so in "attacked a convoy escorted by troops, killing six"; behind "accused him of", its
+   * object.
    */
   private List<Integer> lent(int at, Clause clause, Link link) {
     if (controlled(at, clause)) {
       return clause.objects().subList(0, 1);
     }
+    boolean aside = link == Link.PARTICIPLE && row.is(at - 1, Kind.COMMA) && describes(clause);
     boolean over =
-        link == Link.COORDINATE && clause.group().form() != Form.FINITE && clause.parent() >= 0;
+        (link == Link.COORDINATE && clause.group().form() != Form.FINITE || aside)
+            && clause.parent() >= 0;
     return over ? clauses.get(clause.parent()).subjects() : clause.subjects();
+  }
+
+  /** "escorted by troops", "held by rebels": said of a noun, and no act that could go on. */
+  private static boolean describes(Clause clause) {
+    return clause.link() == Link.PARTICIPLE
+        && clause.group().form() == Form.PARTICIPLE
+        && Predicates.verbs(clause.group().lemma()).stream()
+            .map(Predicate::act)
+            .noneMatch(act -> act.harm() || act == Act.ATTACK || act == Act.EXPLODE);
   }
 
   /** "accused the rebels of killing", "arrested a man for killing": the object does it. */
