@@ -56,6 +56,8 @@ class SeveralIncidentsTest {
           Six die in raid on Jos. At least six people were killed in Jos on Monday. Raiders set fire to houses in the town, killing a guard. | 1
           Rebels carried out attacks on Bama on Monday, killing six. A nurse died. The governor came. Gunmen burned a school in Dikwa on Monday. | 2
           Attacks on Monday killed 13 people in Bama. A nurse died. The governor came. In Dikwa eight people were killed. | 1
+          Police in Leeds carried out a controlled explosion on a suspicious package on Monday. | 0
+          Weapons including three grenades were found in a house in Bilbao on Monday. | 0
           Gunmen killed six in Bama on Monday. Ten were hurt, according to a nurse in Jos. | 1
           Gunmen killed six in Bama on Monday. Ten were hurt, according to a nurse, in Jos on Tuesday. | 2
           """)

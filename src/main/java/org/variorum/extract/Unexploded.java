@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
@@ -8,6 +9,8 @@ import org.variorum.dictionary.Predicates;
  * Bombs that did not go off: "A second bomb was found and defused", "Police destroyed a device".
  */
 public final class Unexploded {
+
+  private static final Set<String> PARTS = Set.of("including", "of", "with", "as");
 
   private Unexploded() {}
 
@@ -22,8 +25,10 @@ public final class Unexploded {
    */
   public static boolean harmless(Syntax syntax, Frame frame) {
     if (frame.predicate().noun()) {
-      return GrammarWords.ARMS.is(syntax.lemma(frame.head()))
-          && found(syntax, syntax.chunkAt(frame.head()));
+      int chunk = syntax.chunkAt(frame.head());
+      return controlled(syntax, frame)
+          || GrammarWords.ARMS.is(syntax.lemma(frame.head()))
+              && (found(syntax, chunk) || found(syntax, whole(syntax, chunk)));
     }
     boolean madeSafe =
         frame.act() == Act.DESTROY || frame.act() == Act.DAMAGE || frame.act() == Act.NEUTRALISE;
@@ -31,6 +36,25 @@ public final class Unexploded {
         && !frame.patients().isEmpty()
         && frame.patients().stream()
             .allMatch(p -> GrammarWords.DEVICE.is(syntax.lemma(syntax.chunk(p).head())));
+  }
+
+  /** "a controlled explosion": how a device is made safe. */
+  private static boolean controlled(Syntax syntax, Frame frame) {
+    Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
+    boolean controlled = false;
+    for (int i = chunk.from(); i < frame.head(); i++) {
+      controlled |= syntax.sentence().norm(i).equals("controlled");
+    }
+    return controlled && frame.act() == Act.EXPLODE;
+  }
+
+  /** "weapons including grenades", "a cache of grenades": the phrase that one is part of. */
+  private static int whole(Syntax syntax, int chunk) {
+    boolean part =
+        chunk >= 2
+            && syntax.chunk(chunk - 2).is(Chunk.Kind.NOUN)
+            && PARTS.contains(syntax.sentence().norm(syntax.chunk(chunk - 1).to() - 1));
+    return part ? chunk - 2 : chunk;
   }
 
   private static boolean found(Syntax syntax, int chunk) {
