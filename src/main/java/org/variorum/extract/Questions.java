@@ -3,12 +3,18 @@ package org.variorum.extract;
 import java.util.Set;
 import org.variorum.document.Sentence;
 
-/** What is only asked: "did not say whether any were hurt", "not clear if rebels did it". */
+/**
+ * What is only asked or found not to be known: "did not say whether any were hurt", "not clear if
+ * rebels did it", "no evidence that rebels did it".
+ */
 public final class Questions {
 
   /** Behind these "if" asks; elsewhere it sets a condition. */
   private static final Set<String> OPEN =
       Set.of("clear", "unclear", "known", "unknown", "know", "certain", "sure", "say", "asked");
+
+  private static final Set<String> PROOF =
+      Set.of("evidence", "proof", "indication", "sign", "suggestion", "confirmation", "word");
 
   private Questions() {}
 
@@ -16,7 +22,23 @@ public final class Questions {
   public static boolean asked(Syntax syntax, Clause clause) {
     Sentence sentence = syntax.sentence();
     int first = clause.from();
-    return asks(sentence, first) || asks(sentence, syntax.chunk(syntax.chunkAt(first)).from() - 1);
+    int before = syntax.chunk(syntax.chunkAt(first)).from() - 1;
+    return asks(sentence, first)
+        || asks(sentence, before)
+        || sentence.norm(first).equals("that") && unproven(syntax, first - 1)
+        || sentence.norm(before).equals("that") && unproven(syntax, before - 1);
+  }
+
+  /** "no evidence", "no immediate confirmation", "have not found any proof". */
+  private static boolean unproven(Syntax syntax, int noun) {
+    if (noun < 0 || !PROOF.contains(syntax.sentence().norm(noun))) {
+      return false;
+    }
+    Chunk chunk = syntax.chunk(syntax.chunkAt(noun));
+    String first = syntax.sentence().norm(chunk.from());
+    Clause clause = syntax.clauseAt(noun);
+    boolean negated = clause != null && clause.group().negated();
+    return first.equals("no") || first.equals("little") || negated;
   }
 
   private static boolean asks(Sentence sentence, int at) {

@@ -87,10 +87,11 @@ final class Culprits {
     }
   }
 
-  /** "do not know whether the rebels were responsible". */
-  private static boolean asked(Syntax syntax, int i) {
+  /** "do not know whether the rebels were responsible", "denied that its men were". */
+  private boolean asked(Syntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
-    return clause != null && Questions.asked(syntax, clause);
+    return clause != null && Questions.asked(syntax, clause)
+        || story.affirmed(syntax.sentence(), i) == Stance.DENIED;
   }
 
   /** "suspicion fell on X", "the finger of suspicion pointed at X". */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
@@ -142,12 +144,24 @@ final class Denials {
 
   /** "denied taking part in the massacre", but not "taking a ransom for those they abducted". */
   private static boolean ofTheAct(Syntax syntax, Clause clause) {
+    boolean somebody = clause.subjects().stream().allMatch(s -> somebody(syntax, s));
+    if (clause.group().lemma().equals("be") && !somebody) {
+      return false; // "denied that the robbery was an act of terrorism": what it was, not whose
+    }
     return Matter.any(syntax, clause.objects())
         || clause.prepositions().stream()
             .anyMatch(
                 p ->
                     (!MEANWHILE.contains(p.preposition()) || clause.objects().isEmpty())
                         && Matter.is(syntax, p.phrase()));
+  }
+
+  /** "it", "the army", "Hezbollah": who can have done it. */
+  private static boolean somebody(Syntax syntax, int phrase) {
+    int head = syntax.chunk(phrase).head();
+    Words.Entry entry = Words.english().entry(syntax.lemma(head));
+    return syntax.tag(head) != Tag.NOUN
+        || entry != null && (entry.category().equals("person") || entry.category().equals("group"));
   }
 
   /** "denied killing any civilians". */
@@ -219,12 +233,26 @@ final class Denials {
     }
   }
 
+  /** "Hamas denied it. A rocket …": of no act that is told only later. */
+  private boolean toldBefore(Frame frame) {
+    int sentence = frame.sentence().index();
+    return story.occurrences.stream()
+        .anyMatch(
+            o ->
+                o.sentence() < sentence
+                    || o.sentence() == sentence && o.frame.head() < frame.head());
+  }
+
   /** Whether what is denied is the act: responsibility, the attack, the charge. */
-  private static boolean aboutTheAct(Syntax syntax, Frame frame) {
+  private boolean aboutTheAct(Syntax syntax, Frame frame) {
     return frame.predicate().particle().contains("responsibility")
         || Matter.any(syntax, frame.patients())
         || frame.patients().stream()
             .map(p -> syntax.lemma(syntax.chunk(p).head()))
-            .anyMatch(head -> CHARGES.contains(head) || PARTS.contains(head) || IT.contains(head));
+            .anyMatch(
+                head ->
+                    CHARGES.contains(head)
+                        || PARTS.contains(head)
+                        || IT.contains(head) && toldBefore(frame));
   }
 }

@@ -12,7 +12,7 @@ import org.variorum.extract.attribution.Stance;
 /** Who the killers, the gunman or the attackers are said to be. */
 final class Identities {
 
-  private static final Set<String> IDENTIFY = Set.of("identify", "name", "describe");
+  private static final Set<String> IDENTIFY = Set.of("identify", "name");
 
   private final Suspicions suspicions;
 

@@ -48,7 +48,8 @@ final class NamedByDeed {
           story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
         if (story.draftAt(syntax.sentence(), actor.from()) == draft
             && fits(draft, String.valueOf(actor.value().head().noun()))
-            && pointedAt(actor)) {
+            && pointedAt(actor)
+            && story.speakers(syntax.sentence(), actor.from()).isEmpty()) {
           Stance hedge = Belonging.hedge(actor);
           ledger.add(
               actor,

@@ -11,7 +11,7 @@ import org.variorum.extract.actor.Actor;
 
 /**
  * How forces ended an act of others, which is no act of its own: "The siege ended when troops
- * stormed the hotel".
+ * stormed the hotel", "The hostages were freed when police stormed the theatre".
  */
 final class Rescues {
 
@@ -27,11 +27,16 @@ final class Rescues {
     boolean ended =
         clause.link() == Clause.Link.ADVERBIAL
             && clause.parent() >= 0
-            && ENDED.contains(syntax.clauses().get(clause.parent()).group().lemma());
+            && (ENDED.contains(syntax.clauses().get(clause.parent()).group().lemma())
+                || frees(syntax, clause.parent()));
     return ended
         && frame.agents().stream()
             .map(agent -> syntax.chunk(agent).head())
             .anyMatch(head -> forces(mentions, syntax, head));
+  }
+
+  private static boolean frees(Syntax syntax, int clause) {
+    return syntax.frames().stream().anyMatch(f -> f.clause() == clause && f.act() == Act.FREE);
   }
 
   private static boolean forces(Mentions mentions, Syntax syntax, int head) {

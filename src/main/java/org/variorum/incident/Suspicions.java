@@ -169,16 +169,22 @@ final class Suspicions {
   /** "the hostages were released by X": who lets somebody go had taken them. */
   void letGo(Syntax syntax, Frame frame, Draft draft) {
     boolean kidnapping =
-        draft.occurrences.stream().anyMatch(told -> told.frame.act() == Act.ABDUCT);
+        draft.occurrences.stream()
+            .anyMatch(told -> told.frame.act() == Act.ABDUCT || told.frame.act() == Act.FREE);
     if (!kidnapping || frame.clause() < 0 || !frame.actual()) {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
     List<Integer> armed =
         frame.agents().stream()
-            .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Antecedents::named))
+            .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Suspicions::holders))
             .toList();
     enter(syntax, clause, armed, Stance.ASSERTED, "<actor> lets go whom it held");
+  }
+
+  /** "ELN rebels", "kidnappers"; not the troops who free somebody. */
+  private static boolean holders(Mention<Actor> actor) {
+    return actor.value().side() == Actor.Side.NON_STATE_ARMED;
   }
 
   private static boolean fighters(Mention<Actor> actor) {
