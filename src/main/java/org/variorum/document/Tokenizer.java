@@ -2,7 +2,6 @@ package org.variorum.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.variorum.dictionary.Folding;
 
@@ -271,33 +270,11 @@ final class Tokenizer {
     if (from < to) {
       String quote = clean.quote(from, to);
       String word = clean.plain() ? quote : text.substring(from, to);
-      String norm = Folding.fold(word);
-      if (norm.isEmpty()) {
-        norm = word.toLowerCase(Locale.ROOT);
-      }
-      if (norm.equals("-") && space && (to >= limit || Characters.space(text.charAt(to)))) {
-        norm = "--"; // "(Reuters) - Armed men": a dash, no hyphen
-      }
-      tokens.add(new Token(quote, shortened(norm), clean.begin(from), clean.end(to), space));
+      boolean apart = space && (to >= limit || Characters.space(text.charAt(to)));
+      String norm = Norms.of(word, apart);
+      tokens.add(new Token(quote, norm, clean.begin(from), clean.end(to), space));
       space = false;
     }
     return to;
-  }
-
-  /**
-   * Dashes and ellipses of any length are written one way: {@code --}, {@code ...}; {@code ''} is a
-   * quote.
-   */
-  private static String shortened(String norm) {
-    int length = norm.length();
-    if (length < 2) {
-      return norm;
-    }
-    return switch (norm.charAt(0)) {
-      case '-' -> norm.charAt(1) == '-' ? "--" : norm;
-      case '.' -> norm.charAt(1) == '.' ? length == 2 ? "." : "..." : norm;
-      case '\'' -> norm.equals("''") ? "\"" : norm;
-      default -> norm;
-    };
   }
 }

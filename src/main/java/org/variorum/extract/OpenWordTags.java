@@ -17,28 +17,6 @@ final class OpenWordTags {
 
   private static final Words WORDS = Words.english();
 
-  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
-
-  /** Words that end what tells when: "on Monday night masked men shot". */
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "night",
-          "morning",
-          "afternoon",
-          "evening");
-
-  private static final Set<String> HELD =
-      Set.of("believe", "suspect", "think", "allege", "presume", "fear", "assume", "say", "report");
-
   /** Participles that stand for people: "dozens of injured". */
   private static final Set<String> HURT = Set.of("injured", "wounded");
 
@@ -47,6 +25,7 @@ final class OpenWordTags {
   private final Tag[] tags;
   private final String[] lemmas;
   private final VerbOrNoun verbOrNoun;
+  private final ParticipleTags participles;
 
   OpenWordTags(TagRow row) {
     this.row = row;
@@ -54,6 +33,7 @@ final class OpenWordTags {
     this.tags = row.tags;
     this.lemmas = row.lemmas;
     this.verbOrNoun = new VerbOrNoun(row);
+    this.participles = new ParticipleTags(row);
   }
 
   Tag word(int i, Token token, String norm) {
@@ -91,7 +71,7 @@ final class OpenWordTags {
       return Tag.NAME;
     }
     if (norm.endsWith("ed") && norm.length() > 4) {
-      return pastOrParticiple(i, norm);
+      return participles.pastOr(i, norm);
     }
     return Tag.NOUN;
   }
@@ -134,12 +114,12 @@ final class OpenWordTags {
           lemmas[i] = norm;
           return Tag.NOUN;
         }
-        if (before == Tag.ADJECTIVE && saidOf(i)) {
+        if (before == Tag.ADJECTIVE && participles.saidOf(i)) {
           tags[i - 1] = Tag.NOUN;
           lemmas[i] = verb.lemma();
-          return pastOrParticiple(i, verb.lemma());
+          return participles.pastOr(i, verb.lemma());
         }
-        if (participleModifies(i, before, nounSlot)
+        if (participles.modifies(i, before, nounSlot)
             || before == Tag.DETERMINER && (noun != null || TagRow.entryIsAdjective(entry))) {
           lemmas[i] = noun != null && !row.nounFollows(i) ? noun : norm;
           return noun != null && !row.nounFollows(i) ? Tag.NOUN : Tag.ADJECTIVE;
@@ -149,7 +129,7 @@ final class OpenWordTags {
           return Tag.NOUN;
         }
         lemmas[i] = verb.lemma();
-        Tag tag = pastOrParticiple(i, verb.lemma());
+        Tag tag = participles.pastOr(i, verb.lemma());
         return verb.inflection() == Inflection.PAST
             ? Tag.VERB_PAST
             : verb.inflection() == Inflection.PARTICIPLE ? Tag.PARTICIPLE : tag;
@@ -162,7 +142,7 @@ final class OpenWordTags {
         lemmas[i] = verb.lemma();
         return before.auxiliary() && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO)
             ? Tag.VERB_BASE
-            : pastOrParticiple(i, verb.lemma());
+            : participles.pastOr(i, verb.lemma());
       }
       default -> {
         boolean beat = norm.equals("beat") && before == Tag.NOUN && row.phraseFollows(i);
@@ -173,35 +153,6 @@ final class OpenWordTags {
         return verbOrNoun.baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
       }
     }
-  }
-
-  /**
-   * "The military dismissed reports that", "The dead included two", "The Israeli military killed
-   * civilians": an adjective that stands for people, and what they did. "The military backed
-   * militia fled" has another verb behind.
-   */
-  private boolean saidOf(int i) {
-    Tag opener = i < 2 ? Tag.STOP : tags[i - 2];
-    boolean stands =
-        row.people(i - 1)
-            && (opener == Tag.DETERMINER || opener == Tag.POSSESSIVE || opener == Tag.NAME);
-    if (!stands || GrammarWords.DESCRIBING.is(sentence.norm(i))) {
-      return false;
-    }
-    VerbForm says = WORDS.verb(sentence.norm(i));
-    Entry saying = says == null ? null : WORDS.entry(says.lemma());
-    if (saying != null && saying.takesThat()) {
-      return true; // "The military said troops had fired"
-    }
-    String closed = FunctionWords.tag(sentence.norm(i + 1));
-    boolean object =
-        closed != null
-            ? closed.equals("DETERMINER") || closed.equals("POSSESSIVE_PRONOUN")
-            : i + 1 < sentence.size()
-                && sentence.token(i + 1).word()
-                && row.caseTells
-                && sentence.token(i + 1).capitalized();
-    return object || TagRow.number(sentence.norm(i + 1)) || !row.verbAhead(i);
   }
 
   /** Whether the next word is of a closed class: "Ukrainian shelling had killed". */
@@ -222,7 +173,7 @@ final class OpenWordTags {
     return next != null
         && (next.inflection() == Inflection.PAST
             || next.inflection() == Inflection.PAST_OR_PARTICIPLE)
-        && (numberFollows(i + 1)
+        && (row.numberFollows(i + 1)
             || "DETERMINER".equals(FunctionWords.tag(behind))
             || behind.equals("at") && sentence.norm(i + 3).equals("least"));
   }
@@ -249,99 +200,5 @@ final class OpenWordTags {
     Tag before = row.before(i);
     return entry.category().equals("person")
         && (before.opensNoun() || before == Tag.NOUN && !row.nounFollows(i));
-  }
-
-  /**
-   * "suspected militants", "39 armed men", "the wounded soldier": a participle right before its
-   * noun.
-   */
-  private boolean participleModifies(int i, Tag before, boolean nounSlot) {
-    if (!row.nounFollows(i) || numberFollows(i) || meetsHarm(i)) {
-      return false;
-    }
-    if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
-      return true;
-    }
-    boolean first = i == 0 || before == Tag.STOP && sentence.token(i).capitalized();
-    if (first && row.named(i + 1) && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
-      return true; // "Suspected Boko Haram gunmen", "(Reuters) -- Armed Boko Haram gunmen"
-    }
-    if (before == Tag.NUMBER || first) {
-      return WORDS.plural(sentence.norm(i + 1))
-          || WORDS.noun(sentence.norm(i + 1)) != null && first;
-    }
-    boolean describing = GrammarWords.DESCRIBING.is(sentence.norm(i));
-    if (before == Tag.ADVERB && describing && (i == 1 || opensPhrase(tags[i - 2]))
-        || describing
-            && (TIMES.contains(sentence.norm(i - 1))
-                || before == Tag.ADVERB && TIMES.contains(sentence.norm(i - 2)))) {
-      return true;
-    }
-    if (before == Tag.CONJUNCTION && describing && i > 1 && tags[i - 2].nominal()) {
-      return true; // "soldiers and armed residents"
-    }
-    boolean opened =
-        before == Tag.SUBORDINATOR && (WORDS.plural(sentence.norm(i + 1)) || describing);
-    return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
-  }
-
-  /** "by heavily armed men", "that yesterday armed men": no subject stands before the adverb. */
-  private static boolean opensPhrase(Tag tag) {
-    return switch (tag) {
-      case PREPOSITION,
-          SUBORDINATOR,
-          RELATIVE,
-          CONJUNCTION,
-          COMMA,
-          STOP,
-          QUOTE,
-          NUMBER,
-          DETERMINER,
-          BE ->
-          true;
-      default -> tag.verb();
-    };
-  }
-
-  /** "The dead included two nurses": no adjective stands before a number. */
-  private boolean numberFollows(int i) {
-    return i + 1 < sentence.size()
-        && (sentence.token(i + 1).numeric() || TagRow.number(sentence.norm(i + 1)));
-  }
-
-  /** "two suffered burns": the verb and what is suffered. */
-  private boolean meetsHarm(int i) {
-    String harm = sentence.norm(i + 1);
-    VerbForm verb = WORDS.verb(sentence.norm(i));
-    return verb != null
-        && Predicates.verbs(verb.lemma()).stream()
-            .anyMatch(p -> p.patient().equals("subject") && p.particle().equals(harm));
-  }
-
-  /** Past after a subject, participle after a form of be, have or get. */
-  private Tag pastOrParticiple(int i, String lemma) {
-    lemmas[i] = lemma;
-    boolean heldToBe = // "43 people believed to have been executed"
-        HELD.contains(lemma)
-            && i > 0
-            && tags[i - 1].nominal()
-            && sentence.norm(i + 1).equals("to")
-            && (sentence.norm(i + 2).equals("be") || sentence.norm(i + 2).equals("have"));
-    if (heldToBe) {
-      return Tag.PARTICIPLE;
-    }
-    for (int j = i - 1; j >= 0; j--) {
-      Tag tag = tags[j];
-      if (tag == Tag.BE || tag == Tag.HAVE || GET.contains(sentence.norm(j))) {
-        return Tag.PARTICIPLE;
-      }
-      if (tag != Tag.ADVERB && tag != Tag.NOT && tag != Tag.CONJUNCTION && tag != Tag.QUOTE) {
-        boolean coordinate = j + 1 < i && tags[j + 1] == Tag.CONJUNCTION && tag == Tag.PARTICIPLE;
-        return coordinate || sentence.norm(i + 1).equals("by") && tag != Tag.PRONOUN
-            ? Tag.PARTICIPLE
-            : Tag.VERB_PAST;
-      }
-    }
-    return sentence.norm(i + 1).equals("by") ? Tag.PARTICIPLE : Tag.VERB_PAST;
   }
 }

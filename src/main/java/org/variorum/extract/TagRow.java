@@ -1,6 +1,5 @@
 package org.variorum.extract;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Words;
@@ -22,6 +21,11 @@ final class TagRow {
 
   final String[] lemmas;
 
+  /** Whether a date or time ends at a token: "Monday night". */
+  final boolean[] endsDate;
+
+  final Casing casing;
+
   /** Whether a capital says that a word is a name. */
   final boolean caseTells;
 
@@ -29,21 +33,9 @@ final class TagRow {
     this.sentence = sentence;
     this.tags = new Tag[sentence.size()];
     this.lemmas = new String[sentence.size()];
-    this.caseTells = !sentence.upperCase() && !titleCase(sentence);
-  }
-
-  /** Whether most longer words are capitalized, as in headlines of the English-speaking press. */
-  private static boolean titleCase(Sentence sentence) {
-    int capital = 0;
-    int words = 0;
-    for (int i = 1; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
-        words++;
-        capital += token.capitalized() ? 1 : 0;
-      }
-    }
-    return words > 2 && capital * 10 >= words * 8;
+    this.endsDate = new boolean[sentence.size()];
+    this.casing = new Casing(sentence);
+    this.caseTells = casing.tells;
   }
 
   Tag before(int i) {
@@ -141,7 +133,7 @@ final class TagRow {
       return false;
     }
     Token next = sentence.token(i + 1);
-    if (next.numeric() || acronym(i + 1)) {
+    if (next.numeric() || casing.acronym(i + 1)) {
       return true;
     }
     String closed = FunctionWords.tag(next.norm());
@@ -159,23 +151,6 @@ final class TagRow {
             || WORDS.entry(next.norm()) != null && entryIsAdjective(WORDS.entry(next.norm())));
   }
 
-  /** "fighting IS": no form of "be"; but "did NOT", and words of a heading in capitals. */
-  boolean acronym(int i) {
-    return caseTells
-        && capitals(i)
-        && !capitals(i - 1)
-        && !capitals(i + 1)
-        && !sentence.norm(i).equals("not");
-  }
-
-  private boolean capitals(int i) {
-    if (i < 0 || i >= sentence.size() || !sentence.token(i).word()) {
-      return false;
-    }
-    String text = sentence.token(i).text();
-    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
   /** As {@link #phraseFollows}, or a noun that is a verb once in a while: "soldiers", "bus". */
   boolean objectFollows(int i) {
     String next = sentence.norm(i + 1);
@@ -186,17 +161,18 @@ final class TagRow {
         || mostlyNoun && WORDS.noun(next) != null && FunctionWords.tag(next) == null;
   }
 
-  /** Whether its capital says that it is a name. */
-  boolean named(int i) {
-    return caseTells && i < sentence.size() && sentence.token(i).capitalized();
-  }
-
   /** "chief", "military": an adjective that stands for people as well. */
   boolean people(int i) {
     Entry entry = WORDS.entry(sentence.norm(i));
     return entry != null
         && entry.noun() * 100 > entry.adjective()
         && (entry.category().equals("group") || entry.category().equals("person"));
+  }
+
+  /** "The dead included two nurses": no adjective stands before a number. */
+  boolean numberFollows(int i) {
+    return i + 1 < sentence.size()
+        && (sentence.token(i + 1).numeric() || number(sentence.norm(i + 1)));
   }
 
   /** Whether the next word is a noun or something that leads up to one. */

@@ -61,9 +61,8 @@ final class Tagger {
       tags[0] = Tag.NAME;
       lemmas[0] = sentence.norm(0);
     }
-    if (mention.kind() == MentionKind.ACTOR && acronym(mention)) {
-      tags[mention.from()] = Tag.NAME;
-      lemmas[mention.from()] = sentence.norm(mention.from());
+    if (mention.kind() == MentionKind.DATE) {
+      row.endsDate[mention.to() - 1] = true;
     }
     for (int i = mention.from(); i < mention.to(); i++) {
       Token token = sentence.token(i);
@@ -76,16 +75,6 @@ final class Tagger {
         lemmas[i] = token.norm();
       }
     }
-  }
-
-  /** "IS claimed the attack": an acronym that would be a word of a closed class. */
-  private boolean acronym(Mention<?> mention) {
-    String text = sentence.token(mention.from()).text();
-    return row.caseTells
-        && mention.to() - mention.from() == 1
-        && FunctionWords.tag(sentence.norm(mention.from())) != null
-        && text.length() > 1
-        && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** "Shining Path guerrillas executed": a name that would be what somebody does. */
@@ -113,9 +102,11 @@ final class Tagger {
     if (!token.word()) {
       return Tag.OTHER;
     }
-    if (token.capitalized() && row.caseTells && (i > 0 && !afterOpening(i) || row.acronym(i))) {
+    if (token.capitalized()
+        && row.caseTells
+        && (i > 0 && !afterOpening(i) || row.casing.acronym(i))) {
       String closed = FunctionWords.tag(norm);
-      return closed == null || token.text().length() > 4 || row.acronym(i)
+      return closed == null || token.text().length() > 4 || row.casing.acronym(i)
           ? Tag.NAME
           : closedWords.closed(i, norm, closed);
     }

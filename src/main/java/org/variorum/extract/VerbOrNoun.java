@@ -125,7 +125,7 @@ final class VerbOrNoun {
       return false;
     }
     boolean title = nouns >= verbs && row.people(i) && row.before(i) == Tag.NAME;
-    return row.named(i + 1) ? title || verbs * 100 < nouns : verbs * 4 < nouns;
+    return row.casing.named(i + 1) ? title || verbs * 100 < nouns : verbs * 4 < nouns;
   }
 
   /** "the", "him", "ten": not the next of a row of nouns. */

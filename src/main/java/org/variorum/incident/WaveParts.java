@@ -1,9 +1,6 @@
 package org.variorum.incident;
 
 import java.util.List;
-import org.variorum.extract.amount.Count;
-import org.variorum.extract.casualty.CasualtyStatement;
-import org.variorum.extract.casualty.Effect;
 
 /**
  * Whether the dead of one town may be some of a wave's: "Air strikes killed 13. … In Taduf, eight
@@ -22,14 +19,8 @@ final class WaveParts {
   private static long dead(List<Occurrence> tellings) {
     return tellings.stream()
         .flatMap(telling -> telling.casualties.stream())
-        .mapToLong(mention -> dead(mention.value()))
+        .mapToLong(mention -> mention.value().dead())
         .max()
         .orElse(0);
-  }
-
-  private static long dead(CasualtyStatement statement) {
-    Count count = statement.count();
-    boolean killed = statement.effect() == Effect.KILLED;
-    return !killed || count == null || count.min() == null ? 0 : count.min();
   }
 }

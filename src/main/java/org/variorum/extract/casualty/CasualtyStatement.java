@@ -39,6 +39,11 @@ public record CasualtyStatement(
     OVER_TIME
   }
 
+  /** How many dead it tells of at the least; 0 where it tells of none. */
+  public long dead() {
+    return effect != Effect.KILLED || count == null || count.min() == null ? 0 : count.min();
+  }
+
   CasualtyStatement of(Actor.Side side) {
     return new CasualtyStatement(effect, victims, side, count, stance, share, named);
   }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
-import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Period;
@@ -22,31 +21,6 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class OverTime {
 
-  private static final Set<String> WITHIN = Set.of("in", "over", "during", "within", "of", "for");
-  private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding");
-  private static final Set<String> LONG =
-      Set.of("weeks", "months", "month", "years", "decades", "decade", "year", "quarter");
-  private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
-  private static final Set<String> RATES = Set.of("each", "every", "per");
-  private static final Set<String> COUNTED_FROM =
-      Set.of("after", "before", "ago", "earlier", "later", "when", "that", "of", "on");
-  private static final Set<String> WARS =
-      Set.of(
-          "war",
-          "conflict",
-          "insurgency",
-          "struggle",
-          "dictatorship",
-          "rebellion",
-          "offensive",
-          "uprising",
-          "month",
-          "year",
-          "decade");
-
-  /** What lasts when it goes on for long: "their month-long battle". */
-  private static final Set<String> LENGTHS = Set.of("month", "year", "decade");
-
   private static final Set<String> RANKS = Set.of("worst", "most", "first", "second", "third");
   private static final Set<String> RANKING = Set.of("the", "its", "their", "'s");
 
@@ -56,9 +30,6 @@ final class OverTime {
   private static final long BEYOND_ONE_ACT = 1000;
 
   private static final Set<String> JOINTS = Set.of("and", ",", "or");
-  private static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
-
   private final Analysis analysis;
 
   /** The most dead that the sentences before tell of at one time; none so far is 0. */
@@ -85,15 +56,9 @@ final class OverTime {
     }
     for (Mention<CasualtyStatement> mention : here) {
       if (mention.value().share() != Share.OVER_TIME) {
-        dead = Math.max(dead, atLeast(mention));
+        dead = Math.max(dead, mention.value().dead());
       }
     }
-  }
-
-  private static long atLeast(Mention<CasualtyStatement> mention) {
-    Count count = mention.value().count();
-    boolean killed = mention.value().effect() == Effect.KILLED;
-    return !killed || count == null || count.min() == null ? 0 : count.min();
   }
 
   private static boolean one(Mention<CasualtyStatement> mention) {
@@ -116,8 +81,8 @@ final class OverTime {
     }
     return since(syntax, clause, mention)
         || mention.value().share() == Share.RUNNING_TOTAL && ofLongTime(syntax, mention)
-        || byWar(syntax, clause)
-        || stretch(syntax, clause)
+        || Stretches.byWar(syntax, clause)
+        || Stretches.over(syntax, clause)
         || thousands(clause, mention)
         || within(syntax, clause, mention);
   }
@@ -172,7 +137,7 @@ final class OverTime {
   private boolean longUnit(Sentence sentence, int token) {
     String next = sentence.norm(token + 1);
     if (TOLD_YEARS.contains(sentence.norm(token))) {
-      return LENGTHS.contains(next);
+      return Stretches.LENGTHS.contains(next);
     }
     for (Mention<Period> date : analysis.mentions().in(sentence.index(), Period.class)) {
       if (date.from() == token) {
@@ -190,7 +155,7 @@ final class OverTime {
     Sentence sentence = syntax.sentence();
     boolean perfect =
         clause.group().tense() == Tense.PERFECT || clause.group().tense() == Tense.PLUPERFECT;
-    boolean more = perfect && dead > 0 && atLeast(mention) > dead;
+    boolean more = perfect && dead > 0 && mention.value().dead() > dead;
     if (sentence.norm(0).equals("since") && perfect) {
       Period date = dateAt(sentence, 1);
       return date == null || more || date.weekOrLonger() || longAgo(date);
@@ -232,84 +197,5 @@ final class OverTime {
       }
     }
     return null;
-  }
-
-  /** "the conflict has killed 300,000": its subject lasts. */
-  private static boolean byWar(Syntax syntax, Clause clause) {
-    return clause.group().tense() == Tense.PERFECT
-        && !clause.group().passive()
-        && clause.subjects().stream()
-            .anyMatch(
-                s -> WARS.contains(syntax.lemma(syntax.chunk(s).head())) || longLasting(syntax, s));
-  }
-
-  /** "the month-long battle", "a ten-year campaign". */
-  private static boolean longLasting(Syntax syntax, int phrase) {
-    Chunk chunk = syntax.chunk(phrase);
-    for (int i = chunk.from(); i < chunk.head(); i++) {
-      boolean unit = LENGTHS.contains(syntax.sentence().norm(i));
-      boolean hyphen =
-          syntax.sentence().norm(i + 1).equals("-") || syntax.sentence().norm(i - 1).equals("-");
-      if (unit && hyphen) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean stretch(Syntax syntax, Clause clause) {
-    Sentence sentence = syntax.sentence();
-    boolean perfect = clause.group().tense() == Tense.PERFECT;
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (!clause.equals(syntax.clauseAt(i))) {
-        continue;
-      }
-      String norm = sentence.norm(i);
-      if (perfect && WITHIN.contains(norm) && war(syntax, i + 1)) {
-        return true;
-      }
-      if (rate(sentence, i) || WITHIN.contains(norm) && lasting(sentence, i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "every week", "12 people a day"; but "a day prior", "within a day". */
-  private static boolean rate(Sentence sentence, int token) {
-    if (!UNITS.contains(sentence.norm(token + 1))) {
-      return false;
-    }
-    String next = sentence.norm(token + 2);
-    if (RATES.contains(sentence.norm(token))) {
-      return !COUNTED_FROM.contains(next);
-    }
-    return sentence.norm(token).equals("a")
-        && !WITHIN.contains(sentence.norm(token - 1))
-        && (next.equals(".") || next.equals(","));
-  }
-
-  /** "have died in the war", "in an insurgency". */
-  static boolean war(Syntax syntax, int token) {
-    if (token >= syntax.sentence().size()) {
-      return false;
-    }
-    Chunk chunk = syntax.chunk(syntax.chunkAt(token));
-    return chunk.is(Chunk.Kind.NOUN) && WARS.contains(syntax.lemma(chunk.head()));
-  }
-
-  /** "the past three months", "three weeks"; "the last year". */
-  private static boolean lasting(Sentence sentence, int from) {
-    boolean past = false;
-    boolean counted = false;
-    for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
-      String norm = sentence.norm(i);
-      if (LONG.contains(norm)) {
-        return (past || counted) && !COUNTED_FROM.contains(sentence.norm(i + 1));
-      }
-      past |= PAST.contains(norm) && sentence.norm(i - 1).equals("the");
-      counted = sentence.token(i).numeric() || NUMBERS.contains(norm);
-    }
-    return false;
   }
 }

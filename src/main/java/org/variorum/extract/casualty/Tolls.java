@@ -163,7 +163,7 @@ final class Tolls {
   private boolean ofWar(int toll) {
     String next = syntax.sentence().norm(toll + 1);
     return (next.equals("of") || next.equals("from") || next.equals("in"))
-        && OverTime.war(syntax, toll + 2);
+        && Stretches.war(syntax, toll + 2);
   }
 
   private void lives(int i, List<Mention<CasualtyStatement>> into) {

@@ -1,0 +1,155 @@
+package org.variorum.extract;
+
+import java.util.Set;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
+import org.variorum.dictionary.Words.Entry;
+import org.variorum.dictionary.Words.VerbForm;
+import org.variorum.document.Sentence;
+
+/**
+ * Whether a form that can be past or participle tells what was done or describes the noun behind
+ * it: "The military killed two", "suspected militants", "the wounded soldier".
+ */
+final class ParticipleTags {
+
+  private static final Words WORDS = Words.english();
+
+  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+
+  private static final Set<String> HELD =
+      Set.of("believe", "suspect", "think", "allege", "presume", "fear", "assume", "say", "report");
+
+  private final TagRow row;
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final String[] lemmas;
+
+  ParticipleTags(TagRow row) {
+    this.row = row;
+    this.sentence = row.sentence;
+    this.tags = row.tags;
+    this.lemmas = row.lemmas;
+  }
+
+  /**
+   * "The military dismissed reports that", "The dead included two", "The Israeli military killed
+   * civilians": an adjective that stands for people, and what they did. "The military backed
+   * militia fled" has another verb behind.
+   */
+  boolean saidOf(int i) {
+    Tag opener = i < 2 ? Tag.STOP : tags[i - 2];
+    boolean stands =
+        row.people(i - 1)
+            && (opener == Tag.DETERMINER || opener == Tag.POSSESSIVE || opener == Tag.NAME);
+    if (!stands || GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+      return false;
+    }
+    VerbForm says = WORDS.verb(sentence.norm(i));
+    Entry saying = says == null ? null : WORDS.entry(says.lemma());
+    if (saying != null && saying.takesThat()) {
+      return true; // "The military said troops had fired"
+    }
+    String closed = FunctionWords.tag(sentence.norm(i + 1));
+    boolean object =
+        closed != null
+            ? closed.equals("DETERMINER") || closed.equals("POSSESSIVE_PRONOUN")
+            : i + 1 < sentence.size()
+                && sentence.token(i + 1).word()
+                && row.caseTells
+                && sentence.token(i + 1).capitalized();
+    return object || TagRow.number(sentence.norm(i + 1)) || !row.verbAhead(i);
+  }
+
+  /**
+   * "suspected militants", "39 armed men", "the wounded soldier": a participle right before its
+   * noun.
+   */
+  boolean modifies(int i, Tag before, boolean nounSlot) {
+    if (!row.nounFollows(i) || row.numberFollows(i) || meetsHarm(i)) {
+      return false;
+    }
+    if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+      return true;
+    }
+    boolean first = i == 0 || before == Tag.STOP && sentence.token(i).capitalized();
+    if (first && row.casing.named(i + 1) && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+      return true; // "Suspected Boko Haram gunmen", "(Reuters) -- Armed Boko Haram gunmen"
+    }
+    if (before == Tag.NUMBER || first) {
+      return WORDS.plural(sentence.norm(i + 1))
+          || WORDS.noun(sentence.norm(i + 1)) != null && first;
+    }
+    boolean describing = GrammarWords.DESCRIBING.is(sentence.norm(i));
+    if (before == Tag.ADVERB && describing && (i == 1 || opensPhrase(tags[i - 2]))
+        || describing && (dateEnds(i - 1) || before == Tag.ADVERB && dateEnds(i - 2))) {
+      return true;
+    }
+    if (before == Tag.CONJUNCTION && describing && i > 1 && tags[i - 2].nominal()) {
+      return true; // "soldiers and armed residents"
+    }
+    boolean opened =
+        before == Tag.SUBORDINATOR && (WORDS.plural(sentence.norm(i + 1)) || describing);
+    return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
+  }
+
+  /** "by heavily armed men", "that yesterday armed men": no subject stands before the adverb. */
+  private static boolean opensPhrase(Tag tag) {
+    return switch (tag) {
+      case PREPOSITION,
+          SUBORDINATOR,
+          RELATIVE,
+          CONJUNCTION,
+          COMMA,
+          STOP,
+          QUOTE,
+          NUMBER,
+          DETERMINER,
+          BE ->
+          true;
+      default -> tag.verb();
+    };
+  }
+
+  private boolean dateEnds(int i) {
+    return i >= 0 && row.endsDate[i];
+  }
+
+  /** "two suffered burns": the verb and what is suffered. */
+  private boolean meetsHarm(int i) {
+    String harm = sentence.norm(i + 1);
+    VerbForm verb = WORDS.verb(sentence.norm(i));
+    return verb != null
+        && Predicates.verbs(verb.lemma()).stream()
+            .anyMatch(p -> p.patient().equals("subject") && p.particle().equals(harm));
+  }
+
+  /** Past after a subject, participle after a form of be, have or get. */
+  Tag pastOr(int i, String lemma) {
+    lemmas[i] = lemma;
+    boolean heldToBe = // "43 people believed to have been executed"
+        HELD.contains(lemma)
+            && i > 0
+            && tags[i - 1].nominal()
+            && sentence.norm(i + 1).equals("to")
+            && (sentence.norm(i + 2).equals("be") || sentence.norm(i + 2).equals("have"));
+    if (heldToBe) {
+      return Tag.PARTICIPLE;
+    }
+    for (int j = i - 1; j >= 0; j--) {
+      Tag tag = tags[j];
+      if (tag == Tag.BE || tag == Tag.HAVE || GET.contains(sentence.norm(j))) {
+        return Tag.PARTICIPLE;
+      }
+      if (tag != Tag.ADVERB && tag != Tag.NOT && tag != Tag.CONJUNCTION && tag != Tag.QUOTE) {
+        boolean coordinate = j + 1 < i && tags[j + 1] == Tag.CONJUNCTION && tag == Tag.PARTICIPLE;
+        return coordinate || sentence.norm(i + 1).equals("by") && tag != Tag.PRONOUN
+            ? Tag.PARTICIPLE
+            : Tag.VERB_PAST;
+      }
+    }
+    return sentence.norm(i + 1).equals("by") ? Tag.PARTICIPLE : Tag.VERB_PAST;
+  }
+}

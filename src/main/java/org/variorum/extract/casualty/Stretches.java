@@ -1,0 +1,130 @@
+package org.variorum.extract.casualty;
+
+import java.util.Set;
+import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup.Tense;
+
+/**
+ * Stretches of time that a clause counts over: "in the past three months", "every week", "in the
+ * war".
+ */
+final class Stretches {
+
+  private static final Set<String> WITHIN = Set.of("in", "over", "during", "within", "of", "for");
+
+  private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding");
+
+  private static final Set<String> LONG =
+      Set.of("weeks", "months", "month", "years", "decades", "decade", "year", "quarter");
+
+  private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
+
+  private static final Set<String> RATES = Set.of("each", "every", "per");
+
+  private static final Set<String> COUNTED_FROM =
+      Set.of("after", "before", "ago", "earlier", "later", "when", "that", "of", "on");
+
+  private static final Set<String> WARS =
+      Set.of(
+          "war",
+          "conflict",
+          "insurgency",
+          "struggle",
+          "dictatorship",
+          "rebellion",
+          "offensive",
+          "uprising",
+          "month",
+          "year",
+          "decade");
+
+  /** What lasts when it goes on for long: "their month-long battle". */
+  static final Set<String> LENGTHS = Set.of("month", "year", "decade");
+
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
+
+  private Stretches() {}
+
+  /** "the conflict has killed 300,000": its subject lasts. */
+  static boolean byWar(Syntax syntax, Clause clause) {
+    return clause.group().tense() == Tense.PERFECT
+        && !clause.group().passive()
+        && clause.subjects().stream()
+            .anyMatch(
+                s -> WARS.contains(syntax.lemma(syntax.chunk(s).head())) || longLasting(syntax, s));
+  }
+
+  /** "the month-long battle", "a ten-year campaign". */
+  private static boolean longLasting(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      boolean unit = LENGTHS.contains(syntax.sentence().norm(i));
+      boolean hyphen =
+          syntax.sentence().norm(i + 1).equals("-") || syntax.sentence().norm(i - 1).equals("-");
+      if (unit && hyphen) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean over(Syntax syntax, Clause clause) {
+    Sentence sentence = syntax.sentence();
+    boolean perfect = clause.group().tense() == Tense.PERFECT;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (!clause.equals(syntax.clauseAt(i))) {
+        continue;
+      }
+      String norm = sentence.norm(i);
+      if (perfect && WITHIN.contains(norm) && war(syntax, i + 1)) {
+        return true;
+      }
+      if (rate(sentence, i) || WITHIN.contains(norm) && lasting(sentence, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "every week", "12 people a day"; but "a day prior", "within a day". */
+  private static boolean rate(Sentence sentence, int token) {
+    if (!UNITS.contains(sentence.norm(token + 1))) {
+      return false;
+    }
+    String next = sentence.norm(token + 2);
+    if (RATES.contains(sentence.norm(token))) {
+      return !COUNTED_FROM.contains(next);
+    }
+    return sentence.norm(token).equals("a")
+        && !WITHIN.contains(sentence.norm(token - 1))
+        && (next.equals(".") || next.equals(","));
+  }
+
+  /** "have died in the war", "in an insurgency". */
+  static boolean war(Syntax syntax, int token) {
+    if (token >= syntax.sentence().size()) {
+      return false;
+    }
+    Chunk chunk = syntax.chunk(syntax.chunkAt(token));
+    return chunk.is(Chunk.Kind.NOUN) && WARS.contains(syntax.lemma(chunk.head()));
+  }
+
+  /** "the past three months", "three weeks"; "the last year". */
+  private static boolean lasting(Sentence sentence, int from) {
+    boolean past = false;
+    boolean counted = false;
+    for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
+      String norm = sentence.norm(i);
+      if (LONG.contains(norm)) {
+        return (past || counted) && !COUNTED_FROM.contains(sentence.norm(i + 1));
+      }
+      past |= PAST.contains(norm) && sentence.norm(i - 1).equals("the");
+      counted = sentence.token(i).numeric() || NUMBERS.contains(norm);
+    }
+    return false;
+  }
+}
