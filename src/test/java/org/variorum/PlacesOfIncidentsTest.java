@@ -62,6 +62,8 @@ class PlacesOfIncidentsTest {
         "A blast at the Shifa hospital in Gaza killed 12 people.|Shifa",
         "Rebels killed 30 at Barlonyo in Uganda; the wounded were treated at Lira hospital.|Lira",
         "Gunmen killed Gilda Flores in Guatemala on Monday.|Flores",
+        "A US air strike killed 12 people in Yemen on Monday.|US",
+        "U.S. drone strikes killed six men in Pakistan on Monday.|U.S.",
         "A bomb destroyed the homes of two leaders of Antioquia, 500 km north of Bogota.|Bogota",
       })
   void whereElseSomethingIsOrWasIsNotWhereItWas(String text, String name) {

@@ -48,7 +48,9 @@ final class ActPlaces {
         return struck(syntax, place);
       }
       case MODIFIER -> {
-        return !Hospitals.brought(syntax, chunk) && ofAct(syntax, place.value(), chunk);
+        return !Hospitals.brought(syntax, chunk)
+            && !OwnForces.theirs(syntax, place)
+            && ofAct(syntax, place.value(), chunk);
       }
       case LITERAL, OTHER -> {
         if (blamed(syntax, chunk)) {

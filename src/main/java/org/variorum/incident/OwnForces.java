@@ -70,6 +70,20 @@ final class OwnForces {
     return List.of();
   }
 
+  /** "A US air strike", "U.S. drone strikes": whose forces struck, not where. */
+  static boolean theirs(Syntax syntax, Mention<Place> land) {
+    Chunk chunk = syntax.chunk(syntax.chunkAt(land.from()));
+    boolean next = land.to() == chunk.head() && STRUCK.contains(syntax.lemma(chunk.head()));
+    return land.value().kind() == PlaceKind.COUNTRY
+        && capitals(land)
+        && (next || force(syntax, chunk, chunk.head()) != null);
+  }
+
+  /** "US", "U.S.": as good as an adjective; of "Yemen air strike" it is where. */
+  private static boolean capitals(Mention<Place> land) {
+    return land.value().name().chars().noneMatch(Character::isLowerCase);
+  }
+
   private static @Nullable String force(Syntax syntax, Chunk chunk, int head) {
     String act = syntax.lemma(head);
     for (int i = chunk.from(); i < head; i++) {
@@ -86,7 +100,7 @@ final class OwnForces {
         land.value().use() == Place.Use.ADJECTIVE
             || land.value().use() == Place.Use.ACTING
             || land.value().use() == Place.Use.OTHER
-            || land.value().name().chars().noneMatch(Character::isLowerCase); // "US air strike"
+            || capitals(land);
     String name =
         code == null
                 || land.value().kind() != PlaceKind.COUNTRY
