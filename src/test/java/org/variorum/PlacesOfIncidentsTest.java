@@ -132,6 +132,9 @@ class PlacesOfIncidentsTest {
     assertThat(places("A bomb went off in the Old City of Aleppo, killing five."))
         .extracting(place -> place.value().country())
         .containsOnly("SY");
+    assertThat(places("A Polish engineer was kidnapped in Attock on Monday."))
+        .extracting(place -> place.value().country())
+        .containsOnly("PK");
     assertThat(places("In Medellin, men killed two policemen in the Aranjuez neighborhood."))
         .extracting(place -> place.value().country())
         .containsOnly("CO");

@@ -46,7 +46,8 @@ final class DocumentNames {
           && sure
           && !twofold(c)
           && !namesake(c)
-          && !Backing.is(c.sentence, c.from, c.to)) {
+          && !Backing.is(c.sentence, c.from, c.to)
+          && !oneCivilian(c)) {
         double weight = c.form == Candidate.Form.PEOPLE ? ADJECTIVE : c.country() ? 1 : 0.7;
         countries.merge(country, weight, Double::sum);
         all += weight;
@@ -64,6 +65,18 @@ final class DocumentNames {
         all += AT_HOME;
       }
     }
+  }
+
+  /** {@code a Polish engineer}: where somebody comes from, seldom where it was. */
+  private boolean oneCivilian(Candidate c) {
+    return c.form == Candidate.Form.PEOPLE
+        && earlier.in(c.sentence.index(), Actor.class).stream()
+            .anyMatch(
+                actor ->
+                    actor.from() <= c.from
+                        && c.to < actor.to()
+                        && actor.value().kind() == Actor.Kind.PERSON
+                        && actor.value().side() == Actor.Side.CIVILIANS);
   }
 
   /** {@code Tanganyika province}, {@code Amara village}: not the country or city of the name. */
