@@ -3,6 +3,7 @@ package org.variorum.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.SpeechWords;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -38,8 +39,18 @@ final class Markers {
   private boolean contrast(Syntax syntax, List<Chunk> chunks, int c) {
     String word = syntax.sentence().norm(chunks.get(c).from());
     return CONTRASTS.contains(word)
+        || word.equals(",") && denies(syntax, c)
         || word.equals("and")
             && (chunks.get(c - 1).is(Kind.COMMA) && !listed(chunks, c) || speaks(syntax, c));
+  }
+
+  /** "Ankara says the PKK killed two, PKK denies it". */
+  private boolean denies(Syntax syntax, int comma) {
+    int verb = comma + 1 < syntax.chunks().size() ? syntax.phraseEnd(comma + 1) + 1 : 0;
+    return speaks(syntax, comma)
+        && SpeechWords.DENIAL.is(syntax.lemma(syntax.chunk(verb).to() - 1))
+        && verb + 1 < syntax.chunks().size()
+        && syntax.chunk(verb + 1).is(Kind.NOUN);
   }
 
   /** "and the governor said". */

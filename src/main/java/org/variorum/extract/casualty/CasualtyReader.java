@@ -28,6 +28,7 @@ public final class CasualtyReader {
       }
       new ToldByState(syntax, victims).read(here);
       new Tolls(syntax, analysis).read(here);
+      new Restated(syntax, analysis).read(found, here);
       new InHospital(syntax, victims).read(here);
       new Fleeing(syntax, victims).read(here);
       here.sort(Comparator.comparingInt(Mention::from));
