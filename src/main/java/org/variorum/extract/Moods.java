@@ -19,6 +19,8 @@ final class Moods {
   private static final Set<String> UNREAL_MODALS =
       Set.of("would", "could", "may", "might", "should", "can", "must", "'d", "ca");
 
+  private static final Set<String> ORDERS = Set.of("order", "command", "instruct");
+
   private final Syntax syntax;
   private final Sentence sentence;
 
@@ -93,6 +95,9 @@ final class Moods {
     }
     if (Unexploded.device(syntax, syntax.chunkAt(chunk.head()))) {
       return Mood.FOILED;
+    }
+    if (Unexploded.dud(syntax, syntax.chunkAt(chunk.head()))) {
+      return Mood.ATTEMPTED;
     }
     for (Predicate governor : Predicates.verbs(clause.group().lemma())) {
       boolean object = clause.objects().contains(syntax.chunkAt(chunk.head()));
@@ -173,6 +178,12 @@ final class Moods {
     return syntax.lemma(syntax.chunk(by ? noun - 2 : noun).head());
   }
 
+  private boolean counted(Clause clause) {
+    return clause.objects().stream()
+        .map(syntax::chunk)
+        .anyMatch(chunk -> syntax.tag(chunk.from()) == Tag.NUMBER);
+  }
+
   /**
    * What is to be done has happened only under verbs that say so: "managed to kill", "said to
    * have".
@@ -198,6 +209,9 @@ final class Moods {
     }
     if (clause.group().lemma().equals("be") && GrammarWords.SEEM.is(governor.lemma())) {
       return Mood.ACTUAL;
+    }
+    if (ORDERS.contains(governor.lemma()) && governor.tense() == Tense.PAST && counted(clause)) {
+      return Mood.ACTUAL; // "ordered his men to kill 12 peasants": so many as were killed
     }
     return switch (governor.lemma()) {
       case "manage",

@@ -20,6 +20,47 @@ public final class Unexploded {
   }
 
   /**
+   * Whether the phrase is of a device that did not work: "threw a grenade that did not explode".
+   */
+  static boolean dud(Syntax syntax, int chunk) {
+    String lemma = syntax.lemma(syntax.chunk(chunk).head());
+    if (!GrammarWords.DEVICE.is(lemma) && !GrammarWords.ARMS.is(lemma)) {
+      return false;
+    }
+    for (Clause clause : syntax.clauses()) {
+      if (clause.verb() > chunk && fails(syntax, clause)) {
+        for (int subject : clause.subjects()) {
+          boolean it =
+              subject > chunk
+                  && (syntax.tag(syntax.chunk(subject).head()) == Tag.PRONOUN
+                      || syntax.chunk(subject).is(Chunk.Kind.RELATIVE));
+          if (subject == chunk || it) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "did not go off", "failed to explode". */
+  private static boolean fails(Syntax syntax, Clause clause) {
+    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    boolean failed =
+        above != null
+            && above.group().lemma().equals("fail")
+            && clause.group().form() == VerbGroup.Form.INFINITIVE;
+    return (clause.group().negated() || failed)
+        && Predicates.verbs(clause.group().lemma()).stream()
+            .anyMatch(
+                p ->
+                    p.act() == Act.EXPLODE
+                        && (p.particle().isEmpty()
+                            || p.particle()
+                                .equals(syntax.sentence().norm(clause.group().head() + 1))));
+  }
+
+  /**
    * Whether a frame is no act of violence: what is done to make a device safe, or arms that are
    * found in somebody's hands.
    */

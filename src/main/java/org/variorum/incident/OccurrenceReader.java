@@ -71,7 +71,7 @@ final class OccurrenceReader {
           here.addAll(GappedTellings.behind(syntax, occurrence));
         }
       }
-      if (here.isEmpty()) {
+      if (here.stream().allMatch(OccurrenceReader::foundInTime)) {
         untold(syntax, suffered, here);
       }
       if (!here.isEmpty()
@@ -82,6 +82,11 @@ final class OccurrenceReader {
       all.addAll(here);
     }
     return all;
+  }
+
+  /** "found the bodies of two men and a mine": the mine harmed nobody. */
+  private static boolean foundInTime(Occurrence occurrence) {
+    return occurrence.frame.mood() == Mood.FOILED && occurrence.frame.predicate().noun();
   }
 
   /** Whether the frame tells of violence done, tried or threatened. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame.Mood;
@@ -34,7 +35,11 @@ final class TypeVerdict {
     boolean together = false;
     Status status = null;
     int lead = draft.occurrences.get(0).sentence();
+    boolean harm = draft.occurrences.stream().anyMatch(o -> done(o) && o.frame.act().harm());
     for (Occurrence occurrence : draft.occurrences) {
+      if (harm && foundInTime(occurrence)) {
+        continue;
+      }
       int weight =
           occurrence.sentence() == lead || occurrence.syntax.sentence().section() != Section.BODY
               ? 3
@@ -50,6 +55,16 @@ final class TypeVerdict {
     }
     return new IncidentType(
         best(draft, votes), status == null ? Status.CARRIED_OUT : status, together);
+  }
+
+  private static boolean done(Occurrence occurrence) {
+    return status(occurrence.frame.mood()) == Status.CARRIED_OUT;
+  }
+
+  /** "clashes killed five and troops found a bomb": it is not what was done. */
+  private static boolean foundInTime(Occurrence occurrence) {
+    return occurrence.frame.mood() == Mood.FOILED
+        && GrammarWords.DEVICE.is(occurrence.syntax.lemma(occurrence.frame.head()));
   }
 
   /** The heaviest; of two as heavy, the one told first. */
