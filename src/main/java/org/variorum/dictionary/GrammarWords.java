@@ -11,6 +11,8 @@ public enum GrammarWords {
   TRADE,
   /** What people do who are named before it: "officials working for the firm". */
   DOING,
+  /** What makes somebody do something: "ordered his men to fire". */
+  CONTROL,
   /** What the noun of an act stands behind: "air strikes on", "drone strikes kill". */
   STRUCK_BY,
   /** What somebody has in mind: "the mission of killing the bishop". */

@@ -31,6 +31,9 @@ final class DependentSubjects {
     VerbGroup group = requireNonNull(row.verb(at));
     Link link = group.form() == Form.INFINITIVE ? Link.INFINITIVE : Link.PARTICIPLE;
     int noun = at - 1;
+    if (link == Link.INFINITIVE && row.is(noun, Kind.NOUN) && made(noun)) {
+      return new Subjects.Found(lists.coordinated(noun), link, false);
+    }
     if (link == Link.INFINITIVE && row.is(noun, Kind.NOUN)) {
       Subjects.Found planned = planned(noun);
       if (planned != null) {
@@ -55,6 +58,12 @@ final class DependentSubjects {
       return new Subjects.Found(lists.coordinated(noun - 1), link, false);
     }
     return new Subjects.Found(List.of(), link, true);
+  }
+
+  /** "ordered his men to fire", "hired gunmen to kill": whom the verb is done to will do it. */
+  private boolean made(int noun) {
+    VerbGroup above = row.verb(noun - 1);
+    return above != null && !above.passive() && GrammarWords.CONTROL.is(above.lemma());
   }
 
   /**

@@ -163,6 +163,14 @@ final class NounPhraseEnds {
   private int quoted(int open) {
     for (int i = open + 1; i < tags.length && i < open + 6; i++) {
       if (tags[i] == Tag.QUOTE) {
+        boolean nicknamed = // Jimmy "Barbecue" Cherizier
+            open > 0
+                && tags[open - 1] == Tag.NAME
+                && i + 1 < tags.length
+                && tags[i + 1] == Tag.NAME;
+        if (nicknamed) {
+          return i;
+        }
         boolean noun = i + 1 < tags.length && tags[i + 1] == Tag.NOUN;
         boolean named =
             open > 0
@@ -173,7 +181,8 @@ final class NounPhraseEnds {
       if (tags[i] != Tag.NAME
           && tags[i] != Tag.NOUN
           && tags[i] != Tag.ADJECTIVE
-          && tags[i] != Tag.NUMBER) {
+          && tags[i] != Tag.NUMBER
+          && !(tags[i] == Tag.DETERMINER && i == open + 1)) { // Ramiro "The Snail" Ochoa
         return -1;
       }
     }

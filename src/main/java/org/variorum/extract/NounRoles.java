@@ -109,6 +109,9 @@ final class NounRoles {
       if (again) {
         continue;
       }
+      if (chunk.is(Kind.COMMA) && aside(i)) {
+        continue;
+      }
       if (!chunk.is(Kind.PREPOSITION) || !syntax.chunk(i + 1).is(Kind.NOUN)) {
         return;
       }
@@ -128,6 +131,30 @@ final class NounRoles {
         patients.addAll(syntax.list(i + 1));
       }
     }
+  }
+
+  /**
+   * "an attack in Kutum, North Darfur, by militiamen": a name between commas, or the comma behind
+   * it.
+   */
+  private boolean aside(int comma) {
+    boolean opens =
+        name(comma + 1)
+            && comma + 3 < syntax.chunks().size()
+            && syntax.chunk(comma + 2).is(Kind.COMMA);
+    boolean closes = name(comma - 1) && syntax.chunk(comma - 2).is(Kind.COMMA);
+    int behind = opens ? comma + 3 : comma + 1;
+    return (opens || closes)
+        && behind < syntax.chunks().size()
+        && syntax.chunk(behind).is(Kind.PREPOSITION)
+        && sentence.norm(syntax.chunk(behind).from()).equals("by");
+  }
+
+  private boolean name(int chunk) {
+    return chunk > 1
+        && chunk < syntax.chunks().size()
+        && syntax.chunk(chunk).is(Kind.NOUN)
+        && syntax.tag(syntax.chunk(chunk).head()) == Tag.NAME;
   }
 
   /** "An attack has occurred on a village by herders": the verb says no more than the noun. */

@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
@@ -135,7 +136,11 @@ final class OpenWordTags {
             : verb.inflection() == Inflection.PARTICIPLE ? Tag.PARTICIPLE : tag;
       }
       case INVARIANT -> {
-        if (noun != null && (nounSlot || before == Tag.PREPOSITION)) {
+        boolean harmed = // "Three hurt in blast", "no one hurt"
+            (before == Tag.NUMBER || before == Tag.PRONOUN || sentence.norm(i - 1).equals("one"))
+                && !row.phraseFollows(i)
+                && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.WOUND);
+        if (noun != null && (nounSlot || before == Tag.PREPOSITION) && !harmed) {
           lemmas[i] = noun;
           return Tag.NOUN;
         }
@@ -187,7 +192,8 @@ final class OpenWordTags {
     Entry entry = noun == null ? null : WORDS.entry(noun);
     String next = FunctionWords.tag(sentence.norm(i + 1));
     boolean people = entry != null && entry.category().equals("person");
-    return "PREPOSITION".equals(next) && (people || GrammarWords.DOING.is(sentence.norm(i)))
+    boolean to = "PREPOSITION".equals(next) || "TO".equals(next);
+    return to && (people || GrammarWords.DOING.is(sentence.norm(i)))
         || "ADVERB".equals(next) && people;
   }
 

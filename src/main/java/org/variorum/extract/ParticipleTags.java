@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.Map;
 import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GrammarWords;
@@ -21,6 +22,17 @@ final class ParticipleTags {
 
   private static final Set<String> HELD =
       Set.of("believe", "suspect", "think", "allege", "presume", "fear", "assume", "say", "report");
+
+  /** Verbs that take somebody, and the word that shows that he stands before them. */
+  private static final Map<String, String> TAKING =
+      Map.of(
+          "blame", "for",
+          "accuse", "of",
+          "suspect", "of",
+          "convict", "of",
+          "acquit", "of",
+          "dress", "as",
+          "disguise", "as");
 
   private final TagRow row;
   private final Sentence sentence;
@@ -117,6 +129,19 @@ final class ParticipleTags {
     return i >= 0 && row.endsDate[i];
   }
 
+  /** "officers, whom it accused of": whoever is before the verb judges. */
+  private boolean whom(int i) {
+    if (tags[i] == Tag.PRONOUN) {
+      return true;
+    }
+    int at = i;
+    while (at > 0
+        && (tags[at].nominal() || tags[at] == Tag.DETERMINER || tags[at] == Tag.ADJECTIVE)) {
+      at--;
+    }
+    return tags[at] == Tag.RELATIVE;
+  }
+
   /** "two suffered burns": the verb and what is suffered. */
   private boolean meetsHarm(int i) {
     String harm = sentence.norm(i + 1);
@@ -135,7 +160,12 @@ final class ParticipleTags {
             && tags[i - 1].nominal()
             && sentence.norm(i + 1).equals("to")
             && (sentence.norm(i + 2).equals("be") || sentence.norm(i + 2).equals("have"));
-    if (heldToBe) {
+    boolean taken = // "the group, blamed for three attacks,", "men dressed as priests shot"
+        TAKING.containsKey(lemma)
+            && sentence.norm(i + 1).equals(TAKING.get(lemma))
+            && i > 0
+            && !whom(i - 1);
+    if (heldToBe || taken) {
       return Tag.PARTICIPLE;
     }
     for (int j = i - 1; j >= 0; j--) {

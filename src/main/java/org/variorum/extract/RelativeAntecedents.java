@@ -37,6 +37,9 @@ final class RelativeAntecedents {
     if (!row.is(j, Kind.NOUN)) {
       return List.of();
     }
+    if (act(j) && harms(relative)) { // "a bomb after clashes that killed five"
+      return lists.coordinated(j);
+    }
     if (row.governed(j) && row.is(j - 2, Kind.NOUN) && act(j - 2) && harms(relative)) {
       return lists.coordinated(j - 2);
     }

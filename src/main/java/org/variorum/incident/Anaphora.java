@@ -137,9 +137,7 @@ final class Anaphora {
           Chunk speaker = syntax.chunk(agent);
           for (Mention<Actor> actor :
               story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-            if (actor.covers(speaker.head())
-                && actor.value().kind() == Actor.Kind.ORGANIZATION
-                && actor.value().side() == Actor.Side.STATE_FORCES) {
+            if (actor.covers(speaker.head()) && speaksAsOne(actor, norm)) {
               return actor;
             }
           }
@@ -147,6 +145,19 @@ final class Anaphora {
       }
     }
     return null;
+  }
+
+  /** "the army", "an IS-linked group": a body that is "it". */
+  private static boolean speaksAsOne(Mention<Actor> actor, String pronoun) {
+    Actor value = actor.value();
+    boolean forces =
+        value.kind() == Actor.Kind.ORGANIZATION && value.side() == Actor.Side.STATE_FORCES;
+    boolean band =
+        pronoun.equals("it")
+            && value.kind() != Actor.Kind.PERSON
+            && value.side() == Actor.Side.NON_STATE_ARMED
+            && value.head().number() == Actor.HowMany.BODY;
+    return forces || band;
   }
 
   /** Whom "they" means: the last group named or armed people described, whichever is nearer. */

@@ -103,7 +103,9 @@ final class Belonging {
     boolean tied = belonging || supposedly && at > actor.to();
     for (int i = at + 1; i < Math.min(sentence.size(), at + REACH); i++) {
       tied |= TIES.contains(sentence.norm(i));
-      boolean ends = syntax.tag(i) == Tag.COMMA || syntax.tag(i) == Tag.STOP;
+      boolean done = // "suspected of killing the mayor"
+          syntax.tag(i) == Tag.ING && !TIES.contains(sentence.norm(i));
+      boolean ends = done || syntax.tag(i) == Tag.COMMA || syntax.tag(i) == Tag.STOP;
       if (ends || CLOSE.contains(sentence.norm(i))) {
         return null;
       }
@@ -130,7 +132,8 @@ final class Belonging {
       if (part.value() instanceof Actor body
           && (body.kind() == Actor.Kind.ORGANIZATION || forces(body))
           && body.side() != Actor.Side.CIVILIANS
-          && value.affiliations().stream().noneMatch(a -> a.name().equals(body.name()))) {
+          && value.affiliations().stream()
+              .noneMatch(a -> a.name().equals(body.name()) || a.name().equals(body.canonical()))) {
         return new Mention<>(
             MentionKind.ACTOR,
             part.sentence(),

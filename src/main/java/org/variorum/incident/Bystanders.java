@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -14,6 +15,10 @@ import org.variorum.extract.actor.Actor.Side;
  * killed six".
  */
 final class Bystanders {
+
+  /** "began shooting", "kept firing": what was begun was done. */
+  private static final Set<String> PHASES =
+      Set.of("start", "begin", "continue", "keep", "stop", "resume", "end");
 
   private Bystanders() {}
 
@@ -73,6 +78,7 @@ final class Bystanders {
     int above = following ? syntax.clauses().get(frame.clause()).parent() : -1;
     return above >= 0
         && actor.value().side() == Side.CIVILIANS
+        && !PHASES.contains(syntax.clauses().get(above).group().lemma())
         && syntax.frames().stream()
             .noneMatch(f -> f.clause() == above && (f.act().violent() || f.act() == Act.LAUNCH));
   }

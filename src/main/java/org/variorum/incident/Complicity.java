@@ -1,11 +1,13 @@
 package org.variorum.incident;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
@@ -57,12 +59,14 @@ final class Complicity {
   private final UnlistedNames names;
   private final Ledger ledger;
   private final Firmness firmness;
+  private final PhraseMentions words;
 
   Complicity(Story story, UnlistedNames names, Ledger ledger, Firmness firmness) {
     this.story = story;
     this.names = names;
     this.ledger = ledger;
     this.firmness = firmness;
+    this.words = new PhraseMentions(story);
   }
 
   /** The parts that the clauses of a sentence tell, of those that are about the incident. */
@@ -81,7 +85,9 @@ final class Complicity {
       if (tookPart(syntax, clause) || guilty(syntax, clause)) {
         enter(syntax, clause, judged(syntax, clause), "<actor> had a part in the act");
       } else if (DIRECT.contains(group.lemma()) && !aimed(syntax, clause)) {
-        boolean deed = theDeed(syntax, group.passive() ? clause.subjects() : clause.objects());
+        boolean deed =
+            theDeed(syntax, group.passive() ? clause.subjects() : clause.objects())
+                || below(syntax, clause);
         List<Integer> who = group.passive() ? by(clause) : judged(syntax, clause);
         if (deed) {
           enter(syntax, clause, who, "<actor> ordered or planned the act");
@@ -104,6 +110,20 @@ final class Complicity {
     return clause.parent() >= 0
         && clause.link() != Clause.Link.COORDINATE
         && syntax.frames().stream().anyMatch(f -> f.clause() == clause.parent() && f.act() == act);
+  }
+
+  /** "ordered his men to kill 12 peasants": what they were told to do was done. */
+  private static boolean below(Syntax syntax, Clause clause) {
+    int at = syntax.clauses().indexOf(clause);
+    return !clause.group().passive()
+        && syntax.frames().stream()
+            .anyMatch(
+                f ->
+                    f.clause() >= 0
+                        && f.act().harm()
+                        && f.mood() == Frame.Mood.ACTUAL
+                        && syntax.clauses().get(f.clause()).parent() == at
+                        && syntax.clauses().get(f.clause()).link() == Clause.Link.INFINITIVE);
   }
 
   /** "of masterminding the murder": behind a preposition it is the word before that tells more. */
@@ -218,7 +238,11 @@ final class Complicity {
   }
 
   private void enter(Syntax syntax, Clause clause, List<Integer> who, String rule) {
-    for (Mention<Actor> actor : names.claimants(syntax, who)) {
+    List<Mention<Actor>> actors = names.claimants(syntax, who);
+    if (actors.isEmpty()) { // "the general"
+      actors = who.stream().map(p -> words.person(syntax, p)).filter(Objects::nonNull).toList();
+    }
+    for (Mention<Actor> actor : actors) {
       boolean here = actor.sentence().index() == syntax.sentence().index();
       if (Doers.canAct(actor)) {
         Stance above = firmness.above(syntax, syntax.clauses().indexOf(clause), actor);

@@ -39,6 +39,7 @@ final class Doers {
   private final Belonging belonging;
   private final OwnForces ownForces;
   private final NounDoers nounDoers;
+  private final PhraseMentions words;
 
   Doers(Story story, Roles roles, UnlistedNames names) {
     this.roles = roles;
@@ -47,6 +48,7 @@ final class Doers {
     this.belonging = new Belonging(story);
     this.ownForces = new OwnForces(story);
     this.nounDoers = new NounDoers(story, ownForces);
+    this.words = new PhraseMentions(story);
   }
 
   /**
@@ -106,12 +108,18 @@ final class Doers {
       found.addAll(actors.isEmpty() ? lettingFly(syntax, phrase) : actors);
       if (actors.isEmpty()) {
         found.addAll(flying(syntax, phrase));
+        found.addAll(nounDoers.firing(syntax, phrase));
       }
       if (actors.isEmpty() && !noun) {
         found.addAll(ownForces.acting(syntax, phrase, byAir(syntax, phrase)));
       }
       if (found.isEmpty() && !noun && byForce(frame.act())) {
         found.addAll(names.peoples(syntax, phrase));
+        boolean whom = !frame.patients().isEmpty();
+        Mention<Actor> somebody = found.isEmpty() && whom ? words.person(syntax, phrase) : null;
+        if (somebody != null && canAct(somebody)) {
+          found.add(somebody);
+        }
       }
     }
     if (frame.act() == Act.CLASH) {

@@ -125,13 +125,17 @@ final class Ledger {
       int said,
       String rule,
       Responsibility.@Nullable Mode mode) {
+    int begin = from;
+    while (begin < to - 1 && sentence.norm(begin).equals(",")) { // ", PKK denies it"
+      begin++;
+    }
     String name = name(actor.value());
     named.putIfAbsent(name, actor);
     claims.add(
         new Responsibility(name, mode),
         stance,
         story.speakers(sentence, said),
-        List.of(story.evidence(sentence, from, to)),
+        List.of(story.evidence(sentence, begin, to)),
         rule);
   }
 

@@ -30,6 +30,9 @@ final class Matter {
           "participation",
           "complicity");
 
+  private static final Set<String> MANY =
+      Set.of("campaign", "series", "wave", "spate", "string", "act", "spree", "succession");
+
   private static final Set<String> DEEDS =
       Set.of("crime", "deed", "act", "atrocity", "incident", "action");
 
@@ -101,10 +104,15 @@ final class Matter {
         || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
   }
 
-  /** Whether the phrase names an act of violence by its kind. */
+  /**
+   * Whether the phrase names an act of violence by its kind: "a raid", "a campaign of violence".
+   */
   static boolean violent(Syntax syntax, int phrase) {
     String head = syntax.lemma(syntax.chunk(phrase).head());
-    return DEEDS.contains(head) || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
+    int of = PhraseMentions.of(syntax, phrase);
+    return MANY.contains(head) && of >= 0 && violent(syntax, of)
+        || DEEDS.contains(head)
+        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
   }
 
   /** "soldiers hit a landmine": whoever meets a mine did nothing to it. */

@@ -57,6 +57,18 @@ final class NounDoers {
     return found;
   }
 
+  /** "Rebel rocket fire killed", "army shells hit": whose weapons they are. */
+  List<Mention<Actor>> firing(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    if (!Matter.weapon(syntax, phrase)) {
+      return List.of();
+    }
+    return story.analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
+        .filter(actor -> actor.from() >= chunk.from() && actor.to() <= chunk.head())
+        .filter(actor -> Doers.armed(actor) && !kindOfAct(syntax, actor))
+        .toList();
+  }
+
   /** "a terrorist attack", "a military offensive" say what sort of act it is, not whose. */
   private static boolean kindOfAct(Syntax syntax, Mention<Actor> actor) {
     boolean possessor = syntax.tag(actor.to()) == Tag.POSSESSIVE;

@@ -9,6 +9,7 @@ import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
+import org.variorum.extract.actor.Coalitions;
 import org.variorum.extract.actor.StateForces;
 import org.variorum.extract.place.Place;
 
@@ -40,6 +41,10 @@ final class OwnForces {
     for (Mention<Place> land :
         story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
       if (land.from() >= chunk.from() && land.to() <= head) {
+        Mention<Actor> coalition = coalition(syntax, land);
+        if (coalition != null) {
+          return List.of(coalition);
+        }
         boolean next = land.to() == head && STRUCK.contains(syntax.lemma(head));
         String whose = force == null && next ? "army" : force;
         Mention<Actor> forces = whose == null ? null : forces(syntax, land, whose);
@@ -82,6 +87,25 @@ final class OwnForces {
   /** "US", "U.S.": as good as an adjective; of "Yemen air strike" it is where. */
   private static boolean capitals(Mention<Place> land) {
     return land.value().name().chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** "Saudi-led air strikes": the coalition that it leads, or null. */
+  private static @Nullable Mention<Actor> coalition(Syntax syntax, Mention<Place> land) {
+    boolean led =
+        syntax.sentence().norm(land.to()).equals("-")
+            && syntax.sentence().norm(land.to() + 1).equals("led");
+    String name = led ? Coalitions.ledBy(land.value().name() + "-led") : null;
+    return name == null
+        ? null
+        : new Mention<>(
+            MentionKind.ACTOR,
+            syntax.sentence(),
+            land.from(),
+            land.to() + 2,
+            new Actor(
+                name, name, Actor.Kind.ORGANIZATION, Actor.Side.STATE_FORCES, null, List.of()),
+            "who leads a coalition, before an act of its forces",
+            List.of());
   }
 
   private static @Nullable String force(Syntax syntax, Chunk chunk, int head) {

@@ -71,6 +71,18 @@ final class PhraseMentions {
     return null;
   }
 
+  /** "the general", "a custodian": somebody whom only a common noun tells of, or null. */
+  @Nullable Mention<Actor> person(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    String lemma = syntax.lemma(chunk.head());
+    Words.Entry entry = Words.english().entry(lemma);
+    boolean person =
+        syntax.tag(chunk.head()) == Tag.NOUN && entry != null && entry.category().equals("person");
+    return person && actor(syntax.sentence(), chunk) == null
+        ? unread(syntax, phrase, lemma, null)
+        : null;
+  }
+
   /** One person by a full name that nothing else tells of, or null. */
   @Nullable Mention<Actor> named(Syntax syntax, Chunk chunk) {
     return fullName(syntax, chunk) ? person(syntax, begin(syntax, chunk), chunk.to()) : null;

@@ -118,9 +118,11 @@ final class Pointing {
 
   /** "a conflict that has killed thousands": the whole is not this act. */
   private static boolean ofConflict(Syntax syntax, Clause clause) {
+    boolean once = clause.group().tense() == Tense.PAST; // "in violence that killed six in Dhaka"
     return clause.link() == Link.RELATIVE
         && clause.subjects().stream()
-            .anyMatch(s -> CONFLICTS.contains(syntax.lemma(syntax.chunk(s).head())));
+            .map(s -> syntax.lemma(syntax.chunk(s).head()))
+            .anyMatch(noun -> CONFLICTS.contains(noun) && !(once && MASS.contains(noun)));
   }
 
   /** "clashed over the murder": not "offered condolences over the murder". */

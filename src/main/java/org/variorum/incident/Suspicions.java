@@ -256,6 +256,7 @@ final class Suspicions {
             syntax.sentence(),
             here(actor, syntax) ? Math.min(clause.from(), actor.from()) : clause.from(),
             here(actor, syntax) ? Math.max(to, actor.to()) : to,
+            here(actor, syntax) ? Math.max(clause.group().head(), actor.from()) : clause.from(),
             rule,
             null);
       }

@@ -66,7 +66,7 @@ final class Actors {
             ? null
             : member != null && (!noun.facility() || Words.AIRCRAFT.contains(noun.singular()))
                 ? member.canonical()
-                : StateForces.canonical(phrase);
+                : canonical(phrase);
     Actor.Kind kind =
         phrase.number() == Actor.HowMany.MANY && noun.kind() == Actor.Kind.PERSON
             ? Actor.Kind.GROUP
@@ -83,6 +83,20 @@ final class Actors {
             noun.singular(),
             noun.category(),
             phrase.number()));
+  }
+
+  /** "Saudi-led warplanes" are the coalition's, "Saudi warplanes" the air force's. */
+  private static @Nullable String canonical(NounPhrase phrase) {
+    if (Words.AIRCRAFT.contains(phrase.noun().singular())
+        || phrase.noun().singular().endsWith("plane")) {
+      for (Actor.Affiliation leader : phrase.affiliations()) {
+        String coalition = Coalitions.ledBy(leader.wording());
+        if (coalition != null) {
+          return coalition;
+        }
+      }
+    }
+    return StateForces.canonical(phrase);
   }
 
   static Actor person(

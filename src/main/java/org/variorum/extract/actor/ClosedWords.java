@@ -51,15 +51,15 @@ final class ClosedWords {
           "to will would can could may might shall should must not n't they we i you he she "
               + "it who did does do cannot");
 
-  /**
-   * Acts of violence: a noun for people before them says who did or suffered it ("a rebel attack").
-   */
   /** What comes from those before it: "rebel rocket fire", "army shells". */
   static final Set<String> FIRED =
       words(
           "rocket rockets mortar mortars shell shells missile missiles artillery grenade grenades "
               + "gunfire drone drones");
 
+  /**
+   * Acts of violence: a noun for people before them says who did or suffered it ("a rebel attack").
+   */
   static final Set<String> ACTS =
       words(
           "attack attacks ambush ambushes raid raids offensive offensives operation operations assault assaults "

@@ -1,5 +1,6 @@
 package org.variorum.extract.actor;
 
+import java.util.Set;
 import org.variorum.dictionary.Countries;
 import org.variorum.document.Token;
 
@@ -10,6 +11,8 @@ import org.variorum.document.Token;
 final class PersonNames {
 
   private static final int MOST = 6;
+  private static final int LONGEST_NICKNAME = 5;
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "''", "``");
 
   private PersonNames() {}
 
@@ -30,6 +33,11 @@ final class PersonNames {
         at += 2;
         end = at;
       }
+      int behind = nickname(words, at);
+      if (behind > at && part(words, behind, from)) {
+        at = behind;
+        continue;
+      }
       int link = at;
       while (link < at + 3
           && (words.in(link, ClosedWords.NAME_LINKS) || link > at && words.is(link, "-"))
@@ -41,6 +49,19 @@ final class PersonNames {
       }
     }
     return end;
+  }
+
+  /** Behind the quotation of {@code Jimmy "Barbecue" Cherizier}; the token itself when none is. */
+  private static int nickname(Words words, int at) {
+    if (!words.in(at, QUOTES)) {
+      return at;
+    }
+    for (int i = at + 2; i < at + LONGEST_NICKNAME; i++) {
+      if (words.in(i, QUOTES)) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** How many words a name has, links and initials not counted. */

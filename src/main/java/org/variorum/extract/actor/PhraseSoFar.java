@@ -81,7 +81,7 @@ final class PhraseSoFar {
     boolean act =
         head.number() == Actor.HowMany.ONE
             && !head.facility()
-            && words.in(headTo, ClosedWords.ACTS);
+            && (words.in(headTo, ClosedWords.ACTS) || words.in(headTo, ClosedWords.FIRED));
     if (act) {
       begin = telling < 0 ? headFrom : Math.min(telling, headFrom);
     }
