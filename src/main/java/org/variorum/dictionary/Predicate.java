@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A verb or noun that says what was done, and where in its sentence the parties stand.
  *
  * @param lemma base form
- * @param particle the words that must follow it or its object, or the empty string
+ * @param particle the words that must follow a verb or its object, or the word that must stand
+ *     before a noun in its phrase ("mortar" of "mortar round"); or the empty string
  * @param noun whether it is a noun
  * @param act what was done
  * @param effect what became of the patient, by name, or null

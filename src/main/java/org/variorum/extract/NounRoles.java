@@ -32,19 +32,16 @@ final class NounRoles {
   /** Adds the frames of the head of a noun phrase. */
   void addTo(List<Frame> into, int index) {
     Chunk chunk = syntax.chunk(index);
-    List<Predicate> predicates = Predicates.nouns(syntax.lemma(chunk.head()));
+    List<Predicate> predicates = ofNoun(chunk);
     if (predicates.isEmpty()) {
       predicates = gerunds(chunk);
     }
     if (predicates.isEmpty()
-        || syntax.tag(chunk.head()) == Tag.NAME && caseTells()
+        || syntax.tag(chunk.head()) == Tag.NAME && caseTells() && !acronym(chunk.head())
         || result(index)) {
       return;
     }
     for (Predicate predicate : predicates) {
-      if (!predicate.particle().isEmpty()) {
-        continue;
-      }
       List<Integer> agents = new ArrayList<>();
       List<Integer> patients = new ArrayList<>();
       complements(index, predicate, agents, patients);
@@ -61,6 +58,19 @@ final class NounRoles {
               patients,
               moods.mood(chunk, clause)));
     }
+  }
+
+  /** What the noun tells of, by itself or by what is before it: "a mortar round", "rocket fire". */
+  private List<Predicate> ofNoun(Chunk chunk) {
+    List<Predicate> all = Predicates.nouns(syntax.lemma(chunk.head()));
+    for (int i = chunk.head() - 1; i >= chunk.from() && !all.isEmpty(); i--) {
+      String word = syntax.lemma(i);
+      List<Predicate> compound = all.stream().filter(p -> p.particle().equals(word)).toList();
+      if (!compound.isEmpty()) {
+        return compound;
+      }
+    }
+    return all.stream().filter(p -> p.particle().isEmpty()).toList();
   }
 
   /** "the dynamiting of the pipeline": a verb of violence as a noun. */
@@ -82,6 +92,12 @@ final class NounRoles {
         && syntax.chunk(index).from() == head
         && sentence.norm(head).equals("death")
         && sentence.norm(head - 1).equals("to");
+  }
+
+  /** "an IED": its capitals make no name of it. */
+  private boolean acronym(int token) {
+    String text = sentence.token(token).text();
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private boolean caseTells() {

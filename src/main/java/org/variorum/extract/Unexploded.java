@@ -69,7 +69,8 @@ public final class Unexploded {
       int chunk = syntax.chunkAt(frame.head());
       return controlled(syntax, frame)
           || GrammarWords.ARMS.is(syntax.lemma(frame.head()))
-              && (found(syntax, chunk) || found(syntax, whole(syntax, chunk)));
+              && (syntax.list(chunk).stream().anyMatch(one -> found(syntax, one))
+                  || found(syntax, whole(syntax, chunk)));
     }
     boolean madeSafe =
         frame.act() == Act.DESTROY || frame.act() == Act.DAMAGE || frame.act() == Act.NEUTRALISE;
@@ -104,16 +105,33 @@ public final class Unexploded {
           clause.group().passive()
               ? clause.subjects().contains(chunk)
               : clause.objects().contains(chunk);
-      if (met && safe(clause.group().lemma())) {
+      if ((met || ofWhich(syntax, clause, chunk)) && safe(clause.group().lemma())) {
         return true;
       }
     }
     return false;
   }
 
+  /** "shells that they had seized": a clause behind the phrase, with no object of its own. */
+  private static boolean ofWhich(Syntax syntax, Clause clause, int chunk) {
+    boolean that =
+        syntax.chunk(chunk + 1).is(Chunk.Kind.RELATIVE)
+            || syntax.sentence().norm(syntax.chunk(chunk).to()).equals("that");
+    return that
+        && !clause.group().passive()
+        && clause.objects().isEmpty()
+        && !clause.subjects().isEmpty()
+        && clause.subjects().get(0) == chunk + 2;
+  }
+
   private static boolean safe(String lemma) {
     return GrammarWords.FIND.is(lemma)
         || Predicates.verbs(lemma).stream()
-            .anyMatch(p -> p.act() == Act.FOIL || p.act() == Act.RECOVER || p.act() == Act.DESTROY);
+            .anyMatch(
+                p ->
+                    switch (p.act()) {
+                      case FOIL, RECOVER, DESTROY, SEIZE -> true;
+                      default -> false;
+                    });
   }
 }

@@ -85,6 +85,8 @@ final class BlastSites {
           "go",
           "activate",
           "deposit");
+  private static final Set<String> LANDING =
+      Set.of("land", "fall", "hit", "strike", "slam", "crash", "rain", "impact", "smash", "drop");
 
   private final Syntax syntax;
   private @Nullable Map<Integer, List<Clause>> byPhrase;
@@ -134,7 +136,10 @@ final class BlastSites {
   }
 
   private static boolean told(Frame frame, String verb) {
-    return frame.act() == Act.EXPLODE && LAYING.contains(verb) || OCCURRING.contains(verb);
+    boolean shot = "SHELLING_OR_AIR_STRIKE".equals(frame.predicate().type());
+    return frame.act() == Act.EXPLODE && LAYING.contains(verb)
+        || shot && LANDING.contains(verb)
+        || OCCURRING.contains(verb);
   }
 
   /** "explosive devices were thrown at a bank": whatever else the sentence says of them. */

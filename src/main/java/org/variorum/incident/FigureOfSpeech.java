@@ -149,6 +149,9 @@ final class FigureOfSpeech {
     if (frame.predicate().noun() && frame.predicate().lemma().equals("strike")) {
       return ofWork(syntax, frame);
     }
+    if (frame.predicate().noun() && frame.predicate().lemma().equals("shell")) {
+      return syntax.sentence().norm(frame.head() + 1).equals("of"); // "the shell of a bus"
+    }
     boolean figurative = act == Act.ATTACK || act == Act.DESTROY || act == Act.DAMAGE;
     return figurative
         && !frame.patients().isEmpty()
