@@ -65,7 +65,8 @@ def main(folder):
     for name, tag in (("verb", "V"), ("noun", "N")):
         for line in (folder / f"{name}.exc").read_text().splitlines():
             form, lemma = line.split()[:2]
-            if plain(form) and plain(lemma) and lemma in listed and (form, tag) not in RARER:
+            regular = tag == "V" and form == lemma  # "feed feed": no past of its own
+            if plain(form) and plain(lemma) and lemma in listed and (form, tag) not in RARER and not regular:
                 irregular.setdefault((form, tag), lemma)
     irregular.update({(word, "V"): word for word in INVARIANT})
     print("word\tnoun\tverb\tadjective\tadverb\tcategory\tthat\tlemma")

@@ -197,13 +197,28 @@ final class TagRow {
         return false;
       }
       if (tags[j].finiteVerb()) {
-        return !takesClause(j);
+        return !takesClause(j) || governedBy(j + 1, i);
       }
       if (tags[j] == Tag.BE || tags[j] == Tag.MODAL) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "said on its website | posts": what stands between is no subject but hangs on a preposition.
+   */
+  private boolean governedBy(int from, int to) {
+    if (tags[from] != Tag.PREPOSITION) {
+      return false;
+    }
+    for (int j = from + 1; j < to; j++) {
+      if (!tags[j].nominal() && !tags[j].opensNoun() && tags[j] != Tag.ADJECTIVE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Police say gunmen kill four": a verb behind which a clause can begin, with no "that". */

@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GrammarWords;
@@ -140,12 +141,43 @@ final class VerbOrNoun {
     };
   }
 
-  /** "claims to have repelled": a verb that takes a clause, and one follows. */
+  /**
+   * "claims to have repelled", "claims that four fell": a verb that takes a clause, and one
+   * follows.
+   */
   private boolean complementFollows(int i, @Nullable Entry verb) {
     return verb != null
         && verb.takesThat()
-        && sentence.norm(i + 1).equals("to")
-        && WORDS.verb(sentence.norm(i + 2)) != null;
+        && (sentence.norm(i + 1).equals("to") && WORDS.verb(sentence.norm(i + 2)) != null
+            || sentence.norm(i + 1).equals("that") && !row.finiteElsewhere(i) && oneVerb(i + 2));
+  }
+
+  /** "that four fell", and not "that four fell are false": one verb up to the next comma. */
+  private boolean oneVerb(int from) {
+    int verbs = 0;
+    boolean inVerb = false;
+    boolean ended = false; // "were killed | could not"
+    for (int j = from; j < sentence.size() && sentence.token(j).word(); j++) {
+      String norm = sentence.norm(j);
+      String closed = FunctionWords.tag(norm);
+      VerbForm verb = closed == null ? WORDS.verb(norm) : null;
+      boolean helps = closed != null && Set.of("BE", "HAVE", "DO", "MODAL").contains(closed);
+      boolean past =
+          verb != null
+              && WORDS.noun(norm) == null
+              && switch (verb.inflection()) {
+                case ING, BASE -> false;
+                default -> true;
+              };
+      if (helps || past) {
+        verbs += inVerb && !(helps && ended) ? 0 : 1;
+        inVerb = true;
+        ended = past;
+      } else {
+        inVerb &= closed != null && closed.equals("ADVERB") || norm.equals("not");
+      }
+    }
+    return verbs == 1;
   }
 
   /** "rebels blow up a bridge": a verb and the word that makes another verb of it. */

@@ -25,7 +25,9 @@ record Speeches(List<Speech> all, List<Integer> markers) {
     boolean[] says = new boolean[syntax.clauses().size()];
     for (Frame frame : syntax.frames()) {
       boolean speaks =
-          frame.act() == Act.SAY || frame.act() == Act.BLAME || frame.act() == Act.SUSPECT;
+          frame.act() == Act.SAY
+              || frame.act() == Act.BLAME && !toBlame(syntax, frame)
+              || frame.act() == Act.SUSPECT;
       if (speaks && frame.clause() >= 0 && frame.verb() != null && !spokenOf(syntax, frame)) {
         says[frame.clause()] = true;
       }
@@ -52,6 +54,16 @@ record Speeches(List<Speech> all, List<Integer> markers) {
     return new Speeches(speeches, markers);
   }
 
+  /** "separatists were to blame": those who are blamed say nothing. */
+  private static boolean toBlame(Syntax syntax, Frame frame) {
+    VerbGroup group = frame.verb();
+    int verb = group == null ? 0 : syntax.chunkAt(frame.head());
+    return group != null
+        && group.form() == VerbGroup.Form.INFINITIVE
+        && verb > 0
+        && syntax.lemma(syntax.chunk(verb).from() - 1).equals("be");
+  }
+
   /** "gunmen suspected to be rebels", "an attack blamed on them": said of those before the verb. */
   private static boolean spokenOf(Syntax syntax, Frame frame) {
     Clause clause = syntax.clauses().get(frame.clause());
@@ -64,7 +76,8 @@ record Speeches(List<Speech> all, List<Integer> markers) {
     VerbGroup behind = syntax.chunk(next).verb();
     String norm = syntax.sentence().norm(syntax.chunk(next).from());
     boolean toBe =
-        behind != null
+        !clause.group().lemma().equals("claim") // "claimed to have fled": whoever fled says so
+            && behind != null
             && behind.form() == VerbGroup.Form.INFINITIVE
             && (behind.lemma().equals("be")
                 || syntax.sentence().norm(behind.head() - 1).equals("have"));
