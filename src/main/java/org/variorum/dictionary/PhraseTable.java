@@ -179,7 +179,7 @@ public final class PhraseTable<V> {
   }
 
   private static boolean mark(String word) {
-    return word.equals("-") || word.equals("'") || word.equals("/");
+    return word.equals("-") || word.equals("--") || word.equals("'") || word.equals("/");
   }
 
   private static String plain(String word, boolean hyphenFollows) {

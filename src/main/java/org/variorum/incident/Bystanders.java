@@ -34,7 +34,18 @@ final class Bystanders {
                     && other.clause() != frame.clause()
                     && other.verb() != null
                     && other.agents().contains(phrase)
+                    && !ofOneself(syntax, other, frame)
                     && governs(syntax, other.clause(), frame.clause()));
+  }
+
+  /** "claimed to have killed three soldiers": the speaker's own deed. */
+  private static boolean ofOneself(Syntax syntax, Frame saying, Frame deed) {
+    Clause clause = syntax.clauses().get(deed.clause());
+    return saying.act() == Act.SAY
+        && !clause.group().passive()
+        && clause.parent() == saying.clause()
+        && clause.group().form() == VerbGroup.Form.INFINITIVE
+        && clause.verb() == syntax.chunkAt(saying.head()) + 1;
   }
 
   /** Whether a clause stands below another and is not merely joined to it. */

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
@@ -23,7 +24,7 @@ import org.variorum.extract.attribution.Stance;
 final class Doers {
 
   /** "Air Force planes", "Amboro-led warplanes" stand for those who fly them. */
-  private static final Set<String> AIRCRAFT =
+  static final Set<String> AIRCRAFT =
       Set.of(
           "plane", "aircraft", "helicopter", "jet", "warplane", "fighter jet", "bomber", "drone");
 
@@ -181,9 +182,13 @@ final class Doers {
     boolean forces =
         actor.side() == Side.STATE_FORCES
             || actor.side() == Side.INTERNATIONAL
-            || RULING.contains(actor.name().split(" ", 2)[0]); // "government helicopters"
+            || RULING.contains(first(actor.name())); // "government helicopters"
     return actor.kind() == Actor.Kind.FACILITY
         && (actor.canonical() != null || own && forces && PlainName.of(actor).indexOf(' ') > 0);
+  }
+
+  private static String first(String name) {
+    return name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   /** Forces, armed groups and what forces fly. */

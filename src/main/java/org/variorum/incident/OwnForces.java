@@ -55,20 +55,22 @@ final class OwnForces {
   }
 
   /**
-   * "Iran fired missiles", "a Russian missile struck": the army of the country, told by a phrase.
+   * "Iran fired missiles", "a Russian missile struck", "Russian aircraft dropped": the army of the
+   * country, told by a phrase.
    */
   List<Mention<Actor>> acting(Syntax syntax, int phrase, boolean byAir) {
     Chunk chunk = syntax.chunk(phrase);
-    boolean weapon = Matter.weapon(syntax, phrase);
+    boolean flies = Doers.AIRCRAFT.contains(syntax.lemma(chunk.head()));
+    boolean theirs = flies || Matter.weapon(syntax, phrase);
     for (Mention<Place> land :
         story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
       boolean whole =
           (land.value().use() == Place.Use.ACTING || land.value().use() == Place.Use.OTHER)
               && land.from() == chunk.from()
               && land.to() == chunk.to();
-      boolean own = weapon && land.from() >= chunk.from() && land.to() <= chunk.head();
+      boolean own = theirs && land.from() >= chunk.from() && land.to() <= chunk.head();
       if (whole || own) {
-        Mention<Actor> forces = forces(syntax, land, byAir ? "air force" : "army");
+        Mention<Actor> forces = forces(syntax, land, byAir || flies ? "air force" : "army");
         return forces == null ? List.of() : List.of(forces);
       }
     }

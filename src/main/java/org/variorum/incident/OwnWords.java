@@ -138,6 +138,14 @@ final class OwnWords {
     ledger.silence(stance, syntax.sentence(), from, to);
   }
 
+  /** "ETA claimed it": the act told before. */
+  private static boolean pointsBack(Syntax syntax, Frame frame) {
+    return frame.predicate().particle().isEmpty()
+        && frame.patients().size() == 1
+        && syntax.sentence().norm(syntax.chunk(frame.patients().get(0)).head()).equals("it")
+        && syntax.clauses().stream().noneMatch(c -> c.parent() == frame.clause());
+  }
+
   /** "apologized for the bombing", "asked forgiveness for the murders". */
   private static boolean forTheAct(Syntax syntax, Frame frame) {
     return frame.act() == Act.CLAIM
@@ -151,6 +159,7 @@ final class OwnWords {
   private static boolean aboutTheAct(Syntax syntax, Frame frame) {
     return frame.predicate().particle().contains("responsibility")
         || Matter.any(syntax, frame.patients())
+        || pointsBack(syntax, frame)
         || forTheAct(syntax, frame);
   }
 }

@@ -16,6 +16,8 @@ final class SameSentence {
   private static final Set<String> UNITS =
       Set.of("second", "minute", "hour", "day", "night", "week", "month", "year");
 
+  private static final Set<String> AT_ONCE = Set.of("when", "as");
+
   private static final Set<String> COUNTED = Set.of("after", "before");
 
   private SameSentence() {}
@@ -95,12 +97,15 @@ final class SameSentence {
                 && !newSubject(syntax, clause, last);
   }
 
-  /** "were killed when rebels threw a grenade": at once, and so the same. */
+  /**
+   * "were killed when rebels threw a grenade", "blew himself up as others stormed in": at once, and
+   * so the same.
+   */
   private static boolean whileSo(Syntax syntax, Clause clause) {
     int before = clause.from() - 1;
     return clause.link() == Link.ADVERBIAL
-        && (syntax.sentence().norm(clause.from()).equals("when")
-            || before >= 0 && syntax.sentence().norm(before).equals("when"));
+        && (AT_ONCE.contains(syntax.sentence().norm(clause.from()))
+            || before >= 0 && AT_ONCE.contains(syntax.sentence().norm(before)));
   }
 
   /**

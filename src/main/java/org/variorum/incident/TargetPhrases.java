@@ -51,7 +51,16 @@ final class TargetPhrases {
     if (use == Use.SIDE && PhraseMentions.owner(syntax, chunk) > 0) {
       return target(syntax, chunk, mentions.owned(syntax, chunk));
     }
-    if (use == Use.MEANS || use == Use.GROUND || use == Use.SIDE || use == Use.PART) {
+    Mention<Actor> actor = mentions.actor(syntax.sentence(), chunk);
+    boolean installation = // "military sites"
+        use == Use.GROUND
+            && actor != null
+            && actor.value().kind() == Kind.FACILITY
+            && actor.to() - actor.from() > 1;
+    if (use == Use.MEANS
+        || use == Use.GROUND && !installation
+        || use == Use.SIDE
+        || use == Use.PART) {
       return null;
     }
     Tag tag = syntax.tag(chunk.head());
@@ -65,7 +74,6 @@ final class TargetPhrases {
     if (NamesBeside.secondRole(syntax, phrase)) {
       return null;
     }
-    Mention<Actor> actor = mentions.actor(syntax.sentence(), chunk);
     Mention<Actor> name = tag == Tag.NAME ? null : names.of(syntax, phrase, lemma);
     if (name != null && (actor == null || actor.value().kind() == Kind.PERSON)) {
       return target(syntax, syntax.chunk(syntax.chunkAt(name.from())), name);

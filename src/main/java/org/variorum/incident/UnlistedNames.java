@@ -28,11 +28,17 @@ final class UnlistedNames {
 
   /** The actors of a phrase, or what it names where nothing is known of it: "the Untouchables". */
   List<Mention<Actor>> claimants(Syntax syntax, List<Integer> phrases) {
-    List<Mention<Actor>> known = roles.actors(syntax, phrases);
+    List<Mention<Actor>> named = new ArrayList<>();
+    for (int phrase : phrases) {
+      int to = poetic(syntax, phrase);
+      if (to > 0) {
+        named.add(unknown(syntax, capitals(syntax, syntax.chunk(phrase)), to));
+      }
+    }
+    List<Mention<Actor>> known = named.isEmpty() ? roles.actors(syntax, phrases) : named;
     if (!known.isEmpty()) {
       return known;
     }
-    List<Mention<Actor>> named = new ArrayList<>();
     for (int phrase : phrases) {
       Chunk chunk = syntax.chunk(phrase);
       int from = chunk.from();
@@ -48,6 +54,32 @@ final class UnlistedNames {
       }
     }
     return named;
+  }
+
+  /**
+   * Behind "the Sons of Tripoli", "the Vanguard of Steel": a noun in capitals and what it is of; or
+   * -1.
+   */
+  private static int poetic(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    int first = capitals(syntax, chunk);
+    int next = phrase + 2;
+    boolean opened =
+        first <= chunk.head()
+            && first > 0
+            && syntax.tag(chunk.from()) == Tag.DETERMINER
+            && next < syntax.chunks().size()
+            && syntax.sentence().norm(chunk.to()).equals("of");
+    return opened && bareName(syntax, syntax.chunk(next)) ? syntax.chunk(next).to() : -1;
+  }
+
+  /** Where the words in capitals at the end of a phrase begin. */
+  private static int capitals(Syntax syntax, Chunk chunk) {
+    int from = chunk.head() + 1;
+    while (from > begin(syntax, chunk) && syntax.sentence().token(from - 1).capitalized()) {
+      from--;
+    }
+    return from;
   }
 
   /** "Amboro Indians killed": those who act by a name of several that no dictionary has. */

@@ -175,8 +175,10 @@ final class Persons {
     boolean speaks = words.in(end, ClosedWords.SAYING) || said(words, from);
     Actor before = reading.learnedPerson(words.norm(end - 1));
     boolean given = FirstNames.known(words.norm(from)) && !words.titleCase;
-    if (!old && !speaks && before == null && !given) {
-      return null;
+    BodyWord last = words.is(from - 1, "the") ? BodyWord.of(words.sentence, end - 1) : null;
+    boolean body = last != null && last.side() == Actor.Side.NON_STATE_ARMED;
+    if (!old && (!speaks || body) && before == null && !given) {
+      return null; // "The Armenian Resistance claimed"
     }
     Actor.Side side = before == null ? Actor.Side.UNKNOWN : before.side();
     Actor actor = Actors.person(words, from, end, end, side, null, null, null, "person");

@@ -63,6 +63,9 @@ final class Sides {
           "occupant",
           "driver");
 
+  /** What is whose it is called after; a hospital or a school is nobody's side. */
+  private static final Set<String> USED = Set.of("military", "police", "transport");
+
   private Sides() {}
 
   /** What the words before a noun say. */
@@ -78,7 +81,7 @@ final class Sides {
   static Actor.Side of(Noun noun, List<NamedBody> members, Said said) {
     Actor.Side own = noun.side();
     if (noun.facility()) {
-      return own;
+      return ofForce(noun, members) ? members.get(0).side() : own;
     }
     if (!members.isEmpty()) {
       return member(noun, members.get(0).side());
@@ -106,6 +109,16 @@ final class Sides {
       return NON_STATE_ARMED;
     }
     return own;
+  }
+
+  /** "a PKK camp", "an AMISOM vehicle": whose soldiers use it. */
+  private static boolean ofForce(Noun noun, List<NamedBody> members) {
+    return !members.isEmpty()
+        && USED.contains(noun.category())
+        && switch (members.get(0).side()) {
+          case STATE_FORCES, NON_STATE_ARMED, INTERNATIONAL -> true;
+          default -> false;
+        };
   }
 
   private static Actor.Side member(Noun noun, Actor.Side body) {

@@ -229,7 +229,15 @@ final class Words {
         norm.length() > 4 || norm.equals("may")
             ? MONTHS_AND_DAYS.contains(norm)
             : MONTHS_AND_DAYS.contains(norm) && (numeric(i - 1) || numeric(i + 1) || i == 0);
-    return !date && !ClosedWords.FUNCTION.contains(norm) && !ClosedWords.NUMBERS.contains(norm);
+    return (!date || ofName(i))
+        && !ClosedWords.FUNCTION.contains(norm)
+        && !ClosedWords.NUMBERS.contains(norm);
+  }
+
+  /** "the October Brigade", "the Red October Cell": a month or day among the words of a name. */
+  private boolean ofName(int i) {
+    boolean opened = is(i - 1, "the") || i > 1 && capitalized(i - 1) && capitalTells(i - 1);
+    return opened && capitalized(i + 1) && !numeric(i + 1) && BodyWord.of(sentence, i + 1) != null;
   }
 
   private boolean numeric(int i) {
