@@ -13,6 +13,10 @@ public enum PlaceContext {
   PEOPLE_OF,
   /** Behind a name: streets are called after places that are elsewhere. */
   STREET,
+  /** Before a name, with "de" or not: so too in other languages: "Rue de". */
+  STREET_OF,
+  /** Behind two names and a hyphen: it runs between the two: "the Quetta-Karachi highway". */
+  ROAD,
   /** Behind a name: a force that a town has of its own: "Borovo police". */
   LOCAL_FORCE,
   /** With "on" behind it: what comes from above hits places: "the shelling on". */

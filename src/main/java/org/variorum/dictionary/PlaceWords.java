@@ -20,6 +20,8 @@ public final class PlaceWords {
   /** First words of those of more than one word: {@code local} of {@code local government}. */
   private static final Set<String> OPENING = new HashSet<>();
 
+  private static final Set<String> TITLES = new HashSet<>();
+
   private static final int LONGEST = 3;
 
   static {
@@ -34,7 +36,12 @@ public final class PlaceWords {
       if (word.word().indexOf(' ') > 0) {
         OPENING.add(word.word().substring(0, word.word().indexOf(' ')));
       }
-      if (word.where() == Where.BEFORE || word.where() == Where.BOTH) {
+      if (word.where() == Where.TITLE) {
+        TITLES.add(word.word());
+      }
+      if (word.where() == Where.BEFORE
+          || word.where() == Where.BOTH
+          || word.where() == Where.TITLE) {
         BEFORE.putIfAbsent(word.word(), word);
       }
       if (word.where() == Where.AFTER || word.where() == Where.BOTH) {
@@ -50,6 +57,8 @@ public final class PlaceWords {
     BEFORE,
     AFTER,
     BOTH,
+    /** Right before it, in capitals or not: {@code kibbutz X}. */
+    TITLE,
     /** As part of a division's name in a gazetteer only. */
     FOREIGN
   }
@@ -103,6 +112,11 @@ public final class PlaceWords {
    */
   public static @Nullable Word before(String folded) {
     return singular(BEFORE, folded);
+  }
+
+  /** Whether the word stands right before a name, whatever stands before the two. */
+  public static boolean title(String folded) {
+    return TITLES.contains(folded);
   }
 
   /** Whether a folded name begins or ends with a word for a kind of division. */

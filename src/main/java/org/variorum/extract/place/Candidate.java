@@ -24,6 +24,10 @@ final class Candidate {
   final Form form;
   final List<GazetteerEntry> entries;
   final Slot slot;
+
+  /** The place that its sentence says it lies near, or null. */
+  @Nullable Candidate beside;
+
   int runStart;
   int runEnd;
   double score;

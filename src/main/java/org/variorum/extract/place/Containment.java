@@ -30,6 +30,7 @@ final class Containment {
       boolean nation = c.country() && c.slot.kind() == null; // the U.S. embassy in Lima
       if (c.form != Candidate.Form.PEOPLE && c.within == null && !nation) {
         c.told = of(sentence, row, c);
+        c.beside = c.form == Candidate.Form.NAME ? beside(sentence, row, c.to) : null;
       }
     }
   }
@@ -242,7 +243,7 @@ final class Containment {
   }
 
   /** Behind the words for a kind of place: {@code village}, {@code local government area}. */
-  private static int kind(Sentence sentence, int from) {
+  static int kind(Sentence sentence, int from) {
     int at = from;
     while (at < from + MOST_WORDS && place(sentence, at)) {
       PlaceWords.Found found = PlaceWords.after(sentence::norm, at);

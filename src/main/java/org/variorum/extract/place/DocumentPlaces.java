@@ -84,8 +84,9 @@ final class DocumentPlaces {
       if (c.form != Candidate.Form.NAME || next.form != Candidate.Form.NAME) {
         continue;
       }
-      String between = c.norm(c.to);
-      boolean apart = next.from == c.to + 1;
+      int end = Containment.kind(c.sentence, c.to); // "Zulan territory, Borno"
+      String between = c.norm(end);
+      boolean apart = next.from == end + 1;
       boolean comma = between.equals(",") && apart;
       boolean open = between.equals("(") && apart && c.norm(next.to).equals(")");
       boolean in = inside(c, next.from);

@@ -1,5 +1,6 @@
 package org.variorum.extract.place;
 
+import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GazetteerEntry;
@@ -26,6 +27,7 @@ final class Plausibility {
   private static final double SITE = 2;
   private static final double RULED = 2.5;
   private static final double SURE = 5;
+  private static final Set<String> ARTICLES = Set.of("de", "du", "des", "della", "la", "el", "del");
 
   /** How many words a list of streets is looked through. */
   private static final int LIST = 6;
@@ -155,6 +157,13 @@ final class Plausibility {
   /** {@code Kayes Street}; {@code Kayes and Koulikoro streets}, where both are. */
   private static boolean street(Candidate c) {
     if (PlaceContext.STREET.is(c.norm(c.to)) && c.sentence.token(c.to).capitalized()) {
+      return true;
+    }
+    int street = c.from - 1; // "Rue de Rennes", "Avenida de la Paz"
+    while (ARTICLES.contains(c.norm(street))) {
+      street--;
+    }
+    if (PlaceContext.STREET_OF.is(c.norm(street)) && c.sentence.token(street).capitalized()) {
       return true;
     }
     int at = c.to;

@@ -25,6 +25,7 @@ final class Resolution {
   private static final double SMALL = 5;
   private static final double CITY = 5.5;
   private static final double QUARTER_KM = 60;
+  private static final double FAR_KM = 700;
 
   private final DocumentNames names;
   private final OtherSpelling spellings;
@@ -107,6 +108,15 @@ final class Resolution {
       c.because = spellings.because(c);
       return c.chosen;
     }
+    Candidate by = holder == null && depth < DEEPEST ? c.beside : null;
+    if (by != null && by != c) {
+      choose(by, depth + 1);
+      if (by.chosen != null && far(c, by.chosen)) {
+        c.about = by.chosen.country();
+        c.because = List.of(Place.Because.NEARBY);
+        return null;
+      }
+    }
     PlaceResolver.Resolved resolved =
         PlaceResolver.choose(c.entries, wanted(c), holder, names::share, others(c));
     String here = names.soleCountry();
@@ -124,6 +134,15 @@ final class Resolution {
     }
     c.because = resolved.because();
     return resolved.entry();
+  }
+
+  /**
+   * {@code Zulan, 12 km south of Kano}: all that are listed lie beyond the world's longest "near".
+   */
+  private static boolean far(Candidate c, GazetteerEntry by) {
+    return !c.country()
+        && by.kind() != PlaceKind.COUNTRY
+        && c.entries.stream().allMatch(entry -> entry.distanceKm(by) > FAR_KM);
   }
 
   /** {@code the Old City}, {@code the Central Market}: many towns have one. */

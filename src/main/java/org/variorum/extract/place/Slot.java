@@ -180,6 +180,9 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   /** {@code in Chad's capital N'Djamena}, {@code the port city Tripoli}. */
   private static boolean apposed(Sentence sentence, int at) {
     String before = sentence.norm(at - 1);
+    if (PlaceWords.title(sentence.norm(at))) {
+      return true;
+    }
     return sentence.norm(at).equals("capital") || sentence.norm(at).equals("city")
         ? !before.equals("a") && !before.equals("an")
         : before.equals("the");

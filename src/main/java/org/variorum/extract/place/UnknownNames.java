@@ -91,6 +91,7 @@ final class UnknownNames {
     boolean told =
         slot.before() == Slot.Before.NAMED_KIND
             || behind
+            || PlaceWords.title(sentence.norm(from - 1))
             || slot.before() == Slot.Before.NEAR
             || slot.before() == Slot.Before.AMONG && PlaceLists.goesOn(sentence, to)
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
@@ -237,7 +238,12 @@ final class UnknownNames {
               && c.form == Candidate.Form.NAME
               && c.chosen != null
               && (c.best().prominence() > 5 || c.chosen.kind() == PlaceKind.REGION);
-      if (division && c.from == to + 1 && sentence.norm(to).equals(",")) {
+      boolean bracket = // "Zulan (Borno State, Nigeria)"
+          sentence.norm(to).equals("(")
+              && (sentence.norm(c.to).equals(")") || sentence.norm(c.to).equals(","))
+              && c.chosen != null
+              && division(c.chosen.kind());
+      if (division && c.from == to + 1 && (bracket || sentence.norm(to).equals(","))) {
         return c;
       }
     }

@@ -89,9 +89,23 @@ final class Uses {
         && Slot.outer(c.sentence, c.slot.start(), Slot.Before.IN) == Slot.Before.NEAR) {
       return true;
     }
+    if (endOfRoad(c)) {
+      return true;
+    }
     Candidate leader = c.leader;
     return c.slot.before() == Slot.Before.OF && PlaceContext.BEARING.is(c.norm(c.slot.start() - 1))
         || leader != null && c.slot.before() == Slot.Before.NOTHING && near(leader);
+  }
+
+  /** {@code the Quetta-Karachi highway}: between the two. */
+  private static boolean endOfRoad(Candidate c) {
+    boolean first = c.norm(c.to).equals("-");
+    boolean second = c.norm(c.from - 1).equals("-");
+    int road = first ? c.to + 1 : c.to;
+    while (road < c.sentence.size() && first && c.sentence.token(road).capitalized()) {
+      road++;
+    }
+    return (first || second) && road > c.from && PlaceContext.ROAD.is(c.norm(road));
   }
 
   /** The first token behind the name and the word for its kind. */
