@@ -14,7 +14,8 @@ import org.variorum.incident.Evidence;
 import org.variorum.incident.IncidentRecord;
 
 /**
- * Every story of {@code news.md}, {@code sentences.md} and {@code counts.md} is read as it says.
+ * Every story of {@code news.md}, {@code sentences.md}, {@code counts.md} and {@code notes.md} is
+ * read as it says.
  */
 class NewsOfTheWorldTest {
 
@@ -36,8 +37,12 @@ class NewsOfTheWorldTest {
     return of("counts.md");
   }
 
+  static Stream<Stories.Story> notes() throws IOException {
+    return of("notes.md");
+  }
+
   static Stream<Stories.Story> stories() throws IOException {
-    return Stream.concat(Stream.concat(news(), sentences()), counts());
+    return Stream.concat(Stream.concat(news(), sentences()), Stream.concat(counts(), notes()));
   }
 
   @ParameterizedTest
@@ -56,6 +61,12 @@ class NewsOfTheWorldTest {
   @MethodSource("counts")
   void whatIsTickedHoldsOfEveryCount(Stories.Story story) {
     assertThat(surprises("counts.md", story)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("notes")
+  void whatIsTickedHoldsOfEveryNote(Stories.Story story) {
+    assertThat(surprises("notes.md", story)).isEmpty();
   }
 
   private static List<String> surprises(String file, Stories.Story story) {
