@@ -12,7 +12,7 @@ final class Alignment {
   /**
    * Evidence that chance gives: what the best of all alignments of two unrelated names comes to.
    */
-  private static final double LEAST_BITS = 5;
+  static final double LEAST_BITS = 5;
 
   /** More than sums of bits in another order differ by. */
   private static final double ROUNDING = 1e-6;
@@ -50,7 +50,7 @@ final class Alignment {
         }
         most = Math.max(most, reach);
       }
-      hopeless = most < least ? hopeless + 1 : 0;
+      hopeless = most < least - ROUNDING ? hopeless + 1 : 0;
     }
     if (hopeless == Confusions.LONGEST) {
       score[score.length - 1] = Double.NEGATIVE_INFINITY;

@@ -40,6 +40,9 @@ public final class DocumentReader {
 
   /** The sentences of the report, every span in its original text. */
   public Document read(Report report) {
+    if (report.text().isBlank()) {
+      return new Document(report, List.of(), List.of(), report.text());
+    }
     CleanText clean = Cleaner.clean(report.text());
     List<Span> furniture = new ArrayList<>();
     List<List<Token>> blocks = new ArrayList<>();

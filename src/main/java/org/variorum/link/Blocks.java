@@ -2,64 +2,122 @@ package org.variorum.link;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/** Profiles by the keys that they share, as one sorted column of keys beside one of indices. */
+/**
+ * Profiles by the keys that they share. Keys are hashes, so that their first bits deal them evenly
+ * to shelves; every shelf is filled and sorted on its own, as one column of keys beside one of
+ * indices.
+ */
 final class Blocks {
+
+  /** Keys of one shelf, about: a sort of so many stays within a processor's cache. */
+  private static final int SHELF = 1 << 13;
+
+  /** Profiles whose keys one thread makes at a time. */
+  private static final int PORTION = 1 << 10;
 
   private final long[] keys;
   private final int[] members;
 
-  /** Where each block of at least two begins. */
-  private final int[] starts;
+  /** Where each shelf begins, and behind the last. */
+  private final int[] shelves;
 
-  private Blocks(long[] keys, int[] members) {
+  private Blocks(long[] keys, int[] members, int[] shelves) {
     this.keys = keys;
     this.members = members;
-    this.starts =
-        IntStream.range(0, keys.length)
-            .filter(
-                i ->
-                    (i == 0 || keys[i - 1] != keys[i])
-                        && i + 1 < keys.length
-                        && keys[i + 1] == keys[i])
-            .toArray();
+    this.shelves = shelves;
   }
 
   static Blocks of(List<Profile> profiles) {
-    int n = profiles.size();
-    long[][] all = new long[n][];
-    IntStream.range(0, n).parallel().forEach(i -> all[i] = Blocking.keys(profiles.get(i)));
-    int[] offsets = new int[n + 1];
-    for (int i = 0; i < n; i++) {
-      offsets[i + 1] = offsets[i] + all[i].length;
+    int portions = (profiles.size() + PORTION - 1) / PORTION;
+    long[][][] made = new long[portions][][];
+    IntStream.range(0, portions).parallel().forEach(p -> made[p] = keys(profiles, p * PORTION));
+    long count = 0;
+    for (long[][] portion : made) {
+      for (long[] own : portion) {
+        count += own.length;
+      }
     }
-    long[] keys = new long[offsets[n]];
-    int[] members = new int[offsets[n]];
-    for (int i = 0; i < n; i++) {
-      System.arraycopy(all[i], 0, keys, offsets[i], all[i].length);
-      Arrays.fill(members, offsets[i], offsets[i + 1], i);
+    int bits = 64 - Long.numberOfLeadingZeros(count / SHELF);
+    int[][] at = new int[portions][];
+    IntStream.range(0, portions).parallel().forEach(p -> at[p] = dealt(made[p], bits));
+    int[] shelves = new int[(1 << bits) + 1];
+    int next = 0;
+    for (int shelf = 0; shelf < 1 << bits; shelf++) {
+      for (int[] portion : at) {
+        int own = portion[shelf];
+        portion[shelf] = next;
+        next = Math.addExact(next, own);
+      }
+      shelves[shelf + 1] = next;
     }
-    RadixSort.byKey(keys, members);
-    return new Blocks(keys, members);
+    long[] keys = new long[next];
+    int[] members = new int[next];
+    IntStream.range(0, portions)
+        .parallel()
+        .forEach(p -> deal(made[p], p * PORTION, bits, at[p], keys, members));
+    IntStream.range(0, 1 << bits)
+        .parallel()
+        .forEach(s -> RadixSort.byKey(keys, members, shelves[s], shelves[s + 1]));
+    return new Blocks(keys, members, shelves);
   }
 
-  /** Visits every block of at least two, by its number, on several threads. */
-  void forEach(IntConsumer visitor) {
-    IntStream.range(0, starts.length).parallel().forEach(visitor);
-  }
-
-  long key(int block) {
-    return keys[starts[block]];
-  }
-
-  /** The members of a block, rising. */
-  int[] members(int block) {
-    int end = starts[block];
-    while (end < keys.length && keys[end] == keys[starts[block]]) {
-      end++;
+  private static long[][] keys(List<Profile> profiles, int from) {
+    long[][] keys = new long[Math.min(PORTION, profiles.size() - from)][];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = Blocking.keys(profiles.get(from + i));
     }
-    return Arrays.copyOfRange(members, starts[block], end);
+    return keys;
+  }
+
+  /** How many keys of a portion go to each shelf. */
+  private static int[] dealt(long[][] portion, int bits) {
+    int[] counts = new int[1 << bits];
+    for (long[] own : portion) {
+      for (long key : own) {
+        counts[shelf(key, bits)]++;
+      }
+    }
+    return counts;
+  }
+
+  private static void deal(
+      long[][] portion, int first, int bits, int[] at, long[] keys, int[] members) {
+    for (int i = 0; i < portion.length; i++) {
+      for (long key : portion[i]) {
+        int to = at[shelf(key, bits)]++;
+        keys[to] = key;
+        members[to] = first + i;
+      }
+    }
+  }
+
+  private static int shelf(long key, int bits) {
+    return bits == 0 ? 0 : (int) (key >>> (Long.SIZE - bits));
+  }
+
+  /** Looks at a block: a key and the members that share it, rising. */
+  interface Visitor {
+    void visit(long key, int[] members);
+  }
+
+  /** Visits every block of at least two, on several threads. */
+  void forEach(Visitor visitor) {
+    IntStream.range(0, shelves.length - 1).parallel().forEach(shelf -> visit(shelf, visitor));
+  }
+
+  private void visit(int shelf, Visitor visitor) {
+    int end = shelves[shelf + 1];
+    for (int from = shelves[shelf]; from < end; ) {
+      int to = from + 1;
+      while (to < end && keys[to] == keys[from]) {
+        to++;
+      }
+      if (to - from > 1) {
+        visitor.visit(keys[from], Arrays.copyOfRange(members, from, to));
+      }
+      from = to;
+    }
   }
 }

@@ -24,27 +24,37 @@ final class Candidates {
     if (rules.joinAny()) {
       joinDecided(profiles, forest);
     }
-    Blocks blocks = Blocks.of(profiles);
-    blocks.forEach(
-        block -> {
-          boolean oneUndated = Blocking.oneUndated(blocks.key(block));
-          int[] members = blocks.members(block);
-          for (int i = 0; i < members.length; i++) {
-            for (int j = i + 1; j < members.length; j++) {
-              connect(profiles, forest, members[i], members[j], oneUndated);
-            }
-          }
-        });
+    Blocks.of(profiles).forEach((key, members) -> connect(profiles, forest, key, members));
     return forest;
   }
 
-  private void connect(List<Profile> profiles, Forest forest, int i, int j, boolean oneUndated) {
-    Profile a = profiles.get(i);
-    Profile b = profiles.get(j);
-    boolean compare = !oneUndated || a.day() == Profile.UNKNOWN || b.day() == Profile.UNKNOWN;
-    if (compare && forest.find(i) != forest.find(j) && joins(a, b)) {
-      forest.join(i, j);
+  /** Joins what speaks for one incident in a block; what is joined already is not compared. */
+  private void connect(List<Profile> profiles, Forest forest, long key, int[] members) {
+    boolean oneUndated = Blocking.oneUndated(key);
+    int[] roots = new int[members.length];
+    for (int i = 0; i < members.length; i++) {
+      roots[i] = forest.find(members[i]);
     }
+    for (int i = 0; i < members.length; i++) {
+      Profile a = profiles.get(members[i]);
+      for (int j = i + 1; j < members.length; j++) {
+        if (roots[i] != roots[j] && connects(a, profiles.get(members[j]), oneUndated)) {
+          forest.join(members[i], members[j]);
+          unite(roots, roots[i], roots[j]);
+        }
+      }
+    }
+  }
+
+  private static void unite(int[] roots, int one, int other) {
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = roots[i] == other ? one : roots[i];
+    }
+  }
+
+  private boolean connects(Profile a, Profile b, boolean oneUndated) {
+    boolean compare = !oneUndated || a.day() == Profile.UNKNOWN || b.day() == Profile.UNKNOWN;
+    return compare && joins(a, b);
   }
 
   /** Whether two profiles that share a key speak for one incident, or for a wave and its part. */

@@ -1,11 +1,8 @@
 package org.variorum.link;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.function.Predicate;
 import org.variorum.link.LinkEvidence.Decision;
 
 /**
@@ -35,43 +32,36 @@ final class Clustering {
     if (members.size() == 1) {
       return List.of(members);
     }
-    Map<Integer, Group> groups = start(members);
-    join(groups, Group::main);
-    join(groups, group -> true);
-    return groups.values().stream()
-        .sorted(Comparator.comparingInt(Group::first))
-        .map(Group::profiles)
-        .toList();
+    Groups groups = start(members);
+    join(groups, true);
+    join(groups, false);
+    return groups.profiles();
   }
 
-  /** Joins groups of a kind, the strongest bond first, as long as a bond speaks for it. */
-  private void join(Map<Integer, Group> groups, Predicate<Group> kind) {
+  /** Joins groups, the strongest bond first, as long as a bond speaks for it. */
+  private void join(Groups groups, boolean mainOnly) {
     PriorityQueue<Bond> bonds = new PriorityQueue<>(Bond.STRONGEST);
-    List<Group> all = groups.values().stream().filter(kind).toList();
+    List<Group> all = groups.all(mainOnly);
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        offer(bonds, all.get(i), all.get(j));
+        offer(bonds, groups, all.get(i), all.get(j));
       }
     }
     while (!bonds.isEmpty()) {
       Bond bond = bonds.remove();
-      if (groups.get(bond.a().first()) == bond.a() && groups.get(bond.b().first()) == bond.b()) {
-        groups.remove(bond.a().first());
-        groups.remove(bond.b().first());
-        Group joint = bond.a().with(bond.b());
-        for (Group other : groups.values()) {
-          joint.inherit(other, bond.a(), bond.b());
-          if (kind.test(other)) {
-            offer(bonds, joint, other);
+      if (groups.has(bond.a()) && groups.has(bond.b())) {
+        Group joint = groups.join(bond.a(), bond.b());
+        for (Group other : groups.all(mainOnly)) {
+          if (other != joint) {
+            offer(bonds, groups, joint, other);
           }
         }
-        groups.put(joint.first(), joint);
       }
     }
   }
 
   /** One group for each member, or for those that a decision joins. */
-  private Map<Integer, Group> start(List<Profile> members) {
+  private Groups start(List<Profile> members) {
     int n = members.size();
     Forest forest = new Forest(n);
     long[][] units = new long[n][n];
@@ -87,23 +77,15 @@ final class Clustering {
         }
       }
     }
-    Map<Integer, Group> groups = new HashMap<>();
-    for (int i = 0; i < n; i++) {
-      groups.computeIfAbsent(forest.find(i), Group::new).add(i, members.get(i));
-    }
-    for (Group a : groups.values()) {
-      for (Group b : groups.values()) {
-        a.bond(b, units);
-      }
-    }
-    return groups;
+    return new Groups(members, units, forest);
   }
 
-  private void offer(PriorityQueue<Bond> bonds, Group a, Group b) {
-    Bond bond =
-        a.first() < b.first() ? new Bond(a, b, a.bond(b, prior)) : new Bond(b, a, b.bond(a, prior));
-    if (bond.units() > LEAST) {
-      bonds.add(bond);
+  private void offer(PriorityQueue<Bond> bonds, Groups groups, Group one, Group other) {
+    Group a = one.first() < other.first() ? one : other;
+    Group b = a == one ? other : one;
+    double units = a.bond(b, groups.sum(a, b), prior);
+    if (units > LEAST) {
+      bonds.add(new Bond(a, b, units));
     }
   }
 
@@ -111,9 +93,10 @@ final class Clustering {
   private record Bond(Group a, Group b, double units) {
 
     static final Comparator<Bond> STRONGEST =
-        Comparator.comparingDouble(Bond::units)
-            .reversed()
-            .thenComparingInt(bond -> bond.a().first())
-            .thenComparingInt(bond -> bond.b().first());
+        (one, other) -> {
+          int strength = Double.compare(other.units, one.units);
+          int first = strength != 0 ? strength : Integer.compare(one.a.first(), other.a.first());
+          return first != 0 ? first : Integer.compare(one.b.first(), other.b.first());
+        };
   }
 }

@@ -1,7 +1,10 @@
 package org.variorum.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All comparisons with their weights: two profiles to bits. */
@@ -21,17 +24,32 @@ final class Comparisons {
           new WordComparison(),
           new NameComparison());
 
+  /** Names and texts cost more to compare than numbers do. */
+  private static final Set<String> COSTLY = Set.of("place", "words", "names");
+
   private final Comparison[] comparisons = ALL.toArray(Comparison[]::new);
+
+  /** The comparisons' indices, those that cost little in front. */
+  private final int[] cheapFirst =
+      IntStream.range(0, comparisons.length)
+          .boxed()
+          .sorted(Comparator.comparing(c -> COSTLY.contains(comparisons[c].name())))
+          .mapToInt(c -> c)
+          .toArray();
+
   private final Weights worded;
   private final Weights bare;
 
-  /** What the comparisons from one on can add at most, without and with words to compare. */
+  /**
+   * What the comparisons from one of {@link #cheapFirst} on can add at most, without and with words
+   * to compare.
+   */
   private final int[][] most;
 
   Comparisons(List<String> table) {
     this.worded = Weights.of(table, ALL, "bits");
     this.bare = Weights.of(table, ALL, "bare");
-    this.most = new int[][] {bare.most(), worded.most()};
+    this.most = new int[][] {bare.most(cheapFirst), worded.most(cheapFirst)};
   }
 
   static Comparisons builtIn() {
@@ -67,10 +85,11 @@ final class Comparisons {
     Weights weights = weights(a, b);
     int[] most = this.most[a.worded() && b.worded() ? 1 : 0];
     int sum = weights.prior();
-    for (int c = 0; c < comparisons.length; c++) {
-      if (sum + most[c] <= 0) {
+    for (int i = 0; i < cheapFirst.length; i++) {
+      if (sum + most[i] <= 0) {
         return false;
       }
+      int c = cheapFirst[i];
       sum += weights.units(c, comparisons[c].level(a, b));
     }
     return sum > 0;

@@ -1,9 +1,8 @@
 package org.variorum.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** From profiles to incidents: connect what may belong together, then cut every connected set. */
 final class Cutter {
@@ -22,11 +21,24 @@ final class Cutter {
       return List.of(profiles);
     }
     Forest forest = candidates.connect(profiles);
-    Map<Integer, List<Profile>> sets = new TreeMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      sets.computeIfAbsent(forest.find(i), first -> new ArrayList<>(2)).add(profiles.get(i));
+    int n = profiles.size();
+    int[] first = new int[n];
+    int[] size = new int[n];
+    for (int i = 0; i < n; i++) {
+      first[i] = forest.find(i);
+      size[first[i]]++;
     }
-    return List.copyOf(sets.values());
+    Profile[][] members = new Profile[n][];
+    List<List<Profile>> sets = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      int set = first[i];
+      if (set == i) {
+        members[i] = new Profile[size[i]];
+        sets.add(Arrays.asList(members[i]));
+      }
+      members[set][members[set].length - size[set]--] = profiles.get(i);
+    }
+    return sets;
   }
 
   /** The incidents of one connected set. */

@@ -1,95 +1,64 @@
 package org.variorum.link;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** Profiles joined so far, with the sum of units over the pairs to every other group. */
+/** Profiles joined so far, by their indices among the members of a connected set. */
 final class Group {
 
   /** Outweighs any evidence, also as part of a mean. */
   static final long NEVER = -(1L << 44);
 
-  private final int first;
-  private final List<Integer> indices = new ArrayList<>();
-  private final List<Profile> profiles = new ArrayList<>();
-  private final Map<Integer, Long> sums = new HashMap<>();
+  private final int[] indices;
+  private final boolean main;
 
-  Group(int first) {
-    this.first = first;
+  /**
+   * A group.
+   *
+   * @param indices of its members, rising
+   * @param main whether it holds a report's main record
+   */
+  private Group(int[] indices, boolean main) {
+    this.indices = indices;
+    this.main = main;
+  }
+
+  static Group of(int index, Profile profile) {
+    return new Group(new int[] {index}, profile.main());
   }
 
   /** The smallest index in it, its name among the groups. */
   int first() {
-    return first;
-  }
-
-  List<Profile> profiles() {
-    return List.copyOf(profiles);
+    return indices[0];
   }
 
   /** Whether it holds a report's main record. */
   boolean main() {
-    for (Profile profile : profiles) {
-      if (profile.main()) {
-        return true;
-      }
-    }
-    return false;
+    return main;
   }
 
-  void add(int index, Profile profile) {
-    indices.add(index);
-    profiles.add(profile);
-  }
-
-  /** Sums the units of the pairs to another group. */
-  void bond(Group other, long[][] units) {
-    if (other != this) {
-      long sum = 0;
-      for (int i : indices) {
-        for (int j : other.indices) {
-          sum += units[i][j];
-        }
-      }
-      sums.put(other.first, sum);
-    }
+  List<Profile> profiles(List<Profile> members) {
+    return Arrays.stream(indices).mapToObj(members::get).toList();
   }
 
   /**
    * The units that speak for joining: the mean over all pairs, where what speaks against the prior
    * odds grows with the fourth root of the number of pairs, since pairs of the same groups partly
    * repeat each other.
+   *
+   * @param sum of the units of all pairs
    */
-  double bond(Group other, int prior) {
-    double pairs = (double) indices.size() * other.indices.size();
-    double mean = sums.getOrDefault(other.first, NEVER) / pairs;
+  double bond(Group other, long sum, int prior) {
+    double pairs = (double) indices.length * other.indices.length;
+    double mean = sum / pairs;
     return (mean - prior) * Math.sqrt(Math.sqrt(pairs)) + prior;
   }
 
-  /** This group and another, without bonds as yet. */
+  /** This group and another. */
   Group with(Group other) {
-    Group joint = new Group(Math.min(first, other.first));
-    int i = 0;
-    int j = 0;
-    while (i < indices.size() || j < other.indices.size()) {
-      boolean mine =
-          j == other.indices.size()
-              || (i < indices.size() && indices.get(i) < other.indices.get(j));
-      Group from = mine ? this : other;
-      int at = mine ? i++ : j++;
-      joint.add(from.indices.get(at), from.profiles.get(at));
-    }
-    return joint;
-  }
-
-  /** Takes over what two groups that it is made of had with a third, and tells the third. */
-  void inherit(Group third, Group one, Group other) {
-    long sum = third.sums.getOrDefault(one.first, 0L) + third.sums.getOrDefault(other.first, 0L);
-    sums.put(third.first, sum);
-    third.sums.remove(one.first);
-    third.sums.remove(other.first);
-    third.sums.put(first, sum);
+    int[] all = Arrays.copyOf(indices, indices.length + other.indices.length);
+    System.arraycopy(other.indices, 0, all, indices.length, other.indices.length);
+    Arrays.sort(all);
+    return new Group(all, main || other.main);
   }
 }

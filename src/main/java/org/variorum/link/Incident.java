@@ -57,11 +57,16 @@ record Incident(String id, List<Profile> profiles, SortedMap<String, Cluster.Rel
    * @param told the ids of the incidents that a report tells of
    */
   Cluster cluster(Function<String, Collection<String>> told) {
+    List<String> records = new ArrayList<>(profiles.size());
+    Set<String> others = new HashSet<>();
+    for (Profile profile : profiles) {
+      records.add(profile.record());
+      others.addAll(told.apply(profile.report()));
+    }
+    others.remove(id);
     List<Cluster.Related> related = new ArrayList<>();
     waves.forEach((other, relation) -> related.add(new Cluster.Related(other, relation)));
-    Set<String> others = new HashSet<>();
-    profiles.forEach(profile -> others.addAll(told.apply(profile.report())));
-    return new Cluster(id, profiles.stream().map(Profile::record).toList(), related)
-        .toldWith(others);
+    Cluster cluster = new Cluster(id, records, related);
+    return others.isEmpty() ? cluster : cluster.toldWith(others);
   }
 }

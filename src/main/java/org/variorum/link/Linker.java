@@ -1,13 +1,14 @@
 package org.variorum.link;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.variorum.incident.IncidentRecord;
 
 /**
@@ -23,10 +24,11 @@ public final class Linker {
 
   /** Published first in front, unknown days last and on one day unknown times, then by id. */
   static final Comparator<Profile> CANONICAL =
-      Comparator.<Profile>comparingLong(
-              p -> p.published() == Profile.UNKNOWN ? Long.MAX_VALUE : p.published())
-          .thenComparingLong(Profile::instant)
-          .thenComparing(Profile::record);
+      (a, b) -> {
+        int day = Long.compare(a.publishedOrLast(), b.publishedOrLast());
+        int time = day != 0 ? day : Long.compare(a.instant(), b.instant());
+        return time != 0 ? time : a.record().compareTo(b.record());
+      };
 
   private final Profiler profiler;
   private final Comparisons evidence;
@@ -71,12 +73,7 @@ public final class Linker {
             .flatMap(set -> cutter.cut(set).stream())
             .sorted(Comparator.comparing(incident -> incident.profiles().get(0), CANONICAL))
             .toList();
-    Map<String, Set<String>> told = new HashMap<>();
-    for (Incident incident : incidents) {
-      for (Profile profile : incident.profiles()) {
-        told.computeIfAbsent(profile.report(), report -> new LinkedHashSet<>(2)).add(incident.id());
-      }
-    }
+    Map<String, Set<String>> told = toldTogether(incidents);
     return incidents.parallelStream()
         .map(incident -> incident.cluster(report -> told.getOrDefault(report, Set.of())))
         .toList();
@@ -131,17 +128,29 @@ public final class Linker {
     return evidence.explain(left, right, new Rules(decisions).decide(left, right));
   }
 
-  private List<Profile> profiles(Collection<IncidentRecord> records) {
-    Map<String, IncidentRecord> byId = new HashMap<>(2 * records.size());
-    for (IncidentRecord record : records) {
-      IncidentRecord before = byId.put(record.id(), record);
-      if (before != null && !before.equals(record)) {
-        throw new IllegalArgumentException("two different records have the id " + record.id());
+  /** By report, the incidents that it tells of, at least for every report that has several. */
+  private static Map<String, Set<String>> toldTogether(List<Incident> incidents) {
+    List<String> reports = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (Incident incident : incidents) {
+      for (Profile profile : incident.profiles()) {
+        reports.add(profile.report());
+        ids.add(incident.id());
       }
     }
-    Profile[] profiles =
-        byId.values().parallelStream().map(profiler::profile).toArray(Profile[]::new);
-    Arrays.parallelSort(profiles, CANONICAL);
+    Map<String, Set<String>> told = new HashMap<>();
+    for (int i : Alike.of(reports.size(), reports::get)) {
+      told.computeIfAbsent(reports.get(i), report -> new HashSet<>(2)).add(ids.get(i));
+    }
+    return told;
+  }
+
+  private List<Profile> profiles(Collection<IncidentRecord> records) {
+    IncidentRecord[] register = Register.of(records);
+    Profile[] profiles = new Profile[register.length];
+    IntStream.range(0, register.length)
+        .parallel()
+        .forEach(i -> profiles[i] = profiler.profile(register[i]));
     return List.of(profiles);
   }
 }

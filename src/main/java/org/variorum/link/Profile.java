@@ -59,6 +59,11 @@ record Profile(
         : published;
   }
 
+  /** The day of publication; later than any when it is not known. */
+  int publishedOrLast() {
+    return published == UNKNOWN ? Integer.MAX_VALUE : published;
+  }
+
   /** Whether it was published on the one day on which it happened or on the day after. */
   boolean atOnce() {
     return when.width() == 1 && (published == when.first() || published == when.first() + 1);

@@ -1,7 +1,10 @@
 package org.variorum.link;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.document.Report;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Claim;
 import org.variorum.incident.IncidentRecord;
@@ -29,12 +32,8 @@ final class Profiler {
         record.report().id(),
         record.role() == IncidentRecord.Role.MAIN,
         record.report().incident(),
-        record.report().publishedAt() == null
-            ? Profile.UNKNOWN
-            : (int) record.report().publishedAt().toEpochDay(),
-        record.report().publishedTime() == null
-            ? Long.MAX_VALUE
-            : record.report().publishedTime().toEpochMilli(),
+        published(record.report()),
+        instant(record.report()),
         When.of(record.dates()),
         Spot.of(record.places(), frequencies),
         hashes(blamed(record)),
@@ -45,6 +44,18 @@ final class Profiler {
         Aftermath.tells(scan),
         Words.of(scan, frequencies),
         Names.of(scan, frequencies));
+  }
+
+  /** {@link Profile#published}. */
+  static int published(Report report) {
+    LocalDate day = report.publishedAt();
+    return day == null ? Profile.UNKNOWN : (int) day.toEpochDay();
+  }
+
+  /** {@link Profile#instant}. */
+  static long instant(Report report) {
+    Instant time = report.publishedTime();
+    return time == null ? Long.MAX_VALUE : time.toEpochMilli();
   }
 
   /** Called coordinated, or in three places and more. */

@@ -8,12 +8,15 @@ final class RadixSort {
 
   private RadixSort() {}
 
-  /** Sorts both columns by the first, in place. */
-  static void byKey(long[] keys, int[] values) {
-    long[] fromKeys = keys;
-    int[] fromValues = values;
-    long[] toKeys = new long[keys.length];
-    int[] toValues = new int[values.length];
+  /** Sorts a part of both columns by the first, in place. */
+  static void byKey(long[] keys, int[] values, int from, int to) {
+    int n = to - from;
+    long[] fromKeys = new long[n];
+    int[] fromValues = new int[n];
+    long[] toKeys = new long[n];
+    int[] toValues = new int[n];
+    System.arraycopy(keys, from, fromKeys, 0, n);
+    System.arraycopy(values, from, fromValues, 0, n);
     for (int shift = 0; shift < Long.SIZE; shift += BITS) {
       int[] at = new int[BUCKETS + 1];
       for (long key : fromKeys) {
@@ -22,10 +25,10 @@ final class RadixSort {
       for (int b = 0; b < BUCKETS; b++) {
         at[b + 1] += at[b];
       }
-      for (int i = 0; i < fromKeys.length; i++) {
-        int to = at[bucket(fromKeys[i], shift)]++;
-        toKeys[to] = fromKeys[i];
-        toValues[to] = fromValues[i];
+      for (int i = 0; i < n; i++) {
+        int slot = at[bucket(fromKeys[i], shift)]++;
+        toKeys[slot] = fromKeys[i];
+        toValues[slot] = fromValues[i];
       }
       long[] spareKeys = fromKeys;
       int[] spareValues = fromValues;
@@ -34,6 +37,8 @@ final class RadixSort {
       toKeys = spareKeys;
       toValues = spareValues;
     }
+    System.arraycopy(fromKeys, 0, keys, from, n);
+    System.arraycopy(fromValues, 0, values, from, n);
   }
 
   private static int bucket(long key, int shift) {

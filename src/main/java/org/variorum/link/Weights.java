@@ -89,13 +89,13 @@ final class Weights {
     return units[comparison][level];
   }
 
-  /** What every comparison and those behind it can add at most. */
-  int[] most() {
-    int[] most = new int[units.length];
+  /** What every comparison and those behind it can add at most, in some order of them. */
+  int[] most(int[] order) {
+    int[] most = new int[order.length];
     int sum = 0;
-    for (int c = units.length - 1; c >= 0; c--) {
-      sum += Arrays.stream(units[c]).max().orElse(0);
-      most[c] = sum;
+    for (int i = order.length - 1; i >= 0; i--) {
+      sum += Arrays.stream(units[order[i]]).max().orElse(0);
+      most[i] = sum;
     }
     return most;
   }

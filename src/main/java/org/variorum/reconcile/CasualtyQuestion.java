@@ -216,6 +216,9 @@ final class CasualtyQuestion implements Question<Casualty> {
     List<Reading<Casualty>> all = new ArrayList<>(read);
     for (Witness witness : witnesses) {
       for (Effect effect : Effect.values()) {
+        if (witness.casualties().isEmpty()) {
+          break;
+        }
         List<Tally> totals = new ArrayList<>();
         Parts.of(witness, effect).forEach(parts -> totals.add(parts.sum()));
         Tally lead = Tally.of(witness, effect);

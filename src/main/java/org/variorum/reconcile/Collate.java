@@ -1,12 +1,13 @@
 package org.variorum.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.variorum.incident.Claim;
@@ -17,7 +18,7 @@ final class Collate {
   private final Map<String, Integer> familyOf;
 
   Collate(List<Family> families) {
-    familyOf = new TreeMap<>();
+    familyOf = new HashMap<>();
     for (int i = 0; i < families.size(); i++) {
       for (String report : families.get(i).reports()) {
         familyOf.put(report, i);
@@ -27,14 +28,14 @@ final class Collate {
 
   /** The numbers of the families of some reports, sorted. */
   List<Integer> families(Collection<String> reports) {
-    TreeSet<Integer> families = new TreeSet<>();
+    BitSet families = new BitSet(64);
     for (String report : reports) {
       Integer family = familyOf.get(report);
       if (family != null) {
-        families.add(family);
+        families.set(family);
       }
     }
-    return List.copyOf(families);
+    return families.stream().boxed().toList();
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.variorum.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,19 +138,44 @@ final class Contradictions {
     StringBuilder content = new StringBuilder(field).append(' ').append(relation);
     for (String reading : order) {
       Set<String> reports = new TreeSet<>();
-      Set<Claim<?>> claims = new LinkedHashSet<>();
+      Set<Claim<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      List<Claim<?>> claims = new ArrayList<>();
       for (Stand<?> stand : stands.getOrDefault(reading, List.of())) {
         reports.add(stand.report());
-        claims.addAll(stand.claims());
+        for (Claim<?> claim : stand.claims()) {
+          if (seen.add(claim)) {
+            claims.add(claim);
+          }
+        }
       }
-      List<Claim<?>> sorted = new ArrayList<>(claims);
-      sorted.sort(Collate.CLAIMS);
       List<String> names = List.copyOf(reports);
-      sides.add(new Side(reading, names, collate.families(names), sorted));
+      sides.add(new Side(reading, names, collate.families(names), inOrder(claims)));
       content.append('\n').append(reading).append(names);
     }
     Question.Verdict verdict = question.judge(relation, sides);
     return new Contradiction(
         Ids.of(content.toString()), field, relation, sides, verdict.preferred(), verdict.reasons());
+  }
+
+  /** The claims in their order, each once: equal ones stand beside each other. */
+  private static List<Claim<?>> inOrder(List<Claim<?>> claims) {
+    List<Claim<?>> sorted = new ArrayList<>(claims);
+    sorted.sort(Collate.CLAIMS);
+    for (int i = sorted.size() - 1; i > 0; i--) {
+      if (repeats(sorted, i)) {
+        sorted.remove(i);
+      }
+    }
+    return sorted;
+  }
+
+  private static boolean repeats(List<Claim<?>> sorted, int at) {
+    Claim<?> claim = sorted.get(at);
+    for (int i = at - 1; i >= 0 && Collate.CLAIMS.compare(sorted.get(i), claim) == 0; i--) {
+      if (sorted.get(i).equals(claim)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

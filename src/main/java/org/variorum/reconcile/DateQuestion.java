@@ -30,8 +30,9 @@ final class DateQuestion implements Question<DateValue> {
   DateQuestion(List<Witness> witnesses, Collate collate, Collations collations) {
     List<Claim<DateValue>> all = new ArrayList<>();
     for (Witness witness : witnesses) {
-      all.addAll(dates(witness));
-      compared.put(witness.report(), compared(witness));
+      List<Claim<DateValue>> dates = dates(witness);
+      all.addAll(dates);
+      compared.put(witness.report(), compared(dates));
     }
     readings =
         collate.readings(all, c -> id(c.value()), Comparator.comparingInt(DateQuestion::known));
@@ -85,16 +86,21 @@ final class DateQuestion implements Question<DateValue> {
   }
 
   private static List<Claim<DateValue>> dates(Witness witness) {
-    return witness.record().dates().stream()
-        .filter(c -> !c.stance().silence() && said(c.value()))
-        .toList();
+    List<Claim<DateValue>> dates = new ArrayList<>();
+    for (Claim<DateValue> claim : witness.record().dates()) {
+      if (!claim.stance().silence() && said(claim.value())) {
+        dates.add(claim);
+      }
+    }
+    return dates;
   }
 
   /** Without days that no word tells: publication implies one, and contradicts nothing. */
-  private static List<Claim<DateValue>> compared(Witness witness) {
-    return dates(witness).stream()
-        .filter(c -> c.value().words() != null || c.value().day() != DateValue.Knowledge.IMPLIED)
-        .toList();
+  private static List<Claim<DateValue>> compared(List<Claim<DateValue>> dates) {
+    List<Claim<DateValue>> compared = new ArrayList<>(dates);
+    compared.removeIf(
+        c -> c.value().words() == null && c.value().day() == DateValue.Knowledge.IMPLIED);
+    return compared;
   }
 
   /** Whether it says anything that another date could be compared with. */
@@ -124,11 +130,13 @@ final class DateQuestion implements Question<DateValue> {
   }
 
   private static boolean meetsAny(Claim<DateValue> date, List<Claim<DateValue>> others) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                other.value().resolved() == date.value().resolved()
-                    && !apart(date.value(), other.value()));
+    for (Claim<DateValue> other : others) {
+      if (other.value().resolved() == date.value().resolved()
+          && !apart(date.value(), other.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Witness a, Claim<DateValue> x, Witness b, Claim<DateValue> y) {

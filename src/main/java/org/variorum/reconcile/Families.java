@@ -3,10 +3,8 @@ package org.variorum.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
 import org.variorum.incident.PlaceCount;
 import org.variorum.link.WordFrequencies;
@@ -26,7 +24,7 @@ final class Families {
   static List<Family> of(List<Witness> witnesses, Likenesses likenesses) {
     WordFrequencies frequencies = WordFrequencies.builtIn();
     List<Fingerprint> prints = witnesses.stream().map(w -> Fingerprint.of(w, frequencies)).toList();
-    Set<String> contested = contested(witnesses, likenesses);
+    Contested contested = new Contested(witnesses, likenesses);
     long places = places(witnesses);
     int[] parent = new int[witnesses.size()];
     for (int i = 0; i < parent.length; i++) {
@@ -37,6 +35,9 @@ final class Families {
       for (int j = i + 1; j < parent.length; j++) {
         List<Kinship.Shared> shared =
             KinshipEvidence.of(prints.get(i), prints.get(j), contested, places);
+        if (shared.isEmpty()) {
+          continue;
+        }
         Kinship kinship = new Kinship(witnesses.get(i).report(), witnesses.get(j).report(), shared);
         if (kinship.bits() + KinshipEvidence.PRIOR > 0) {
           kinships.add(kinship);
@@ -70,31 +71,6 @@ final class Families {
       root = parent[root];
     }
     return root;
-  }
-
-  /**
-   * Spellings without a gazetteer entry beside which another report has what may be another
-   * spelling of the name.
-   */
-  private static Set<String> contested(List<Witness> witnesses, Likenesses likenesses) {
-    Map<String, Place> byKey = new TreeMap<>();
-    for (Witness witness : witnesses) {
-      for (Claim<Place> claim : witness.record().places()) {
-        byKey.putIfAbsent(likenesses.key(claim.value()), claim.value());
-      }
-    }
-    Set<String> contested = new TreeSet<>();
-    List<Map.Entry<String, Place>> places = List.copyOf(byKey.entrySet());
-    for (int i = 0; i < places.size(); i++) {
-      for (int j = i + 1; j < places.size(); j++) {
-        if (likenesses.relation(places.get(i).getValue(), places.get(j).getValue())
-            == PlaceRelation.MAYBE_VARIANT) {
-          contested.add(places.get(i).getKey());
-          contested.add(places.get(j).getKey());
-        }
-      }
-    }
-    return contested;
   }
 
   private static long places(List<Witness> witnesses) {

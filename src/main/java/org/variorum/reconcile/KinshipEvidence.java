@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.variorum.reconcile.Kinship.Kind;
 import org.variorum.reconcile.Kinship.Shared;
 
@@ -42,12 +43,13 @@ final class KinshipEvidence {
   /**
    * Compares two reports.
    *
-   * @param contested spellings that another report of the incident contests
+   * @param contested spellings that another report of the incident contests, found when asked for
    * @param places in how many places the incident was, or 0 when not told
    */
-  static List<Shared> of(Fingerprint a, Fingerprint b, Set<String> contested, long places) {
+  static List<Shared> of(
+      Fingerprint a, Fingerprint b, Supplier<Set<String>> contested, long places) {
     List<Shared> shared = new ArrayList<>();
-    if (a.text().equals(b.text())) {
+    if (!a.text().isEmpty() && a.text().equals(b.text())) {
       shared.add(new Shared(Kind.TEXT, "", SAME_TEXT));
       return shared;
     }
@@ -59,7 +61,7 @@ final class KinshipEvidence {
           new Shared(
               Kind.RARE_SPELLING,
               name,
-              contested.contains(name) ? CONTESTED_SPELLING : UNLISTED_SPELLING));
+              contested.get().contains(name) ? CONTESTED_SPELLING : UNLISTED_SPELLING));
     }
     lists(a, b, places, shared);
     for (String figure : both(a.figures(), b.figures())) {
@@ -162,6 +164,9 @@ final class KinshipEvidence {
   }
 
   private static Set<String> both(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Set.of();
+    }
     boolean smaller = a.size() <= b.size();
     Set<String> common = new HashSet<>(smaller ? a : b);
     common.retainAll(smaller ? b : a);

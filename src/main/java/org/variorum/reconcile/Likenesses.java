@@ -13,14 +13,20 @@ import org.variorum.extract.place.Place;
  */
 final class Likenesses {
 
-  private record Pair(String one, String other) {}
+  private record Pair(String one, String other) {
+
+    static Pair of(String one, String other) {
+      return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+  }
 
   private final Map<Pair, Likeness> known = new HashMap<>();
+  private final Map<Pair, Spelling.Level> levels = new HashMap<>();
   private final Map<String, Spelling.Name> ready = new HashMap<>();
   private final IdentityHashMap<Place, String> keys = new IdentityHashMap<>();
 
   Likeness of(String one, String other) {
-    Pair pair = one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+    Pair pair = Pair.of(one, other);
     Likeness likeness = known.get(pair);
     if (likeness == null) {
       likeness = ready(one).compare(ready(other));
@@ -33,11 +39,22 @@ final class Likenesses {
     return ready.computeIfAbsent(name, Spelling.Name::of);
   }
 
+  /** The level of {@link #of}, without what it is worth in bits. */
+  Spelling.Level level(String one, String other) {
+    Pair pair = Pair.of(one, other);
+    Spelling.Level level = levels.get(pair);
+    if (level == null) {
+      level = ready(one).level(ready(other));
+      levels.put(pair, level);
+    }
+    return level;
+  }
+
   PlaceRelation relation(Place one, Place other) {
     return PlaceRelation.of(
         one,
         other,
-        of(PlaceRelation.name(one), PlaceRelation.name(other)),
+        level(PlaceRelation.name(one), PlaceRelation.name(other)),
         key(one).equals(key(other)));
   }
 

@@ -29,6 +29,9 @@ final class Lineage {
         family.reports().forEach(report -> told.put(report, records));
       }
     }
+    if (told.isEmpty()) {
+      return witnesses;
+    }
     witnesses.stream()
         .filter(witness -> witness.published() != null)
         .sorted(BY_TIME)

@@ -14,12 +14,14 @@ import org.variorum.incident.Claim;
  */
 final class OwnFigures {
 
+  private static final Effect[] NONE = {};
+
   private final Witness witness;
   private final List<Edge> edges = new ArrayList<>();
 
   OwnFigures(Witness witness) {
     this.witness = witness;
-    for (Effect effect : Effect.values()) {
+    for (Effect effect : witness.casualties().isEmpty() ? NONE : Effect.values()) {
       List<Claim<Casualty>> titles = new ArrayList<>();
       List<Claim<Casualty>> bodies = new ArrayList<>();
       for (Claim<Casualty> claim : witness.casualties()) {

@@ -33,6 +33,7 @@ final class PlaceQuestion implements Question<Place> {
   private final Map<String, Set<String>> named = new HashMap<>();
 
   private final IdentityHashMap<Place, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim<Place>, Stand<Place>> stands = new IdentityHashMap<>();
   private final List<Reading<Place>> readings;
   private final List<Edge> edges = new ArrayList<>();
 
@@ -49,9 +50,7 @@ final class PlaceQuestion implements Question<Place> {
     this.likenesses = likenesses;
     List<Claim<Place>> all = new ArrayList<>();
     for (Witness witness : witnesses) {
-      List<Claim<Place>> own =
-          witness.record().places().stream().filter(c -> !c.stance().silence()).toList();
-      places.put(witness.report(), own);
+      places.put(witness.report(), told(witness));
     }
     new PlaceSlots(collations).fill(witnesses, places);
     witnesses.forEach(witness -> all.addAll(places(witness)));
@@ -81,6 +80,16 @@ final class PlaceQuestion implements Question<Place> {
     return relation == Relation.SPELLING_VARIANT
         ? new SpellingVerdict(readings, witnesses, this::id, likenesses).of(sides)
         : Verdicts.open(sides);
+  }
+
+  private static List<Claim<Place>> told(Witness witness) {
+    List<Claim<Place>> told = new ArrayList<>();
+    for (Claim<Place> claim : witness.record().places()) {
+      if (!claim.stance().silence()) {
+        told.add(claim);
+      }
+    }
+    return told;
   }
 
   private List<Claim<Place>> places(Witness witness) {
@@ -191,12 +200,18 @@ final class PlaceQuestion implements Question<Place> {
 
   /** Every claim of the same spelling stands with it. */
   private Stand<Place> stand(Witness witness, Claim<Place> claim) {
+    return stands.computeIfAbsent(claim, c -> newStand(witness, claim));
+  }
+
+  private Stand<Place> newStand(Witness witness, Claim<Place> claim) {
     String id = id(claim.value());
-    return new Stand<>(
-        witness,
-        id,
-        claim.value(),
-        places(witness).stream().filter(c -> id(c.value()).equals(id)).toList());
+    List<Claim<Place>> alike = new ArrayList<>();
+    for (Claim<Place> other : places(witness)) {
+      if (id(other.value()).equals(id)) {
+        alike.add(other);
+      }
+    }
+    return new Stand<>(witness, id, claim.value(), alike);
   }
 
   /** Two listed towns, however near each other, cannot both stand in one place of a sentence. */

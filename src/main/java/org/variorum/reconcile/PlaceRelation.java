@@ -26,13 +26,13 @@ enum PlaceRelation {
 
   static PlaceRelation of(Place a, Place b) {
     boolean sameKey = PlaceKey.of(a).equals(PlaceKey.of(b));
-    return of(a, b, Spelling.compare(name(a), name(b)), sameKey);
+    return of(a, b, Spelling.compare(name(a), name(b)).level(), sameKey);
   }
 
   /** The same, where it is known how like their names are and whether they have one key. */
-  static PlaceRelation of(Place a, Place b, Spelling.Likeness likeness, boolean sameKey) {
+  static PlaceRelation of(Place a, Place b, Spelling.Level likeness, boolean sameKey) {
     boolean respelt = a.respelt() || b.respelt();
-    boolean sameName = sameKey || likeness.level().compareTo(Spelling.Level.ARTICLE) <= 0;
+    boolean sameName = sameKey || likeness.compareTo(Spelling.Level.ARTICLE) <= 0;
     boolean sameId = a.gazetteerId() != null && a.gazetteerId().equals(b.gazetteerId());
     double km = kilometres(a, b);
     if (sameName && !(km > 100) || sameId && !respelt) {
@@ -49,12 +49,12 @@ enum PlaceRelation {
     }
     boolean bothListed = a.gazetteerId() != null && b.gazetteerId() != null && !respelt;
     if (!bothListed
-        && likeness.plausible()
-        && likeness.level() != Spelling.Level.PART
+        && likeness != Spelling.Level.FAR
+        && likeness != Spelling.Level.PART
         && alikeKinds(a, b)) {
       return MAYBE_VARIANT;
     }
-    if (likeness.level() == Spelling.Level.PART) {
+    if (likeness == Spelling.Level.PART) {
       return NEAR;
     }
     if (km <= (vague(a) || vague(b) ? NEAR_KM : SAME_TOWN_KM)) {

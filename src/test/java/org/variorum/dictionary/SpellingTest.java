@@ -75,6 +75,22 @@ class SpellingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void theLevelAloneIsTheLevelOfTheWholeComparison(long seed) {
+    Random random = new Random(seed);
+    for (int n = 0; n < 5_000; n++) {
+      String a = word(random);
+      String b = n % 2 == 0 ? word(random) : a + word(random);
+      assertThat(Spelling.Name.of(a).level(Spelling.Name.of(b)))
+          .as("seed %d: %s %s", seed, a, b)
+          .isEqualTo(Spelling.compare(a, b).level());
+    }
+    assertThat(Spelling.Name.of("Lzukar").level(Spelling.Name.of("ukar")))
+        .as("just enough bits, and less by rounding")
+        .isEqualTo(Spelling.Level.FEW_LETTERS);
+  }
+
   @Test
   void hostileNamesAreCompared() {
     assertThat(Spelling.compare("", "").level()).isEqualTo(Spelling.Level.SAME);

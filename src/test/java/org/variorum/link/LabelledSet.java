@@ -55,20 +55,19 @@ record LabelledSet(
   /** All pairs that share a key, as indices into the profiles, each once. */
   static Set<Long> candidates(List<Profile> profiles) {
     Set<Long> pairs = ConcurrentHashMap.newKeySet();
-    Blocks blocks = Blocks.of(profiles);
-    blocks.forEach(
-        block -> {
-          boolean oneUndated = Blocking.oneUndated(blocks.key(block));
-          int[] members = blocks.members(block);
-          for (int i = 0; i < members.length; i++) {
-            boolean undated = profiles.get(members[i]).day() == Profile.UNKNOWN;
-            for (int j = i + 1; j < members.length; j++) {
-              if (!oneUndated || undated || profiles.get(members[j]).day() == Profile.UNKNOWN) {
-                pairs.add(((long) members[i] << 32) | members[j]);
+    Blocks.of(profiles)
+        .forEach(
+            (key, members) -> {
+              boolean oneUndated = Blocking.oneUndated(key);
+              for (int i = 0; i < members.length; i++) {
+                boolean undated = profiles.get(members[i]).day() == Profile.UNKNOWN;
+                for (int j = i + 1; j < members.length; j++) {
+                  if (!oneUndated || undated || profiles.get(members[j]).day() == Profile.UNKNOWN) {
+                    pairs.add(((long) members[i] << 32) | members[j]);
+                  }
+                }
               }
-            }
-          }
-        });
+            });
     return pairs;
   }
 

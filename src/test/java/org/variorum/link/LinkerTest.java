@@ -119,6 +119,15 @@ class LinkerTest {
   }
 
   @Test
+  void oneRecordGivenTwiceCountsOnce() {
+    IncidentRecord once = Told.by("a").published("2024-05-04").in("Mosul", "IQ").record();
+    IncidentRecord other = Told.by("b").published("2024-05-03").in("Mosul", "IQ").record();
+    IncidentRecord again = Told.by("a").published("2024-05-04").in("Mosul", "IQ").record();
+    List<Cluster> clusters = Linker.standard().link(List.of(once, other, again));
+    assertThat(clusters.stream().mapToInt(cluster -> cluster.records().size()).sum()).isEqualTo(2);
+  }
+
+  @Test
   void oneIdForTwoRecordsIsTheCallersMistake() {
     assertThatThrownBy(
             () -> clusters(bombing("a", "2024-05-03", 12), bombing("a", "2024-05-03", 13)))

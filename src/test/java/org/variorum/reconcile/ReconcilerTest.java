@@ -34,6 +34,15 @@ class ReconcilerTest {
   }
 
   @Test
+  void reportsWithoutTextsAreNotCopiesOfEachOther() {
+    Dossier dossier =
+        reconciler.reconcile(
+            List.of(
+                Told.report("a").record(), Told.report("b").record(), Told.report("c").record()));
+    assertThat(dossier.families()).hasSize(3);
+  }
+
+  @Test
   void figuresOfOneDayThatExcludeEachOtherConflict() {
     Contradiction found =
         only(
