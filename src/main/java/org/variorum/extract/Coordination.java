@@ -3,12 +3,17 @@ package org.variorum.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 
 /** Noun phrases that "and", a list or a preposition before them all joins. */
 final class Coordination {
 
   private static final Set<String> LIST_OPENERS = Set.of("including", "like");
+
+  private static final Set<String> RESULTING = Set.of("end", "result", "culminate", "finish");
 
   private final ChunkRow row;
 
@@ -41,6 +46,48 @@ final class Coordination {
       j = before;
     }
     return phrases;
+  }
+
+  /**
+   * "Mayor, two guards killed in ambush": the phrases of people in a headline's row, which opens
+   * the sentence and has commas for "and"; only the noun itself where there is none.
+   */
+  List<Integer> headlineRow(int noun) {
+    List<Integer> phrases = new ArrayList<>();
+    int at = noun;
+    while (bareOfPeople(at)) {
+      phrases.add(0, at);
+      if (at == 0) {
+        return phrases.size() > 1 ? phrases : List.of(noun);
+      }
+      if (!row.is(at - 1, Kind.COMMA)) {
+        return List.of(noun);
+      }
+      at -= 2;
+    }
+    return List.of(noun);
+  }
+
+  /** "mayor", "3 soldiers", "four": people with no article before them, and no name. */
+  private boolean bareOfPeople(int noun) {
+    if (!row.is(noun, Kind.NOUN)) {
+      return false;
+    }
+    Chunk chunk = row.get(noun);
+    String first = row.norm(noun);
+    String closed = FunctionWords.tag(first);
+    if ("DETERMINER".equals(closed) || "POSSESSIVE_PRONOUN".equals(closed)) {
+      return false;
+    }
+    if (row.sentence().token(chunk.head()).capitalized() && chunk.head() > 0) {
+      return false;
+    }
+    String lemma = Words.english().noun(row.sentence().norm(chunk.head()));
+    Words.Entry entry = lemma == null ? null : Words.english().entry(lemma);
+    boolean people =
+        entry != null && (entry.category().equals("person") || entry.category().equals("group"));
+    boolean number = chunk.head() == chunk.from() && "NUMBER".equals(closed);
+    return people || number || row.sentence().norm(chunk.head()).equals("others");
   }
 
   /** The noun and those that "and" joins to it before the verb. */
@@ -83,6 +130,47 @@ final class Coordination {
       }
     }
     return !row.complement(at) || row.governed(at - 2);
+  }
+
+  /**
+   * The first of the names that one preposition governs, or -1: "19 others in Tamo, Soyo and Wara
+   * were hurt".
+   */
+  int governedNames(int last) {
+    int at = last - 1;
+    if (!named(last) || !row.is(at, Kind.CONJUNCTION)) {
+      return -1;
+    }
+    at -= row.is(at - 1, Kind.COMMA) ? 2 : 1;
+    while (named(at) && !row.governed(at) && row.is(at - 1, Kind.COMMA)) {
+      at -= 2;
+    }
+    boolean placed = named(at) && row.governed(at) && row.is(at - 2, Kind.NOUN);
+    return placed && !row.governed(at - 2) && !row.is(at - 3, Kind.VERB) ? at : -1;
+  }
+
+  private boolean named(int noun) {
+    return row.is(noun, Kind.NOUN) && row.sentence().token(row.get(noun).from()).capitalized();
+  }
+
+  /**
+   * "spoke of six soldiers and a boy killed", "ended with six soldiers and a boy killed": both are
+   * what is told; only the noun itself behind other verbs.
+   */
+  List<Integer> spokenOf(int noun) {
+    boolean stands =
+        row.is(noun - 1, Kind.CONJUNCTION)
+            && row.is(noun - 2, Kind.NOUN)
+            && row.is(noun - 3, Kind.PREPOSITION)
+            && tells(row.verb(noun - 4), row.norm(noun - 3));
+    return stands ? List.of(noun - 2, noun) : List.of(noun);
+  }
+
+  private static boolean tells(@Nullable VerbGroup verb, String preposition) {
+    return verb != null
+        && (preposition.equals("of")
+            || RESULTING.contains(verb.lemma())
+                && (preposition.equals("with") || preposition.equals("in")));
   }
 
   /**

@@ -38,6 +38,9 @@ final class KeptWhole {
   /** "passengers from the minority" is two phrases; "Front for the Liberation of X" is one name. */
   private int beforePreposition(Mention<?> mention) {
     for (int i = mention.from() + 1; i < mention.to(); i++) {
+      if (sentence.norm(i - 1).equals("-") && !sentence.token(i).spaceBefore()) {
+        continue; // "passers-by", "brothers-in-law"
+      }
       if (tags[i] == Tag.PREPOSITION
           || tags[i] == Tag.CONJUNCTION
           || tags[i].verb() && tags[i] != Tag.VERB_BASE) {

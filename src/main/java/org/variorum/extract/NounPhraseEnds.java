@@ -82,8 +82,9 @@ final class NounPhraseEnds {
             return headed;
           }
           at++;
+          boolean particle = tags[at] == Tag.PREPOSITION && headed == at - 1; // "passers-by"
           headed =
-              tags[at] == Tag.NOUN || tags[at] == Tag.NAME || tags[at] == Tag.NUMBER
+              particle || tags[at] == Tag.NOUN || tags[at] == Tag.NAME || tags[at] == Tag.NUMBER
                   ? at + 1
                   : headed;
         }

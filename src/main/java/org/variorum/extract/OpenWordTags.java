@@ -42,6 +42,10 @@ final class OpenWordTags {
     String noun = WORDS.noun(norm);
     Entry entry = WORDS.entry(norm);
     boolean adjective = entry != null && entry.adjective() > 0;
+    if (verb != null && verb.inflection() == Inflection.BASE && row.particleCompound(i)) {
+      lemmas[i] = norm;
+      return Tag.NOUN;
+    }
     if (verb == null && noun == null && !adjective) {
       return unknown(i, token, norm, entry);
     }

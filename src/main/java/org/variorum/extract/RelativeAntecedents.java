@@ -45,10 +45,21 @@ final class RelativeAntecedents {
     }
     while (row.complement(j)
         && !row.sentence().token(row.get(j).head()).capitalized()
-        && !act(j - 2)) {
+        && !act(j - 2)
+        && !(several(j - 2) && saidOfOne(relative))) {
       j -= 2;
     }
     return lists.coordinated(j);
+  }
+
+  private boolean several(int noun) {
+    return Words.english().plural(row.sentence().norm(row.get(noun).head()));
+  }
+
+  /** "the kidnappers of a teacher who was taken": one was, so that the teacher is meant. */
+  private boolean saidOfOne(int relative) {
+    String verb = row.verb(relative + 1) == null ? "" : row.norm(relative + 1);
+    return verb.equals("was") || verb.equals("is") || verb.equals("has");
   }
 
   /** "four men on two motorcycles who": no thing is a "who". */

@@ -82,6 +82,8 @@ final class Subjects {
             return new Found(List.of(i), links.before(i), false);
           } else if (row.governed(i)) {
             i -= 2;
+          } else if (lists.governedNames(i) >= 0) {
+            i = lists.governedNames(i) - 2;
           } else if (lists.amongThem(i)) {
             i -= 3;
           } else if (lists.joinedToGoverned(i)
@@ -101,6 +103,10 @@ final class Subjects {
             if (carried(phrases.get(0))) {
               i = phrases.get(0) - 1;
               continue;
+            }
+            if (phrases.size() == 1 && headlineVerb(i, at)) {
+              phrases = lists.headlineRow(i);
+              phrases = phrases.size() > 1 ? phrases : lists.spokenOf(i);
             }
             if (phrases.size() > 1 && objectBefore(phrases.get(0))) {
               return new Found(List.of(i), Link.COORDINATE, false);
@@ -167,6 +173,13 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** "Mayor, guard killed", "Mayor, guard among six killed": a bare verb that takes no clause. */
+  private boolean headlineVerb(int noun, int at) {
+    VerbGroup verb = row.verb(at);
+    boolean beside = row.adjacent(noun, at) || row.norm(noun + 1).equals("among");
+    return beside && verb != null && row.bare(at) && !saying(verb);
   }
 
   /** "Youths wielding clubs and stones beat": what somebody before carries. */

@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Words;
@@ -13,6 +14,10 @@ import org.variorum.document.Token;
 final class TagRow {
 
   private static final Words WORDS = Words.english();
+
+  /** Particles that make a noun with a verb or with somebody who does it. */
+  private static final Set<String> COMPOUNDING =
+      Set.of("by", "out", "up", "off", "down", "in", "over", "on", "away", "through");
 
   final Sentence sentence;
 
@@ -44,6 +49,37 @@ final class TagRow {
 
   boolean hyphenCompound(int i) {
     return i > 1 && tags[i - 1] == Tag.HYPHEN && !sentence.token(i).spaceBefore();
+  }
+
+  /** "shoot-out", "passers-by": a word and a particle that one hyphen makes a noun. */
+  boolean particleCompound(int i) {
+    return sentence.norm(i + 1).equals("-")
+        && !sentence.token(i + 1).spaceBefore()
+        && i + 2 < sentence.size()
+        && !sentence.token(i + 2).spaceBefore()
+        && COMPOUNDING.contains(sentence.norm(i + 2))
+        && !sentence.norm(i + 3).equals("-");
+  }
+
+  /**
+   * "Six die in a blast", "Dozens flee, 20 hurt": what could be a noun is no plural, as the number
+   * asks, and nothing follows that it could belong to.
+   */
+  boolean manyDo(int i, int verbs, int nouns) {
+    String next = sentence.norm(i + 1);
+    String closed = FunctionWords.tag(next);
+    boolean ends =
+        i + 1 >= sentence.size()
+            || next.equals(",")
+            || next.equals(";")
+            || "PREPOSITION".equals(closed)
+            || "SUBORDINATOR".equals(closed);
+    return ends
+        && verbs > nouns
+        && before(i) == Tag.NUMBER
+        && !sentence.norm(i - 1).equals("one")
+        && !sentence.norm(i - 1).equals("1")
+        && !WORDS.plural(sentence.norm(i));
   }
 
   boolean auxiliaryBefore(int i) {
@@ -219,6 +255,11 @@ final class TagRow {
       }
     }
     return true;
+  }
+
+  /** "claim", "report": what takes a clause as a verb. */
+  boolean takesClause(@Nullable Entry base) {
+    return base != null && base.takesThat();
   }
 
   /** "Police say gunmen kill four": a verb behind which a clause can begin, with no "that". */

@@ -60,6 +60,10 @@ final class VerbOrNoun {
     Entry base = WORDS.entry(third ? verb.lemma() : norm);
     int verbs = base == null ? 0 : base.verb();
     int nouns = noun == null || WORDS.entry(noun) == null ? 0 : weight(noun);
+    if (!third && row.manyDo(i, verbs, nouns)) {
+      lemmas[i] = verb.lemma();
+      return Tag.VERB_BASE;
+    }
     boolean subjectBefore = third ? row.singularBefore(i) : row.pluralBefore(i);
     boolean nominalBefore =
         before == Tag.ADJECTIVE && i > 0 && WORDS.noun(sentence.norm(i - 1)) != null;
@@ -103,7 +107,12 @@ final class VerbOrNoun {
     if (goesOn && !third && opensVerb && verbs > nouns) {
       verbSlot = true;
     }
-    if (GrammarWords.STRUCK_BY.is(sentence.norm(i - 1)) && !row.phraseFollows(i)) {
+    boolean nameSays = third && before == Tag.NAME && row.takesClause(base);
+    if (nameSays && sentence.norm(i + 1).equals("that") && !row.finiteElsewhere(i)) {
+      verbSlot = verbs > 0;
+    }
+    boolean strike = GrammarWords.STRUCK_BY.is(sentence.norm(i - 1)) && !row.mostlyVerb(i);
+    if (strike && !row.phraseFollows(i)) {
       verbSlot = false;
     }
     if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB && !nounSlot) {

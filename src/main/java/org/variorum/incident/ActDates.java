@@ -42,6 +42,9 @@ final class ActDates {
       return false;
     }
     Clause clause = syntax.clauseAt(date.from());
+    if (clause != null && bracketed(syntax, clause, date)) {
+      clause = null;
+    }
     if (clause != null
         && (ofOtherTime(syntax, clause, date, owner) || ofSequel(syntax, clause, owner))) {
       return false;
@@ -86,6 +89,11 @@ final class ActDates {
     if (own < 0 || clause.equals(syntax.clauses().get(own)) || date.from() < owner.frame.head()) {
       return false;
     }
+    if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.PARTICIPLE) {
+      if (ofActBefore(syntax, clause, owner)) {
+        return true;
+      }
+    }
     if (clause.link() == Clause.Link.RELATIVE) {
       return clause.group().form() == VerbGroup.Form.FINITE && !DateRelation.fine(date.value());
     }
@@ -95,6 +103,34 @@ final class ActDates {
       }
     }
     return false;
+  }
+
+  /** "Around 5 June (as reported), gunmen abducted": what stands in brackets has its own verb. */
+  private static boolean bracketed(Syntax syntax, Clause clause, Mention<DateValue> date) {
+    int depth = 0;
+    for (int at = syntax.chunkAt(date.from()); at < clause.verb(); at++) {
+      depth += syntax.chunk(at).is(Chunk.Kind.OPEN) ? 1 : 0;
+      depth -= syntax.chunk(at).is(Chunk.Kind.CLOSE) ? 1 : 0;
+    }
+    return depth > 0;
+  }
+
+  /**
+   * "beheaded a soldier who had been kidnapped on 30 April": the day of an act of its own that came
+   * before.
+   */
+  private static boolean ofActBefore(Syntax syntax, Clause clause, Occurrence owner) {
+    int at = syntax.clauses().indexOf(clause);
+    return syntax.frames().stream()
+        .anyMatch(
+            f ->
+                f.clause() == at
+                    && f.verb() != null
+                    && f.head() > owner.frame.head()
+                    && (f.act() == Act.ABDUCT && owner.frame.act() != Act.ABDUCT
+                        || clause.group().tense() == VerbGroup.Tense.PLUPERFECT
+                            && f.act().violent()
+                            && f.act() != owner.frame.act()));
   }
 
   /** "kidnapped 79 pupils on Monday and freed them on Wednesday": of what became of them. */

@@ -39,6 +39,21 @@ final class Boasts {
         || under(syntax, clause) && !ofOthers(story, syntax, clause);
   }
 
+  /**
+   * Who boasts of the harm that a clause tells: "the rebels claimed to have killed 60", "the army
+   * claimed that ten rebels were killed"; nobody when it is said by others than those who fight.
+   */
+  static List<Speaker> ofHarm(Story story, Syntax syntax, Clause clause) {
+    if (!under(syntax, clause) || ofOthers(story, syntax, clause)) {
+      return List.of();
+    }
+    return speakers(story, syntax, clause).stream().filter(s -> fights(s.role())).toList();
+  }
+
+  private static boolean fights(Speaker.Role role) {
+    return role == Speaker.Role.PARTY || role == Speaker.Role.MILITARY;
+  }
+
   /** "Villagers claimed that the soldiers burned their homes": no boast. */
   private static boolean ofOthers(Story story, Syntax syntax, Clause clause) {
     List<Integer> who = syntax.clauses().get(clause.parent()).subjects();

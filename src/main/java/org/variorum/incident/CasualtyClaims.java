@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.variorum.document.Section;
+import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.Casualty;
 import org.variorum.extract.casualty.Casualty.Side;
@@ -44,15 +47,46 @@ final class CasualtyClaims {
         continue;
       }
       boolean own = silence || said.stance() != Stance.ASSERTED;
-      Stance stance = own ? said.stance() : story.affirmed(mention.sentence(), mention.from());
+      List<Speaker> boasters = own ? List.of() : boasters(story, mention);
+      Stance affirmed = story.affirmed(mention.sentence(), mention.from());
+      boolean boast = !boasters.isEmpty() && affirmed == Stance.ASSERTED;
+      Stance stance = own ? said.stance() : boast ? Stance.CLAIMED : affirmed;
+      List<Speaker> by = story.speakers(mention.sentence(), mention.from());
       claims.add(
           new Casualty(said.effect(), said.victims(), side(said), said.count()),
           stance,
-          story.speakers(mention.sentence(), mention.from()),
+          by.isEmpty() ? boasters : by,
           List.of(story.evidence(mention.sentence(), mention.from(), mention.to())),
           mention.rule());
     }
     return claims.list();
+  }
+
+  /** Who boasts of what a statement tells, or nobody. */
+  private static List<Speaker> boasters(Story story, Mention<CasualtyStatement> mention) {
+    Syntax syntax = story.syntax(mention.sentence().index());
+    for (Clause clause : syntax.clauses()) {
+      if (mention.covers(clause.group().head())) {
+        return Boasts.ofHarm(story, syntax, clause);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether an armed group says it of the forces that it fights, or boasts of it: its word of its
+   * enemy's dead, which gives way to anybody else's.
+   */
+  static boolean ofEnemy(Story story, Mention<CasualtyStatement> mention) {
+    List<Speaker> by = story.speakers(mention.sentence(), mention.from());
+    List<Speaker> boasters = boasters(story, mention);
+    List<Speaker> speakers = by.isEmpty() ? boasters : by;
+    Side side = side(mention.value());
+    boolean enemy = side == Side.STATE_FORCES || side == Side.OTHER || !boasters.isEmpty();
+    return enemy
+        && side != Side.ATTACKERS
+        && !speakers.isEmpty()
+        && speakers.stream().allMatch(s -> s.role() == Speaker.Role.PARTY);
   }
 
   /** Whose side: by what the victims are by nature; officials and the unarmed are civilians. */

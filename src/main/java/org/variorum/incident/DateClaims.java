@@ -13,6 +13,7 @@ import org.variorum.extract.Syntax;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.date.DateValue.Knowledge;
+import org.variorum.extract.date.EitherOrder;
 
 /**
  * When an incident was, from the dates of its tellings; for the main one, failing these, from a
@@ -53,7 +54,7 @@ final class DateClaims {
       }
     }
     boolean day = dates.stream().anyMatch(d -> exact(d.value()));
-    dates.removeIf(d -> day && !exact(d.value()));
+    dates.removeIf(d -> day && !exact(d.value()) && !(d.value().words() instanceof EitherOrder));
     dates.sort(FINE_FIRST);
     Claims<DateValue> claims = new Claims<>();
     for (Mention<DateValue> date : dates) {

@@ -21,7 +21,8 @@ import org.variorum.extract.casualty.Effect;
  *
  * <p>Within one sentence disjoint groups add up and parts of a whole do not. Of several sentences
  * the greatest figure stands, unless words such as "another" or "also" add one to it. A running
- * total replaces what was told before it.
+ * total replaces what was told before it. An armed group's word of its enemy's losses counts only
+ * where nobody else gives a number: it stays a claim, and is no toll beside what others tell.
  */
 final class TollSums {
 
@@ -51,6 +52,7 @@ final class TollSums {
           own.add(m);
         }
       }
+      giveWay(own);
       List<Mention<CasualtyStatement>> told = own.stream().filter(m -> !pronoun(m)).toList();
       if (!told.isEmpty()) {
         own.removeIf(m -> pronoun(m) && !ofOtherSide(m, told));
@@ -61,6 +63,33 @@ final class TollSums {
       }
     }
     return tolls;
+  }
+
+  /**
+   * "Police said five soldiers died; the rebels said they had killed 14": what an armed group says
+   * of its enemy's losses counts only where nobody else gives a number of them.
+   */
+  private void giveWay(List<Mention<CasualtyStatement>> own) {
+    List<Mention<CasualtyStatement>> others =
+        own.stream()
+            .filter(m -> !CasualtyClaims.ofEnemy(story, m))
+            .filter(m -> m.value().share() != Share.PART)
+            .filter(m -> m.value().count() != null && !m.value().count().vague())
+            .toList();
+    if (others.isEmpty() || others.size() == own.size()) {
+      return;
+    }
+    own.removeIf(
+        m ->
+            !others.contains(m)
+                && CasualtyClaims.ofEnemy(story, m)
+                && others.stream().anyMatch(o -> sameSide(o, m)));
+  }
+
+  private static boolean sameSide(
+      Mention<CasualtyStatement> other, Mention<CasualtyStatement> enemys) {
+    Side side = CasualtyClaims.side(other.value());
+    return side == Side.UNKNOWN || side == CasualtyClaims.side(enemys.value());
   }
 
   /** Who is missing and feared dead is missing. */
@@ -109,7 +138,10 @@ final class TollSums {
   private Map<String, Interval> sides(List<Mention<CasualtyStatement>> statements) {
     Map<Side, List<Mention<CasualtyStatement>>> bySide = new EnumMap<>(Side.class);
     for (Mention<CasualtyStatement> m : statements) {
-      if (m.value().share() != Share.RUNNING_TOTAL) {
+      boolean ofAll =
+          m.value().share() == Share.RUNNING_TOTAL
+              && CasualtyClaims.side(m.value()) == Side.UNKNOWN;
+      if (!ofAll) {
         bySide.computeIfAbsent(CasualtyClaims.side(m.value()), s -> new ArrayList<>()).add(m);
       }
     }

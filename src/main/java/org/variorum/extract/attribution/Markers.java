@@ -8,6 +8,7 @@ import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 
 /**
  * Where in a sentence one speaker's words end and another's begin: at a contrast ("but", "while", a
@@ -18,6 +19,7 @@ final class Markers {
   private static final Set<String> CONTRASTS =
       Set.of("but", "while", "whereas", "although", "though", "however", ";");
 
+  private final Syntax syntax;
   private final Sentence sentence;
   private final List<Integer> markers;
   private final List<Integer> boundaries = new ArrayList<>();
@@ -26,6 +28,7 @@ final class Markers {
    * @param markers tokens at which somebody is said to speak, in order
    */
   Markers(Syntax syntax, List<Integer> markers) {
+    this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.markers = List.copyOf(markers);
     List<Chunk> chunks = syntax.chunks();
@@ -75,6 +78,10 @@ final class Markers {
 
   /** Where what is said around a marker begins. */
   int begin(int marker) {
+    int bracket = bracket(marker);
+    if (bracket >= 0) {
+      return bracket + 1;
+    }
     int before = markers.stream().mapToInt(m -> m).filter(m -> m < marker).max().orElse(-1);
     return before < 0
         ? 0
@@ -87,6 +94,10 @@ final class Markers {
 
   /** Where what is said around a marker ends. */
   int end(int marker) {
+    int bracket = bracket(marker);
+    if (bracket >= 0) {
+      return close(bracket);
+    }
     int behind =
         markers.stream().mapToInt(m -> m).filter(m -> m > marker).min().orElse(Integer.MAX_VALUE);
     return boundaries.stream()
@@ -94,6 +105,31 @@ final class Markers {
         .filter(b -> marker < b && (b < behind && behind < sentence.size() || semicolon(b)))
         .min()
         .orElse(sentence.size());
+  }
+
+  /**
+   * "3 killed (6 according to the rebels)": the bracket around a marker that holds a figure of its
+   * own; or -1, as in "3 killed (according to the rebels)".
+   */
+  private int bracket(int marker) {
+    int open = -1;
+    for (int i = 0; i < marker; i++) {
+      open = sentence.norm(i).equals("(") ? i : sentence.norm(i).equals(")") ? -1 : open;
+    }
+    for (int i = open + 1; open >= 0 && i < close(open); i++) {
+      if (syntax.tag(i) == Tag.NUMBER) {
+        return open;
+      }
+    }
+    return -1;
+  }
+
+  private int close(int open) {
+    int at = open + 1;
+    while (at < sentence.size() && !sentence.norm(at).equals(")")) {
+      at++;
+    }
+    return at;
   }
 
   private boolean semicolon(int token) {

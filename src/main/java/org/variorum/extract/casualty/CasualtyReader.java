@@ -27,7 +27,7 @@ public final class CasualtyReader {
         here.add(told.mention());
       }
       new ToldByState(syntax, victims).read(here);
-      new Tolls(syntax, analysis).read(here);
+      new Tolls(syntax, analysis, victims).read(here);
       new Restated(syntax, analysis).read(found, here);
       new InHospital(syntax, victims).read(here);
       new Fleeing(syntax, victims).read(here);

@@ -48,6 +48,10 @@ public record CasualtyStatement(
     return new CasualtyStatement(effect, victims, side, count, stance, share, named);
   }
 
+  CasualtyStatement of(String people, Actor.Side side) {
+    return new CasualtyStatement(effect, people, side, count, stance, share, named);
+  }
+
   CasualtyStatement to(Effect other) {
     return new CasualtyStatement(other, victims, nature, count, stance, share, named);
   }

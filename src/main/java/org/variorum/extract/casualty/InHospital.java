@@ -21,6 +21,9 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
 final class InHospital {
 
   private static final Set<String> HOSPITALS = Set.of("hospital", "hospitals", "clinic", "clinics");
+  private static final Set<String> CONDITION = Set.of("condition", "state");
+  private static final Set<String> STABLE =
+      Set.of("critical", "serious", "stable", "grave", "fair", "guarded", "bad");
   private static final Set<String> BRINGING =
       Set.of(
           "take",
@@ -36,6 +39,7 @@ final class InHospital {
           "carry",
           "treat",
           "be",
+          "list",
           "remain");
   private static final Set<String> BODIES = Set.of("body", "corpse", "dead", "death", "fatality");
 
@@ -67,7 +71,8 @@ final class InHospital {
     boolean counted =
         people != null
             && people.count() != null
-            && !people.count().text().equals(sentence.norm(syntax.chunk(phrase).head()))
+            && (condition(clause)
+                || !people.count().text().equals(sentence.norm(syntax.chunk(phrase).head())))
             && !BODIES.contains(syntax.lemma(syntax.chunk(phrase).head()));
     if (people == null || !counted || into.stream().anyMatch(m -> m.covers(people.from()))) {
       return;
@@ -94,14 +99,36 @@ final class InHospital {
                   && (stays(clause) || clause.group().lemma().equals("treat"));
       if (there
           && phrase.phrase() > clause.verb()
-          && HOSPITALS.contains(syntax.sentence().norm(syntax.chunk(phrase.phrase()).head()))) {
+          && (HOSPITALS.contains(syntax.sentence().norm(syntax.chunk(phrase.phrase()).head()))
+              || stays(clause) && badly(syntax.chunk(phrase.phrase())))) {
         return phrase.phrase();
       }
     }
     return -1;
   }
 
+  /** Who is in critical condition is hurt; who is in hospital may be a visitor. */
+  private boolean condition(Clause clause) {
+    int place = hospital(clause);
+    return place >= 0 && CONDITION.contains(syntax.lemma(syntax.chunk(place).head()));
+  }
+
+  /** "in critical condition", "in a serious but stable condition". */
+  private boolean badly(Chunk condition) {
+    if (!CONDITION.contains(syntax.lemma(condition.head()))) {
+      return false;
+    }
+    for (int i = condition.from(); i < condition.head(); i++) {
+      if (STABLE.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean stays(Clause clause) {
-    return clause.group().lemma().equals("be") || clause.group().lemma().equals("remain");
+    return clause.group().lemma().equals("be")
+        || clause.group().lemma().equals("remain")
+        || clause.group().lemma().equals("list");
   }
 }

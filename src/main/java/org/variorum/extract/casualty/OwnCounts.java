@@ -21,6 +21,9 @@ final class OwnCounts {
   private static final Set<String> COUNTED =
       Set.of("death", "casualty", "injury", "fatality", "loss");
 
+  private static final Set<String> HUMAN =
+      Set.of("human", "military", "own", "personnel", "combat", "such", "further", "other");
+
   private final Syntax syntax;
   private final Sentence sentence;
   private final VictimReader reader;
@@ -40,6 +43,9 @@ final class OwnCounts {
     if (victims == null || !frame.patients().isEmpty() && victims.count() == null) {
       return null;
     }
+    if (syntax.lemma(chunk.head()).equals("loss") && !ofPeople(chunk)) {
+      return null;
+    }
     Count count = victims.count();
     boolean counted = count != null && !count.text().equals(sentence.norm(chunk.head()));
     boolean itself = COUNTED.contains(syntax.lemma(frame.head()));
@@ -48,9 +54,22 @@ final class OwnCounts {
     boolean said = frame.mood() == Mood.ACTUAL || frame.mood() == Mood.NEGATED && none;
     if (said && counted && numbered && itself && frame.patients().isEmpty()) {
       Stance stance = none ? Stance.NONE : Stance.ASSERTED;
-      return new Told(frame, phrase, effect, stance, victims, Share.WHOLE);
+      Effect told = ofLife(noun) ? Effect.KILLED : effect;
+      return new Told(frame, phrase, told, stance, victims, Share.WHOLE);
     }
     return null;
+  }
+
+  /** "no loss of life". */
+  private boolean ofLife(int noun) {
+    int end = syntax.phraseEnd(noun);
+    return end > noun && syntax.lemma(syntax.chunk(end).head()).equals("life");
+  }
+
+  /** "no losses", "no human losses"; but "no financial losses". */
+  private boolean ofPeople(Chunk losses) {
+    int before = losses.head() - 1;
+    return before <= losses.from() || HUMAN.contains(sentence.norm(before));
   }
 
   /** "dozens of casualties": the number stands before "of". */

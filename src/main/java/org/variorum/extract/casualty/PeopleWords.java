@@ -27,6 +27,7 @@ final class PeopleWords {
           "hurt",
           "body",
           "casualty",
+          "loss",
           "victim",
           "civilian",
           "human",

@@ -19,6 +19,8 @@ final class Shares {
 
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "hostages");
 
+  private static final Set<String> AMONG = Set.of("among", "amongst");
+
   private final Syntax syntax;
   private final Sentence sentence;
 
@@ -45,10 +47,27 @@ final class Shares {
       boolean hurt = HURT.contains(sentence.norm(chunk.to() + 2)) && effect == Effect.KILLED;
       return hurt ? Share.ADDITIONAL : Share.PART;
     }
+    if (amongCounted(frame, phrase)) {
+      return Share.PART;
+    }
     int before = phrase - 1;
     boolean part =
         before >= 0 && Parts.OPENERS.contains(sentence.norm(syntax.chunk(before).from()));
     return part && !amongAll(before) ? Share.PART : Share.WHOLE;
+  }
+
+  /** "Woman, two children among seven killed": the number before the verb is the whole. */
+  boolean amongCounted(Frame frame, int phrase) {
+    int verb = syntax.chunkAt(frame.head());
+    return frame.verb() != null
+        && phrase < verb - 2
+        && amongst(verb - 2)
+        && syntax.chunk(verb - 1).is(Chunk.Kind.NOUN)
+        && syntax.tag(syntax.chunk(verb - 1).from()) == Tag.NUMBER;
+  }
+
+  private boolean amongst(int preposition) {
+    return preposition >= 0 && AMONG.contains(sentence.norm(syntax.chunk(preposition).from()));
   }
 
   /** "six civilians were among 22 people killed": the number behind it is the whole. */

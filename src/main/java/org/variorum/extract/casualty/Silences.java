@@ -50,6 +50,10 @@ final class Silences {
           "divulge",
           "elaborate",
           "acknowledge",
+          "establish",
+          "determine",
+          "verify",
+          "ascertain",
           "make");
   private static final Set<String> INFORMATION =
       Set.of(
@@ -70,6 +74,9 @@ final class Silences {
           "account");
   private static final Set<String> SOON =
       Set.of("immediately", "immediate", "yet", "far", "initially", "initial");
+  private static final Set<String> CLEAR = Set.of("known", "clear", "sure", "certain", "confirmed");
+  private static final Set<String> ASKING =
+      Set.of("known", "clear", "say", "know", "sure", "certain", "confirm", "specify");
   private static final Set<String> REFUSE = Set.of("decline", "refuse");
 
   private static final Set<String> WHOSE = Set.of("military", "army", "civilian", "own", "police");
@@ -86,7 +93,8 @@ final class Silences {
       if (!MATTER.contains(syntax.lemma(i))) {
         continue;
       }
-      int from = untold(syntax, i);
+      int telling = untold(syntax, i);
+      int from = telling >= 0 ? telling : Unknowns.from(syntax, i);
       if (from >= 0 && found.stream().noneMatch(m -> m.from() == from)) {
         int to = end(syntax, i);
         found.addAll(mentions(analysis, syntax, from, to, i));
@@ -104,10 +112,13 @@ final class Silences {
     }
     int people = syntax.chunk(frame.patients().get(0)).from();
     int asking = asking(syntax.sentence(), people);
-    int from = asking < 0 || asking > frame.head() ? -1 : untold(syntax, asking);
-    if (from >= 0 && into.stream().noneMatch(m -> m.from() == from)) {
+    boolean asked = asking >= 0 && asking <= frame.head();
+    int from = asked ? unclear(syntax, asking) : -1;
+    from = asked && from < 0 ? untold(syntax, asking) : from;
+    int begin = from;
+    if (begin >= 0 && into.stream().noneMatch(m -> m.from() == begin)) {
       int to = syntax.chunk(syntax.chunkAt(frame.head())).to();
-      for (Mention<CasualtyStatement> silence : mentions(analysis, syntax, from, to, asking + 1)) {
+      for (Mention<CasualtyStatement> silence : mentions(analysis, syntax, begin, to, asking + 1)) {
         CasualtyStatement said = silence.value();
         into.add(CasualtyReader.with(silence, said.to(Effect.valueOf(effect))));
       }
@@ -118,11 +129,33 @@ final class Silences {
   private static int asking(Sentence sentence, int people) {
     for (int i = Math.max(0, people - 2); i <= people + 4; i++) {
       String norm = sentence.norm(i);
-      if (norm.equals("whether") || norm.equals("how") && sentence.norm(i + 1).equals("many")) {
+      if (norm.equals("whether")
+          || norm.equals("if") && told(sentence.norm(i - 1))
+          || norm.equals("how") && sentence.norm(i + 1).equals("many")) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Where "unclear whether", "not immediately clear how many" begins, or -1. */
+  private static int unclear(Syntax syntax, int asking) {
+    Sentence sentence = syntax.sentence();
+    if (Uncounted.UNTOLD.contains(sentence.norm(asking - 1))) {
+      return asking - 1;
+    }
+    boolean clear = CLEAR.contains(sentence.norm(asking - 1));
+    for (int i = asking - 2; clear && i >= 0 && i > asking - 5; i--) {
+      if (sentence.norm(i).equals("not") || sentence.norm(i).equals("n't")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "unknown if", "not known if", "did not say if": an "if" that asks, and sets no condition. */
+  private static boolean told(String before) {
+    return Uncounted.UNTOLD.contains(before) || ASKING.contains(before);
   }
 
   private static List<Mention<CasualtyStatement>> mentions(
@@ -184,7 +217,7 @@ final class Silences {
       }
     }
     boolean after = false;
-    for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {
+    for (int j = i + 1; j < Math.min(sentence.size(), i + 12); j++) {
       Clause clause = TELL.contains(syntax.lemma(j)) ? syntax.clauseAt(j) : null;
       after |= clause != null && clause.group().head() == j && clause.group().negated();
     }

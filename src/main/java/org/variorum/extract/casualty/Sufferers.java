@@ -7,6 +7,8 @@ import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 
 /**
  * The noun phrases of those to whom a frame's deed was done: "The lawmaker, along with his partner,
@@ -16,14 +18,32 @@ final class Sufferers {
 
   private static final Set<String> ALONG = Set.of("along", "together");
 
+  /** Words that add those told to others: "besides the driver". */
+  private static final List<List<String>> BESIDES =
+      List.of(
+          List.of("in", "addition", "to"),
+          List.of("besides"),
+          List.of("apart", "from"),
+          List.of("aside", "from"),
+          List.of("as", "well", "as"),
+          List.of("not", "counting"),
+          List.of("not", "including"),
+          List.of("excluding"));
+
+  /** "in addition to the dead, four were hurt": what became of them is told. */
+  private static final Set<String> HARMED =
+      Set.of("dead", "deceased", "killed", "wounded", "injured", "victims", "casualties", "deaths");
+
   private final Syntax syntax;
   private final Sentence sentence;
+  private final VictimReader reader;
   private final Whose whose;
   private final Them them;
 
   Sufferers(Syntax syntax, VictimReader reader, Whose whose) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
+    this.reader = reader;
     this.whose = whose;
     this.them = new Them(syntax, reader);
   }
@@ -38,13 +58,49 @@ final class Sufferers {
         }
         phrases.add(phrase);
       }
+      headlineRow(frame, patient, phrases);
     }
     phrases.removeIf(phrase -> Parts.describes(syntax, phrase));
     phrases.addAll(thenThemselves(frame));
     if (frame.verb() != null) {
       List.copyOf(phrases).forEach(phrase -> phrases.addAll(alongWith(phrase, frame)));
     }
+    if (frame.verb() != null && !phrases.isEmpty()) {
+      phrases.addAll(besides(frame, phrases));
+    }
     return phrases;
+  }
+
+  /** "Bomb kills mayor, bodyguard": commas for "and" between people that have no article. */
+  private void headlineRow(Frame frame, int patient, Set<Integer> phrases) {
+    if (frame.verb() == null
+        || frame.verb().tense() != VerbGroup.Tense.PRESENT
+        || patient < syntax.chunkAt(frame.head())
+        || phrases.size() != 1) {
+      return;
+    }
+    int at = patient;
+    while (bare(at)
+        && at + 2 < syntax.chunks().size()
+        && syntax.chunk(at + 1).is(Chunk.Kind.COMMA)
+        && bare(at + 2)
+        && (at + 3 >= syntax.chunks().size() || syntax.chunk(at + 3).verb() == null)) {
+      at += 2;
+      phrases.add(at);
+    }
+  }
+
+  /**
+   * People of a headline: "mayor", "two guards"; no name and no bare number, which may be an age.
+   */
+  private boolean bare(int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    Tag first = syntax.tag(chunk.from());
+    return chunk.is(Chunk.Kind.NOUN)
+        && first != Tag.DETERMINER
+        && first != Tag.POSSESSIVE_PRONOUN
+        && syntax.tag(chunk.head()) == Tag.NOUN
+        && reader.people(syntax, List.of(phrase));
   }
 
   /** "12 killed and 20 wounded, most of them children": the 20 were wounded, and wounded nobody. */
@@ -83,6 +139,49 @@ final class Sufferers {
             && sentence.norm(syntax.chunk(at + 1).from()).equals("with")
             && syntax.chunk(with).is(Chunk.Kind.NOUN);
     return along ? syntax.list(with) : List.of();
+  }
+
+  /**
+   * "In addition to the bomber, 19 soldiers were killed", "killed 19 soldiers, not counting the
+   * bomber": those to whom others are added met the same.
+   */
+  private List<Integer> besides(Frame frame, Set<Integer> told) {
+    int verb = syntax.chunkAt(frame.head());
+    int subject = told.iterator().next();
+    int last = syntax.phraseEnd(Math.max(verb, told.stream().mapToInt(p -> p).max().orElse(verb)));
+    int comma = subject < verb ? subject - 1 : -1;
+    int opened = comma > 0 && syntax.chunk(comma).is(Chunk.Kind.COMMA) ? besides(0) : -1;
+    if (opened > 0 && syntax.phraseEnd(opened) == comma - 1) {
+      return List.of(opened);
+    }
+    int behind = Math.max(last, verb) + 1;
+    behind += behind < syntax.chunks().size() && syntax.chunk(behind).is(Chunk.Kind.COMMA) ? 1 : 0;
+    int closing = besides(behind);
+    return closing > 0 && frame.mood() == Frame.Mood.ACTUAL ? List.of(closing) : List.of();
+  }
+
+  /** The people behind words of addition that begin at a chunk, or -1. */
+  private int besides(int chunk) {
+    if (chunk >= syntax.chunks().size()) {
+      return -1;
+    }
+    int from = syntax.chunk(chunk).from();
+    for (List<String> words : BESIDES) {
+      int at = from + words.size();
+      boolean stands = at < sentence.size();
+      for (int i = 0; stands && i < words.size(); i++) {
+        stands = sentence.norm(from + i).equals(words.get(i));
+      }
+      int people = stands ? syntax.chunkAt(at) : -1;
+      if (stands
+          && syntax.chunk(people).from() == at
+          && syntax.chunk(people).is(Chunk.Kind.NOUN)
+          && !HARMED.contains(sentence.norm(syntax.chunk(people).head()))
+          && reader.people(syntax, List.of(people))) {
+        return people;
+      }
+    }
+    return -1;
   }
 
   /** "killed six, then himself". */

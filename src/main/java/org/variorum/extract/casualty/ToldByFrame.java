@@ -142,13 +142,20 @@ final class ToldByFrame {
         Share share = shares.share(frame, phrase, victims, effect);
         Effect found = dead(phrase) && effect != Effect.MISSING ? Effect.KILLED : effect;
         Victims theirs = victims.of(whose.side(frame, phrase, victims));
-        list.add(new Told(frame, phrase, found, stance, theirs, share));
+        boolean untold = victims.count() == null && Uncounted.untold(syntax, syntax.chunk(phrase));
+        Stance how = untold ? Stance.UNDISCLOSED : stance;
+        list.add(new Told(frame, phrase, found, how, theirs, share));
       }
     }
     list = new VictimList(syntax, list).distinct();
     for (Told one : list) {
       told.add(one);
-      parts(one);
+      if (!shares.amongCounted(frame, one.phrase())) {
+        parts(one);
+      }
+    }
+    if (!list.isEmpty() && shares.amongCounted(frame, list.get(0).phrase())) {
+      whole(list.get(0));
     }
     if (!list.isEmpty() && frame.verb() != null) {
       gapped(list.get(0));
@@ -193,6 +200,15 @@ final class ToldByFrame {
     int chunk = syntax.chunkAt(frame.head());
     VerbGroup before = chunk > 0 ? syntax.chunk(chunk - 1).verb() : null;
     return before != null && FEARING.contains(before.lemma());
+  }
+
+  /** "Woman, two children among seven killed": the seven, of whom they are a part. */
+  private void whole(Told part) {
+    int number = syntax.chunkAt(part.frame().head()) - 1;
+    Victims all = reader.read(syntax, number);
+    if (all != null) {
+      told.add(new Told(part.frame(), number, part.effect(), part.stance(), all, Share.WHOLE));
+    }
   }
 
   /** "including three children", "mostly women": behind those told or behind the verb. */

@@ -129,7 +129,8 @@ final class ToldByState {
   private void add(
       int token, int phrase, Effect effect, Share share, List<Mention<CasualtyStatement>> into) {
     Victims victims = reader.read(syntax, phrase);
-    if (victims == null || victims.count() == null) {
+    boolean untold = Uncounted.untold(syntax, syntax.chunk(phrase));
+    if (victims == null || victims.count() == null && !untold) {
       return;
     }
     into.add(
@@ -138,7 +139,7 @@ final class ToldByState {
             Math.min(victims.from(), token),
             Math.max(victims.to(), token + 1),
             effect,
-            stance(token),
+            victims.count() == null ? Stance.UNDISCLOSED : stance(token),
             victims,
             share == Share.WHOLE && victims.more() ? Share.ADDITIONAL : share,
             syntax.sentence().norm(token)));
@@ -236,7 +237,11 @@ final class ToldByState {
         noun > 1
             && syntax.sentence().norm(syntax.chunk(noun - 1).from()).equals("of")
             && syntax.chunk(noun - 2).is(Chunk.Kind.NOUN);
-    return inside && syntax.tag(syntax.chunk(noun - 2).from()) == Tag.NUMBER ? noun - 2 : noun;
+    boolean counts =
+        inside
+            && (syntax.tag(syntax.chunk(noun - 2).from()) == Tag.NUMBER
+                || Uncounted.untold(syntax, syntax.chunk(noun - 2)));
+    return counts ? noun - 2 : noun;
   }
 
   /** "five people were dead". */

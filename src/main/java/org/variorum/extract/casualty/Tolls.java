@@ -5,8 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
@@ -19,6 +21,20 @@ final class Tolls {
 
   private static final Set<String> TOLL = Set.of("toll", "number", "total", "count");
   private static final Set<String> HURT = Set.of("injured", "wounded");
+  private static final Set<String> BARE =
+      Set.of(
+          "dead",
+          "death",
+          "victim",
+          "fatality",
+          "people",
+          "casualty",
+          "killed",
+          "wounded",
+          "injured",
+          "person",
+          "injury",
+          "hostage");
   private static final Set<String> LIVES = Set.of("life", "lives");
   private static final Set<String> TAKE = Set.of("claim", "cost", "take");
   private static final Set<String> BOUNDS =
@@ -47,10 +63,12 @@ final class Tolls {
 
   private final Syntax syntax;
   private final Analysis analysis;
+  private final VictimReader reader;
 
-  Tolls(Syntax syntax, Analysis analysis) {
+  Tolls(Syntax syntax, Analysis analysis, VictimReader reader) {
     this.syntax = syntax;
     this.analysis = analysis;
+    this.reader = reader;
   }
 
   void read(List<Mention<CasualtyStatement>> into) {
@@ -63,13 +81,14 @@ final class Tolls {
         if (effect != null && count != null) {
           int toll = i;
           into.removeIf(m -> m.from() <= count.from() && count.to() <= m.to() || m.covers(toll));
-          into.add(
+          Mention<CasualtyStatement> total =
               total(
                   effect,
                   Math.min(i, count.from()),
                   Math.max(i + 1, count.to()),
                   count,
-                  ofWar(i) ? Share.OVER_TIME : Share.RUNNING_TOTAL));
+                  ofWar(i) ? Share.OVER_TIME : Share.RUNNING_TOTAL);
+          into.add(ofPeople(total, i));
         }
       } else if (LIVES.contains(norm)) {
         lives(i, into);
@@ -98,6 +117,27 @@ final class Tolls {
     Victims all = Victims.unknown(from, to, null, count.value(), false);
     return Told.mention(
         syntax.sentence(), from, to, effect, Stance.ASSERTED, all, share, "death toll");
+  }
+
+  /** "the number of American servicemen killed rose to 191": whose number it is. */
+  private Mention<CasualtyStatement> ofPeople(Mention<CasualtyStatement> total, int word) {
+    int chunk = syntax.chunkAt(word);
+    int inner = chunk + 2;
+    boolean of =
+        inner < syntax.chunks().size()
+            && syntax.chunk(chunk).to() == word + 1
+            && syntax.sentence().norm(word + 1).equals("of")
+            && syntax.chunk(inner).is(Chunk.Kind.NOUN);
+    Victims people = of ? reader.read(syntax, inner) : null;
+    return people == null || people.text() == null || bare(inner)
+        ? total
+        : CasualtyReader.with(total, total.value().of(people.text(), people.nature()));
+  }
+
+  /** "the number of dead", "of victims", "of people": nothing more than that they are people. */
+  private boolean bare(int phrase) {
+    return BARE.contains(syntax.lemma(syntax.chunk(phrase).head()))
+        && syntax.chunk(phrase).to() - syntax.chunk(phrase).from() <= 2;
   }
 
   private @Nullable Effect effect(int i) {
@@ -150,6 +190,12 @@ final class Tolls {
   /** "the toll from the battle that …, has risen to seven": its verb stands before the number. */
   private boolean rises(int toll, int number) {
     int phrase = syntax.chunkAt(toll);
+    int verb = syntax.chunkAt(number) - (syntax.sentence().norm(number - 1).equals("to") ? 2 : 1);
+    boolean beside =
+        verb > phrase && (syntax.chunk(verb).verb() != null) && RISING.contains(lemma(verb));
+    if (beside && nothingElseRises(phrase, verb)) {
+      return true;
+    }
     return syntax.clauses().stream()
         .anyMatch(
             clause ->
@@ -157,6 +203,25 @@ final class Tolls {
                     && RISING.contains(clause.group().lemma())
                     && clause.group().head() >= number - 3
                     && clause.group().head() < number);
+  }
+
+  /** The lemma of a verb group, past an adverb: "rose overnight to". */
+  private String lemma(int chunk) {
+    return syntax.lemma(syntax.chunk(chunk).head());
+  }
+
+  /**
+   * "The number of soldiers killed in the bombing of the post at Gao rose to 12": whatever stands
+   * between says where it was and has no verb of its own in a finite form.
+   */
+  private boolean nothingElseRises(int toll, int verb) {
+    for (int at = toll + 1; at < verb; at++) {
+      VerbGroup group = syntax.chunk(at).verb();
+      if (group != null && group.form() == VerbGroup.Form.FINITE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the death toll of the nine-year war": of all its acts. */

@@ -18,7 +18,7 @@ final class Uncounted {
 
   private static final Set<String> ONE = Set.of("a", "an");
 
-  private static final Set<String> UNTOLD =
+  static final Set<String> UNTOLD =
       Set.of(
           "unknown",
           "unspecified",
@@ -27,13 +27,18 @@ final class Uncounted {
           "undetermined",
           "indeterminate",
           "uncertain",
-          "unclear");
+          "unclear",
+          "untold",
+          "unverified",
+          "unreported",
+          "indefinite");
 
   private Uncounted() {}
 
   /** "an unknown number of soldiers": that there were some is told, and not how many. */
   static boolean untold(Syntax syntax, Chunk chunk) {
-    boolean number = syntax.lemma(chunk.head()).equals("number");
+    String head = syntax.lemma(chunk.head());
+    boolean number = head.equals("number") || head.equals("amount");
     for (int i = chunk.from(); number && i < chunk.head(); i++) {
       if (UNTOLD.contains(syntax.sentence().norm(i))) {
         return true;

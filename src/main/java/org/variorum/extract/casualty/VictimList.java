@@ -9,6 +9,7 @@ import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
@@ -131,7 +132,7 @@ final class VictimList {
     }
     boolean theirs = syntax.tag(syntax.chunk(last.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
     if (!one.victims().named() && (first == Tag.NOUN || first == Tag.ADJECTIVE)) {
-      return !theirs;
+      return !theirs && !headlineRow(last);
     }
     boolean joins = first == Tag.NAME || first == Tag.NOUN || first == Tag.ADJECTIVE;
     if (joins && bareTitle(last) && !commaBehind(last)) {
@@ -140,6 +141,17 @@ final class VictimList {
     boolean described = first == Tag.DETERMINER || first == Tag.NOUN;
     boolean named = one.victims().named() != last.victims().named();
     return named && commaBehind(last) && (one.victims().named() || described);
+  }
+
+  /** "Bomb kills mayor, bodyguard", "Mayor, bodyguard killed": two people of a headline's row. */
+  private boolean headlineRow(Told last) {
+    VerbGroup verb = last.frame().verb();
+    Tag first = syntax.tag(syntax.chunk(last.phrase()).from());
+    return commaBehind(last)
+        && (first == Tag.NOUN || first == Tag.ADJECTIVE)
+        && verb != null
+        && (verb.tense() == VerbGroup.Tense.PRESENT
+            || syntax.chunk(syntax.chunkAt(verb.head())).from() == verb.head());
   }
 
   /**

@@ -34,6 +34,9 @@ final class VictimReader {
   /** Nouns that tell by themselves whether one or several are meant: "a member of the party". */
   private static final Set<String> ONE_OF = Set.of("member", "body", "corpse");
 
+  /** What becomes of people and does not say who they are: "four hurt". */
+  private static final Set<String> STATES = Set.of("hurt", "dead", "injured", "wounded", "killed");
+
   private static final Set<String> HELD = Set.of("prisoner", "captive", "hostage");
 
   private final Analysis analysis;
@@ -211,7 +214,9 @@ final class VictimReader {
       start++;
     }
     boolean number = amount != null && amount.covers(to - 1) || syntax.tag(to - 1) == Tag.NUMBER;
-    return number && start >= to - 2
+    boolean state =
+        amount != null && to - start == 1 && STATES.contains(syntax.sentence().norm(start));
+    return number && start >= to - 2 || state
         ? null
         : analysis.document().words(syntax.sentence().span(start, to));
   }

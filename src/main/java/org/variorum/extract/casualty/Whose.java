@@ -14,6 +14,8 @@ final class Whose {
   private static final Set<String> MURDERS = Set.of("murder", "slay", "slaying", "gun", "massacre");
   private static final Set<String> HE = Set.of("he", "him", "she", "her");
 
+  private static final Set<String> ITSELF = Set.of("it", "they", "we");
+
   private final Syntax syntax;
   private final VictimReader reader;
 
@@ -87,6 +89,33 @@ final class Whose {
     return false;
   }
 
+  private boolean itself(int phrase) {
+    return ITSELF.contains(syntax.sentence().norm(syntax.chunk(phrase).head()));
+  }
+
+  /** "The army said it lost four men": "it" is who speaks. */
+  private Actor.@Nullable Side speaker(Clause clause) {
+    Clause inner = clause;
+    while (inner.link() == Clause.Link.COORDINATE && inner.parent() >= 0) {
+      inner = syntax.clauses().get(inner.parent());
+    }
+    boolean its =
+        inner.link() == Clause.Link.COMPLEMENT
+            && inner.parent() >= 0
+            && !inner.subjects().isEmpty()
+            && itself(inner.subjects().get(0));
+    if (!its) {
+      return null;
+    }
+    for (int subject : syntax.clauses().get(inner.parent()).subjects()) {
+      Victims owner = reader.read(syntax, subject);
+      if (owner != null) {
+        return owner.nature();
+      }
+    }
+    return null;
+  }
+
   /** "the brigade lost four men": they are the subject's. */
   private Actor.@Nullable Side owner(Frame frame) {
     if (frame.clause() < 0) {
@@ -95,10 +124,13 @@ final class Whose {
     Clause clause = syntax.clauses().get(frame.clause());
     for (int subject : clause.subjects()) {
       Victims owner = reader.read(syntax, subject);
+      if (owner != null && owner.nature() == Actor.Side.UNKNOWN && itself(subject)) {
+        return speaker(clause);
+      }
       if (owner != null) {
         return owner.nature();
       }
     }
-    return null;
+    return speaker(clause);
   }
 }

@@ -87,15 +87,20 @@ public final class DateExtractor implements Extractor<DateValue> {
 
   @Override
   public List<Mention<DateValue>> extract(Document document, Mentions earlier) {
-    List<List<Reading>> read = new ArrayList<>(document.sentences().size());
-    List<Expression> said = new ArrayList<>();
+    List<List<Reading>> found = new ArrayList<>(document.sentences().size());
     for (Sentence sentence : document.sentences()) {
-      List<Reading> readings = read(sentence, earlier);
-      readings.forEach(reading -> said.add(reading.said()));
-      read.add(readings);
+      found.add(read(sentence, earlier));
     }
-    LocalDate published = published(document, said);
-    Timeline timeline = new Timeline(published, Genre.of(said, published));
+    boolean published = document.report().publishedAt() != null;
+    List<List<Reading>> read = WrittenOrder.settle(document.sentences(), found, published);
+    List<Expression> said = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      List<Reading> readings = refined(document.sentences().get(i), read.get(i));
+      readings.forEach(reading -> said.add(reading.said()));
+      read.set(i, readings);
+    }
+    LocalDate anchor = published(document, said);
+    Timeline timeline = new Timeline(anchor, Genre.of(said, anchor));
     List<Mention<DateValue>> mentions = new ArrayList<>(said.size());
     for (int i = 0; i < read.size(); i++) {
       for (Reading reading : read.get(i)) {
@@ -119,6 +124,11 @@ public final class DateExtractor implements Extractor<DateValue> {
       }
       at = found == null ? at + 1 : found.to();
     }
+    return readings;
+  }
+
+  private static List<Reading> refined(Sentence sentence, List<Reading> found) {
+    List<Reading> readings = found;
     if (!readings.isEmpty()) {
       for (Refiner refiner : REFINERS) {
         readings = refiner.refine(sentence, readings);

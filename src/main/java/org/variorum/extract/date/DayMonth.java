@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code 14 January 2015}, {@code the 14th of January}, {@code 4 Feb 90}, {@code 2-4 June}. */
 final class DayMonth implements DateRule {
 
+  static final String NAME = "<day> <month> [<year>]";
+
   private static final Set<String> STARTS = new HashSet<>(DateWords.ordinals());
 
   static {
@@ -17,7 +19,7 @@ final class DayMonth implements DateRule {
 
   @Override
   public String name() {
-    return "<day> <month> [<year>]";
+    return NAME;
   }
 
   @Override

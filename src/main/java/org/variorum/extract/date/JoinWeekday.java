@@ -62,6 +62,14 @@ final class JoinWeekday implements Refiner {
     if (first instanceof WeekdayName weekday && second instanceof CalendarDate date) {
       return date.day() == null ? null : date.with(weekday.day());
     }
+    if (first instanceof WeekdayName weekday && second instanceof EitherOrder date) {
+      CalendarDate day = date.on(weekday.day());
+      return day == null ? null : day.with(weekday.day());
+    }
+    if (first instanceof EitherOrder date && second instanceof WeekdayName weekday) {
+      CalendarDate day = date.on(weekday.day());
+      return day == null ? null : day.with(weekday.day());
+    }
     if (first instanceof Timed timed && timed.date() instanceof WeekdayName) {
       Expression day = said(timed.date(), second);
       return day == null ? null : new Timed(day, timed.part());

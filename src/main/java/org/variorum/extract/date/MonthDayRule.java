@@ -8,12 +8,14 @@ import org.variorum.document.Token;
 /** {@code January 14, 2015}, {@code June 2nd}, {@code Jan. 14-16}. */
 final class MonthDayRule implements DateRule {
 
+  static final String NAME = "<month> <day> [<year>]";
+
   private static final Set<String> DAY_CUES =
       Set.of("on", "by", "since", "until", "from", "before", "after");
 
   @Override
   public String name() {
-    return "<month> <day> [<year>]";
+    return NAME;
   }
 
   @Override

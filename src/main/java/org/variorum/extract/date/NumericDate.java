@@ -8,11 +8,13 @@ import org.variorum.document.Token;
 /** {@code 2015-01-14}, {@code 14/01/2015}, {@code 01/14/2015}, {@code 14.01.2015}. */
 final class NumericDate implements DateRule {
 
+  static final String NAME = "<date in figures>";
+
   private static final String MARKS = "/-.";
 
   @Override
   public String name() {
-    return "<date in figures>";
+    return NAME;
   }
 
   @Override

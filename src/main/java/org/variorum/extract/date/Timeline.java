@@ -76,7 +76,8 @@ final class Timeline {
     told.add(value);
     toldIn.add(sentence);
     LocalDate first = value.earliest();
-    if (first == null || value.precision() == Precision.UNKNOWN) {
+    boolean either = said instanceof EitherOrder;
+    if (first == null || value.precision() == Precision.UNKNOWN && !either) {
       return;
     }
     boolean stated = said.anchor() == Anchor.NONE && said.grain().compareTo(Precision.YEAR) <= 0;
@@ -84,7 +85,7 @@ final class Timeline {
     boolean other = publication == null || first.getYear() != publication.getYear();
     if (genre == Genre.HISTORY) {
       year = value;
-    } else if (stated && other && !background && publication != null) {
+    } else if (stated && other && !background) {
       year = value;
       yearAt = sentence;
     } else if (stated) {

@@ -49,6 +49,23 @@ class DateExtractorTest {
     assertThat(ReadDates.brief(text, ReadDates.PUBLISHED)).as(text).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "08/02/2016: A bomb went off. Another did on 25/02/2016. | 2016-02-08; 2016-02-25",
+        "08/02/2016: A bomb went off. Another did on 02/25/2016. | 2016-08-02; 2016-02-25",
+        "10/09/2017: They were taken. They were freed on October 12, 2017. | 2017-10-09; 2017-10-12",
+        "10/09/2017: They were taken. They were freed on 12 October 2017. | 2017-09-10; 2017-10-12",
+        "On Tuesday 08/02/2016 a bomb went off. | 2016-08-02 TUESDAY",
+        "08/02/2016: A bomb went off. | 2016-02-08..2016-08-02 UNKNOWN",
+        "08/02/2016: A man taken on 30 January was killed. "
+            + "| 2016-02-08..2016-08-02 UNKNOWN; 2016-01-30",
+      })
+  void aReportShowsInWhichOrderItWritesDayAndMonth(String text, String expected) {
+    assertThat(ReadDates.brief(text, null)).as(text).isEqualTo(expected);
+  }
+
   @Test
   void aFullDatelineStandsInForTheDayOfPublication() {
     assertThat(ReadDates.brief("LIMA, 19 Jun 25 (EFE) -- Two men died yesterday.", null))
