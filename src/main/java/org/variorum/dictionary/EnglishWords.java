@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The English words of {@code words.txt}: 41,000 common ones, 23,000 that look like two words but
@@ -27,16 +25,9 @@ final class EnglishWords implements KnownWords {
 
   private static final int SHORTEST_BASE = 4;
 
-  private static final int RECENT = 1 << 12;
-
   private final Set<String> common = new HashSet<>();
   private final Set<String> single = new HashSet<>();
   private final Set<String> names = new HashSet<>();
-
-  /** The last word asked for in each slot, and whether it is common. */
-  private final AtomicReferenceArray<@Nullable Asked> recent = new AtomicReferenceArray<>(RECENT);
-
-  private record Asked(String word, boolean common) {}
 
   private EnglishWords() {
     try (InputStream in =
@@ -76,14 +67,7 @@ final class EnglishWords implements KnownWords {
 
   @Override
   public boolean common(String word) {
-    int hash = word.hashCode();
-    int slot = (hash ^ hash >>> 15) & RECENT - 1;
-    Asked last = recent.getAcquire(slot);
-    if (last == null || !last.word.equals(word)) {
-      last = new Asked(word, common.contains(word));
-      recent.setRelease(slot, last);
-    }
-    return last.common;
+    return common.contains(word);
   }
 
   @Override

@@ -19,6 +19,11 @@ public final class FunctionWords {
 
   /** The class of a word in normal form, or null when it is of an open class. */
   public static @Nullable String tag(String norm) {
+    return Lexeme.of(norm).tag();
+  }
+
+  /** As {@link #tag}, not remembered. */
+  static @Nullable String find(String norm) {
     return TAGS.get(norm);
   }
 }

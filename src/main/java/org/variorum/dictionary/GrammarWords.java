@@ -1,7 +1,7 @@
 package org.variorum.dictionary;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** What a word does to the words beside it, beyond its part of speech; one word can do several. */
 public enum GrammarWords {
@@ -42,11 +42,20 @@ public enum GrammarWords {
   /** More acts than one telling is about: "have carried out many attacks". */
   MANY;
 
-  private static final Map<GrammarWords, Set<String>> WORDS =
-      Tsv.load("grammar-words.tsv").words(GrammarWords.class);
+  private static final Map<GrammarWords, WordSet> WORDS =
+      WordSet.each(GrammarWords.class, "grammar-words.tsv");
 
   /** Whether the word, in the form in which it is listed, does this. */
   public boolean is(String word) {
-    return WORDS.getOrDefault(this, Set.of()).contains(word);
+    return words().contains(word);
+  }
+
+  /** As {@link #is(String)}, of a word that remembers it. */
+  public boolean is(Lexeme word) {
+    return words().has(word);
+  }
+
+  private WordSet words() {
+    return Objects.requireNonNull(WORDS.get(this));
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.dictionary;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -11,15 +12,16 @@ import java.util.Set;
  */
 public final class NameNeighbours {
 
-  private static final Map<Role, Set<String>> WORDS = new EnumMap<>(Role.class);
+  private static final Map<Role, WordSet> WORDS = load();
 
-  static {
-    for (Role role : Role.values()) {
-      WORDS.put(role, new HashSet<>());
-    }
+  private static Map<Role, WordSet> load() {
+    Map<Role, Set<String>> words = new EnumMap<>(Role.class);
     for (Tsv.Row row : Tsv.load("name-neighbours.tsv").rows()) {
-      words(row.choice(Role.class, "role")).add(Folding.fold(row.get("word")));
+      words
+          .computeIfAbsent(row.choice(Role.class, "role"), role -> new HashSet<>())
+          .add(Folding.fold(row.get("word")));
     }
+    return WordSet.each(Role.class, words);
   }
 
   private NameNeighbours() {}
@@ -45,11 +47,12 @@ public final class NameNeighbours {
     return words(role).contains(folded);
   }
 
-  private static Set<String> words(Role role) {
-    Set<String> words = WORDS.get(role);
-    if (words == null) {
-      throw new IllegalStateException("no words for " + role);
-    }
-    return words;
+  /** As {@link #is(Role, String)}, of a word that remembers it. */
+  public static boolean is(Role role, Lexeme word) {
+    return words(role).has(word);
+  }
+
+  private static WordSet words(Role role) {
+    return Objects.requireNonNull(WORDS.get(role));
   }
 }

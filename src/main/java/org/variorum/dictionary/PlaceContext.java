@@ -1,7 +1,7 @@
 package org.variorum.dictionary;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** What a word tells of the place name that it stands beside; one word can tell several things. */
 public enum PlaceContext {
@@ -46,11 +46,20 @@ public enum PlaceContext {
   /** A building that stands in a capital: "the ministry". */
   CAPITAL_SITE;
 
-  private static final Map<PlaceContext, Set<String>> WORDS =
-      Tsv.load("place-contexts.tsv").words(PlaceContext.class);
+  private static final Map<PlaceContext, WordSet> WORDS =
+      WordSet.each(PlaceContext.class, "place-contexts.tsv");
 
   /** Whether the folded word tells this. */
   public boolean is(String folded) {
-    return WORDS.getOrDefault(this, Set.of()).contains(folded);
+    return words().contains(folded);
+  }
+
+  /** As {@link #is(String)}, of a word that remembers it. */
+  public boolean is(Lexeme word) {
+    return words().has(word);
+  }
+
+  private WordSet words() {
+    return Objects.requireNonNull(WORDS.get(this));
   }
 }

@@ -66,6 +66,9 @@ public final class PlaceWords {
   /** A word for a kind of place, folded, in the singular. */
   public record Word(String word, PlaceKind kind, Where where) {}
 
+  private static final WordFact<Word> AFTER_NAME = WordFact.of(PlaceWords::after);
+  private static final WordFact<Word> BEFORE_NAME = WordFact.of(PlaceWords::before);
+
   /** All words in the order of the table. */
   public static List<Word> all() {
     return List.copyOf(ALL);
@@ -96,7 +99,7 @@ public final class PlaceWords {
         }
       }
     }
-    Word word = after(first);
+    Word word = AFTER_NAME.of(Lexeme.of(first));
     return word == null ? null : new Found(word, from + 1);
   }
 
@@ -117,6 +120,11 @@ public final class PlaceWords {
   /** Whether the word stands right before a name, whatever stands before the two. */
   public static boolean title(String folded) {
     return TITLES.contains(folded);
+  }
+
+  /** As {@link #before(String)}, of a word that remembers it. */
+  public static @Nullable Word before(Lexeme word) {
+    return BEFORE_NAME.of(word);
   }
 
   /** Whether a folded name begins or ends with a word for a kind of division. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The predicates of conflict news, by base form; those with more particles first. Immutable. */
@@ -54,6 +55,9 @@ public final class Predicates {
     NOUNS.values().forEach(list -> list.sort(longest));
   }
 
+  private static final WordFact<List<Predicate>> OF_VERB = WordFact.of(Predicates::verbs);
+  private static final WordFact<List<Predicate>> OF_NOUN = WordFact.of(Predicates::nouns);
+
   private Predicates() {}
 
   private static boolean bare(List<Predicate> verbs, Act act) {
@@ -68,6 +72,16 @@ public final class Predicates {
   /** The predicates a verb can be, by its base form; never null. */
   public static List<Predicate> verbs(String lemma) {
     return VERBS.getOrDefault(lemma, List.of());
+  }
+
+  /** As {@link #verbs(String)}, of a word that remembers them. */
+  public static List<Predicate> verbs(Lexeme word) {
+    return Objects.requireNonNull(OF_VERB.of(word));
+  }
+
+  /** As {@link #nouns(String)}, of a word that remembers them. */
+  public static List<Predicate> nouns(Lexeme word) {
+    return Objects.requireNonNull(OF_NOUN.of(word));
   }
 
   /** Whether by one word a verb tells of taking people and of taking things: "seize". */

@@ -29,6 +29,8 @@ public enum SpeechWords {
               Collectors.toUnmodifiableMap(
                   row -> row.get("word"), row -> row.choice(SpeechWords.class, "kind")));
 
+  private static final WordFact<SpeechWords> FACT = WordFact.of(BY_WORD::get);
+
   /** What the word does, or null when it is none of these. */
   public static @Nullable SpeechWords of(String lemma) {
     return BY_WORD.get(lemma);
@@ -37,5 +39,10 @@ public enum SpeechWords {
   /** Whether the word is of this kind. */
   public boolean is(String lemma) {
     return BY_WORD.get(lemma) == this;
+  }
+
+  /** As {@link #is(String)}, of a word that remembers it. */
+  public boolean is(Lexeme word) {
+    return FACT.of(word) == this;
   }
 }

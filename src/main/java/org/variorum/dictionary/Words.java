@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
   private static final String[] VOWEL_ENDINGS = {"e", ""};
-
-  /** How many words' findings are kept, a power of two: those that news is made of. */
-  private static final int RECENT = 1 << 14;
 
   /**
    * What is known of a base form.
@@ -57,14 +53,6 @@ public final class Words {
   /** A verb form: its base and its inflection. */
   public record VerbForm(String lemma, Inflection inflection) {}
 
-  /** What is found of one word, by whatever form it stands in. */
-  private record Found(
-      String norm,
-      @Nullable Entry entry,
-      @Nullable VerbForm verb,
-      @Nullable String noun,
-      boolean plural) {}
-
   private static final class Holder {
     static final Words ENGLISH = load();
   }
@@ -72,9 +60,6 @@ public final class Words {
   private final Map<String, Entry> entries;
   private final Map<String, VerbForm> irregularVerbs;
   private final Map<String, String> irregularNouns;
-
-  /** The last word looked up in each slot; a report asks for the same words again and again. */
-  private final AtomicReferenceArray<@Nullable Found> recent = new AtomicReferenceArray<>(RECENT);
 
   private Words(
       Map<String, Entry> entries,
@@ -91,39 +76,30 @@ public final class Words {
 
   /** The entry of a base form, or null. */
   public @Nullable Entry entry(String word) {
-    return found(word).entry;
+    return Lexeme.of(word).entry();
   }
 
   /** The base form of a noun, singular or plural, or null when it is no noun that is known. */
   public @Nullable String noun(String norm) {
-    return found(norm).noun;
+    return Lexeme.of(norm).noun();
   }
 
   /** Whether the noun form is a plural. */
   public boolean plural(String norm) {
-    return found(norm).plural;
+    return Lexeme.of(norm).plural();
   }
 
   /** The verb form a word is, or null when it is none that is known. */
   public @Nullable VerbForm verb(String norm) {
-    return found(norm).verb;
+    return Lexeme.of(norm).verb();
   }
 
-  private Found found(String norm) {
-    int hash = norm.hashCode();
-    int slot = (hash ^ hash >>> 15) & RECENT - 1;
-    Found last = recent.getAcquire(slot);
-    if (last != null && last.norm.equals(norm)) {
-      return last;
-    }
-    Entry own = entries.get(norm);
-    String noun = nounForm(norm, own);
-    Found found = new Found(norm, own, verbForm(norm, own), noun, pluralForm(norm, noun));
-    recent.setRelease(slot, found);
-    return found;
+  /** As {@link #entry}, not remembered. */
+  @Nullable Entry entryOf(String norm) {
+    return entries.get(norm);
   }
 
-  private @Nullable String nounForm(String norm, @Nullable Entry own) {
+  @Nullable String nounForm(String norm, @Nullable Entry own) {
     String irregular = irregularNouns.get(norm);
     if (irregular != null) {
       return irregular;
@@ -153,13 +129,13 @@ public final class Words {
     return singular != null && singular.noun() >= own.noun();
   }
 
-  private boolean pluralForm(String norm, @Nullable String noun) {
+  boolean pluralForm(String norm, @Nullable String noun) {
     return irregularNouns.containsKey(norm)
         || norm.endsWith("men") && isNoun(cut(norm, 2) + "an")
         || (norm.endsWith("s") && !norm.endsWith("ss") && !norm.equals(noun));
   }
 
-  private @Nullable VerbForm verbForm(String norm, @Nullable Entry own) {
+  @Nullable VerbForm verbForm(String norm, @Nullable Entry own) {
     VerbForm irregular = irregularVerbs.get(norm);
     if (irregular != null) {
       return irregular;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 
 /**
  * Finds headlines and standfirsts among the paragraphs of a page.
@@ -19,8 +19,8 @@ final class Headlines {
 
   private static final int TOP = 12;
   private static final int FEWEST_WORDS = 3;
-  private static final Set<String> STAMPS =
-      Set.of(
+  private static final WordSet STAMPS =
+      WordSet.of(
           ("january february march april may june july august september october november "
                   + "december jan. feb. aug. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept "
                   + "oct nov dec monday tuesday wednesday thursday friday saturday sunday by posted "
@@ -152,12 +152,12 @@ final class Headlines {
     Token first = paragraph.sentences().get(0).get(0);
     return paragraph.isOneLine()
         && !paragraph.closed()
-        && (STAMPS.contains(first.norm()) || dateOnly(paragraph));
+        && (STAMPS.has(first.lexeme()) || dateOnly(paragraph));
   }
 
   private static boolean dateOnly(Paragraph paragraph) {
     List<Token> tokens = paragraph.sentences().get(0);
-    return tokens.get(0).numeric() && tokens.size() > 1 && STAMPS.contains(tokens.get(1).norm());
+    return tokens.get(0).numeric() && tokens.size() > 1 && STAMPS.has(tokens.get(1).lexeme());
   }
 
   private static boolean capitalized(List<Token> line) {

@@ -100,7 +100,7 @@ final class RunTogether {
         && length <= LONGEST
         && length == token.text().length()
         && shaped(token)
-        && !words.common(norm)
+        && !token.lexeme().common()
         && plain(norm);
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Lexeme;
 
 /**
  * A sentence, a headline or a line that stands alone.
@@ -76,6 +77,11 @@ public final class Sentence {
   /** The normal form of the token at {@code at}, or the empty string outside the sentence. */
   public String norm(int at) {
     return at < 0 || at >= tokens.length ? "" : tokens[at].norm();
+  }
+
+  /** The token's normal form with what is known of it, {@link Lexeme#NONE} outside the sentence. */
+  public Lexeme lexeme(int at) {
+    return at < 0 || at >= tokens.length ? Lexeme.NONE : tokens[at].lexeme();
   }
 
   /** The span of the tokens from {@code from} (inclusive) to {@code to} (exclusive). */

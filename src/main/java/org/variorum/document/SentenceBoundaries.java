@@ -2,8 +2,8 @@ package org.variorum.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 
 /**
  * Cuts the tokens of one paragraph into sentences.
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class SentenceBoundaries {
 
   static final int LONGEST = 300;
-  private static final Set<String> ENDS =
-      Set.of(".", "!", "?", "...", "。", "؟", "۔", "！", "？", "।");
-  private static final Set<String> SMALL_STARTS =
-      Set.of("al", "el", "an", "ad", "ar", "as", "ash", "at", "bin", "ibn");
+  private static final WordSet ENDS =
+      WordSet.of(".", "!", "?", "...", "。", "؟", "۔", "！", "？", "।");
+  private static final WordSet SMALL_STARTS =
+      WordSet.of("al", "el", "an", "ad", "ar", "as", "ash", "at", "bin", "ibn");
 
   /** What opens a sentence even where its capital was lost: nothing else goes on with it. */
-  private static final Set<String> OPENERS =
-      Set.of("the", "he", "she", "they", "it", "we", "police");
+  private static final WordSet OPENERS =
+      WordSet.of("the", "he", "she", "they", "it", "we", "police");
 
-  private static final Set<String> SPEECH =
-      Set.of(
+  private static final WordSet SPEECH =
+      WordSet.of(
           "said", "says", "say", "asked", "asks", "told", "added", "cried", "shouted", "wrote",
           "tweeted", "yelled");
-  private static final Set<String> TIME_WORDS =
-      Set.of(
+  private static final WordSet TIME_WORDS =
+      WordSet.of(
           ("monday tuesday wednesday thursday friday saturday sunday january february march "
                   + "april may june july august september october november december jan. feb. mar. apr. "
                   + "aug. sept. oct. nov. dec. est edt cst cdt mst mdt pst pdt gmt utc et ct mt pt bst "
@@ -101,7 +101,7 @@ final class SentenceBoundaries {
     char first = token.norm().charAt(0);
     return first == '!'
         || first == '?'
-        || (first == '.' || first > 0x80) && ENDS.contains(token.norm());
+        || (first == '.' || first > 0x80) && ENDS.has(token.lexeme());
   }
 
   private boolean small(Token token) {
@@ -110,12 +110,12 @@ final class SentenceBoundaries {
 
   /** {@code al-Qaeda} may open a sentence, and so may {@code the}. */
   private boolean smallStart(int at) {
-    if (OPENERS.contains(tokens.get(at).norm())) {
+    if (OPENERS.has(tokens.get(at).lexeme())) {
       return tokens.get(at).spaceBefore() && tokens.get(at - 1).is(".");
     }
     Token next = token(at + 1);
     Token name = token(at + 2);
-    return SMALL_STARTS.contains(tokens.get(at).norm())
+    return SMALL_STARTS.has(tokens.get(at).lexeme())
         && next != null
         && next.is("-")
         && name != null
@@ -125,7 +125,7 @@ final class SentenceBoundaries {
   /** {@code "Why?" Low said}: the sentence goes on behind the quotation. */
   private boolean spoken(int at) {
     for (int i = at; i < Math.min(at + 4, tokens.size()); i++) {
-      if (SPEECH.contains(tokens.get(i).norm())) {
+      if (SPEECH.has(tokens.get(i).lexeme())) {
         return true;
       }
       if (!tokens.get(i).capitalized()) {
@@ -170,7 +170,7 @@ final class SentenceBoundaries {
       return false;
     }
     if (kind == Abbreviations.Kind.TIME) {
-      return !TIME_WORDS.contains(first.norm()) && word == at + 1;
+      return !TIME_WORDS.has(first.lexeme()) && word == at + 1;
     }
     return Starters.is(first.norm()) && (!first.is("i") || first.spaceBefore());
   }

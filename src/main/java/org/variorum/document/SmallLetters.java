@@ -11,6 +11,7 @@ import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.Peoples;
 import org.variorum.dictionary.PhraseTable;
 import org.variorum.dictionary.Tsv;
+import org.variorum.dictionary.WordSet;
 
 /**
  * Gives words that are written in capitals the letters they would have in running text: {@code
@@ -48,8 +49,8 @@ final class SmallLetters {
           "december");
 
   /** Words for parts of a country that some division bears as its name. */
-  private static final Set<String> DIRECTIONS =
-      Set.of(
+  private static final WordSet DIRECTIONS =
+      WordSet.of(
           "north",
           "south",
           "east",
@@ -70,8 +71,8 @@ final class SmallLetters {
           "capital",
           "coastal");
 
-  private static final Set<String> PARTS =
-      Set.of("region", "province", "district", "area", "zone", "state", "city", "side", "part");
+  private static final WordSet PARTS =
+      WordSet.of("region", "province", "district", "area", "zone", "state", "city", "side", "part");
 
   /** Country names that small letters turn into other words. */
   private static final Set<String> KEPT = Set.of("us", "un", "uk", "eu", "gmt");
@@ -170,9 +171,9 @@ final class SmallLetters {
     }
     for (int size = Math.min(LONGEST_PLACE, tokens.size() - from); size > 1; size--) {
       String name = joined(tokens, from, from + size);
-      boolean part = PARTS.contains(tokens.get(from + size - 1).norm()) && size == 2;
+      boolean part = PARTS.has(tokens.get(from + size - 1).lexeme()) && size == 2;
       if (name != null
-          && !(part && DIRECTIONS.contains(tokens.get(from).norm()))
+          && !(part && DIRECTIONS.has(tokens.get(from).lexeme()))
           && words.place(name)
           && (words.prominent(name) || !allOrdinary(tokens, from, from + size))) {
         return from + size;

@@ -3,6 +3,7 @@ package org.variorum.document;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Folding;
+import org.variorum.dictionary.Lexeme;
 
 /**
  * One word, number or mark.
@@ -17,7 +18,7 @@ import org.variorum.dictionary.Folding;
 public final class Token {
 
   private final String text;
-  private final String norm;
+  private final Lexeme lexeme;
   private final int begin;
   private final int end;
   private final boolean spaceBefore;
@@ -37,7 +38,7 @@ public final class Token {
    */
   public Token(String text, String norm, int begin, int end, boolean spaceBefore) {
     this.text = text;
-    this.norm = norm;
+    this.lexeme = Lexeme.of(norm);
     this.begin = begin;
     this.end = end;
     this.spaceBefore = spaceBefore;
@@ -65,7 +66,12 @@ public final class Token {
 
   /** The text in lower case, without diacritics, with plain quotes: what look-ups compare. */
   public String norm() {
-    return norm;
+    return lexeme.norm();
+  }
+
+  /** The normal form with what the dictionaries know of it. */
+  public Lexeme lexeme() {
+    return lexeme;
   }
 
   /** First UTF-16 offset in the report's original text. */
@@ -88,7 +94,7 @@ public final class Token {
   }
 
   public boolean is(String other) {
-    return norm.equals(other);
+    return lexeme.norm().equals(other);
   }
 
   /** Whether the first character is an upper-case letter. */
@@ -120,12 +126,12 @@ public final class Token {
         && end == token.end
         && spaceBefore == token.spaceBefore
         && text.equals(token.text)
-        && norm.equals(token.norm);
+        && norm().equals(token.norm());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(begin, end, norm);
+    return Objects.hash(begin, end, norm());
   }
 
   @Override

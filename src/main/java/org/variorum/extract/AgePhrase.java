@@ -1,6 +1,6 @@
 package org.variorum.extract;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /**
@@ -9,9 +9,9 @@ import org.variorum.document.Sentence;
  */
 final class AgePhrase {
 
-  private static final Set<String> BOUNDS =
-      Set.of("between", "from", "under", "over", "about", "around", "only", "just");
-  private static final Set<String> MORE = Set.of("and", "to", "or", "-", ",");
+  private static final WordSet BOUNDS =
+      WordSet.of("between", "from", "under", "over", "about", "around", "only", "just");
+  private static final WordSet MORE = WordSet.of("and", "to", "or", "-", ",");
 
   private AgePhrase() {}
 
@@ -21,7 +21,7 @@ final class AgePhrase {
       return from;
     }
     int at = from + 1;
-    while (at < tags.length && BOUNDS.contains(sentence.norm(at))) {
+    while (at < tags.length && BOUNDS.has(sentence.lexeme(at))) {
       at++;
     }
     if (at >= tags.length || tags[at] != Tag.NUMBER) {
@@ -29,7 +29,7 @@ final class AgePhrase {
     }
     at++;
     while (at + 1 < tags.length
-        && MORE.contains(sentence.norm(at))
+        && MORE.has(sentence.lexeme(at))
         && tags[at + 1] == Tag.NUMBER
         && !counts(tags, at + 1)) {
       at += 2;

@@ -1,14 +1,14 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 
 /** What stands between a subject and its verb and is passed over: "X, mostly civilians, were". */
 final class Asides {
 
-  private static final Set<String> DASHES = Set.of("--", "---", "-", "–", "—");
+  private static final WordSet DASHES = WordSet.of("--", "---", "-", "–", "—");
 
   private final ChunkRow row;
 
@@ -89,12 +89,12 @@ final class Asides {
    * "X -- most of them children -- were": the noun before the pair of dashes that ends here, or -1.
    */
   int betweenDashes(int close) {
-    if (!DASHES.contains(row.norm(close))) {
+    if (!DASHES.has(row.lexeme(close))) {
       return -1;
     }
     for (int j = close - 1; j > 0; j--) {
       if (row.is(j, Kind.STOP)) {
-        return DASHES.contains(row.norm(j)) ? row.nounBefore(j) : -1;
+        return DASHES.has(row.lexeme(j)) ? row.nounBefore(j) : -1;
       }
     }
     return -1;

@@ -3,7 +3,7 @@ package org.variorum.extract;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
@@ -44,6 +44,10 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
   boolean dependent(int index) {
     VerbGroup group = verb(index);
     return group != null && group.form() != Form.FINITE;
+  }
+
+  Lexeme lexeme(int index) {
+    return sentence.lexeme(chunks.get(index).from());
   }
 
   String norm(int index) {
@@ -123,7 +127,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
   boolean numbered(int noun) {
     Chunk chunk = chunks.get(noun);
     for (int i = chunk.from(); i < chunk.head(); i++) {
-      if (sentence.token(i).numeric() || "NUMBER".equals(FunctionWords.tag(sentence.norm(i)))) {
+      if (sentence.token(i).numeric() || "NUMBER".equals(sentence.lexeme(i).tag())) {
         return true;
       }
     }

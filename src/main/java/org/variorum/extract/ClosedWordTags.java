@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
@@ -20,14 +21,14 @@ final class ClosedWordTags {
   private static final Set<String> PLAIN_OBJECTS = Set.of("them", "him", "us", "me");
 
   /** Words whose "to" opens a phrase and no infinitive: "according to police". */
-  private static final Set<String> TO_SOMEBODY = Set.of("according", "due", "thanks", "owing");
+  private static final WordSet TO_SOMEBODY = WordSet.of("according", "due", "thanks", "owing");
 
   private final TagRow row;
   private final Sentence sentence;
   private final String[] lemmas;
 
   /** Adverbs that have something as nouns do: "today's attack". */
-  private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "tomorrow");
+  private static final WordSet DAYS = WordSet.of("today", "yesterday", "tonight", "tomorrow");
 
   ClosedWordTags(TagRow row) {
     this.row = row;
@@ -46,7 +47,7 @@ final class ClosedWordTags {
         before == Tag.NOUN
             || before == Tag.NAME
             || before == Tag.PRONOUN
-            || i > 0 && DAYS.contains(sentence.norm(i - 1));
+            || i > 0 && DAYS.has(sentence.lexeme(i - 1));
     boolean attached = !sentence.token(i).spaceBefore();
     if (!attached || !noun) {
       return Tag.QUOTE;
@@ -65,7 +66,7 @@ final class ClosedWordTags {
     if (norm.equals("so") && next.equals("-") && sentence.norm(i + 2).equals("called")) {
       return Tag.ADJECTIVE;
     }
-    if (norm.equals("to") && TO_SOMEBODY.contains(sentence.norm(i - 1))) {
+    if (norm.equals("to") && TO_SOMEBODY.has(sentence.lexeme(i - 1))) {
       return Tag.PREPOSITION;
     }
     if (norm.equals("because") && next.equals("of")) {

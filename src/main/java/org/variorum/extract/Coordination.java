@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 
 /** Noun phrases that "and", a list or a preposition before them all joins. */
 final class Coordination {
 
-  private static final Set<String> LIST_OPENERS = Set.of("including", "like");
+  private static final WordSet LIST_OPENERS = WordSet.of("including", "like");
 
   private static final Set<String> RESULTING = Set.of("end", "result", "culminate", "finish");
 
@@ -82,7 +83,7 @@ final class Coordination {
     if (row.sentence().token(chunk.head()).capitalized() && chunk.head() > 0) {
       return false;
     }
-    String lemma = Words.english().noun(row.sentence().norm(chunk.head()));
+    String lemma = row.sentence().lexeme(chunk.head()).noun();
     Words.Entry entry = lemma == null ? null : Words.english().entry(lemma);
     boolean people =
         entry != null && (entry.category().equals("person") || entry.category().equals("group"));
@@ -178,7 +179,7 @@ final class Coordination {
    * two boys, and a girl was hurt" the verb of the five has come already.
    */
   private boolean opensList(int preposition) {
-    if (!LIST_OPENERS.contains(row.norm(preposition))) {
+    if (!LIST_OPENERS.has(row.lexeme(preposition))) {
       return false;
     }
     int before = row.is(preposition - 1, Kind.COMMA) ? preposition - 2 : preposition - 1;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
-import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
 import org.variorum.extract.VerbGroup.Form;
@@ -100,7 +99,7 @@ final class DependentSubjects {
   /** "the killing of two men in Tamo carried out by": the act that the phrase hangs on, if any. */
   private int act(int noun) {
     for (int j = noun; j >= 0 && row.is(j, Kind.NOUN); j -= 2) {
-      String lemma = Words.english().noun(row.sentence().norm(row.get(j).head()));
+      String lemma = row.sentence().lexeme(row.get(j).head()).noun();
       if (lemma != null && !Predicates.nouns(lemma).isEmpty()) {
         return j;
       }
@@ -116,7 +115,7 @@ final class DependentSubjects {
     if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && (group.passive() || with)) {
       return true;
     }
-    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    String lemma = row.sentence().lexeme(row.get(noun).head()).noun();
     VerbGroup above = row.verb(noun - 1);
     boolean seen = above != null && GrammarWords.PERCEIVE.is(above.lemma());
     return group.form() == Form.ING

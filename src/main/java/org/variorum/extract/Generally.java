@@ -3,7 +3,6 @@ package org.variorum.extract;
 import java.util.List;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.VerbGroup.Tense;
 
@@ -59,12 +58,12 @@ final class Generally {
   private boolean severalActs(Chunk chunk) {
     int of = syntax.chunkAt(chunk.from()) + 1;
     boolean measure =
-        GrammarWords.MANY.is(sentence.norm(chunk.head()))
+        GrammarWords.MANY.is(sentence.lexeme(chunk.head()))
             && of + 1 < syntax.chunks().size()
             && sentence.norm(syntax.chunk(of).from()).equals("of");
     int head = measure ? syntax.chunk(of + 1).head() : chunk.head();
-    return Words.english().plural(sentence.norm(head))
-        && Predicates.nouns(syntax.lemma(head)).stream().anyMatch(p -> p.act().violent());
+    return sentence.lexeme(head).plural()
+        && Predicates.nouns(syntax.base(head)).stream().anyMatch(p -> p.act().violent());
   }
 
   /** "in the past", "previously"; not "in the past week". */

@@ -4,17 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Predicates;
-import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Inflection;
 import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Sentence;
 
 /** Parts of speech that only the whole sentence tells: "that", and the verbs of headlines. */
 final class LateTags {
-
-  private static final Words WORDS = Words.english();
 
   /** What a phrase behind a verb begins with. */
   private static final Set<Tag> PHRASE =
@@ -71,7 +67,7 @@ final class LateTags {
     }
     boolean headline = tags[tags.length - 1] != Tag.STOP;
     for (int i = begin; i + 1 < end; i++) {
-      VerbForm verb = tags[i] == Tag.NOUN ? WORDS.verb(sentence.norm(i)) : null;
+      VerbForm verb = tags[i] == Tag.NOUN ? sentence.lexeme(i).verb() : null;
       if (verb != null
           && verb.inflection() != Inflection.ING
           && !row.before(i).opensNoun()
@@ -96,14 +92,14 @@ final class LateTags {
       return;
     }
     for (int i = 1; i + 2 < tags.length; i++) {
-      VerbForm next = tags[i + 1] == Tag.NOUN ? WORDS.verb(sentence.norm(i + 1)) : null;
+      VerbForm next = tags[i + 1] == Tag.NOUN ? sentence.lexeme(i + 1).verb() : null;
       if (tags[i] == Tag.VERB_THIRD
-          && WORDS.plural(sentence.norm(i))
+          && sentence.lexeme(i).plural()
           && !row.mostlyVerb(i)
           && next != null
           && (next.inflection() == Inflection.THIRD_PERSON || doesHarm(next))
           && PHRASE.contains(tags[i + 2])) {
-        String noun = WORDS.noun(sentence.norm(i));
+        String noun = sentence.lexeme(i).noun();
         tags[i] = Tag.NOUN;
         lemmas[i] = noun == null ? lemmas[i] : noun;
         boolean third = next.inflection() == Inflection.THIRD_PERSON;
@@ -127,7 +123,7 @@ final class LateTags {
     for (int i = 1; i + 3 < tags.length; i++) {
       int verb = sentence.norm(i).equals("as") ? verbBehind(i) : -1;
       if (verb > 0) {
-        VerbForm form = requireNonNull(WORDS.verb(sentence.norm(verb)));
+        VerbForm form = requireNonNull(sentence.lexeme(verb).verb());
         boolean third = form.inflection() == Inflection.THIRD_PERSON;
         tags[verb] = third ? Tag.VERB_THIRD : Tag.VERB_BASE;
         lemmas[verb] = form.lemma();
@@ -138,7 +134,7 @@ final class LateTags {
   /** A noun that agrees as a verb with the nouns before it and has one behind it, or -1. */
   private int verbBehind(int as) {
     for (int i = as + 2; i + 1 < tags.length && tags[i - 1].nominal(); i++) {
-      VerbForm verb = tags[i] == Tag.NOUN ? WORDS.verb(sentence.norm(i)) : null;
+      VerbForm verb = tags[i] == Tag.NOUN ? sentence.lexeme(i).verb() : null;
       Tag next = tags[i + 1];
       boolean object =
           next == Tag.NOUN || next == Tag.NAME || next == Tag.NUMBER || next.opensNoun();
@@ -154,7 +150,6 @@ final class LateTags {
   }
 
   private boolean subjectPlace(int i) {
-    return "PREPOSITION".equals(FunctionWords.tag(sentence.norm(i + 1)))
-        && !sentence.norm(i + 1).equals("of");
+    return "PREPOSITION".equals(sentence.lexeme(i + 1).tag()) && !sentence.norm(i + 1).equals("of");
   }
 }

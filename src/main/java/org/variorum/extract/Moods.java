@@ -63,7 +63,7 @@ final class Moods {
     }
     boolean lasting = group.tense() == Tense.PRESENT || group.tense() == Tense.PERFECT;
     for (int i = clause.from(); i < group.head(); i++) {
-      if (GrammarWords.HABIT.is(sentence.norm(i)) && lasting) {
+      if (GrammarWords.HABIT.is(sentence.lexeme(i)) && lasting) {
         return Mood.HABITUAL;
       }
     }
@@ -139,7 +139,7 @@ final class Moods {
     if (before < 1 || !sentence.norm(before).equals("of") && !sentence.norm(before).equals("for")) {
       return false;
     }
-    return GrammarWords.AIM.is(syntax.lemma(before - 1));
+    return GrammarWords.AIM.is(syntax.base(before - 1));
   }
 
   private boolean neither(Clause clause) {

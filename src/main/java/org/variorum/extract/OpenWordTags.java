@@ -166,18 +166,18 @@ final class OpenWordTags {
 
   /** Whether the next word is of a closed class: "Ukrainian shelling had killed". */
   private boolean closedBehind(int i, String tag) {
-    return tag.equals(FunctionWords.tag(sentence.norm(i + 1)));
+    return tag.equals(sentence.lexeme(i + 1).tag());
   }
 
   /** "Fighting broke out": the word behind is nothing but a verb in the past. */
   private boolean pastFollows(int i) {
-    VerbForm next = WORDS.verb(sentence.norm(i + 1));
+    VerbForm next = sentence.lexeme(i + 1).verb();
     return next != null && next.inflection() == Inflection.PAST;
   }
 
   /** "shelling killed at least five", "the dead included two": a past verb before a number. */
   private boolean killsFollow(int i) {
-    VerbForm next = WORDS.verb(sentence.norm(i + 1));
+    VerbForm next = sentence.lexeme(i + 1).verb();
     String behind = sentence.norm(i + 2);
     return next != null
         && (next.inflection() == Inflection.PAST
@@ -192,12 +192,12 @@ final class OpenWordTags {
    * of doing.
    */
   private boolean doing(int i) {
-    String noun = WORDS.noun(sentence.norm(i - 1));
+    String noun = sentence.lexeme(i - 1).noun();
     Entry entry = noun == null ? null : WORDS.entry(noun);
-    String next = FunctionWords.tag(sentence.norm(i + 1));
+    String next = sentence.lexeme(i + 1).tag();
     boolean people = entry != null && entry.category().equals("person");
     boolean to = "PREPOSITION".equals(next) || "TO".equals(next);
-    return to && (people || GrammarWords.DOING.is(sentence.norm(i)))
+    return to && (people || GrammarWords.DOING.is(sentence.lexeme(i)))
         || "ADVERB".equals(next) && people;
   }
 

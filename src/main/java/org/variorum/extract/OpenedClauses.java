@@ -1,8 +1,8 @@
 package org.variorum.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.SpeechWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 
@@ -13,7 +13,7 @@ import org.variorum.extract.Chunk.Kind;
 final class OpenedClauses {
 
   /** Prepositions of time that also join clauses. */
-  private static final Set<String> CLAUSAL = Set.of("before", "after", "until", "since", "as");
+  private static final WordSet CLAUSAL = WordSet.of("before", "after", "until", "since", "as");
 
   private final ChunkRow row;
   private final List<Chunk> chunks;
@@ -29,7 +29,7 @@ final class OpenedClauses {
    */
   void openClauses(boolean sure) {
     for (int i = 0; i + 2 < chunks.size(); i++) {
-      if (row.is(i, Kind.PREPOSITION) && CLAUSAL.contains(row.norm(i)) && opensClause(i, sure)) {
+      if (row.is(i, Kind.PREPOSITION) && CLAUSAL.has(row.lexeme(i)) && opensClause(i, sure)) {
         Chunk chunk = chunks.get(i);
         chunks.set(i, Chunk.of(Kind.SUBORDINATOR, chunk.from(), chunk.to()));
       }
@@ -104,8 +104,8 @@ final class OpenedClauses {
 
   /** "told reporters that", "a report that": what follows is said. */
   private boolean saidBefore(int noun) {
-    if (SpeechWords.ACCOUNT.is(row.sentence().norm(row.get(noun).head()))
-        || SpeechWords.CHANNEL.is(row.sentence().norm(row.get(noun).head()))) {
+    if (SpeechWords.ACCOUNT.is(row.sentence().lexeme(row.get(noun).head()))
+        || SpeechWords.CHANNEL.is(row.sentence().lexeme(row.get(noun).head()))) {
       return true;
     }
     for (int j = noun - 1; j >= 0 && !row.get(j).boundary(); j--) {

@@ -2,9 +2,9 @@ package org.variorum.extract;
 
 import java.util.Map;
 import java.util.Set;
-import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.VerbForm;
@@ -18,7 +18,7 @@ final class ParticipleTags {
 
   private static final Words WORDS = Words.english();
 
-  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+  private static final WordSet GET = WordSet.of("get", "gets", "got", "getting", "gotten");
 
   private static final Set<String> HELD =
       Set.of("believe", "suspect", "think", "allege", "presume", "fear", "assume", "say", "report");
@@ -56,15 +56,15 @@ final class ParticipleTags {
     boolean stands =
         row.people(i - 1)
             && (opener == Tag.DETERMINER || opener == Tag.POSSESSIVE || opener == Tag.NAME);
-    if (!stands || GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+    if (!stands || GrammarWords.DESCRIBING.is(sentence.lexeme(i))) {
       return false;
     }
-    VerbForm says = WORDS.verb(sentence.norm(i));
+    VerbForm says = sentence.lexeme(i).verb();
     Entry saying = says == null ? null : WORDS.entry(says.lemma());
     if (saying != null && saying.takesThat()) {
       return true; // "The military said troops had fired"
     }
-    String closed = FunctionWords.tag(sentence.norm(i + 1));
+    String closed = sentence.lexeme(i + 1).tag();
     boolean object =
         closed != null
             ? closed.equals("DETERMINER") || closed.equals("POSSESSIVE_PRONOUN")
@@ -83,18 +83,17 @@ final class ParticipleTags {
     if (!row.nounFollows(i) || row.numberFollows(i) || meetsHarm(i)) {
       return false;
     }
-    if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+    if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.lexeme(i))) {
       return true;
     }
     boolean first = i == 0 || before == Tag.STOP && sentence.token(i).capitalized();
-    if (first && row.casing.named(i + 1) && GrammarWords.DESCRIBING.is(sentence.norm(i))) {
+    if (first && row.casing.named(i + 1) && GrammarWords.DESCRIBING.is(sentence.lexeme(i))) {
       return true; // "Suspected Boko Haram gunmen", "(Reuters) -- Armed Boko Haram gunmen"
     }
     if (before == Tag.NUMBER || first) {
-      return WORDS.plural(sentence.norm(i + 1))
-          || WORDS.noun(sentence.norm(i + 1)) != null && first;
+      return sentence.lexeme(i + 1).plural() || sentence.lexeme(i + 1).noun() != null && first;
     }
-    boolean describing = GrammarWords.DESCRIBING.is(sentence.norm(i));
+    boolean describing = GrammarWords.DESCRIBING.is(sentence.lexeme(i));
     if (before == Tag.ADVERB && describing && (i == 1 || opensPhrase(tags[i - 2]))
         || describing && (dateEnds(i - 1) || before == Tag.ADVERB && dateEnds(i - 2))) {
       return true;
@@ -102,8 +101,7 @@ final class ParticipleTags {
     if (before == Tag.CONJUNCTION && describing && i > 1 && tags[i - 2].nominal()) {
       return true; // "soldiers and armed residents"
     }
-    boolean opened =
-        before == Tag.SUBORDINATOR && (WORDS.plural(sentence.norm(i + 1)) || describing);
+    boolean opened = before == Tag.SUBORDINATOR && (sentence.lexeme(i + 1).plural() || describing);
     return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
   }
 
@@ -145,7 +143,7 @@ final class ParticipleTags {
   /** "two suffered burns": the verb and what is suffered. */
   private boolean meetsHarm(int i) {
     String harm = sentence.norm(i + 1);
-    VerbForm verb = WORDS.verb(sentence.norm(i));
+    VerbForm verb = sentence.lexeme(i).verb();
     return verb != null
         && Predicates.verbs(verb.lemma()).stream()
             .anyMatch(p -> p.patient().equals("subject") && p.particle().equals(harm));
@@ -170,7 +168,7 @@ final class ParticipleTags {
     }
     for (int j = i - 1; j >= 0; j--) {
       Tag tag = tags[j];
-      if (tag == Tag.BE || tag == Tag.HAVE || GET.contains(sentence.norm(j))) {
+      if (tag == Tag.BE || tag == Tag.HAVE || GET.has(sentence.lexeme(j))) {
         return Tag.PARTICIPLE;
       }
       if (tag != Tag.ADVERB && tag != Tag.NOT && tag != Tag.CONJUNCTION && tag != Tag.QUOTE) {

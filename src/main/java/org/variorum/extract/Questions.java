@@ -1,6 +1,6 @@
 package org.variorum.extract;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /**
@@ -10,11 +10,11 @@ import org.variorum.document.Sentence;
 public final class Questions {
 
   /** Behind these "if" asks; elsewhere it sets a condition. */
-  private static final Set<String> OPEN =
-      Set.of("clear", "unclear", "known", "unknown", "know", "certain", "sure", "say", "asked");
+  private static final WordSet OPEN =
+      WordSet.of("clear", "unclear", "known", "unknown", "know", "certain", "sure", "say", "asked");
 
-  private static final Set<String> PROOF =
-      Set.of("evidence", "proof", "indication", "sign", "suggestion", "confirmation", "word");
+  private static final WordSet PROOF =
+      WordSet.of("evidence", "proof", "indication", "sign", "suggestion", "confirmation", "word");
 
   private Questions() {}
 
@@ -31,7 +31,7 @@ public final class Questions {
 
   /** "no evidence", "no immediate confirmation", "have not found any proof". */
   private static boolean unproven(Syntax syntax, int noun) {
-    if (noun < 0 || !PROOF.contains(syntax.sentence().norm(noun))) {
+    if (noun < 0 || !PROOF.has(syntax.sentence().lexeme(noun))) {
       return false;
     }
     Chunk chunk = syntax.chunk(syntax.chunkAt(noun));
@@ -43,6 +43,6 @@ public final class Questions {
 
   private static boolean asks(Sentence sentence, int at) {
     return sentence.norm(at).equals("whether")
-        || sentence.norm(at).equals("if") && OPEN.contains(sentence.norm(at - 1));
+        || sentence.norm(at).equals("if") && OPEN.has(sentence.lexeme(at - 1));
   }
 }

@@ -53,7 +53,7 @@ final class RelativeAntecedents {
   }
 
   private boolean several(int noun) {
-    return Words.english().plural(row.sentence().norm(row.get(noun).head()));
+    return row.sentence().lexeme(row.get(noun).head()).plural();
   }
 
   /** "the kidnappers of a teacher who was taken": one was, so that the teacher is meant. */
@@ -67,7 +67,7 @@ final class RelativeAntecedents {
     if (row.sentence().token(row.get(noun).head()).capitalized() || !row.is(noun - 2, Kind.NOUN)) {
       return false;
     }
-    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    String lemma = row.sentence().lexeme(row.get(noun).head()).noun();
     Words.Entry entry = lemma == null ? null : Words.english().entry(lemma);
     return entry != null
         && (entry.category().equals("artifact") || entry.category().equals("location"));
@@ -115,7 +115,7 @@ final class RelativeAntecedents {
 
   /** "the death of the guards who": what was done is not who. */
   private boolean act(int noun) {
-    String lemma = Words.english().noun(row.sentence().norm(row.get(noun).head()));
+    String lemma = row.sentence().lexeme(row.get(noun).head()).noun();
     return lemma != null && !Predicates.nouns(lemma).isEmpty();
   }
 }

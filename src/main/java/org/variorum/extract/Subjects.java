@@ -1,7 +1,7 @@
 package org.variorum.extract;
 
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
@@ -17,9 +17,9 @@ import org.variorum.extract.VerbGroup.Form;
 final class Subjects {
 
   private static final int REACH = 60;
-  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
+  private static final WordSet CLAUSAL = WordSet.of("after", "before", "since", "until");
 
-  private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
+  private static final WordSet NOMINATIVE = WordSet.of("he", "she", "they", "we", "i");
 
   private final ChunkRow row;
   private final Asides asides;
@@ -78,7 +78,7 @@ final class Subjects {
         case NOUN -> {
           if (comma < 0 && opensClause(i, at)) {
             return new Found(lists.upTo(i, at), Link.ADVERBIAL, false);
-          } else if (NOMINATIVE.contains(row.norm(i))) {
+          } else if (NOMINATIVE.has(row.lexeme(i))) {
             return new Found(List.of(i), links.before(i), false);
           } else if (row.governed(i)) {
             i -= 2;
@@ -153,7 +153,7 @@ final class Subjects {
    * nothing but the subject, and the sentence has its own verb before.
    */
   private boolean opensClause(int noun, int verb) {
-    if (!row.is(noun - 1, Kind.PREPOSITION) || !CLAUSAL.contains(row.norm(noun - 1))) {
+    if (!row.is(noun - 1, Kind.PREPOSITION) || !CLAUSAL.has(row.lexeme(noun - 1))) {
       return false;
     }
     for (int j = noun + 1; j < verb; j++) {

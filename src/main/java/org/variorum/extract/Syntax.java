@@ -3,6 +3,7 @@ package org.variorum.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 
@@ -18,6 +19,7 @@ public final class Syntax {
   private final Sentence sentence;
   private final Tag[] tags;
   private final String[] lemmas;
+  private final Lexeme[] bases;
   private final List<Chunk> chunks;
   private final List<Clause> clauses;
   private final int[] chunkAt;
@@ -28,6 +30,7 @@ public final class Syntax {
     this.sentence = sentence;
     this.tags = tagged.tags();
     this.lemmas = tagged.lemmas();
+    this.bases = bases(sentence, lemmas);
     this.chunks = List.copyOf(chunks);
     this.clauses = List.copyOf(clauses);
     this.chunkAt = new int[sentence.size()];
@@ -61,6 +64,20 @@ public final class Syntax {
   /** The base form of the word at {@code token}, in lower case. */
   public String lemma(int token) {
     return lemmas[token];
+  }
+
+  /** The base form of a token with what the dictionaries know of it. */
+  public Lexeme base(int token) {
+    return bases[token];
+  }
+
+  private static Lexeme[] bases(Sentence sentence, String[] lemmas) {
+    Lexeme[] bases = new Lexeme[lemmas.length];
+    for (int i = 0; i < bases.length; i++) {
+      Lexeme word = sentence.lexeme(i);
+      bases[i] = word.norm().equals(lemmas[i]) ? word : Lexeme.of(lemmas[i]);
+    }
+    return bases;
   }
 
   public List<Chunk> chunks() {

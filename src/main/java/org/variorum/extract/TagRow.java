@@ -1,8 +1,8 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
@@ -16,8 +16,8 @@ final class TagRow {
   private static final Words WORDS = Words.english();
 
   /** Particles that make a noun with a verb or with somebody who does it. */
-  private static final Set<String> COMPOUNDING =
-      Set.of("by", "out", "up", "off", "down", "in", "over", "on", "away", "through");
+  private static final WordSet COMPOUNDING =
+      WordSet.of("by", "out", "up", "off", "down", "in", "over", "on", "away", "through");
 
   final Sentence sentence;
 
@@ -57,7 +57,7 @@ final class TagRow {
         && !sentence.token(i + 1).spaceBefore()
         && i + 2 < sentence.size()
         && !sentence.token(i + 2).spaceBefore()
-        && COMPOUNDING.contains(sentence.norm(i + 2))
+        && COMPOUNDING.has(sentence.lexeme(i + 2))
         && !sentence.norm(i + 3).equals("-");
   }
 
@@ -79,7 +79,7 @@ final class TagRow {
         && before(i) == Tag.NUMBER
         && !sentence.norm(i - 1).equals("one")
         && !sentence.norm(i - 1).equals("1")
-        && !WORDS.plural(sentence.norm(i));
+        && !sentence.lexeme(i).plural();
   }
 
   boolean auxiliaryBefore(int i) {
@@ -153,7 +153,7 @@ final class TagRow {
 
   boolean singularBefore(int i) {
     Tag before = before(i);
-    return before == Tag.NAME || before == Tag.NOUN && !WORDS.plural(sentence.norm(i - 1));
+    return before == Tag.NAME || before == Tag.NOUN && !sentence.lexeme(i - 1).plural();
   }
 
   boolean pluralBefore(int i) {
@@ -172,7 +172,7 @@ final class TagRow {
     if (next.numeric() || casing.acronym(i + 1)) {
       return true;
     }
-    String closed = FunctionWords.tag(next.norm());
+    String closed = next.lexeme().tag();
     if (closed != null) {
       return closed.equals("DETERMINER")
           || closed.equals("POSSESSIVE_PRONOUN")
@@ -183,8 +183,8 @@ final class TagRow {
     }
     return next.word()
         && (next.capitalized() && caseTells
-            || WORDS.noun(next.norm()) != null && WORDS.verb(next.norm()) == null
-            || WORDS.entry(next.norm()) != null && entryIsAdjective(WORDS.entry(next.norm())));
+            || next.lexeme().noun() != null && next.lexeme().verb() == null
+            || next.lexeme().entry() != null && entryIsAdjective(next.lexeme().entry()));
   }
 
   /** As {@link #phraseFollows}, or a noun that is a verb once in a while: "soldiers", "bus". */
@@ -199,7 +199,7 @@ final class TagRow {
 
   /** "chief", "military": an adjective that stands for people as well. */
   boolean people(int i) {
-    Entry entry = WORDS.entry(sentence.norm(i));
+    Entry entry = sentence.lexeme(i).entry();
     return entry != null
         && entry.noun() * 100 > entry.adjective()
         && (entry.category().equals("group") || entry.category().equals("person"));
@@ -217,13 +217,13 @@ final class TagRow {
       return false;
     }
     Token next = sentence.token(i + 1);
-    if (FunctionWords.tag(next.norm()) != null) {
-      return nominal(String.valueOf(FunctionWords.tag(next.norm())));
+    if (next.lexeme().tag() != null) {
+      return nominal(String.valueOf(next.lexeme().tag()));
     }
     return next.word()
-        && (WORDS.noun(next.norm()) != null
+        && (next.lexeme().noun() != null
             || next.capitalized() && caseTells
-            || entryIsAdjective(WORDS.entry(next.norm())));
+            || entryIsAdjective(next.lexeme().entry()));
   }
 
   /** Whether the clause has a finite verb further left. */
@@ -270,9 +270,9 @@ final class TagRow {
 
   /** "says", "kill": hardly ever a noun. */
   boolean mostlyVerb(int i) {
-    VerbForm verb = WORDS.verb(sentence.norm(i));
+    VerbForm verb = sentence.lexeme(i).verb();
     Entry base = verb == null ? null : WORDS.entry(verb.lemma());
-    String noun = WORDS.noun(sentence.norm(i));
+    String noun = sentence.lexeme(i).noun();
     Entry thing = noun == null ? null : WORDS.entry(noun);
     return base != null && base.verb() > 20 * Math.max(1, thing == null ? 0 : thing.noun());
   }
@@ -286,11 +286,11 @@ final class TagRow {
     if (next >= sentence.size() || !sentence.token(next).word()) {
       return true;
     }
-    String closed = FunctionWords.tag(sentence.norm(next));
+    String closed = sentence.lexeme(next).tag();
     if (closed != null) {
       return !nominal(closed);
     }
-    VerbForm verb = WORDS.verb(sentence.norm(next));
+    VerbForm verb = sentence.lexeme(next).verb();
     return verb != null
         && (verb.inflection() == Inflection.PAST
             || verb.inflection() == Inflection.PAST_OR_PARTICIPLE

@@ -1,22 +1,22 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 
 /**
  * Bombs that did not go off: "A second bomb was found and defused", "Police destroyed a device".
  */
 public final class Unexploded {
 
-  private static final Set<String> PARTS = Set.of("including", "of", "with", "as");
+  private static final WordSet PARTS = WordSet.of("including", "of", "with", "as");
 
   private Unexploded() {}
 
   /** Whether the phrase is of a device that was found or made safe. */
   static boolean device(Syntax syntax, int chunk) {
-    return GrammarWords.DEVICE.is(syntax.lemma(syntax.chunk(chunk).head())) && found(syntax, chunk);
+    return GrammarWords.DEVICE.is(syntax.base(syntax.chunk(chunk).head())) && found(syntax, chunk);
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Unexploded {
     if (frame.predicate().noun()) {
       int chunk = syntax.chunkAt(frame.head());
       return controlled(syntax, frame)
-          || GrammarWords.ARMS.is(syntax.lemma(frame.head()))
+          || GrammarWords.ARMS.is(syntax.base(frame.head()))
               && (syntax.list(chunk).stream().anyMatch(one -> found(syntax, one))
                   || found(syntax, whole(syntax, chunk)));
     }
@@ -77,7 +77,7 @@ public final class Unexploded {
     return madeSafe
         && !frame.patients().isEmpty()
         && frame.patients().stream()
-            .allMatch(p -> GrammarWords.DEVICE.is(syntax.lemma(syntax.chunk(p).head())));
+            .allMatch(p -> GrammarWords.DEVICE.is(syntax.base(syntax.chunk(p).head())));
   }
 
   /** "a controlled explosion": how a device is made safe. */
@@ -95,7 +95,7 @@ public final class Unexploded {
     boolean part =
         chunk >= 2
             && syntax.chunk(chunk - 2).is(Chunk.Kind.NOUN)
-            && PARTS.contains(syntax.sentence().norm(syntax.chunk(chunk - 1).to() - 1));
+            && PARTS.has(syntax.sentence().lexeme(syntax.chunk(chunk - 1).to() - 1));
     return part ? chunk - 2 : chunk;
   }
 

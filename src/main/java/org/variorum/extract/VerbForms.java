@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
@@ -14,8 +15,8 @@ import org.variorum.extract.VerbGroup.Tense;
 final class VerbForms {
 
   /** What is claimed or denied by its name, not by a clause: "claimed responsibility". */
-  private static final Set<String> ACCOUNTS =
-      Set.of("responsibility", "involvement", "blame", "credit", "guilt");
+  private static final WordSet ACCOUNTS =
+      WordSet.of("responsibility", "involvement", "blame", "credit", "guilt");
 
   private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "identify");
 
@@ -164,7 +165,7 @@ final class VerbForms {
       VerbGroup verb = row.verb(j);
       if (verb != null) {
         boolean be = verb.lemma().equals("be");
-        boolean owned = ACCOUNTS.contains(row.norm(j + 1));
+        boolean owned = ACCOUNTS.has(row.lexeme(j + 1));
         boolean whole = verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE && !be;
         return (be || owned || verb.transitive()) && whole;
       }

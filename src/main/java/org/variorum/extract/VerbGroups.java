@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.VerbGroup.Form;
@@ -28,7 +29,7 @@ final class VerbGroups {
     this.dateEnd = kept.dateEnd;
   }
 
-  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+  private static final WordSet GET = WordSet.of("get", "gets", "got", "getting", "gotten");
 
   /** The verb group that begins at a token, or null. */
   @Nullable Chunk at(int start) {
@@ -70,7 +71,7 @@ final class VerbGroups {
       }
       firstVerb = firstVerb < 0 ? i : firstVerb;
       last = i;
-      if (tag.verb() && !GET.contains(sentence.norm(i))) {
+      if (tag.verb() && !GET.has(sentence.lexeme(i))) {
         break;
       }
     }
@@ -112,7 +113,7 @@ final class VerbGroups {
       case BE -> tags[i] == Tag.PARTICIPLE || tags[i] == Tag.ING || tags[i] == Tag.VERB_PAST;
       case HAVE -> tags[i] == Tag.PARTICIPLE || tags[i] == Tag.VERB_PAST;
       case TO, MODAL, DO -> tags[i] == Tag.VERB_BASE || tags[i] == Tag.BE || tags[i] == Tag.HAVE;
-      default -> GET.contains(sentence.norm(last)) && tags[i] == Tag.PARTICIPLE;
+      default -> GET.has(sentence.lexeme(last)) && tags[i] == Tag.PARTICIPLE;
     };
   }
 
@@ -121,7 +122,7 @@ final class VerbGroups {
       return false;
     }
     for (int i = last - 1; i >= first; i--) {
-      if (tags[i] == Tag.BE || GET.contains(sentence.norm(i))) {
+      if (tags[i] == Tag.BE || GET.has(sentence.lexeme(i))) {
         return true;
       }
       if (tags[i] == Tag.HAVE) {

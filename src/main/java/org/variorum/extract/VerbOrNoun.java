@@ -66,7 +66,7 @@ final class VerbOrNoun {
     }
     boolean subjectBefore = third ? row.singularBefore(i) : row.pluralBefore(i);
     boolean nominalBefore =
-        before == Tag.ADJECTIVE && i > 0 && WORDS.noun(sentence.norm(i - 1)) != null;
+        before == Tag.ADJECTIVE && i > 0 && sentence.lexeme(i - 1).noun() != null;
     boolean certain =
         complementFollows(i, WORDS.entry(verb.lemma())) || row.mostlyVerb(i) && row.people(i - 1);
     if (third && nominalBefore && certain) {
@@ -74,7 +74,7 @@ final class VerbOrNoun {
       lemmas[i] = verb.lemma();
       return Tag.VERB_THIRD;
     }
-    VerbForm following = WORDS.verb(sentence.norm(i + 1));
+    VerbForm following = sentence.lexeme(i + 1).verb();
     boolean verbBehind =
         following != null
             && switch (following.inflection()) {
@@ -111,7 +111,7 @@ final class VerbOrNoun {
     if (nameSays && sentence.norm(i + 1).equals("that") && !row.finiteElsewhere(i)) {
       verbSlot = verbs > 0;
     }
-    boolean strike = GrammarWords.STRUCK_BY.is(sentence.norm(i - 1)) && !row.mostlyVerb(i);
+    boolean strike = GrammarWords.STRUCK_BY.is(sentence.lexeme(i - 1)) && !row.mostlyVerb(i);
     if (strike && !row.phraseFollows(i)) {
       verbSlot = false;
     }
@@ -126,7 +126,7 @@ final class VerbOrNoun {
   }
 
   private boolean objectBehind(int i) {
-    return FunctionWords.tag(sentence.norm(i)) == null && (row.mostlyVerb(i) || opensObject(i + 1));
+    return sentence.lexeme(i).tag() == null && (row.mostlyVerb(i) || opensObject(i + 1));
   }
 
   /** "the Malian general Keita", "Minneapolis police officers": a noun among names and nouns. */
@@ -140,7 +140,7 @@ final class VerbOrNoun {
 
   /** "the", "him", "ten": not the next of a row of nouns. */
   private boolean opensObject(int i) {
-    String closed = FunctionWords.tag(sentence.norm(i));
+    String closed = sentence.lexeme(i).tag();
     if (closed == null) {
       return i < sentence.size() && sentence.token(i).numeric();
     }
@@ -157,7 +157,7 @@ final class VerbOrNoun {
   private boolean complementFollows(int i, @Nullable Entry verb) {
     return verb != null
         && verb.takesThat()
-        && (sentence.norm(i + 1).equals("to") && WORDS.verb(sentence.norm(i + 2)) != null
+        && (sentence.norm(i + 1).equals("to") && sentence.lexeme(i + 2).verb() != null
             || sentence.norm(i + 1).equals("that") && !row.finiteElsewhere(i) && oneVerb(i + 2));
   }
 

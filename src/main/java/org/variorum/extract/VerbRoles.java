@@ -62,7 +62,7 @@ final class VerbRoles {
       return false;
     }
     int head = syntax.chunk(phrases.get(0)).head();
-    Words.Entry entry = Words.english().entry(syntax.lemma(head));
+    Words.Entry entry = syntax.base(head).entry();
     return syntax.tag(head) == Tag.NOUN && entry != null && entry.category().equals("person");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -17,7 +18,7 @@ import org.variorum.extract.attribution.Stance;
 /** Who is blamed for it by a verb of blame: "the army accused the rebels of the attack". */
 final class Accusations {
 
-  private static final Set<String> OF = Set.of("of", "with", "for");
+  private static final WordSet OF = WordSet.of("of", "with", "for");
   private static final Set<String> ON = Set.of("to", "on");
 
   private final Story story;
@@ -106,8 +107,7 @@ final class Accusations {
       what++; // "accused the residents of “collaboration”"
     }
     List<Chunk> chunks = syntax.chunks();
-    boolean other =
-        what < chunks.size() && OF.contains(syntax.sentence().norm(chunks.get(of).from()));
+    boolean other = what < chunks.size() && OF.has(syntax.sentence().lexeme(chunks.get(of).from()));
     if (!other || chunks.get(what).is(Chunk.Kind.NOUN)) {
       return other && !Matter.is(syntax, what);
     }

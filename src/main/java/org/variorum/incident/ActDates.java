@@ -1,10 +1,10 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.ReportingVerbs;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -21,7 +21,7 @@ final class ActDates {
   /** How many words a source's name takes at most. */
   private static final int SOURCE = 8;
 
-  private static final Set<String> BEYOND = Set.of("before", "after", "since", "until");
+  private static final WordSet BEYOND = WordSet.of("before", "after", "since", "until");
 
   private ActDates() {}
 
@@ -37,8 +37,7 @@ final class ActDates {
         chunk.is(Chunk.Kind.NOUN) && chunk.to() > date.to() && !behindPreposition(syntax, date);
     if (inside
         && syntax.tag(date.to()) != Tag.POSSESSIVE
-        && !Predicates.nouns(syntax.lemma(chunk.head())).stream()
-            .anyMatch(p -> p.act().violent())) {
+        && !Predicates.nouns(syntax.base(chunk.head())).stream().anyMatch(p -> p.act().violent())) {
       return false;
     }
     Clause clause = syntax.clauseAt(date.from());
@@ -98,7 +97,7 @@ final class ActDates {
       return clause.group().form() == VerbGroup.Form.FINITE && !DateRelation.fine(date.value());
     }
     for (int i = Math.max(0, clause.from() - 1); i < clause.group().head(); i++) {
-      if (BEYOND.contains(syntax.sentence().norm(i))) {
+      if (BEYOND.has(syntax.sentence().lexeme(i))) {
         return clause.group().form() == VerbGroup.Form.FINITE;
       }
     }

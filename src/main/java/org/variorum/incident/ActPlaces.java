@@ -64,7 +64,7 @@ final class ActPlaces {
     }
     if (chunk > 0
         && syntax.chunk(chunk - 1).is(Kind.PREPOSITION)
-        && !PlaceContext.SPATIAL.is(syntax.sentence().norm(syntax.chunk(chunk - 1).from()))) {
+        && !PlaceContext.SPATIAL.is(syntax.sentence().lexeme(syntax.chunk(chunk - 1).from()))) {
       return false;
     }
     Chunk governor = PlacePhrase.governor(syntax, chunk);
@@ -145,7 +145,7 @@ final class ActPlaces {
 
   private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {
     return PlaceWords.after(syntax.sentence()::norm, place.to()) != null
-        || PlaceContext.SPOT.is(syntax.lemma(syntax.chunk(chunk).head()))
+        || PlaceContext.SPOT.is(syntax.base(syntax.chunk(chunk).head()))
         || syntax.chunk(chunk).head() < place.to()
         || syntax.tag(place.to()) == Tag.POSSESSIVE;
   }

@@ -2,9 +2,9 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.TypeWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -15,8 +15,8 @@ import org.variorum.incident.IncidentType.Value;
 final class ActType {
 
   /** "gunmen armed with grenades": had, and not used. */
-  private static final Set<String> BEARING =
-      Set.of("arm", "armed", "carry", "wear", "wield", "brandish", "equip", "bear");
+  private static final WordSet BEARING =
+      WordSet.of("arm", "armed", "carry", "wear", "wield", "brandish", "equip", "bear");
 
   /** How many words before a device may say that it was only carried. */
   private static final int NEAR = 6;
@@ -115,7 +115,7 @@ final class ActType {
   static boolean carried(Syntax syntax, int device) {
     for (int i = device - 1; i >= Math.max(0, device - NEAR); i--) {
       boolean done = syntax.sentence().norm(i + 1).equals("out"); // "carried out the bombing"
-      if (BEARING.contains(syntax.lemma(i)) && !done) {
+      if (BEARING.has(syntax.base(i)) && !done) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Syntax;
 
@@ -22,8 +23,8 @@ final class Additions {
           "also");
 
   private static final Set<String> AFTER_IN = Set.of("addition", "another", "other", "separate");
-  private static final Set<String> AFTER_IN_A =
-      Set.of("separate", "different", "related", "similar");
+  private static final WordSet AFTER_IN_A =
+      WordSet.of("separate", "different", "related", "similar");
 
   private static final Set<String> REPORTS =
       Set.of("report", "reports", "source", "sources", "dispatch", "version");
@@ -41,7 +42,7 @@ final class Additions {
     return ALONE.contains(first)
         || first.equals("in")
             && (AFTER_IN.contains(second)
-                || second.equals("a") && AFTER_IN_A.contains(sentence.norm(2)))
+                || second.equals("a") && AFTER_IN_A.has(sentence.lexeme(2)))
         || (first.equals("another") || first.equals("other")) && REPORTS.contains(second)
         || first.equals("on") && second.equals("the") && sentence.norm(2).equals("other");
   }

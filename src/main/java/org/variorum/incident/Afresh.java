@@ -1,8 +1,8 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
@@ -18,8 +18,9 @@ import org.variorum.incident.Occurrence.Reference;
  */
 final class Afresh {
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "such");
+  private static final WordSet DEFINITE =
+      WordSet.of(
+          "the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "such");
 
   private Afresh() {}
 
@@ -60,7 +61,7 @@ final class Afresh {
       Chunk chunk = syntax.chunk(phrase);
       Tag tag = syntax.tag(chunk.head());
       if (tag == Tag.PRONOUN
-          || DEFINITE.contains(syntax.sentence().norm(chunk.from()))
+          || DEFINITE.has(syntax.sentence().lexeme(chunk.from()))
           || chunk.from() == chunk.head() && tag == Tag.NUMBER) {
         return false;
       }

@@ -1,9 +1,9 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -19,8 +19,8 @@ import org.variorum.extract.actor.Actor;
  */
 final class Anaphora {
 
-  private static final Set<String> STAND_INS =
-      Set.of(
+  private static final WordSet STAND_INS =
+      WordSet.of(
           "it",
           "they",
           "group",
@@ -38,13 +38,14 @@ final class Anaphora {
           "she");
 
   /** Those whom a group has: what "its men" did, it did. */
-  private static final Set<String> OWN =
-      Set.of("man", "member", "fighter", "militant", "militiaman", "gunman", "soldier", "bomber");
+  private static final WordSet OWN =
+      WordSet.of(
+          "man", "member", "fighter", "militant", "militiaman", "gunman", "soldier", "bomber");
 
-  private static final Set<String> THEIRS = Set.of("its", "their");
+  private static final WordSet THEIRS = WordSet.of("its", "their");
 
   /** "a group", "another group" was not told of before. */
-  private static final Set<String> ANEW = Set.of("a", "an", "no", "another");
+  private static final WordSet ANEW = WordSet.of("a", "an", "no", "another");
 
   /** How many sentences back a body may have been named. */
   private static final int FARTHEST = 6;
@@ -63,8 +64,8 @@ final class Anaphora {
     }
     boolean own = // "one of its men", "their fighters"
         actor.from() > 0
-            && THEIRS.contains(syntax.sentence().norm(actor.from() - 1))
-            && OWN.contains(syntax.lemma(actor.to() - 1));
+            && THEIRS.has(syntax.sentence().lexeme(actor.from() - 1))
+            && OWN.has(syntax.base(actor.to() - 1));
     Mention<Actor> whose = own ? lastOrganization(syntax, actor.from()) : null;
     if (whose != null) {
       return whose;
@@ -72,11 +73,11 @@ final class Anaphora {
     boolean standIn =
         actor.value().kind() == Actor.Kind.GROUP
             && actor.to() - actor.from() == 1
-            && STAND_INS.contains(syntax.lemma(actor.to() - 1))
+            && STAND_INS.has(syntax.base(actor.to() - 1))
             && actor.from() > 0
             && (syntax.tag(actor.from() - 1) == Tag.DETERMINER
-                || THEIRS.contains(syntax.sentence().norm(actor.from() - 1)))
-            && !ANEW.contains(syntax.sentence().norm(actor.from() - 1));
+                || THEIRS.has(syntax.sentence().lexeme(actor.from() - 1)))
+            && !ANEW.has(syntax.sentence().lexeme(actor.from() - 1));
     if (!standIn) {
       return actor;
     }
@@ -103,11 +104,11 @@ final class Anaphora {
 
   /** Whom a phrase means that tells of no actor by itself, "they", "the alliance"; or null. */
   @Nullable Mention<Actor> antecedent(Syntax syntax, Chunk chunk) {
-    if (!STAND_INS.contains(syntax.lemma(chunk.head()))) {
+    if (!STAND_INS.has(syntax.base(chunk.head()))) {
       return null;
     }
     for (int i = chunk.from(); i < chunk.head(); i++) {
-      if (ANEW.contains(syntax.sentence().norm(i))) {
+      if (ANEW.has(syntax.sentence().lexeme(i))) {
         return null;
       }
     }

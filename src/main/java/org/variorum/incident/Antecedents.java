@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
@@ -61,7 +62,7 @@ final class Antecedents {
   private static final Set<String> BODIES =
       Set.of("group", "organization", "organisation", "movement", "faction", "militia", "outfit");
 
-  private static final Set<String> OWN = Set.of("its", "their", "our");
+  private static final WordSet OWN = WordSet.of("its", "their", "our");
 
   private static final int FARTHEST = 6;
 
@@ -146,8 +147,8 @@ final class Antecedents {
     Sentence sentence = people.sentence();
     boolean own =
         people.value().canonical() == null
-            && (OWN.contains(sentence.norm(people.from()))
-                || OWN.contains(sentence.norm(people.from() - 1)));
+            && (OWN.has(sentence.lexeme(people.from()))
+                || OWN.has(sentence.lexeme(people.from() - 1)));
     if (!own || people.value().kind() == Actor.Kind.FACILITY) {
       return null;
     }

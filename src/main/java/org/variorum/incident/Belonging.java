@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
@@ -16,8 +17,8 @@ import org.variorum.extract.attribution.Stance;
 final class Belonging {
 
   /** Adverbs that hold by themselves: "kidnappers, apparently ELN members". */
-  private static final Set<String> SUPPOSEDLY =
-      Set.of(
+  private static final WordSet SUPPOSEDLY =
+      WordSet.of(
           "allegedly",
           "presumably",
           "apparently",
@@ -26,8 +27,8 @@ final class Belonging {
           "supposedly",
           "reportedly");
 
-  private static final Set<String> HELD =
-      Set.of(
+  private static final WordSet HELD =
+      WordSet.of(
           "suspected",
           "believed",
           "thought",
@@ -42,19 +43,19 @@ final class Belonging {
           "described");
 
   private static final Set<String> SAID = Set.of("said", "reportedly", "identified", "described");
-  private static final Set<String> BETWEEN =
-      Set.of(",", "who", "were", "are", "is", "was", "which", "widely", "all", "both", "-");
-  private static final Set<String> TIES =
-      Set.of("be", "been", "from", "of", "belonging", "belong", "to", "as");
-  private static final Set<String> SENT =
-      Set.of("paid", "hired", "sent", "financed", "recruited", "contracted", "employed");
+  private static final WordSet BETWEEN =
+      WordSet.of(",", "who", "were", "are", "is", "was", "which", "widely", "all", "both", "-");
+  private static final WordSet TIES =
+      WordSet.of("be", "been", "from", "of", "belonging", "belong", "to", "as");
+  private static final WordSet SENT =
+      WordSet.of("paid", "hired", "sent", "financed", "recruited", "contracted", "employed");
 
   /** "gunmen working for X". */
-  private static final Set<String> SERVING = Set.of("working", "acting", "fighting");
+  private static final WordSet SERVING = WordSet.of("working", "acting", "fighting");
 
   /** Who is only close to somebody is not one of them. */
-  private static final Set<String> CLOSE =
-      Set.of("loyal", "linked", "close", "allied", "tied", "affiliated", "sympathetic");
+  private static final WordSet CLOSE =
+      WordSet.of("loyal", "linked", "close", "allied", "tied", "affiliated", "sympathetic");
 
   private static final int REACH = 9;
 
@@ -83,30 +84,30 @@ final class Belonging {
   @Nullable Mention<Actor> suspectedToBe(Mention<Actor> actor) {
     Sentence sentence = actor.sentence();
     int at = actor.to();
-    while (at < actor.to() + 3 && BETWEEN.contains(sentence.norm(at))) {
+    while (at < actor.to() + 3 && BETWEEN.has(sentence.lexeme(at))) {
       at++;
     }
     if (sentence.norm(at).equals("whom")) { // "the killers, whom locals identified as X"
       int held = at + 1;
-      while (held < at + 4 && !HELD.contains(sentence.norm(held))) {
+      while (held < at + 4 && !HELD.has(sentence.lexeme(held))) {
         held++;
       }
       at = held;
     }
     boolean belonging = sentence.norm(at).equals("belonging");
-    boolean supposedly = SUPPOSEDLY.contains(sentence.norm(at));
+    boolean supposedly = SUPPOSEDLY.has(sentence.lexeme(at));
     boolean speaks = sentence.norm(at).equals("said") && !sentence.norm(at + 1).equals("to");
-    if (!belonging && !supposedly && (speaks || !HELD.contains(sentence.norm(at)))) {
+    if (!belonging && !supposedly && (speaks || !HELD.has(sentence.lexeme(at)))) {
       return null;
     }
     Syntax syntax = story.syntax(sentence.index());
     boolean tied = belonging || supposedly && at > actor.to();
     for (int i = at + 1; i < Math.min(sentence.size(), at + REACH); i++) {
-      tied |= TIES.contains(sentence.norm(i));
+      tied |= TIES.has(sentence.lexeme(i));
       boolean done = // "suspected of killing the mayor"
-          syntax.tag(i) == Tag.ING && !TIES.contains(sentence.norm(i));
+          syntax.tag(i) == Tag.ING && !TIES.has(sentence.lexeme(i));
       boolean ends = done || syntax.tag(i) == Tag.COMMA || syntax.tag(i) == Tag.STOP;
-      if (ends || CLOSE.contains(sentence.norm(i))) {
+      if (ends || CLOSE.has(sentence.lexeme(i))) {
         return null;
       }
       for (Mention<Actor> other : story.analysis.mentions().in(sentence.index(), Actor.class)) {
@@ -165,8 +166,8 @@ final class Belonging {
     Sentence sentence = actor.sentence();
     List<Mention<Actor>> found = new ArrayList<>();
     boolean sent =
-        SENT.contains(sentence.norm(actor.to())) && sentence.norm(actor.to() + 1).equals("by")
-            || SERVING.contains(sentence.norm(actor.to()))
+        SENT.has(sentence.lexeme(actor.to())) && sentence.norm(actor.to() + 1).equals("by")
+            || SERVING.has(sentence.lexeme(actor.to()))
                 && sentence.norm(actor.to() + 1).equals("for");
     for (Mention<Actor> other :
         sent

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -20,8 +21,8 @@ import org.variorum.extract.Syntax;
  */
 final class BlastSites {
 
-  private static final Set<String> AT =
-      Set.of(
+  private static final WordSet AT =
+      WordSet.of(
           "at",
           "in",
           "inside",
@@ -44,8 +45,8 @@ final class BlastSites {
           "close");
   private static final Set<String> OCCURRING =
       Set.of("occur", "happen", "take", "go", "explode", "rock");
-  private static final Set<String> CARRIERS =
-      Set.of(
+  private static final WordSet CARRIERS =
+      WordSet.of(
           "car",
           "vehicle",
           "truck",
@@ -55,8 +56,9 @@ final class BlastSites {
           "motorcycle",
           "pickup",
           "cart");
-  private static final Set<String> EXPLOSIVES =
-      Set.of("bomb", "explosive", "dynamite", "grenade", "car-bomb", "mortar", "charge", "device");
+  private static final WordSet EXPLOSIVES =
+      WordSet.of(
+          "bomb", "explosive", "dynamite", "grenade", "car-bomb", "mortar", "charge", "device");
   private static final Set<String> LAYING =
       Set.of(
           "place",
@@ -160,7 +162,7 @@ final class BlastSites {
   private boolean explosive(int phrase) {
     Chunk chunk = syntax.chunk(phrase);
     for (int i = chunk.from(); i < chunk.to(); i++) {
-      if (EXPLOSIVES.contains(syntax.lemma(i))) {
+      if (EXPLOSIVES.has(syntax.base(i))) {
         return true;
       }
     }
@@ -172,7 +174,7 @@ final class BlastSites {
     int at = bomb + 1;
     if (at + 1 < syntax.chunks().size()
         && syntax.chunk(at).is(Chunk.Kind.PREPOSITION)
-        && AT.contains(syntax.sentence().norm(syntax.chunk(at).from()))
+        && AT.has(syntax.sentence().lexeme(syntax.chunk(at).from()))
         && !carrier(new Prepositional(syntax.sentence().norm(syntax.chunk(at).from()), at + 1))) {
       add(at + 1, sites);
     }
@@ -198,7 +200,7 @@ final class BlastSites {
     return (phrase.preposition().equals("in")
             || phrase.preposition().equals("inside")
             || phrase.preposition().equals("on"))
-        && CARRIERS.contains(syntax.lemma(syntax.chunk(phrase.phrase()).head()));
+        && CARRIERS.has(syntax.base(syntax.chunk(phrase.phrase()).head()));
   }
 
   private void add(int phrase, List<Integer> sites) {

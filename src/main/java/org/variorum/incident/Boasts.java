@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -15,7 +16,7 @@ final class Boasts {
   private static final Set<String> BOASTS =
       Set.of("claim", "boast", "assert", "maintain", "insist");
 
-  private static final Set<String> THEIRS = Set.of("its", "their", "our");
+  private static final WordSet THEIRS = WordSet.of("its", "their", "our");
 
   private Boasts() {}
 
@@ -68,7 +69,7 @@ final class Boasts {
         && doers.stream()
             .noneMatch(
                 doer ->
-                    THEIRS.contains(syntax.sentence().norm(doer.from() - 1))
+                    THEIRS.has(syntax.sentence().lexeme(doer.from() - 1))
                         || boasters.stream().anyMatch(b -> same(b.value(), doer.value())));
   }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.place.Place;
@@ -17,9 +17,9 @@ import org.variorum.extract.place.Place;
  */
 final class BorderAreas {
 
-  private static final Set<String> BORDERS = Set.of("border", "borders", "frontier");
-  private static final Set<String> AT =
-      Set.of("near", "at", "on", "along", "by", "to", "around", "off");
+  private static final WordSet BORDERS = WordSet.of("border", "borders", "frontier");
+  private static final WordSet AT =
+      WordSet.of("near", "at", "on", "along", "by", "to", "around", "off");
 
   /** {@code the border with neighbouring Syria}. */
   private static final int REACH = 5;
@@ -75,7 +75,7 @@ final class BorderAreas {
   /** The word for a border next to a country's name, forwards or backwards, or -1. */
   private static int next(Sentence sentence, int from, int step) {
     for (int i = from; i >= 0 && i < sentence.size() && Math.abs(i - from) < REACH; i += step) {
-      if (BORDERS.contains(sentence.norm(i))) {
+      if (BORDERS.has(sentence.lexeme(i))) {
         return i;
       }
     }
@@ -87,6 +87,6 @@ final class BorderAreas {
     while (at >= 0 && (sentence.norm(at).equals("the") || sentence.norm(at).equals("its"))) {
       at--;
     }
-    return at >= 0 && AT.contains(sentence.norm(at));
+    return at >= 0 && AT.has(sentence.lexeme(at));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -21,15 +22,17 @@ import org.variorum.extract.attribution.Stance;
  */
 final class Complicity {
 
+  private static final WordSet THE = WordSet.of("the", "this", "that");
+
   private static final Set<String> JOIN = Set.of("participate", "collaborate", "assist");
 
   /** "took part in", "had a hand in", "played a role in". */
   private static final Set<String> SHARE = Set.of("take", "have", "play");
 
-  private static final Set<String> PARTS = Set.of("part", "hand", "role");
+  private static final WordSet PARTS = WordSet.of("part", "hand", "role");
 
-  private static final Set<String> GUILTY =
-      Set.of("guilty", "accountable", "complicit", "culpable");
+  private static final WordSet GUILTY =
+      WordSet.of("guilty", "accountable", "complicit", "culpable");
 
   private static final Set<String> DIRECT =
       Set.of(
@@ -46,10 +49,10 @@ final class Complicity {
           "finance",
           "sponsor");
 
-  private static final Set<String> COMMANDS =
-      Set.of("orders", "order", "behest", "instructions", "instigation");
+  private static final WordSet COMMANDS =
+      WordSet.of("orders", "order", "behest", "instructions", "instigation");
 
-  private static final Set<String> BEFORE_COMMANDS = Set.of("on", "at", "under", "upon", "by");
+  private static final WordSet BEFORE_COMMANDS = WordSet.of("on", "at", "under", "upon", "by");
 
   /** Deeds of armies that are no crime of anybody: "planned the operation". */
   private static final Set<String> MOVES =
@@ -96,9 +99,9 @@ final class Complicity {
     }
     for (int i = 1; i + 2 < syntax.sentence().size(); i++) {
       if (syntax.sentence().norm(i + 1).equals("of")
-          && COMMANDS.contains(syntax.sentence().norm(i))
-          && BEFORE_COMMANDS.contains(
-              syntax.sentence().norm(syntax.chunk(syntax.chunkAt(i)).from() - 1))
+          && COMMANDS.has(syntax.sentence().lexeme(i))
+          && BEFORE_COMMANDS.has(
+              syntax.sentence().lexeme(syntax.chunk(syntax.chunkAt(i)).from() - 1))
           && story.draftAt(syntax.sentence(), i) == draft) {
         onOrders(syntax, i);
       }
@@ -157,7 +160,7 @@ final class Complicity {
     boolean part =
         SHARE.contains(clause.group().lemma())
             && clause.objects().stream()
-                .anyMatch(o -> PARTS.contains(syntax.lemma(syntax.chunk(o).head())));
+                .anyMatch(o -> PARTS.has(syntax.base(syntax.chunk(o).head())));
     return (part || JOIN.contains(clause.group().lemma())) && with(syntax, clause, "in");
   }
 
@@ -165,7 +168,7 @@ final class Complicity {
     int next = clause.verb() + 1;
     return clause.group().lemma().equals("be")
         && next < syntax.chunks().size()
-        && GUILTY.contains(syntax.sentence().norm(syntax.chunk(next).to() - 1))
+        && GUILTY.has(syntax.sentence().lexeme(syntax.chunk(next).to() - 1))
         && (with(syntax, clause, "of")
             || with(syntax, clause, "for")
             || with(syntax, clause, "in"));
@@ -205,7 +208,7 @@ final class Complicity {
             phrase -> {
               int from = syntax.chunk(phrase).from();
               return syntax.tag(from) == Tag.POSSESSIVE_PRONOUN
-                  || Set.of("the", "this", "that").contains(syntax.sentence().norm(from));
+                  || THE.has(syntax.sentence().lexeme(from));
             })
         .anyMatch(phrase -> deeds(syntax, List.of(phrase)));
   }

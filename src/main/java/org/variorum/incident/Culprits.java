@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Questions;
@@ -17,8 +18,8 @@ import org.variorum.extract.attribution.Stance;
  */
 final class Culprits {
 
-  private static final Set<String> HEDGES =
-      Set.of(
+  private static final WordSet HEDGES =
+      WordSet.of(
           "suggest",
           "believe",
           "believed",
@@ -41,10 +42,10 @@ final class Culprits {
           "indicate");
 
   /** "bore the hallmarks of X" hedges by itself. */
-  private static final Set<String> MARKS =
-      Set.of("hallmarks", "hallmark", "handiwork", "signature");
+  private static final WordSet MARKS =
+      WordSet.of("hallmarks", "hallmark", "handiwork", "signature");
 
-  private static final Set<String> HELD = Set.of("hold", "held", "holds", "holding");
+  private static final WordSet HELD = WordSet.of("hold", "held", "holds", "holding");
 
   private static final Set<String> POINT = Set.of("fall", "point", "center", "centre", "focus");
 
@@ -160,7 +161,7 @@ final class Culprits {
   /** "hold the ELN responsible". */
   private static boolean held(Syntax syntax, int i) {
     for (int j = Math.max(0, i - 8); j < i; j++) {
-      if (HELD.contains(syntax.sentence().norm(j))) {
+      if (HELD.has(syntax.sentence().lexeme(j))) {
         return true;
       }
     }
@@ -211,7 +212,7 @@ final class Culprits {
 
   /** "bears the hallmarks of X", "was the work of X". */
   private void signs(Syntax syntax, int i) {
-    boolean telling = MARKS.contains(syntax.sentence().norm(i));
+    boolean telling = MARKS.has(syntax.sentence().lexeme(i));
     boolean plain = !telling && !hedged(syntax, i);
     if (!syntax.sentence().norm(i + 1).equals("of") || plain && !wasWork(syntax, i)) {
       return;
@@ -219,7 +220,7 @@ final class Culprits {
     Mention<Actor> actor = near(syntax, i);
     if (actor != null && actor.from() > i) {
       int from = i;
-      while (from > 0 && i - from < 3 && !HEDGES.contains(syntax.lemma(from))) {
+      while (from > 0 && i - from < 3 && !HEDGES.has(syntax.base(from))) {
         from--;
       }
       ledger.add(
@@ -246,7 +247,7 @@ final class Culprits {
   /** "officials suggest that X is behind it": whether the words before a token doubt it. */
   private static boolean hedged(Syntax syntax, int i) {
     for (int j = Math.max(0, i - 6); j < i; j++) {
-      if (HEDGES.contains(syntax.lemma(j))) {
+      if (HEDGES.has(syntax.base(j))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
@@ -24,11 +25,13 @@ import org.variorum.incident.Outcome.Kind;
  */
 final class Custody {
 
+  private static final WordSet NOBODY = WordSet.of("no", "nobody", "none");
+
   private static final String RULE = "<suspects> taken or at large";
 
   /** Words for those who did it or are held to have done it. */
-  private static final Set<String> SUSPECTS =
-      Set.of(
+  private static final WordSet SUSPECTS =
+      WordSet.of(
           "suspect",
           "gunman",
           "attacker",
@@ -101,7 +104,7 @@ final class Custody {
 
   private static boolean suspects(Story story, Syntax syntax, Clause clause) {
     for (int subject : clause.subjects()) {
-      if (SUSPECTS.contains(syntax.lemma(syntax.chunk(subject).head()))) {
+      if (SUSPECTS.has(syntax.base(syntax.chunk(subject).head()))) {
         return true;
       }
     }
@@ -146,7 +149,7 @@ final class Custody {
       return;
     }
     Chunk whom = syntax.chunk(frame.patients().get(0));
-    boolean nobody = Set.of("no", "nobody", "none").contains(syntax.sentence().norm(whom.from()));
+    boolean nobody = NOBODY.has(syntax.sentence().lexeme(whom.from()));
     add(
         syntax,
         Kind.ARRESTED,

@@ -1,6 +1,6 @@
 package org.variorum.incident;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
@@ -10,7 +10,7 @@ import org.variorum.extract.place.Place;
 final class Dateline {
 
   private static final int REACH = 24;
-  private static final Set<String> DASHES = Set.of("--", "---", "-", "–", "—", ":");
+  private static final WordSet DASHES = WordSet.of("--", "---", "-", "–", "—", ":");
 
   private Dateline() {}
 
@@ -29,7 +29,7 @@ final class Dateline {
   /** The first dash from a token on, as far as a dateline reaches; -1 when there is none. */
   private static int dash(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), REACH); i++) {
-      if (DASHES.contains(sentence.norm(i))) {
+      if (DASHES.has(sentence.lexeme(i))) {
         return i;
       }
     }

@@ -121,7 +121,7 @@ final class Deeds {
                         && (m.value() instanceof Place
                             || m.value() instanceof Actor actor
                                 && actor.kind() == Actor.Kind.FACILITY));
-    Words.Entry entry = Words.english().entry(syntax.lemma(chunk.head()));
+    Words.Entry entry = syntax.base(chunk.head()).entry();
     return named
         || entry != null
             && (entry.category().equals("artifact") || entry.category().equals("location"));

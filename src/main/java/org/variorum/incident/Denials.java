@@ -2,8 +2,8 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
@@ -19,21 +19,21 @@ import org.variorum.extract.attribution.Stance;
 final class Denials {
 
   /** What a party rejects that was said to have done it. */
-  private static final Set<String> CHARGES =
-      Set.of("accusation", "allegation", "charge", "claim", "report");
+  private static final WordSet CHARGES =
+      WordSet.of("accusation", "allegation", "charge", "claim", "report");
 
   /** "no role", "no hand in it". */
-  private static final Set<String> PARTS =
-      Set.of("role", "part", "hand", "involvement", "connection", "link", "links");
+  private static final WordSet PARTS =
+      WordSet.of("role", "part", "hand", "involvement", "connection", "link", "links");
 
   /** What points back at a charge: "Hezbollah denied it". */
-  private static final Set<String> IT = Set.of("it", "this", "that");
+  private static final WordSet IT = WordSet.of("it", "this", "that");
 
-  private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our");
+  private static final WordSet OWN = WordSet.of("its", "their", "his", "her", "our");
 
   /** "denied selling arms during the attack": what only tells when is not what is denied. */
-  private static final Set<String> MEANWHILE =
-      Set.of("during", "after", "before", "since", "in", "at");
+  private static final WordSet MEANWHILE =
+      WordSet.of("during", "after", "before", "since", "in", "at");
 
   private final Story story;
   private final Roles roles;
@@ -89,7 +89,7 @@ final class Denials {
     for (int who : deniedOf(syntax, denial)) {
       for (Mention<Actor> actor : roles.actors(syntax, List.of(who))) {
         boolean own =
-            OWN.contains(syntax.sentence().norm(actor.from() - 1))
+            OWN.has(syntax.sentence().lexeme(actor.from() - 1))
                 || actor.sentence().index() != syntax.sentence().index()
                 || actor.from() < denial.head()
                 || deniers.stream()
@@ -159,7 +159,7 @@ final class Denials {
   /** "it", "the army", "Hezbollah": who can have done it. */
   private static boolean somebody(Syntax syntax, int phrase) {
     int head = syntax.chunk(phrase).head();
-    Words.Entry entry = Words.english().entry(syntax.lemma(head));
+    Words.Entry entry = syntax.base(head).entry();
     return syntax.tag(head) != Tag.NOUN
         || entry != null && (entry.category().equals("person") || entry.category().equals("group"));
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -23,9 +24,11 @@ import org.variorum.extract.attribution.Stance;
  */
 final class Doers {
 
+  private static final WordSet FROM = WordSet.of("from", "of");
+
   /** "Air Force planes", "Amboro-led warplanes" stand for those who fly them. */
-  static final Set<String> AIRCRAFT =
-      Set.of(
+  static final WordSet AIRCRAFT =
+      WordSet.of(
           "plane", "aircraft", "helicopter", "jet", "warplane", "fighter jet", "bomber", "drone");
 
   private static final Set<String> RULING = Set.of("government", "regime", "junta");
@@ -204,10 +207,10 @@ final class Doers {
   private List<Mention<Actor>> flying(Syntax syntax, int phrase) {
     int behind = phrase + 2;
     boolean theirs =
-        AIRCRAFT.contains(syntax.lemma(syntax.chunk(phrase).head()))
+        AIRCRAFT.has(syntax.base(syntax.chunk(phrase).head()))
             && behind < syntax.chunks().size()
             && syntax.chunk(behind).is(Chunk.Kind.NOUN)
-            && Set.of("from", "of").contains(syntax.sentence().norm(syntax.chunk(phrase).to()));
+            && FROM.has(syntax.sentence().lexeme(syntax.chunk(phrase).to()));
     return theirs
         ? roles.actors(syntax, List.of(behind)).stream().filter(Doers::armed).toList()
         : List.of();

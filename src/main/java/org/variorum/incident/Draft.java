@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.PlaceKind;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Section;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -173,6 +172,6 @@ final class Draft {
   private static boolean severalAttacks(Occurrence o) {
     return o.frame.predicate().noun()
         && o.frame.act() == Act.ATTACK
-        && Words.english().plural(o.syntax.sentence().norm(o.frame.head()));
+        && o.syntax.sentence().lexeme(o.frame.head()).plural();
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Syntax;
@@ -14,6 +15,8 @@ import org.variorum.extract.VerbGroup;
  * "Ana Ruiz, 42; Juan Paz, a driver, of Tamo; and his two brothers".
  */
 final class Enumeration {
+
+  private static final WordSet AND = WordSet.of("and", "or", "&");
 
   private static final int LONGEST = 40;
   private static final Set<String> JOINTS = Set.of(";", ":", "-", "--");
@@ -176,8 +179,7 @@ final class Enumeration {
   }
 
   private boolean conjunction(int at) {
-    return is(at, Kind.CONJUNCTION)
-        && Set.of("and", "or", "&").contains(syntax.sentence().norm(syntax.chunk(at).from()));
+    return is(at, Kind.CONJUNCTION) && AND.has(syntax.sentence().lexeme(syntax.chunk(at).from()));
   }
 
   /** Whether the phrase is the subject of what follows: "…, officials said". */

@@ -1,7 +1,7 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -13,8 +13,8 @@ import org.variorum.extract.Syntax;
 final class FigureOfSpeech {
 
   /** What words attack, and what is destroyed without hands. */
-  private static final Set<String> ABSTRACT =
-      Set.of(
+  private static final WordSet ABSTRACT =
+      WordSet.of(
           "policy",
           "opposition",
           "decision",
@@ -65,8 +65,8 @@ final class FigureOfSpeech {
           "myth");
 
   /** What breaks out without a bomb: "a crisis exploded". */
-  private static final Set<String> BREAKING_OUT =
-      Set.of(
+  private static final WordSet BREAKING_OUT =
+      WordSet.of(
           "crisis",
           "conflict",
           "confrontation",
@@ -84,8 +84,8 @@ final class FigureOfSpeech {
           "myth");
 
   /** Those whose strike is no blow. */
-  private static final Set<String> AT_WORK =
-      Set.of(
+  private static final WordSet AT_WORK =
+      WordSet.of(
           "worker",
           "employee",
           "teacher",
@@ -126,14 +126,13 @@ final class FigureOfSpeech {
   private static boolean ofWork(Syntax syntax, Frame frame) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
     for (int i = chunk.from(); i < frame.head(); i++) {
-      if (AT_WORK.contains(syntax.lemma(i)) || AT_WORK.contains(syntax.sentence().norm(i))) {
+      if (AT_WORK.has(syntax.base(i)) || AT_WORK.has(syntax.sentence().lexeme(i))) {
         return true;
       }
     }
     boolean on = chunk.from() > 0 && syntax.sentence().norm(chunk.from() - 1).equals("on");
     return on && chunk.from() == frame.head()
-        || frame.agents().stream()
-            .anyMatch(a -> AT_WORK.contains(syntax.lemma(syntax.chunk(a).head())));
+        || frame.agents().stream().anyMatch(a -> AT_WORK.has(syntax.base(syntax.chunk(a).head())));
   }
 
   /**
@@ -144,7 +143,7 @@ final class FigureOfSpeech {
     Act act = frame.act();
     if (act == Act.EXPLODE && frame.verb() != null && frame.clause() >= 0) {
       return syntax.clauses().get(frame.clause()).subjects().stream()
-          .anyMatch(s -> BREAKING_OUT.contains(syntax.lemma(syntax.chunk(s).head())));
+          .anyMatch(s -> BREAKING_OUT.has(syntax.base(syntax.chunk(s).head())));
     }
     if (frame.predicate().noun() && frame.predicate().lemma().equals("strike")) {
       return ofWork(syntax, frame);
@@ -156,6 +155,6 @@ final class FigureOfSpeech {
     return figurative
         && !frame.patients().isEmpty()
         && frame.patients().stream()
-            .allMatch(p -> ABSTRACT.contains(syntax.lemma(syntax.chunk(p).head())));
+            .allMatch(p -> ABSTRACT.has(syntax.base(syntax.chunk(p).head())));
   }
 }

@@ -69,7 +69,7 @@ final class FiledPlace {
   }
 
   private static boolean seat(Syntax syntax, int at) {
-    return PlaceContext.CAPITAL_SITE.is(syntax.lemma(at));
+    return PlaceContext.CAPITAL_SITE.is(syntax.base(at));
   }
 
   private static boolean capital(Place place) {

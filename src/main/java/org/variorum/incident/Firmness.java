@@ -1,9 +1,9 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -18,10 +18,10 @@ final class Firmness {
   private static final int DEEPEST = 4;
 
   /** "speaking for the Front", "on behalf of the Front", "in the name of". */
-  private static final Set<String> FOR = Set.of("for", "of");
+  private static final WordSet FOR = WordSet.of("for", "of");
 
-  private static final Set<String> SPEAKING =
-      Set.of("speak", "call", "spokesman", "spokeswoman", "spokesperson", "behalf", "name");
+  private static final WordSet SPEAKING =
+      WordSet.of("speak", "call", "spokesman", "spokeswoman", "spokesperson", "behalf", "name");
 
   private static final String REPRESENT = "represent";
 
@@ -97,7 +97,7 @@ final class Firmness {
     int from = syntax.chunk(saying.agents().get(0)).from();
     for (int i = from + 1; i < saying.head(); i++) {
       boolean speaks =
-          FOR.contains(syntax.sentence().norm(i)) && SPEAKING.contains(syntax.lemma(i - 1))
+          FOR.has(syntax.sentence().lexeme(i)) && SPEAKING.has(syntax.base(i - 1))
               || REPRESENT.equals(syntax.lemma(i));
       if (speaks) {
         int phrase = syntax.chunkAt(i) + 1;

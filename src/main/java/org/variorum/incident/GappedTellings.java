@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Frame;
@@ -16,8 +17,8 @@ import org.variorum.incident.Occurrence.Reference;
  */
 final class GappedTellings {
 
-  private static final Set<String> LOCAL =
-      Set.of("in", "at", "near", "on", "outside", "inside", "under", "against", "beside");
+  private static final WordSet LOCAL =
+      WordSet.of("in", "at", "near", "on", "outside", "inside", "under", "against", "beside");
 
   private static final Set<String> FURTHER =
       Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "other");
@@ -41,7 +42,7 @@ final class GappedTellings {
       boolean joint = chunks.get(at).is(Kind.CONJUNCTION) || chunks.get(at).is(Kind.COMMA);
       boolean local =
           chunks.get(at + 2).is(Kind.PREPOSITION)
-              && LOCAL.contains(syntax.sentence().norm(chunks.get(at + 2).from()));
+              && LOCAL.has(syntax.sentence().lexeme(chunks.get(at + 2).from()));
       if (joint && local && further(syntax, chunks.get(at + 1))) {
         found.add(of(syntax, frame, chunks.get(at + 1)));
       }

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Syntax;
@@ -9,8 +10,8 @@ import org.variorum.extract.VerbGroup;
 /** Hospitals and morgues, where people are brought who were harmed elsewhere. */
 final class Hospitals {
 
-  private static final Set<String> CARE =
-      Set.of("hospital", "clinic", "morgue", "infirmary", "mortuary");
+  private static final WordSet CARE =
+      WordSet.of("hospital", "clinic", "morgue", "infirmary", "mortuary");
 
   private static final Set<String> TENDED =
       Set.of(
@@ -35,12 +36,12 @@ final class Hospitals {
 
   /** "were taken to a hospital in Kayes", "died at the clinic in Kayes": harmed elsewhere. */
   static boolean brought(Syntax syntax, int chunk) {
-    if (CARE.contains(syntax.lemma(syntax.chunk(chunk).head()))) {
+    if (CARE.has(syntax.base(syntax.chunk(chunk).head()))) {
       return tended(syntax, chunk - 1); // were treated at Kayes hospital
     }
     Chunk governor = PlacePhrase.governor(syntax, chunk);
     return governor != null
-        && CARE.contains(syntax.lemma(governor.head()))
+        && CARE.has(syntax.base(governor.head()))
         && tended(syntax, PlacePhrase.before(syntax, chunk) - 1);
   }
 

@@ -27,7 +27,7 @@ final class Identities {
             && clause.group().form() == VerbGroup.Form.FINITE
             && !clause.group().negated()
             && clause.subjects().stream()
-                .anyMatch(s -> Suspicions.CULPRITS.contains(syntax.lemma(syntax.chunk(s).head())));
+                .anyMatch(s -> Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head())));
     if (copula) {
       Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
       int next = clause.verb() + 1;
@@ -46,7 +46,7 @@ final class Identities {
             && !group.negated()
             && clause.link() != Clause.Link.RELATIVE // "the killers, whom locals identified as"
             && whom.stream()
-                .anyMatch(s -> Suspicions.CULPRITS.contains(syntax.lemma(syntax.chunk(s).head())));
+                .anyMatch(s -> Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head())));
     for (Prepositional phrase : culprit ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("as")) {
         suspicions.enter(

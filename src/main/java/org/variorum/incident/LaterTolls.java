@@ -1,8 +1,8 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -16,7 +16,7 @@ import org.variorum.extract.date.DateValue;
  */
 final class LaterTolls {
 
-  private static final Set<String> HARM = Set.of("wound", "injury", "burn");
+  private static final WordSet HARM = WordSet.of("wound", "injury", "burn");
 
   private LaterTolls() {}
 
@@ -53,6 +53,6 @@ final class LaterTolls {
         .anyMatch(
             p ->
                 (p.preposition().equals("of") || p.preposition().equals("from"))
-                    && HARM.contains(syntax.lemma(syntax.chunk(p.phrase()).head())));
+                    && HARM.has(syntax.base(syntax.chunk(p.phrase()).head())));
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
 
@@ -37,8 +38,8 @@ final class Matter {
       Set.of("crime", "deed", "act", "atrocity", "incident", "action");
 
   /** What is set off or let fly: "planted the bomb", "fired the rockets". */
-  private static final Set<String> WEAPONS =
-      Set.of(
+  private static final WordSet WEAPONS =
+      WordSet.of(
           "bomb",
           "grenade",
           "rocket",
@@ -124,6 +125,6 @@ final class Matter {
 
   /** Whether the phrase is of a weapon. */
   static boolean weapon(Syntax syntax, int phrase) {
-    return WEAPONS.contains(syntax.lemma(syntax.chunk(phrase).head()));
+    return WEAPONS.has(syntax.base(syntax.chunk(phrase).head()));
   }
 }

@@ -82,7 +82,7 @@ final class Mishap {
   private static int named(Syntax syntax) {
     int times = 0;
     for (int i = 0; i < syntax.sentence().size(); i++) {
-      times += Mishaps.cause(syntax.lemma(i)) ? 1 : 0;
+      times += Mishaps.cause(syntax.base(i)) ? 1 : 0;
     }
     return times;
   }
@@ -108,6 +108,6 @@ final class Mishap {
   }
 
   private static boolean cause(Syntax syntax, int head) {
-    return syntax.tag(head) != Tag.NAME && Mishaps.cause(syntax.lemma(head));
+    return syntax.tag(head) != Tag.NAME && Mishaps.cause(syntax.base(head));
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -30,8 +31,8 @@ final class NamedByDeed {
           "perpetrator",
           "aggressor");
 
-  private static final Set<String> POINTING =
-      Set.of("the", "these", "those", "this", "that", "his", "her", "their", "its");
+  private static final WordSet POINTING =
+      WordSet.of("the", "these", "those", "this", "that", "his", "her", "their", "its");
 
   private final Story story;
   private final Ledger ledger;
@@ -83,7 +84,7 @@ final class NamedByDeed {
   /** "the kidnappers", "two of the attackers", not "kidnappers" at large. */
   static boolean pointedAt(Mention<Actor> actor) {
     for (int i = Math.max(0, actor.from() - 2); i < actor.to(); i++) {
-      if (POINTING.contains(actor.sentence().norm(i))) {
+      if (POINTING.has(actor.sentence().lexeme(i))) {
         return true;
       }
     }

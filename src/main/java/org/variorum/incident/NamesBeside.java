@@ -37,7 +37,7 @@ final class NamesBeside {
             || syntax.chunk(end + 2).is(Chunk.Kind.STOP);
     if (behind != null
         && (lemma.equals(last(String.valueOf(behind.value().head().noun()))) || his && closed)
-        && !Words.english().plural(syntax.sentence().norm(syntax.chunk(phrase).head()))) {
+        && !syntax.sentence().lexeme(syntax.chunk(phrase).head()).plural()) {
       return behind;
     }
     boolean apposed =
@@ -59,7 +59,7 @@ final class NamesBeside {
             && (syntax.chunk(phrase - 1).is(Chunk.Kind.COMMA)
                 || syntax.chunk(phrase - 1).is(Chunk.Kind.CONJUNCTION));
     String head = syntax.sentence().norm(chunk.head());
-    Words.Entry entry = Words.english().entry(syntax.lemma(chunk.head()));
+    Words.Entry entry = syntax.base(chunk.head()).entry();
     return joined
         && syntax.tag(chunk.head()) == Tag.NOUN
         && (syntax.tag(chunk.from()) == Tag.NOUN || syntax.tag(chunk.from()) == Tag.ADJECTIVE)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -15,8 +16,8 @@ import org.variorum.extract.actor.Actor;
 final class NounDoers {
 
   /** Words for a sort of act as much as for people. */
-  private static final Set<String> SORTS =
-      Set.of("terrorist", "military", "commando", "criminal", "sniper", "vigilante");
+  private static final WordSet SORTS =
+      WordSet.of("terrorist", "military", "commando", "criminal", "sniper", "vigilante");
 
   /** People who are no fighters by trade, but before "attack" are those who attack. */
   private static final Set<String> FEUDING =
@@ -76,6 +77,6 @@ final class NounDoers {
     boolean named =
         actor.value().canonical() != null
             || severalWords && syntax.sentence().token(actor.from()).capitalized();
-    return !named && !possessor && SORTS.contains(syntax.lemma(actor.to() - 1));
+    return !named && !possessor && SORTS.has(syntax.base(actor.to() - 1));
   }
 }

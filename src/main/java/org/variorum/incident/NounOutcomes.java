@@ -1,7 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.VerbGroup;
@@ -13,8 +13,10 @@ import org.variorum.incident.Outcome.Kind;
  */
 final class NounOutcomes {
 
-  private static final Set<String> HEAVY =
-      Set.of(
+  private static final WordSet OVER = WordSet.of("over", "of");
+
+  private static final WordSet HEAVY =
+      WordSet.of(
           "significant",
           "heavy",
           "substantial",
@@ -66,7 +68,7 @@ final class NounOutcomes {
     int held = chunk + 2;
     VerbGroup verb = chunk > 0 ? syntax.chunk(chunk - 1).verb() : null;
     boolean boasted =
-        Set.of("over", "of").contains(syntax.sentence().norm(noun + 1))
+        OVER.has(syntax.sentence().lexeme(noun + 1))
             && held < syntax.chunks().size()
             && verb != null
             && Boasts.verb(verb.lemma());
@@ -87,7 +89,7 @@ final class NounOutcomes {
   private void losses(Syntax syntax, int noun) {
     Sentence sentence = syntax.sentence();
     int chunk = syntax.chunkAt(noun);
-    if (syntax.chunk(chunk).from() == noun || !HEAVY.contains(sentence.norm(noun - 1))) {
+    if (syntax.chunk(chunk).from() == noun || !HEAVY.has(sentence.lexeme(noun - 1))) {
       return;
     }
     boolean counted = chunk > 1 && noun > 1 && sentence.norm(noun - 2).equals("of");

@@ -173,7 +173,7 @@ final class OccurrenceReader {
             .toList();
     for (int patient : frame.patients()) {
       Chunk chunk = syntax.chunk(patient);
-      Words.Entry noun = Words.english().entry(syntax.lemma(chunk.head()));
+      Words.Entry noun = syntax.base(chunk.head()).entry();
       int end = chunk.head() < frame.head() ? frame.head() : end(syntax, patient);
       if (name(syntax, analysis, chunk.head())
           || noun != null && noun.category().equals("person")

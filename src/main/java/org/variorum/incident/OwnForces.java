@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
@@ -19,12 +20,12 @@ import org.variorum.extract.place.Place;
  */
 final class OwnForces {
 
-  private static final Set<String> FLOWN = Set.of("air", "aerial", "drone", "helicopter");
+  private static final WordSet FLOWN = WordSet.of("air", "aerial", "drone", "helicopter");
   private static final Set<String> BY_AIR = Set.of("airstrike", "airraid");
   private static final Set<String> BY_GUNS = Set.of("shelling", "bombardment", "shellfire");
 
   /** What only armies do, told right behind whose: "Israeli strikes", "a Turkish raid". */
-  private static final Set<String> STRUCK = Set.of("strike", "raid");
+  private static final WordSet STRUCK = WordSet.of("strike", "raid");
 
   /** Whose guns are no army's. */
   private static final Set<String> WITHOUT_ARMY = Set.of("PS");
@@ -45,7 +46,7 @@ final class OwnForces {
         if (coalition != null) {
           return List.of(coalition);
         }
-        boolean next = land.to() == head && STRUCK.contains(syntax.lemma(head));
+        boolean next = land.to() == head && STRUCK.has(syntax.base(head));
         String whose = force == null && next ? "army" : force;
         Mention<Actor> forces = whose == null ? null : forces(syntax, land, whose);
         return forces == null ? List.of() : List.of(forces);
@@ -60,7 +61,7 @@ final class OwnForces {
    */
   List<Mention<Actor>> acting(Syntax syntax, int phrase, boolean byAir) {
     Chunk chunk = syntax.chunk(phrase);
-    boolean flies = Doers.AIRCRAFT.contains(syntax.lemma(chunk.head()));
+    boolean flies = Doers.AIRCRAFT.has(syntax.base(chunk.head()));
     boolean theirs = flies || Matter.weapon(syntax, phrase);
     for (Mention<Place> land :
         story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
@@ -80,7 +81,7 @@ final class OwnForces {
   /** "A US air strike", "U.S. drone strikes": whose forces struck, not where. */
   static boolean theirs(Syntax syntax, Mention<Place> land) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(land.from()));
-    boolean next = land.to() == chunk.head() && STRUCK.contains(syntax.lemma(chunk.head()));
+    boolean next = land.to() == chunk.head() && STRUCK.has(syntax.base(chunk.head()));
     return land.value().kind() == PlaceKind.COUNTRY
         && capitals(land)
         && (next || force(syntax, chunk, chunk.head()) != null);
@@ -113,7 +114,7 @@ final class OwnForces {
   private static @Nullable String force(Syntax syntax, Chunk chunk, int head) {
     String act = syntax.lemma(head);
     for (int i = chunk.from(); i < head; i++) {
-      if (FLOWN.contains(syntax.sentence().norm(i))) {
+      if (FLOWN.has(syntax.sentence().lexeme(i))) {
         return "air force";
       }
     }

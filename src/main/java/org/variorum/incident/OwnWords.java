@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -16,10 +17,10 @@ import org.variorum.extract.attribution.Stance;
 /** What those who did it say themselves: claims, admissions, and that nobody has said it. */
 final class OwnWords {
 
-  private static final Set<String> NOBODY =
-      Set.of("no", "nobody", "none", "neither", "nothing", "noone");
-  private static final Set<String> SOON =
-      Set.of("immediate", "immediately", "yet", "far", "initial", "initially");
+  private static final WordSet NOBODY =
+      WordSet.of("no", "nobody", "none", "neither", "nothing", "noone");
+  private static final WordSet SOON =
+      WordSet.of("immediate", "immediately", "yet", "far", "initial", "initially");
   private static final Set<String> AS_FAULT =
       Set.of(
           "admit", "acknowledge", "accept", "confess", "apologize", "apologise", "ask", "express");
@@ -50,7 +51,7 @@ final class OwnWords {
     Clause clause = syntax.clauses().get(frame.clause());
     List<Integer> agents = frame.agents();
     boolean nobody =
-        agents.stream().anyMatch(a -> NOBODY.contains(sentence.norm(syntax.chunk(a).from())));
+        agents.stream().anyMatch(a -> NOBODY.has(sentence.lexeme(syntax.chunk(a).from())));
     int to = Math.max(clause.to(), frame.head() + 1);
     if (clause.group().negated() || nobody) {
       silence(syntax, clause.from(), to);
@@ -112,7 +113,7 @@ final class OwnWords {
       return;
     }
     int from = syntax.chunk(syntax.chunkAt(frame.head())).from();
-    if (NOBODY.contains(sentence.norm(from))) {
+    if (NOBODY.has(sentence.lexeme(from))) {
       silence(syntax, from, frame.head() + 3);
       return;
     }
@@ -131,7 +132,7 @@ final class OwnWords {
   private void silence(Syntax syntax, int from, int to) {
     Stance stance = Stance.NONE;
     for (int i = from; i < to; i++) {
-      if (SOON.contains(syntax.sentence().norm(i))) {
+      if (SOON.has(syntax.sentence().lexeme(i))) {
         stance = Stance.NOT_YET;
       }
     }

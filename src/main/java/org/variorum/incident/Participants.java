@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -17,8 +18,8 @@ import org.variorum.incident.Occurrence.Reference;
 final class Participants {
 
   /** Words for those who did one act: "the attackers" did the one just told. */
-  private static final Set<String> OF_THE_ACT =
-      Set.of(
+  private static final WordSet OF_THE_ACT =
+      WordSet.of(
           "attacker",
           "assailant",
           "gunman",
@@ -44,8 +45,8 @@ final class Participants {
       Set.of("another", "second", "third", "fourth", "other");
 
   /** "another group attacked a barracks": others did something else. */
-  private static final Set<String> BAND =
-      Set.of(
+  private static final WordSet BAND =
+      WordSet.of(
           "group",
           "unit",
           "column",
@@ -60,11 +61,11 @@ final class Participants {
           "fighter",
           "insurgent");
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "them", "him", "her");
+  private static final WordSet PRONOUNS =
+      WordSet.of("he", "she", "they", "it", "them", "him", "her");
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "both");
+  private static final WordSet DEFINITE =
+      WordSet.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "both");
 
   private Participants() {}
 
@@ -103,11 +104,11 @@ final class Participants {
   private static void read(Telling telling, Syntax syntax, Chunk chunk) {
     Sentence sentence = syntax.sentence();
     String first = sentence.norm(chunk.from());
-    boolean ofAct = OF_THE_ACT.contains(syntax.lemma(chunk.head()));
-    if (PRONOUNS.contains(sentence.norm(chunk.head()))
+    boolean ofAct = OF_THE_ACT.has(syntax.base(chunk.head()));
+    if (PRONOUNS.has(sentence.lexeme(chunk.head()))
         || ofAct && (first.equals("the") || first.equals("these") || first.equals("this"))) {
       telling.doersPointBack = true;
-    } else if ((ofAct || BAND.contains(syntax.lemma(chunk.head()))) && FURTHER.contains(first)) {
+    } else if ((ofAct || BAND.has(syntax.base(chunk.head()))) && FURTHER.contains(first)) {
       telling.reference = Reference.ANOTHER;
     } else if (first.equals("a")
         || first.equals("an")
@@ -122,7 +123,7 @@ final class Participants {
     Sentence sentence = actor.sentence();
     boolean the =
         DEFINITE.contains(first)
-            || actor.from() > 0 && DEFINITE.contains(sentence.norm(actor.from() - 1));
+            || actor.from() > 0 && DEFINITE.has(sentence.lexeme(actor.from() - 1));
     boolean of = actor.to() < sentence.size() && sentence.norm(actor.to()).equals("of");
     return the && !of;
   }

@@ -3,7 +3,6 @@ package org.variorum.incident;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.PlaceKind;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -181,7 +180,7 @@ final class Particulars {
   }
 
   private static boolean plural(Occurrence occurrence, int token) {
-    return Words.english().plural(occurrence.syntax.sentence().norm(token));
+    return occurrence.syntax.sentence().lexeme(token).plural();
   }
 
   private static boolean fine(Place place) {

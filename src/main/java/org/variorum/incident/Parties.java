@@ -2,9 +2,9 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -20,8 +20,8 @@ import org.variorum.extract.actor.Actor.HowMany;
 final class Parties {
 
   /** Fights that are no act by themselves but have parties. */
-  private static final Set<String> STRIFE =
-      Set.of(
+  private static final WordSet STRIFE =
+      WordSet.of(
           "conflict",
           "fight",
           "feud",
@@ -64,7 +64,7 @@ final class Parties {
           chunks.get(i).is(Chunk.Kind.NOUN)
               && i > from + 1
               && chunks.get(i - 1).is(Chunk.Kind.PREPOSITION)
-              && STRIFE.contains(syntax.lemma(chunks.get(i).head()));
+              && STRIFE.has(syntax.base(chunks.get(i).head()));
       if (strife) {
         List<Integer> phrases = against(syntax, i);
         return phrases.size() > 1 ? sides(syntax, frame, phrases) : List.of();

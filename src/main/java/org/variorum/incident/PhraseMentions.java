@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.TargetWords.Use;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
@@ -19,8 +20,8 @@ import org.variorum.extract.actor.Actor.Side;
 /** The person, group or thing that a noun phrase is of, read before or known only by its nouns. */
 final class PhraseMentions {
 
-  private static final Set<String> NAME_PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "de", "la", "del", "da", "dos", "van", "von", "y");
+  private static final WordSet NAME_PARTICLES =
+      WordSet.of("al", "el", "bin", "ibn", "de", "la", "del", "da", "dos", "van", "von", "y");
   private static final int MOST_WORDS = 14;
 
   private final Story story;
@@ -57,7 +58,7 @@ final class PhraseMentions {
       return facility(syntax, phrase, Side.UNKNOWN);
     }
     if (category.equals("person") || use == Use.VAGUE || use == Use.BACK) {
-      boolean many = Words.english().plural(syntax.sentence().norm(head));
+      boolean many = syntax.sentence().lexeme(head).plural();
       int from = begin(syntax, chunk);
       return mention(
           syntax,
@@ -91,7 +92,7 @@ final class PhraseMentions {
   /** "the Hotel Zurela": called by what it is, and so nobody. */
   private static boolean site(Syntax syntax, Chunk chunk) {
     int from = begin(syntax, chunk);
-    return from < chunk.head() && PlaceContext.CALLED.is(syntax.sentence().norm(from));
+    return from < chunk.head() && PlaceContext.CALLED.is(syntax.sentence().lexeme(from));
   }
 
   /** "Luz Gomez": two names and more, and no place. */
@@ -105,7 +106,7 @@ final class PhraseMentions {
       boolean name =
           syntax.tag(i) == Tag.NAME && sentence.token(i).capitalized()
               || syntax.tag(i) == Tag.HYPHEN
-              || NAME_PARTICLES.contains(sentence.norm(i));
+              || NAME_PARTICLES.has(sentence.lexeme(i));
       if (!name) {
         return false;
       }
@@ -162,7 +163,7 @@ final class PhraseMentions {
     if (of >= 0 && telling(syntax, of) && syntax.chunk(of).to() - from < MOST_WORDS) {
       to = syntax.chunk(of).to();
     }
-    boolean many = Words.english().plural(syntax.sentence().norm(chunk.head()));
+    boolean many = syntax.sentence().lexeme(chunk.head()).plural();
     return mention(
         syntax,
         from,

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -12,8 +13,8 @@ import org.variorum.extract.attribution.Stance;
 /** In how many places an incident was, as stated: "in seven towns, including …". */
 final class PlaceCounts {
 
-  private static final Set<String> PLACES =
-      Set.of(
+  private static final WordSet PLACES =
+      WordSet.of(
           "location",
           "town",
           "city",
@@ -30,7 +31,7 @@ final class PlaceCounts {
           "hamlet");
 
   private static final Set<String> LYING = Set.of("situate", "locate", "border", "nestle", "lie");
-  private static final Set<String> DASHES = Set.of("--", "–", "—");
+  private static final WordSet DASHES = WordSet.of("--", "–", "—");
 
   private PlaceCounts() {}
 
@@ -42,7 +43,7 @@ final class PlaceCounts {
         int chunk = syntax.chunkAt(count.to() - 1);
         int head = syntax.chunk(chunk).head();
         boolean ofPlaces =
-            head >= count.to() - 1 && PLACES.contains(syntax.lemma(head)) && !count.value().vague();
+            head >= count.to() - 1 && PLACES.has(syntax.base(head)) && !count.value().vague();
         boolean told =
             !story.in(sentence.index()).isEmpty() && story.draftAt(sentence, count.from()) == draft;
         if (ofPlaces && told && count.value().min() != null && count.value().min() > 1) {
@@ -72,7 +73,7 @@ final class PlaceCounts {
           }
         }
         case STOP -> {
-          if (!DASHES.contains(syntax.sentence().norm(syntax.chunk(c).from()))) {
+          if (!DASHES.has(syntax.sentence().lexeme(syntax.chunk(c).from()))) {
             return end;
           }
         }

@@ -1,6 +1,6 @@
 package org.variorum.incident;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -9,7 +9,7 @@ import org.variorum.incident.Occurrence.Reference;
 /** How the words of a telling point at what was told before it. */
 final class Pointers {
 
-  private static final Set<String> THESE = Set.of("this", "that", "these", "those", "both");
+  private static final WordSet THESE = WordSet.of("this", "that", "these", "those", "both");
 
   private Pointers() {}
 
@@ -23,8 +23,7 @@ final class Pointers {
     if (frame.predicate().noun()) {
       int first = syntax.chunk(syntax.chunkAt(frame.head())).from();
       if (occurrence.reference == Reference.KNOWN) {
-        boolean named =
-            !frame.patients().isEmpty() && !THESE.contains(syntax.sentence().norm(first));
+        boolean named = !frame.patients().isEmpty() && !THESE.has(syntax.sentence().lexeme(first));
         telling.namesAct |= named;
         telling.pointsBack |= !named;
       }

@@ -3,7 +3,7 @@ package org.variorum.incident;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Predicates;
-import org.variorum.dictionary.Words;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
@@ -24,8 +24,8 @@ final class Pointing {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "all");
 
-  private static final Set<String> FURTHER =
-      Set.of(
+  private static final WordSet FURTHER =
+      WordSet.of(
           "another",
           "separate",
           "second",
@@ -52,13 +52,13 @@ final class Pointing {
           "largest",
           "bloodiest");
 
-  private static final Set<String> EARLIER = Set.of("previously", "formerly");
+  private static final WordSet EARLIER = WordSet.of("previously", "formerly");
 
-  private static final Set<String> MEANWHILE =
-      Set.of("meanwhile", "elsewhere", "separately", "also");
+  private static final WordSet MEANWHILE =
+      WordSet.of("meanwhile", "elsewhere", "separately", "also");
 
-  private static final Set<String> MASS =
-      Set.of(
+  private static final WordSet MASS =
+      WordSet.of(
           "violence",
           "fighting",
           "unrest",
@@ -72,11 +72,12 @@ final class Pointing {
           "aggression",
           "bloodshed");
 
-  private static final Set<String> SERIES =
-      Set.of("wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
+  private static final WordSet SERIES =
+      WordSet.of(
+          "wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
 
-  private static final Set<String> CONFLICTS =
-      Set.of(
+  private static final WordSet CONFLICTS =
+      WordSet.of(
           "conflict",
           "war",
           "insurgency",
@@ -93,8 +94,6 @@ final class Pointing {
 
   private static final Set<String> ANSWERS =
       Set.of("revenge", "retaliation", "reprisal", "vengeance", "retribution", "punishment");
-
-  private static final Words WORDS = Words.english();
 
   private Pointing() {}
 
@@ -164,7 +163,7 @@ final class Pointing {
       String norm = syntax.sentence().norm(i);
       if (POINTING.contains(norm) || ORDINAL.contains(norm) || syntax.tag(i) == Tag.POSSESSIVE) {
         boolean theirs =
-            syntax.tag(i) == Tag.POSSESSIVE_PRONOUN && MASS.contains(syntax.lemma(frame.head()));
+            syntax.tag(i) == Tag.POSSESSIVE_PRONOUN && MASS.has(syntax.base(frame.head()));
         return theirs ? Reference.GENERIC : Reference.KNOWN;
       }
       further |= FURTHER.contains(norm) && !apart(syntax, i, frame.head());
@@ -173,8 +172,7 @@ final class Pointing {
       determined |= article || syntax.tag(i) == Tag.NUMBER;
     }
     boolean plural =
-        WORDS.plural(syntax.sentence().norm(frame.head()))
-            || MASS.contains(syntax.lemma(frame.head()));
+        syntax.sentence().lexeme(frame.head()).plural() || MASS.has(syntax.base(frame.head()));
     if (plural && !determined && !headline) {
       return Reference.GENERIC;
     }
@@ -190,10 +188,10 @@ final class Pointing {
       Chunk chunk = syntax.chunk(p.phrase());
       boolean act =
           (p.preposition().equals("in") || p.preposition().equals("during"))
-              && Predicates.nouns(syntax.lemma(chunk.head())).stream()
+              && Predicates.nouns(syntax.base(chunk.head())).stream()
                   .anyMatch(predicate -> predicate.act().violent());
       for (int i = chunk.from(); act && i < chunk.head(); i++) {
-        if (FURTHER.contains(syntax.sentence().norm(i)) && !apart(syntax, i, chunk.head())) {
+        if (FURTHER.has(syntax.sentence().lexeme(i)) && !apart(syntax, i, chunk.head())) {
           return p.phrase();
         }
       }
@@ -218,7 +216,7 @@ final class Pointing {
     boolean several = at > 0 && syntax.tag(at - 1) == Tag.NUMBER;
     String norm = syntax.sentence().norm(at);
     return several
-        && WORDS.plural(syntax.sentence().norm(head))
+        && syntax.sentence().lexeme(head).plural()
         && (norm.equals("separate") || norm.equals("different"));
   }
 
@@ -227,7 +225,7 @@ final class Pointing {
     int chunk = syntax.chunkAt(head);
     return chunk > 1
         && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("of")
-        && SERIES.contains(syntax.lemma(syntax.chunk(chunk - 2).head()));
+        && SERIES.has(syntax.base(syntax.chunk(chunk - 2).head()));
   }
 
   /**
@@ -258,7 +256,7 @@ final class Pointing {
       return false;
     }
     for (int i = clause.from(); i < clause.group().head(); i++) {
-      if (MEANWHILE.contains(syntax.sentence().norm(i))
+      if (MEANWHILE.has(syntax.sentence().lexeme(i))
           && (i < 2 && !harm || !syntax.sentence().norm(i).equals("also"))) {
         return true;
       }
@@ -271,7 +269,7 @@ final class Pointing {
     for (int depth = 0; at != null && depth < 4; depth++) {
       boolean earlier = false;
       for (int i = at.from(); i < at.to(); i++) {
-        earlier |= EARLIER.contains(syntax.sentence().norm(i));
+        earlier |= EARLIER.has(syntax.sentence().lexeme(i));
       }
       if (earlier && at.group().tense() != Tense.FUTURE) {
         return true;

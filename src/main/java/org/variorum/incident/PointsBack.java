@@ -1,8 +1,8 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -19,8 +19,9 @@ import org.variorum.extract.date.DateValue;
  */
 final class PointsBack {
 
-  private static final Set<String> TIMES =
-      Set.of("after", "before", "since", "following", "during", "in", "until", "despite", "from");
+  private static final WordSet TIMES =
+      WordSet.of(
+          "after", "before", "since", "following", "during", "in", "until", "despite", "from");
 
   private PointsBack() {}
 
@@ -77,7 +78,7 @@ final class PointsBack {
     }
     return !(word.value() instanceof DateValue)
         || own.subjects().contains(noun)
-        || noun > 0 && TIMES.contains(syntax.sentence().norm(syntax.chunk(noun - 1).from()));
+        || noun > 0 && TIMES.has(syntax.sentence().lexeme(syntax.chunk(noun - 1).from()));
   }
 
   /** "and it happened on Tuesday", "and killed two on Tuesday". */

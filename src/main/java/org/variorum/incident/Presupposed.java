@@ -1,6 +1,5 @@
 package org.variorum.incident;
 
-import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -32,7 +31,7 @@ final class Presupposed {
     return phrase.head() == head
         && head > clause.group().head()
         && ActDates.reporting(clause.group().lemma())
-        && !Words.english().plural(syntax.sentence().norm(head))
+        && !syntax.sentence().lexeme(head).plural()
         && definite(syntax, phrase);
   }
 

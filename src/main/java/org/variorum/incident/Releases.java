@@ -2,8 +2,8 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -22,11 +22,11 @@ final class Releases {
   /** How many sentences say what a report is about. */
   private static final int LEAD = 3;
 
-  private static final Set<String> HELD =
-      Set.of("hostage", "captive", "abductee", "hijacked", "kidnapped", "abducted", "captured");
+  private static final WordSet HELD =
+      WordSet.of("hostage", "captive", "abductee", "hijacked", "kidnapped", "abducted", "captured");
 
-  private static final Set<String> HOLDERS =
-      Set.of("kidnapper", "abductor", "captor", "hijacker", "pirate");
+  private static final WordSet HOLDERS =
+      WordSet.of("kidnapper", "abductor", "captor", "hijacker", "pirate");
 
   private Releases() {}
 
@@ -55,14 +55,13 @@ final class Releases {
     for (int patient : frame.patients()) {
       Chunk chunk = syntax.chunk(patient);
       for (int i = chunk.from(); i < chunk.to(); i++) {
-        if (HELD.contains(syntax.lemma(i)) || HELD.contains(syntax.sentence().norm(i))) {
+        if (HELD.has(syntax.base(i)) || HELD.has(syntax.sentence().lexeme(i))) {
           return true;
         }
       }
     }
     return armed(analysis, syntax, frame.agents())
-        || frame.agents().stream()
-            .anyMatch(a -> HOLDERS.contains(syntax.lemma(syntax.chunk(a).head())));
+        || frame.agents().stream().anyMatch(a -> HOLDERS.has(syntax.base(syntax.chunk(a).head())));
   }
 
   private static boolean armed(Analysis analysis, Syntax syntax, List<Integer> phrases) {

@@ -2,9 +2,8 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Words;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -17,8 +16,9 @@ import org.variorum.extract.actor.Actor;
  */
 final class Roles {
 
-  private static final Set<String> FORCES =
-      Set.of("forces", "troops", "soldiers", "peacekeepers", "fighters", "members", "contingent");
+  private static final WordSet FORCES =
+      WordSet.of(
+          "forces", "troops", "soldiers", "peacekeepers", "fighters", "members", "contingent");
 
   private final Story story;
   private final Anaphora anaphora;
@@ -104,7 +104,7 @@ final class Roles {
    */
   private List<Mention<Actor>> named(Syntax syntax, int described, int apposition) {
     Chunk chunk = syntax.chunk(apposition);
-    boolean one = !Words.english().plural(syntax.sentence().norm(syntax.chunk(described).head()));
+    boolean one = !syntax.sentence().lexeme(syntax.chunk(described).head()).plural();
     List<Mention<Actor>> names = new ArrayList<>();
     for (Mention<Actor> actor : in(syntax)) {
       boolean person =
@@ -131,7 +131,7 @@ final class Roles {
     Actor actor = body.value();
     return actor.kind() == Actor.Kind.ORGANIZATION
         && (actor.side() == Actor.Side.INTERNATIONAL || actor.side() == Actor.Side.STATE_FORCES)
-        && FORCES.contains(syntax.sentence().norm(chunk.head()));
+        && FORCES.has(syntax.sentence().lexeme(chunk.head()));
   }
 
   private List<Mention<Actor>> in(Syntax syntax) {

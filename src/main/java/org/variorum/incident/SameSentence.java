@@ -1,7 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
@@ -13,12 +13,12 @@ import org.variorum.incident.Occurrence.Reference;
 final class SameSentence {
 
   /** What time is counted in. */
-  private static final Set<String> UNITS =
-      Set.of("second", "minute", "hour", "day", "night", "week", "month", "year");
+  private static final WordSet UNITS =
+      WordSet.of("second", "minute", "hour", "day", "night", "week", "month", "year");
 
-  private static final Set<String> AT_ONCE = Set.of("when", "as");
+  private static final WordSet AT_ONCE = WordSet.of("when", "as");
 
-  private static final Set<String> COUNTED = Set.of("after", "before");
+  private static final WordSet COUNTED = WordSet.of("after", "before");
 
   private SameSentence() {}
 
@@ -104,8 +104,8 @@ final class SameSentence {
   private static boolean whileSo(Syntax syntax, Clause clause) {
     int before = clause.from() - 1;
     return clause.link() == Link.ADVERBIAL
-        && (AT_ONCE.contains(syntax.sentence().norm(clause.from()))
-            || before >= 0 && AT_ONCE.contains(syntax.sentence().norm(before)));
+        && (AT_ONCE.has(syntax.sentence().lexeme(clause.from()))
+            || before >= 0 && AT_ONCE.has(syntax.sentence().lexeme(before)));
   }
 
   /**
@@ -137,11 +137,11 @@ final class SameSentence {
    */
   static boolean countedFrom(Syntax syntax, int start) {
     int before = start - 1;
-    if (before <= 0 || !COUNTED.contains(syntax.sentence().norm(before))) {
+    if (before <= 0 || !COUNTED.has(syntax.sentence().lexeme(before))) {
       return false;
     }
     Chunk counting = syntax.chunk(syntax.chunkAt(before));
-    return counting.is(Chunk.Kind.DATE) || UNITS.contains(syntax.lemma(before - 1));
+    return counting.is(Chunk.Kind.DATE) || UNITS.has(syntax.base(before - 1));
   }
 
   /** Whether "and" stands right before the second noun's phrase. */

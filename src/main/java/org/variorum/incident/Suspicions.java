@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -23,8 +24,8 @@ import org.variorum.extract.attribution.Stance;
 final class Suspicions {
 
   /** Words for whoever did it. */
-  static final Set<String> CULPRITS =
-      Set.of(
+  static final WordSet CULPRITS =
+      WordSet.of(
           "killer",
           "murderer",
           "assassin",
@@ -47,7 +48,7 @@ final class Suspicions {
   private static final Set<String> OVER = Set.of("of", "for", "in", "over", "with");
 
   /** "involved in", "linked to", "connected with". */
-  private static final Set<String> INTO = Set.of("in", "to", "with");
+  private static final WordSet INTO = WordSet.of("in", "to", "with");
 
   private static final Set<String> PARTS =
       Set.of("involvement", "role", "part", "participation", "complicity", "hand");
@@ -113,7 +114,7 @@ final class Suspicions {
     int deed = phrase + 2;
     return deed < syntax.chunks().size()
         && syntax.chunk(deed).is(Chunk.Kind.NOUN)
-        && INTO.contains(syntax.sentence().norm(syntax.chunk(phrase).to()))
+        && INTO.has(syntax.sentence().lexeme(syntax.chunk(phrase).to()))
         && deed(syntax, deed);
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.TargetWords;
 import org.variorum.dictionary.TargetWords.Use;
-import org.variorum.dictionary.Words;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -17,9 +17,10 @@ import org.variorum.extract.actor.Actor.Kind;
 /** Reads from a noun phrase who or what it names: "the body of Juan Paz", "the mayor's car". */
 final class TargetPhrases {
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "said");
-  private static final Set<String> NEGATIONS = Set.of("no", "not", "neither", "without");
+  private static final WordSet DEFINITE =
+      WordSet.of(
+          "the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "said");
+  private static final WordSet NEGATIONS = WordSet.of("no", "not", "neither", "without");
 
   private final Story story;
   private final PhraseMentions mentions;
@@ -67,8 +68,8 @@ final class TargetPhrases {
     if (tag == Tag.PRONOUN || tag == Tag.NUMBER || tag == Tag.OTHER) {
       return null;
     }
-    if (NEGATIONS.contains(syntax.sentence().norm(chunk.from()))
-        || NEGATIONS.contains(syntax.sentence().norm(chunk.from() - 1))) {
+    if (NEGATIONS.has(syntax.sentence().lexeme(chunk.from()))
+        || NEGATIONS.has(syntax.sentence().lexeme(chunk.from() - 1))) {
       return null;
     }
     if (NamesBeside.secondRole(syntax, phrase)) {
@@ -121,8 +122,7 @@ final class TargetPhrases {
     String noun = head.noun() == null ? "" : NamesBeside.last(head.noun());
     String lemma = named ? noun : syntax.lemma(Math.min(chunk.head(), actor.to() - 1));
     boolean many =
-        actor.value().kind() == Kind.GROUP
-            || Words.english().plural(syntax.sentence().norm(chunk.head()));
+        actor.value().kind() == Kind.GROUP || syntax.sentence().lexeme(chunk.head()).plural();
     Use use = TargetWords.use(lemma);
     Mention<Actor> full = named ? story.names.of(syntax, actor) : null;
     Mention<Actor> naming = full == null ? actor : full;
@@ -139,7 +139,7 @@ final class TargetPhrases {
   }
 
   private static boolean definite(Syntax syntax, Chunk chunk) {
-    return DEFINITE.contains(syntax.sentence().norm(chunk.from()));
+    return DEFINITE.has(syntax.sentence().lexeme(chunk.from()));
   }
 
   private static Set<String> words(Syntax syntax, int from, int to) {
@@ -158,7 +158,7 @@ final class TargetPhrases {
 
   /** Names are inflected as well: "the Jesuits". */
   private static String singular(Syntax syntax, int token) {
-    String noun = Words.english().noun(syntax.lemma(token));
+    String noun = syntax.base(token).noun();
     return noun == null ? syntax.lemma(token) : noun;
   }
 }

@@ -2,10 +2,10 @@ package org.variorum.incident;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame.Mood;
@@ -19,8 +19,8 @@ import org.variorum.incident.IncidentType.Value;
  */
 final class TypeVerdict {
 
-  private static final Set<String> TOGETHER =
-      Set.of(
+  private static final WordSet TOGETHER =
+      WordSet.of(
           "coordinated",
           "simultaneous",
           "simultaneously",
@@ -64,7 +64,7 @@ final class TypeVerdict {
   /** "clashes killed five and troops found a bomb": it is not what was done. */
   private static boolean foundInTime(Occurrence occurrence) {
     return occurrence.frame.mood() == Mood.FOILED
-        && GrammarWords.DEVICE.is(occurrence.syntax.lemma(occurrence.frame.head()));
+        && GrammarWords.DEVICE.is(occurrence.syntax.base(occurrence.frame.head()));
   }
 
   /** The heaviest; of two as heavy, the one told first. */
@@ -105,7 +105,7 @@ final class TypeVerdict {
     Chunk chunk = syntax.chunk(syntax.chunkAt(occurrence.frame.head()));
     int from = Math.max(0, chunk.from() - 3);
     for (int i = from; i < chunk.to(); i++) {
-      if (TOGETHER.contains(syntax.sentence().norm(i))) {
+      if (TOGETHER.has(syntax.sentence().lexeme(i))) {
         return true;
       }
     }

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Country;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -33,8 +33,8 @@ final class UntoldPlace {
           Place.Use.PART_OF_NAME,
           Place.Use.OTHER);
 
-  private static final Set<String> LOCAL_FORCES =
-      Set.of("police", "sheriff", "sheriff's", "fire", "firefighters", "deputies");
+  private static final WordSet LOCAL_FORCES =
+      WordSet.of("police", "sheriff", "sheriff's", "fire", "firefighters", "deputies");
 
   /** What a mention beside the act weighs against others of the report. */
   private static final int NEAR = 3;
@@ -165,7 +165,7 @@ final class UntoldPlace {
                 || place.value().use() == Place.Use.MODIFIER;
         if (named
             && PlaceClaims.fine(place.value().kind())
-            && LOCAL_FORCES.contains(syntax.sentence().norm(place.to()))) {
+            && LOCAL_FORCES.has(syntax.sentence().lexeme(place.to()))) {
           return List.of(
               new Mention<>(
                   place.kind(),

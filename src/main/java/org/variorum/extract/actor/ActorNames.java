@@ -103,8 +103,7 @@ final class ActorNames {
 
   /** "a Shi'i Islamic group" is not the Islamic Group. */
   private static boolean someGroup(Sentence sentence, int from, int to) {
-    org.variorum.dictionary.Words.Entry entry =
-        org.variorum.dictionary.Words.english().entry(sentence.norm(from));
+    org.variorum.dictionary.Words.Entry entry = sentence.lexeme(from).entry();
     return sentence.token(to - 1).text().equals("group") && entry != null && entry.adjective() > 0;
   }
 
@@ -124,8 +123,8 @@ final class ActorNames {
     boolean written = token.capitalized() && rest.equals(rest.toLowerCase(Locale.ROOT));
     return text.length() > 3
         && written
-        && org.variorum.dictionary.Words.english().entry(token.norm()) == null
-        && !FirstNames.known(token.norm());
+        && token.lexeme().entry() == null
+        && !FirstNames.known(token.lexeme());
   }
 
   /**

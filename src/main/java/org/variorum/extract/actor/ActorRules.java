@@ -1,17 +1,17 @@
 package org.variorum.extract.actor;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 
 /** All rules that read actors; of those that fit at one word the longest wins, then the first. */
 final class ActorRules {
 
-  private static final Set<String> AFFILIATES =
+  private static final WordSet AFFILIATES =
       ClosedWords.words("affiliate affiliates offshoot offshoots splinter ally allies");
 
-  private static final Set<String> CALLING =
-      Set.of("itself", "themselves", "called", "named", "as", "name", "dubbed");
+  private static final WordSet CALLING =
+      WordSet.of("itself", "themselves", "called", "named", "as", "name", "dubbed");
 
   static final List<ActorRule> ALL =
       List.of(

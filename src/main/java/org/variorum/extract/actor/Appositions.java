@@ -2,7 +2,7 @@ package org.variorum.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 
 /**
@@ -11,7 +11,7 @@ import org.variorum.extract.Mention;
  */
 final class Appositions {
 
-  private static final Set<String> MARKS = Set.of(",", "-", "--", "–", "—", ":", "(");
+  private static final WordSet MARKS = WordSet.of(",", "-", "--", "–", "—", ":", "(");
 
   private Appositions() {}
 
@@ -72,7 +72,7 @@ final class Appositions {
       return false;
     }
     int at = a.next();
-    boolean mark = at < b.from() && MARKS.contains(words.norm(at));
+    boolean mark = at < b.from() && MARKS.has(words.lexeme(at));
     boolean close = a.next() == b.from() && named(b);
     if (!mark && !close) {
       return false;

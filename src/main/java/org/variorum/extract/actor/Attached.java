@@ -2,9 +2,9 @@ package org.variorum.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 
 /**
@@ -24,18 +24,18 @@ record Attached(
     List<Actor.Affiliation> affiliations,
     List<Mention<?>> parts) {
 
-  private static final Set<String> TIES =
+  private static final WordSet TIES =
       ClosedWords.words(
           "ties links tied linked affiliated allied connected connections close loyal aligned associated allegiance affiliate affiliates offshoot branch wing splinter ally arm");
-  private static final Set<String> LEADS =
+  private static final WordSet LEADS =
       ClosedWords.words(
           "with having has have had is are was were believed thought suspected reportedly allegedly be to which that who , long closely an a the sworn pledged said local known claiming");
 
   /** Behind a country's name these make another place of it: "Niger state". */
-  private static final Set<String> REGIONS =
+  private static final WordSet REGIONS =
       ClosedWords.words("state province region delta river - 's '");
 
-  private static final Set<String> THEIRS = ClosedWords.words("his her their its");
+  private static final WordSet THEIRS = ClosedWords.words("his her their its");
 
   private static final int FARTHEST = 3;
 

@@ -1,12 +1,12 @@
 package org.variorum.extract.actor;
 
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 
 /** Adjectives before a noun that no list has, known by how they are made. */
 final class Attribute {
 
-  private static final Set<String> ARMED = Set.of("armed", "wielding", "toting");
+  private static final WordSet ARMED = WordSet.of("armed", "wielding", "toting");
   private static final List<String> PARTICIPLES =
       List.of("ed", "ing", "held", "led", "run", "born", "laden", "wide", "clad");
   private static final List<String> SUFFIXES =

@@ -1,18 +1,18 @@
 package org.variorum.extract.actor;
 
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 
 /** Words of English that no new word ever joins, and the few verbs that decide who is meant. */
 final class ClosedWords {
 
-  static final Set<String> DETERMINERS =
+  static final WordSet DETERMINERS =
       words(
           "the a an this that these those some any each every no both all its their his her "
               + "our my your another other several many few various certain numerous more most half "
               + "such what which whose either neither multiple");
 
-  static final Set<String> PREPOSITIONS =
+  static final WordSet PREPOSITIONS =
       words(
           "in at near from to of on by with for against between among outside inside around "
               + "towards toward into over under after before during since until about above across "
@@ -20,7 +20,7 @@ final class ClosedWords {
               + "via within without amid like unlike");
 
   /** Words that may begin a sentence with a capital and yet are no name. */
-  static final Set<String> FUNCTION =
+  static final WordSet FUNCTION =
       words(
           "the a an this that these those some any each every no both all its their his her "
               + "our my your another other several many few various more most such what which whose "
@@ -36,7 +36,7 @@ final class ClosedWords {
               + "sources moreover furthermore likewise nearly almost text attention yes unknown "
               + "once again last next first second third");
 
-  static final Set<String> SAYING =
+  static final WordSet SAYING =
       words(
           "said says say told tells added adds stated announced reported confirmed warned "
               + "claimed denied insisted explained recalled recounted declared noted stressed "
@@ -46,13 +46,13 @@ final class ClosedWords {
               + "suggested believes thinks affirmed expressed reiterated refused promised pledged");
 
   /** Before these an otherwise common noun is a verb: "to guard", "they fired". */
-  static final Set<String> VERB_AHEAD =
+  static final WordSet VERB_AHEAD =
       words(
           "to will would can could may might shall should must not n't they we i you he she "
               + "it who did does do cannot");
 
   /** What comes from those before it: "rebel rocket fire", "army shells". */
-  static final Set<String> FIRED =
+  static final WordSet FIRED =
       words(
           "rocket rockets mortar mortars shell shells missile missiles artillery grenade grenades "
               + "gunfire drone drones");
@@ -60,7 +60,7 @@ final class ClosedWords {
   /**
    * Acts of violence: a noun for people before them says who did or suffered it ("a rebel attack").
    */
-  static final Set<String> ACTS =
+  static final WordSet ACTS =
       words(
           "attack attacks ambush ambushes raid raids offensive offensives operation operations assault assaults "
               + "action actions activity activities violence death deaths casualty casualties loss losses killings "
@@ -69,23 +69,23 @@ final class ClosedWords {
               + "infiltration clash clashes fighting bombardment targets");
 
   /** Weapons made of vehicles: "a car bomb" is no attack on a car. */
-  static final Set<String> BOMBS =
+  static final WordSet BOMBS =
       words("bomb bombs bomber bombers bombing bombings explosive explosives borne laden");
 
   /** The last part of "al-Qaeda-linked". */
-  static final Set<String> LINKED =
+  static final WordSet LINKED =
       words(
           "linked affiliated associated allied aligned backed inspired led supported sponsored trained funded "
               + "financed armed loyal affiliate influenced tied friendly sympathetic");
 
   /** After the second, third and following names of a person. */
-  static final Set<String> NAME_LINKS =
+  static final WordSet NAME_LINKS =
       words(
           "de la del los las da dos das do di van von der den bin ibn ben bint al el ul ud ur "
               + "y e abu ould ag wa le du zu st san");
 
   /** Numbers and what stands before them: no part of a name, whatever their capitals. */
-  static final Set<String> NUMBERS =
+  static final WordSet NUMBERS =
       words(
           "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
               + "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
@@ -94,7 +94,7 @@ final class ClosedWords {
               + "half several couple");
 
   /** Verbs in the past and present that no ending tells. */
-  static final Set<String> VERBS =
+  static final WordSet VERBS =
       words(
           "died fled told went came took gave lost shot fell left began found held made met saw sent spoke won "
               + "threw broke drove flew fought got hit kept knew led let put ran set stood stole thought tried "
@@ -118,7 +118,7 @@ final class ClosedWords {
   }
 
   /** The words of a list separated by blanks. */
-  static Set<String> words(String list) {
-    return Set.copyOf(List.of(list.split(" ")));
+  static WordSet words(String list) {
+    return WordSet.copyOf(List.of(list.split(" ")));
   }
 }

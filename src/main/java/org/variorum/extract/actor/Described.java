@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 
 /**
@@ -16,10 +17,10 @@ final class Described {
   static final String FORCES = "forces or authority of a state";
   static final String FACILITY = "building, vehicle or installation";
 
-  private static final Set<String> UNIFORMS =
+  private static final WordSet UNIFORMS =
       ClosedWords.words(
           "uniform uniforms fatigues clothes clothing camouflage masks hoods balaclavas");
-  private static final Set<String> MOUNTS =
+  private static final WordSet MOUNTS =
       ClosedWords.words("motorcycles motorcycle motorbikes motorbike horseback camels horses foot");
   private static final Set<String> FRAMES =
       ClosedWords.words("group band column team crowd couple pair squad gang mob number");
@@ -93,7 +94,7 @@ final class Described {
 
   private static boolean count(Words words, int at) {
     return at < words.size
-        && (words.sentence.token(at).numeric() || ClosedWords.NUMBERS.contains(words.norm(at)));
+        && (words.sentence.token(at).numeric() || ClosedWords.NUMBERS.has(words.lexeme(at)));
   }
 
   private static ActorRule.Found read(Words words, NounPhrase phrase, Reading reading) {

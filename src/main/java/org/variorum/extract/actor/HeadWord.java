@@ -89,15 +89,15 @@ record HeadWord(Words words, int from, int at) {
   /** "a police raid"; of a named land also "an Afghan military mortar attack". */
   private boolean actAhead(int to, @Nullable String country) {
     boolean fired =
-        ClosedWords.FIRED.contains(words.norm(to)) && !words.is(from - 1, "of"); // "a cache of"
-    if (fired || ClosedWords.ACTS.contains(words.norm(to))) {
+        ClosedWords.FIRED.has(words.lexeme(to)) && !words.is(from - 1, "of"); // "a cache of"
+    if (fired || ClosedWords.ACTS.has(words.lexeme(to))) {
       return true;
     }
     return country != null
         && (!words.facility(to) || flies(to))
         && !words.capitalized(to)
         && ClosedWords.mayBeNoun(words.norm(to))
-        && ClosedWords.ACTS.contains(words.norm(to + 1));
+        && ClosedWords.ACTS.has(words.lexeme(to + 1));
   }
 
   private boolean flies(int at) {

@@ -1,6 +1,6 @@
 package org.variorum.extract.actor;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words.Entry;
 
 /**
@@ -9,9 +9,7 @@ import org.variorum.dictionary.Words.Entry;
  */
 final class Joints {
 
-  private static final org.variorum.dictionary.Words ENGLISH =
-      org.variorum.dictionary.Words.english();
-  private static final Set<String> BETWEEN = Set.of("between", "pitting", "involving");
+  private static final WordSet BETWEEN = WordSet.of("between", "pitting", "involving");
 
   private final Words words;
   private final PhraseSoFar said;
@@ -28,7 +26,7 @@ final class Joints {
     if (said.noun == null || said.noun.number() != Actor.HowMany.ONE || words.capitalized(at)) {
       return false;
     }
-    Entry entry = ENGLISH.entry(words.norm(at));
+    Entry entry = words.lexeme(at).entry();
     boolean bare = entry != null && entry.noun() > 0 && entry.noun() >= entry.verb();
     return bare && words.noun(at + 1) != null && ClosedWords.mayBeNoun(words.norm(at));
   }

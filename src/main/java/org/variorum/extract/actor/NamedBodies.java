@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.WordSet;
 
 /**
  * Finds the names of groups, forces, parties and authorities: by dictionary, by form, or as learnt
@@ -17,14 +18,14 @@ final class NamedBodies {
   static final String LEARNT = "acronym explained earlier in the report";
 
   private static final int LONGEST = 14;
-  private static final Set<String> LINKS =
-      Set.of(
+  private static final WordSet LINKS =
+      WordSet.of(
           "of", "for", "the", "and", "de", "la", "del", "los", "para", "y", "-", "'s", "'", "du",
           "des", "le", "pour", "al", "el", "et");
 
   private static final Set<String> ORDINALS =
       ClosedWords.words("first second third fourth fifth sixth seventh eighth ninth tenth");
-  private static final Set<String> AREAS =
+  private static final WordSet AREAS =
       ClosedWords.words(
           "department departments province provinces district districts county region municipality "
               + "state city village street avenue road square");

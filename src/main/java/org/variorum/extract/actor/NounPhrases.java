@@ -1,8 +1,8 @@
 package org.variorum.extract.actor;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.WordSet;
 
 /** Reads one noun phrase, "the 12 Tiv farmers", from left to right, one walk of bounded length. */
 final class NounPhrases {
@@ -10,10 +10,10 @@ final class NounPhrases {
   private static final int LONGEST = 16;
 
   /** What makes another word of a noun and not another thing: "sub-clans", "ex-soldiers". */
-  private static final Set<String> PREFIXES = Set.of("sub", "ex", "semi", "para", "non");
+  private static final WordSet PREFIXES = WordSet.of("sub", "ex", "semi", "para", "non");
 
   /** Behind these a land is as likely the adjective of who acts: "after Amboro jets". */
-  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
+  private static final WordSet CLAUSAL = WordSet.of("after", "before", "since", "until");
 
   private final Words words;
   private final PhraseSoFar said;

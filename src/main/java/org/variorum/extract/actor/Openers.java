@@ -3,7 +3,9 @@ package org.variorum.extract.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.PhraseTable;
+import org.variorum.dictionary.WordFact;
 import org.variorum.document.Sentence;
 
 /**
@@ -26,7 +28,15 @@ final class Openers {
     open(ActorNames.firsts(), NAME);
   }
 
+  /** What a word opens where no hyphen follows that would make it an Arabic article. */
+  private static final WordFact<Integer> OPENS =
+      WordFact.of(word -> opened(PhraseTable.first(i -> i == 0 ? word : "", 0)));
+
   private Openers() {}
+
+  private static int opened(String first) {
+    return OPENED.getOrDefault(first, 0);
+  }
 
   private static void open(Set<String> words, int dictionary) {
     words.forEach(word -> OPENED.merge(word, dictionary, (a, b) -> a | b));
@@ -34,6 +44,8 @@ final class Openers {
 
   /** The dictionaries that may know what begins at a token, as a sum of the constants. */
   static int at(Sentence sentence, int token) {
-    return OPENED.getOrDefault(PhraseTable.first(sentence::norm, token), 0);
+    Lexeme word = sentence.lexeme(token);
+    boolean article = word.norm().length() <= 3 && sentence.norm(token + 1).equals("-");
+    return article ? opened(PhraseTable.first(sentence::norm, token)) : OPENS.of(word);
   }
 }

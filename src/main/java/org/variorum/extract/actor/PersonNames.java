@@ -1,7 +1,7 @@
 package org.variorum.extract.actor;
 
-import java.util.Set;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Token;
 
 /**
@@ -12,7 +12,7 @@ final class PersonNames {
 
   private static final int MOST = 6;
   private static final int LONGEST_NICKNAME = 5;
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "''", "``");
+  private static final WordSet QUOTES = WordSet.of("\"", "“", "”", "'", "‘", "’", "''", "``");
 
   private PersonNames() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Token;
 import org.variorum.extract.Mention;
 
@@ -18,7 +19,12 @@ final class Persons {
 
   static final Set<String> RULES = Set.of(TITLED, APPOSITION, SPEAKING, AGAIN);
 
-  private static final Set<String> NO_PERSON_AFTER =
+  private static final WordSet CALLED = WordSet.of("named", "identified", "nicknamed", "alias");
+
+  private static final WordSet BEHIND_AGE =
+      WordSet.of(",", ".", ")", "and", ";", "was", "were", "years", "-", "of");
+
+  private static final WordSet NO_PERSON_AFTER =
       ClosedWords.words(
           "street avenue road square neighborhood neighbourhood district province "
               + "department municipality river lake island islands mountain mountains valley "
@@ -174,7 +180,7 @@ final class Persons {
     boolean old = aged || age(words, end) > end;
     boolean speaks = words.in(end, ClosedWords.SAYING) || said(words, from);
     Actor before = reading.learnedPerson(words.norm(end - 1));
-    boolean given = FirstNames.known(words.norm(from)) && !words.titleCase;
+    boolean given = FirstNames.known(words.lexeme(from)) && !words.titleCase;
     BodyWord last = words.is(from - 1, "the") ? BodyWord.of(words.sentence, end - 1) : null;
     boolean body = last != null && last.side() == Actor.Side.NON_STATE_ARMED;
     if (!old && (!speaks || body) && before == null && !given) {
@@ -202,7 +208,7 @@ final class Persons {
   private static boolean said(Words words, int from) {
     return words.in(from - 1, ClosedWords.SAYING) && !words.is(from - 1, "told")
         || words.is(from - 1, "to") && words.is(from - 2, "according")
-        || words.in(from - 1, Set.of("named", "identified", "nicknamed", "alias"))
+        || words.in(from - 1, CALLED)
         || words.is(from - 1, "as") && words.is(from - 2, "identified");
   }
 
@@ -261,10 +267,7 @@ final class Persons {
         || words.norm(end + 1).length() > 2) {
       return end;
     }
-    boolean closed =
-        end + 2 >= words.size
-            || words.in(
-                end + 2, Set.of(",", ".", ")", "and", ";", "was", "were", "years", "-", "of"));
+    boolean closed = end + 2 >= words.size || words.in(end + 2, BEHIND_AGE);
     return closed ? end + 2 : end;
   }
 }

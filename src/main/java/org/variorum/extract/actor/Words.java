@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.PhraseTable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 
@@ -202,12 +204,16 @@ final class Words {
     return sentence.norm(i);
   }
 
+  Lexeme lexeme(int i) {
+    return sentence.lexeme(i);
+  }
+
   boolean is(int i, String word) {
     return sentence.norm(i).equals(word);
   }
 
-  boolean in(int i, Set<String> words) {
-    return i >= 0 && i < size && words.contains(sentence.token(i).norm());
+  boolean in(int i, WordSet words) {
+    return words.has(sentence.lexeme(i));
   }
 
   boolean capitalized(int i) {

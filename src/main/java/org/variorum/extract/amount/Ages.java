@@ -1,19 +1,19 @@
 package org.variorum.extract.amount;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** Numbers that are ages: "aged 12 and 14", "Ahmed Diallo, 12,". */
 final class Ages {
 
-  private static final Set<String> LIST_JOINTS = Set.of("and", "-", "to", "or", "&");
+  private static final WordSet LIST_JOINTS = WordSet.of("and", "-", "to", "or", "&");
 
   private Ages() {}
 
   static boolean listedAge(Sentence s, int core) {
     int at = core - 1;
     while (at > 0
-        && (LIST_JOINTS.contains(s.norm(at))
+        && (LIST_JOINTS.has(s.lexeme(at))
             || s.norm(at).equals(",")
             || s.norm(at).equals("between")
             || Figures.value(s.norm(at)) >= 0)) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordFact;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Document;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Extractor;
@@ -19,7 +21,7 @@ import org.variorum.extract.Rule;
 public final class AmountExtractor implements Extractor<Count> {
 
   /** The words a count begins with, and which of them need what behind them: "a dozen". */
-  private static final Map<String, Set<String>> STARTS = starts();
+  private static final WordFact<WordSet> BEHIND = starts();
 
   @Override
   public List<Mention<Count>> extract(Document document, Mentions earlier) {
@@ -46,8 +48,8 @@ public final class AmountExtractor implements Extractor<Count> {
     if (sentence.token(at).numeric()) {
       return true;
     }
-    Set<String> behind = STARTS.get(sentence.norm(at));
-    return behind != null && (behind.isEmpty() || behind.contains(sentence.norm(at + 1)));
+    WordSet behind = BEHIND.of(sentence.lexeme(at));
+    return behind != null && (behind.isEmpty() || behind.has(sentence.lexeme(at + 1)));
   }
 
   /** Returns where to go on: behind what was read, whether it turned out to be a count or not. */
@@ -72,7 +74,7 @@ public final class AmountExtractor implements Extractor<Count> {
     return at + 1;
   }
 
-  private static Map<String, Set<String>> starts() {
+  private static WordFact<WordSet> starts() {
     Map<String, Set<String>> starts = new HashMap<>();
     Set<String> any = Set.of();
     NumberWords.words().forEach(word -> starts.put(word, any));
@@ -90,6 +92,8 @@ public final class AmountExtractor implements Extractor<Count> {
       behind.addAll(VagueWords.PHRASES.secondWords(word));
       starts.put(word, behind);
     }
-    return Map.copyOf(starts);
+    Map<String, WordSet> sets = new HashMap<>();
+    starts.forEach((word, behind) -> sets.put(word, WordSet.copyOf(behind)));
+    return WordFact.of(sets::get);
   }
 }

@@ -1,18 +1,18 @@
 package org.variorum.extract.amount;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 
 /** Numbers of days and years: "on March 14", "14 and 15 March", "in 2015". */
 final class CalendarNumbers {
 
-  private static final Set<String> YEAR_LEADS =
-      Set.of(
+  private static final WordSet YEAR_LEADS =
+      WordSet.of(
           "in", "since", "by", "of", "during", "until", "till", "from", "late", "early", "mid",
           "before", "after", "the", "a", "this", "that", "'s", "its", "their", "his", "between",
           "and", "to", "-", "(");
-  private static final Set<String> LIST_JOINTS = Set.of("and", "-", "to", "or", "&");
+  private static final WordSet LIST_JOINTS = WordSet.of("and", "-", "to", "or", "&");
 
   private CalendarNumbers() {}
 
@@ -37,13 +37,13 @@ final class CalendarNumbers {
     int back = r.core() - 1;
     boolean behind =
         back > 1
-            && LIST_JOINTS.contains(s.norm(back))
+            && LIST_JOINTS.has(s.lexeme(back))
             && Figures.value(s.norm(back - 1)) >= 0
             && Figures.value(s.norm(back - 1)) <= 31
             && MeasureWords.before(s, back - 2) == MeasureWords.Kind.MONTH;
     int on = r.to();
     boolean ahead =
-        LIST_JOINTS.contains(s.norm(on))
+        LIST_JOINTS.has(s.lexeme(on))
             && Figures.value(s.norm(on + 1)) >= 0
             && Figures.value(s.norm(on + 1)) <= 31
             && MeasureWords.after(s, on + 2) == MeasureWords.Kind.MONTH
@@ -59,7 +59,7 @@ final class CalendarNumbers {
     }
     boolean range = r.to() > r.core() + 1;
     boolean hedged = r.from() < r.core() && !s.norm(r.from()).equals("between");
-    boolean lead = YEAR_LEADS.contains(s.norm(r.from() - 1));
+    boolean lead = YEAR_LEADS.has(s.lexeme(r.from() - 1));
     return range && !Neighbours.PEOPLE.has(s.norm(r.to()))
         || (hedged
             ? s.norm(r.from() - 1).equals("in") || s.norm(r.from() - 1).equals("since")

@@ -1,15 +1,15 @@
 package org.variorum.extract.amount;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.amount.Count.Operator;
 
 /** A number with a higher one held possible: {@code at least 12, and possibly as many as 20}. */
 final class Doubted {
 
-  private static final Set<String> JOINTS = Set.of("and", "or", "but");
-  private static final Set<String> DOUBTS = Set.of("possibly", "perhaps", "maybe", "probably");
+  private static final WordSet JOINTS = WordSet.of("and", "or", "but");
+  private static final WordSet DOUBTS = WordSet.of("possibly", "perhaps", "maybe", "probably");
 
   private Doubted() {}
 
@@ -21,8 +21,8 @@ final class Doubted {
     }
     boolean comma = s.norm(least.to()).equals(",");
     int next = comma ? least.to() + 1 : least.to();
-    next += JOINTS.contains(s.norm(next)) ? 1 : 0;
-    if (!DOUBTS.contains(s.norm(next))) {
+    next += JOINTS.has(s.lexeme(next)) ? 1 : 0;
+    if (!DOUBTS.has(s.lexeme(next))) {
       return null;
     }
     Reading most = Forms.hedged(s, next + 1);

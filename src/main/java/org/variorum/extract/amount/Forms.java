@@ -1,7 +1,7 @@
 package org.variorum.extract.amount;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.amount.Count.Operator;
 import org.variorum.extract.amount.Count.Share;
@@ -11,10 +11,10 @@ import org.variorum.extract.amount.NumberWords.Numeral;
 final class Forms {
 
   /** Words that can hedge a number or bind it to the noun before: "control over three towns". */
-  private static final Set<String> HEDGING_PREPOSITIONS = Set.of("over", "about", "around");
+  private static final WordSet HEDGING_PREPOSITIONS = WordSet.of("over", "about", "around");
 
-  private static final Set<String> HELD =
-      Set.of(
+  private static final WordSet HELD =
+      WordSet.of(
           "control",
           "power",
           "authority",
@@ -29,20 +29,21 @@ final class Forms {
           "argument");
 
   /** Verbs that "up" belongs to: "has gone up to 16" is no more than 16, and no less. */
-  private static final Set<String> RISEN =
-      Set.of("go", "goes", "gone", "went", "revised", "moved", "pushed", "raised", "shot");
+  private static final WordSet RISEN =
+      WordSet.of("go", "goes", "gone", "went", "revised", "moved", "pushed", "raised", "shot");
 
-  private static final Set<String> MORE =
-      Set.of("more", "other", "others", "further", "additional");
+  private static final WordSet MORE =
+      WordSet.of("more", "other", "others", "further", "additional");
 
   /** What makes "a" and "the" part of a count: "the other two", "yet another five". */
-  static final Set<String> BEHIND_ARTICLE =
-      Set.of("more", "other", "others", "further", "additional", "another");
+  static final WordSet BEHIND_ARTICLE =
+      WordSet.of("more", "other", "others", "further", "additional", "another");
 
-  private static final Set<String> WHOSE =
-      Set.of("them", "whom", "those", "these", "the", "his", "her", "their", "its", "our", "my");
-  private static final Set<String> NOT_NONE =
-      Set.of(
+  private static final WordSet WHOSE =
+      WordSet.of(
+          "them", "whom", "those", "these", "the", "his", "her", "their", "its", "our", "my");
+  private static final WordSet NOT_NONE =
+      WordSet.of(
           "doubt",
           "longer",
           "idea",
@@ -153,9 +154,8 @@ final class Forms {
   }
 
   private static @Nullable Reading hedged(Sentence s, int from, int depth) {
-    boolean governed =
-        HELD.contains(s.norm(from - 1)) && HEDGING_PREPOSITIONS.contains(s.norm(from));
-    boolean moved = s.norm(from).equals("up") && RISEN.contains(s.norm(from - 1));
+    boolean governed = HELD.has(s.lexeme(from - 1)) && HEDGING_PREPOSITIONS.has(s.lexeme(from));
+    boolean moved = s.norm(from).equals("up") && RISEN.has(s.lexeme(from - 1));
     Phrases.Found<Hedge> hedge = depth < 0 || governed || moved ? null : Hedge.BEFORE.at(s, from);
     if (hedge == null) {
       return null;
@@ -202,8 +202,7 @@ final class Forms {
     int next =
         switch (s.norm(from)) {
           case "another", "further", "additional" -> from + 1;
-          case "a", "an", "the", "yet" ->
-              BEHIND_ARTICLE.contains(s.norm(from + 1)) ? from + 2 : from;
+          case "a", "an", "the", "yet" -> BEHIND_ARTICLE.has(s.lexeme(from + 1)) ? from + 2 : from;
           default -> from;
         };
     if (next == from || depth < 0) {
@@ -225,9 +224,7 @@ final class Forms {
     Reading inner = hedged(s, from);
     inner = inner == null ? hedgedBehind(s, from) : inner;
     inner = inner == null ? core(s, from) : inner;
-    if (inner == null
-        || !MORE.contains(s.norm(inner.to()))
-        || s.norm(inner.to() + 1).equals("than")) {
+    if (inner == null || !MORE.has(s.lexeme(inner.to())) || s.norm(inner.to() + 1).equals("than")) {
       return null;
     }
     int to = s.norm(inner.to()).equals("others") ? inner.to() : inner.to() + 1;
@@ -241,9 +238,7 @@ final class Forms {
   static @Nullable Reading part(Sentence s, int from) {
     Reading inner = hedged(s, from);
     inner = inner == null ? core(s, from) : inner;
-    if (inner == null
-        || !s.norm(inner.to()).equals("of")
-        || !WHOSE.contains(s.norm(inner.to() + 1))) {
+    if (inner == null || !s.norm(inner.to()).equals("of") || !WHOSE.has(s.lexeme(inner.to() + 1))) {
       return null;
     }
     String whole = s.norm(inner.to() + 2);
@@ -277,8 +272,7 @@ final class Forms {
           default -> from;
         };
     boolean no = word.equals("no") && to == from + 1;
-    if (to == from
-        || no && (to >= s.size() || !s.token(to).word() || NOT_NONE.contains(s.norm(to)))) {
+    if (to == from || no && (to >= s.size() || !s.token(to).word() || NOT_NONE.has(s.lexeme(to)))) {
       return null;
     }
     return Reading.of(s, from, from, to, Count.exactly(0, ""));

@@ -3,9 +3,9 @@ package org.variorum.extract.amount;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Tsv;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** The words beside a number that make it something else than a count. */
@@ -36,8 +36,8 @@ final class MeasureWords {
     AFTER
   }
 
-  private static final Set<String> BETWEEN =
-      Set.of(
+  private static final WordSet BETWEEN =
+      WordSet.of(
           "more",
           "other",
           "additional",
@@ -89,7 +89,7 @@ final class MeasureWords {
     int next = s.norm(at).equals("of") ? at + 1 : at;
     Map<String, Kind> after = KINDS.get(Stands.AFTER);
     Kind kind = cased(s, next, after);
-    return kind == null && BETWEEN.contains(s.norm(next)) ? cased(s, next + 1, after) : kind;
+    return kind == null && BETWEEN.has(s.lexeme(next)) ? cased(s, next + 1, after) : kind;
   }
 
   private static @Nullable Kind cased(Sentence s, int at, @Nullable Map<String, Kind> kinds) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /**
@@ -19,6 +20,8 @@ record NotACount(
     BiPredicate<Sentence, Reading> says,
     List<String> examples,
     List<String> counterexamples) {
+
+  private static final WordSet BOUNDING = WordSet.of("under", "over", "below", "above");
 
   static final List<NotACount> ALL =
       List.of(
@@ -100,8 +103,7 @@ record NotACount(
           new NotACount(
               "an age limit",
               (s, r) ->
-                  Neighbours.AGE_GROUP.has(s.norm(r.from() - 1))
-                          && Set.of("under", "over", "below", "above").contains(s.norm(r.from()))
+                  Neighbours.AGE_GROUP.has(s.norm(r.from() - 1)) && BOUNDING.has(s.lexeme(r.from()))
                       || s.norm(r.from()).equals("under") && "18".equals(s.norm(r.core())),
               List.of("Children under five were spared."),
               List.of("[Under 20] hostages remained => 0..19")),

@@ -1,17 +1,17 @@
 package org.variorum.extract.amount;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** Numbers that name a share or anybody: "one in five", "one must wait". */
 final class PartOfAWhole {
 
-  private static final Set<String> ONE_ALONE =
-      Set.of(
+  private static final WordSet ONE_ALONE =
+      WordSet.of(
           "another", "should", "must", "can", "cannot", "could", "would", "might", "'s", "by",
           "hopes", "thing", "way", "reason", "side");
-  private static final Set<String> ONE_BEFORE =
-      Set.of(
+  private static final WordSet ONE_BEFORE =
+      WordSet.of(
           "the", "this", "that", "each", "every", "any", "which", "a", "an", "only", "no",
           "another", "such", "last", "first", "new", "day");
 
@@ -53,6 +53,6 @@ final class PartOfAWhole {
           || word.endsWith("est") && word.length() > 5
           || s.norm(r.to() + 1).equals("several");
     }
-    return ONE_BEFORE.contains(s.norm(r.core() - 1)) || ONE_ALONE.contains(s.norm(r.to()));
+    return ONE_BEFORE.has(s.lexeme(r.core() - 1)) || ONE_ALONE.has(s.lexeme(r.to()));
   }
 }

@@ -51,7 +51,7 @@ final class Markers {
   private boolean denies(Syntax syntax, int comma) {
     int verb = comma + 1 < syntax.chunks().size() ? syntax.phraseEnd(comma + 1) + 1 : 0;
     return speaks(syntax, comma)
-        && SpeechWords.DENIAL.is(syntax.lemma(syntax.chunk(verb).to() - 1))
+        && SpeechWords.DENIAL.is(syntax.base(syntax.chunk(verb).to() - 1))
         && verb + 1 < syntax.chunks().size()
         && syntax.chunk(verb + 1).is(Kind.NOUN);
   }

@@ -2,7 +2,7 @@ package org.variorum.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -14,7 +14,7 @@ import org.variorum.extract.Syntax;
  */
 final class Quotations {
 
-  private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»");
+  private static final WordSet MARKS = WordSet.of("\"", "“", "”", "«", "»");
 
   private boolean open;
   private List<Speaker> last = List.of();
@@ -23,10 +23,10 @@ final class Quotations {
   List<Mention<Attribution>> read(
       Syntax syntax, List<Mention<Attribution>> here, List<Mention<Attribution>> before) {
     Sentence sentence = syntax.sentence();
-    boolean begins = open || sentence.size() > 0 && MARKS.contains(sentence.norm(0));
+    boolean begins = open || sentence.size() > 0 && MARKS.has(sentence.lexeme(0));
     boolean quoted = begins && onlyQuoted(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      open ^= MARKS.contains(sentence.norm(i));
+      open ^= MARKS.has(sentence.lexeme(i));
     }
     List<Mention<Attribution>> added = new ArrayList<>();
     if (here.stream().anyMatch(m -> !m.value().speakers().isEmpty())) {
@@ -43,7 +43,7 @@ final class Quotations {
   private boolean onlyQuoted(Sentence sentence) {
     boolean in = open;
     for (int i = 0; i < sentence.size(); i++) {
-      if (MARKS.contains(sentence.norm(i))) {
+      if (MARKS.has(sentence.lexeme(i))) {
         in = !in;
       } else if (!in && Character.isLetterOrDigit(sentence.norm(i).codePointAt(0))) {
         return false;

@@ -120,7 +120,7 @@ final class SentenceVoices {
       return;
     }
     if (speech.published()
-        && SpeechWords.CHANNEL.is(syntax.lemma(syntax.chunk(subjects.get(0)).head()))) {
+        && SpeechWords.CHANNEL.is(syntax.base(syntax.chunk(subjects.get(0)).head()))) {
       return;
     }
     List<Speaker> speakers = voices.of(syntax, subjects, clause);
@@ -217,7 +217,7 @@ final class SentenceVoices {
 
   private void hearsay() {
     for (int i = 0; i < sentence.size(); i++) {
-      if (SpeechWords.HEARSAY.is(sentence.norm(i))) {
+      if (SpeechWords.HEARSAY.is(sentence.lexeme(i))) {
         Clause clause = syntax.clauseAt(i);
         int from = clause == null ? 0 : clause.from();
         int to = clause == null ? sentence.size() : clause.to();

@@ -81,7 +81,7 @@ final class SpeakerReader {
       return false;
     }
     Chunk first = syntax.chunk(phrase - 2);
-    Words.Entry entry = Words.english().entry(syntax.lemma(first.head()));
+    Words.Entry entry = syntax.base(first.head()).entry();
     return first.to() - first.from() == 1
         && entry != null
         && entry.adjective() > entry.noun()
@@ -149,7 +149,7 @@ final class SpeakerReader {
     for (Prepositional phrase : clause.prepositions()) {
       Chunk chunk = syntax.chunk(phrase.phrase());
       if (CHANNEL_PREPOSITIONS.contains(phrase.preposition())
-          && SpeechWords.CHANNEL.is(syntax.lemma(chunk.head()))) {
+          && SpeechWords.CHANNEL.is(syntax.base(chunk.head()))) {
         return quote(syntax, chunk);
       }
     }

@@ -1,11 +1,11 @@
 package org.variorum.extract.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.SpeechWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -24,8 +24,8 @@ import org.variorum.extract.VerbGroup.Form;
 record Speech(Syntax syntax, Clause clause, Stance stance) {
 
   /** What opens the words that are said, not what was going on. */
-  private static final Set<String> COMPLETING =
-      Set.of("that", "if", "whether", "how", "why", "what", "where");
+  private static final WordSet COMPLETING =
+      WordSet.of("that", "if", "whether", "how", "why", "what", "where");
 
   /**
    * The speech that a clause tells of, or null when nothing is said by it.
@@ -93,7 +93,7 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     int next = verbEnd();
     List<Chunk> chunks = syntax.chunks();
     int at = next < syntax.sentence().size() ? syntax.chunkAt(next) : chunks.size();
-    if (at < chunks.size() && SpeechWords.ACCOUNT.is(syntax.lemma(chunks.get(at).head()))) {
+    if (at < chunks.size() && SpeechWords.ACCOUNT.is(syntax.base(chunks.get(at).head()))) {
       at++;
     }
     return at < chunks.size()
@@ -192,7 +192,7 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     boolean aside = // "…, he said after a trade unionist was shot"
         next.is(Kind.COMMA)
             || next.is(Kind.CONJUNCTION)
-            || next.is(Kind.SUBORDINATOR) && !COMPLETING.contains(sentence.norm(next.from()));
+            || next.is(Kind.SUBORDINATOR) && !COMPLETING.has(sentence.lexeme(next.from()));
     return !aside || !toldBefore(subject);
   }
 

@@ -2,8 +2,8 @@ package org.variorum.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
 
@@ -13,7 +13,7 @@ import org.variorum.extract.Syntax;
  */
 final class Voices {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
+  private static final WordSet PRONOUNS = WordSet.of("he", "she", "they", "it", "who");
 
   private final SpeakerReader reader;
   private List<Speaker> last = List.of();
@@ -49,6 +49,6 @@ final class Voices {
   }
 
   private static boolean pronoun(Syntax syntax, int phrase) {
-    return PRONOUNS.contains(syntax.sentence().norm(syntax.chunk(phrase).head()));
+    return PRONOUNS.has(syntax.sentence().lexeme(syntax.chunk(phrase).head()));
   }
 }

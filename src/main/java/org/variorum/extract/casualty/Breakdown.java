@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -15,7 +16,7 @@ import org.variorum.extract.Syntax;
  */
 final class Breakdown {
 
-  private static final Set<String> LOCAL = Set.of("in", "at", "near", "on", "outside", "from");
+  private static final WordSet LOCAL = WordSet.of("in", "at", "near", "on", "outside", "from");
 
   /** What may stand before the colon: where and when it was. */
   private static final Set<Kind> PLACING =
@@ -78,7 +79,7 @@ final class Breakdown {
   private static boolean local(Syntax syntax, int at) {
     Sentence sentence = syntax.sentence();
     return syntax.chunk(at).is(Kind.PREPOSITION)
-        && LOCAL.contains(sentence.norm(syntax.chunk(at).from()))
+        && LOCAL.has(sentence.lexeme(syntax.chunk(at).from()))
         && syntax.chunk(at + 1).is(Kind.NOUN);
   }
 }

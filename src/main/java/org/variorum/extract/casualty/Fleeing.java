@@ -2,6 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -19,8 +20,8 @@ final class Fleeing {
   private static final Set<String> FLEEING = Set.of("flee", "leave", "abandon", "evacuate");
   private static final Set<String> FORCING = Set.of("force", "cause", "compel", "oblige", "prompt");
   private static final Set<String> DRIVING = Set.of("force", "drive", "chase", "evict", "expel");
-  private static final Set<String> HOMES =
-      Set.of("home", "house", "village", "town", "neighbourhood", "neighborhood", "camp");
+  private static final WordSet HOMES =
+      WordSet.of("home", "house", "village", "town", "neighbourhood", "neighborhood", "camp");
 
   /** Fewer may be on the run from somebody, or be those who did it. */
   private static final long MANY = 20;
@@ -65,7 +66,7 @@ final class Fleeing {
         .anyMatch(
             p ->
                 (p.preposition().equals("from") || p.preposition().equals("of"))
-                    && HOMES.contains(syntax.lemma(syntax.chunk(p.phrase()).head())));
+                    && HOMES.has(syntax.base(syntax.chunk(p.phrase()).head())));
   }
 
   private void told(Clause clause, List<Integer> phrases, List<Mention<CasualtyStatement>> into) {

@@ -2,7 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -12,7 +12,7 @@ import org.variorum.extract.Tag;
 /** Numbers that share what was said of the first: "nine dead in Kirkuk and six in Mosul". */
 final class Gapped {
 
-  private static final Set<String> LOCAL = Set.of("in", "at", "near", "on", "outside");
+  private static final WordSet LOCAL = WordSet.of("in", "at", "near", "on", "outside");
 
   private Gapped() {}
 
@@ -34,7 +34,7 @@ final class Gapped {
       boolean joint = chunks.get(at).is(Kind.CONJUNCTION) || chunks.get(at).is(Kind.COMMA);
       boolean local =
           chunks.get(at + 2).is(Kind.PREPOSITION)
-              && LOCAL.contains(sentence.norm(chunks.get(at + 2).from()));
+              && LOCAL.has(sentence.lexeme(chunks.get(at + 2).from()));
       if (placed && joint && local && counted(syntax, chunks.get(at + 1))) {
         found.add(at + 1);
       }

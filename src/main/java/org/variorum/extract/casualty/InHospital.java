@@ -2,6 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -20,10 +21,10 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class InHospital {
 
-  private static final Set<String> HOSPITALS = Set.of("hospital", "hospitals", "clinic", "clinics");
-  private static final Set<String> CONDITION = Set.of("condition", "state");
-  private static final Set<String> STABLE =
-      Set.of("critical", "serious", "stable", "grave", "fair", "guarded", "bad");
+  private static final WordSet HOSPITALS = WordSet.of("hospital", "hospitals", "clinic", "clinics");
+  private static final WordSet CONDITION = WordSet.of("condition", "state");
+  private static final WordSet STABLE =
+      WordSet.of("critical", "serious", "stable", "grave", "fair", "guarded", "bad");
   private static final Set<String> BRINGING =
       Set.of(
           "take",
@@ -41,7 +42,7 @@ final class InHospital {
           "be",
           "list",
           "remain");
-  private static final Set<String> BODIES = Set.of("body", "corpse", "dead", "death", "fatality");
+  private static final WordSet BODIES = WordSet.of("body", "corpse", "dead", "death", "fatality");
 
   private final Syntax syntax;
   private final VictimReader reader;
@@ -73,7 +74,7 @@ final class InHospital {
             && people.count() != null
             && (condition(clause)
                 || !people.count().text().equals(sentence.norm(syntax.chunk(phrase).head())))
-            && !BODIES.contains(syntax.lemma(syntax.chunk(phrase).head()));
+            && !BODIES.has(syntax.base(syntax.chunk(phrase).head()));
     if (people == null || !counted || into.stream().anyMatch(m -> m.covers(people.from()))) {
       return;
     }
@@ -99,7 +100,7 @@ final class InHospital {
                   && (stays(clause) || clause.group().lemma().equals("treat"));
       if (there
           && phrase.phrase() > clause.verb()
-          && (HOSPITALS.contains(syntax.sentence().norm(syntax.chunk(phrase.phrase()).head()))
+          && (HOSPITALS.has(syntax.sentence().lexeme(syntax.chunk(phrase.phrase()).head()))
               || stays(clause) && badly(syntax.chunk(phrase.phrase())))) {
         return phrase.phrase();
       }
@@ -110,16 +111,16 @@ final class InHospital {
   /** Who is in critical condition is hurt; who is in hospital may be a visitor. */
   private boolean condition(Clause clause) {
     int place = hospital(clause);
-    return place >= 0 && CONDITION.contains(syntax.lemma(syntax.chunk(place).head()));
+    return place >= 0 && CONDITION.has(syntax.base(syntax.chunk(place).head()));
   }
 
   /** "in critical condition", "in a serious but stable condition". */
   private boolean badly(Chunk condition) {
-    if (!CONDITION.contains(syntax.lemma(condition.head()))) {
+    if (!CONDITION.has(syntax.base(condition.head()))) {
       return false;
     }
     for (int i = condition.from(); i < condition.head(); i++) {
-      if (STABLE.contains(syntax.sentence().norm(i))) {
+      if (STABLE.has(syntax.sentence().lexeme(i))) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Peoples;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
@@ -22,8 +23,8 @@ import org.variorum.extract.actor.Actor;
  */
 final class NamedPeople {
 
-  private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "de", "la", "del", "da", "dos", "van", "von");
+  private static final WordSet PARTICLES =
+      WordSet.of("al", "el", "bin", "ibn", "de", "la", "del", "da", "dos", "van", "von");
 
   private final Analysis analysis;
   private @Nullable Set<String> lastNames;
@@ -41,7 +42,7 @@ final class NamedPeople {
     for (int i = chunk.from(); i < chunk.to(); i++) {
       if (syntax.tag(i) != Tag.NAME
           && syntax.tag(i) != Tag.HYPHEN
-          && !PARTICLES.contains(sentence.norm(i))) {
+          && !PARTICLES.has(sentence.lexeme(i))) {
         return false;
       }
     }

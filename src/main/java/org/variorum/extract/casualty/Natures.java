@@ -1,7 +1,7 @@
 package org.variorum.extract.casualty;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -10,11 +10,12 @@ import org.variorum.extract.actor.Actor;
 final class Natures {
 
   /** Words that leave open who somebody is; of attackers they make strangers, of the dead not. */
-  private static final Set<String> HEDGES =
-      Set.of("unidentified", "unknown", "alleged", "suspected", "unnamed", "presumed", "accused");
+  private static final WordSet HEDGES =
+      WordSet.of(
+          "unidentified", "unknown", "alleged", "suspected", "unnamed", "presumed", "accused");
 
-  private static final Set<String> KIN =
-      Set.of(
+  private static final WordSet KIN =
+      WordSet.of(
           "civilian",
           "child",
           "woman",
@@ -31,7 +32,7 @@ final class Natures {
 
   static Actor.Side of(Syntax syntax, int head, @Nullable Mention<Actor> actor) {
     if (actor == null) {
-      return KIN.contains(syntax.lemma(head)) ? Actor.Side.CIVILIANS : Actor.Side.UNKNOWN;
+      return KIN.has(syntax.base(head)) ? Actor.Side.CIVILIANS : Actor.Side.UNKNOWN;
     }
     Actor who = actor.value();
     if (who.side() != Actor.Side.NON_STATE_ARMED || !onlyHedged(syntax, actor)) {
@@ -51,7 +52,7 @@ final class Natures {
       return false;
     }
     for (int i = actor.from(); i < actor.to(); i++) {
-      if (HEDGES.contains(syntax.sentence().norm(i))) {
+      if (HEDGES.has(syntax.sentence().lexeme(i))) {
         return true;
       }
     }

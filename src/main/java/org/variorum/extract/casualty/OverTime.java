@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
@@ -22,14 +23,14 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
 final class OverTime {
 
   private static final Set<String> RANKS = Set.of("worst", "most", "first", "second", "third");
-  private static final Set<String> RANKING = Set.of("the", "its", "their", "'s");
+  private static final WordSet RANKING = WordSet.of("the", "its", "their", "'s");
 
-  private static final Set<String> SERIES =
-      Set.of("attacks", "bombings", "killings", "raids", "clashes", "incidents", "strikes");
-  private static final Set<String> TOLD_YEARS = Set.of("this", "last", "past", "current");
+  private static final WordSet SERIES =
+      WordSet.of("attacks", "bombings", "killings", "raids", "clashes", "incidents", "strikes");
+  private static final WordSet TOLD_YEARS = WordSet.of("this", "last", "past", "current");
   private static final long BEYOND_ONE_ACT = 1000;
 
-  private static final Set<String> JOINTS = Set.of("and", ",", "or");
+  private static final WordSet JOINTS = WordSet.of("and", ",", "or");
   private final Analysis analysis;
 
   /** The most dead that the sentences before tell of at one time; none so far is 0. */
@@ -70,7 +71,7 @@ final class OverTime {
   private static boolean listed(Mention<?> a, Mention<?> b) {
     int from = Math.max(a.from(), b.from());
     int to = Math.min(a.to(), b.to());
-    boolean joined = from == to + 1 && JOINTS.contains(a.sentence().norm(to));
+    boolean joined = from == to + 1 && JOINTS.has(a.sentence().lexeme(to));
     return from < to || joined;
   }
 
@@ -128,7 +129,7 @@ final class OverTime {
           && (perfect || series || noun && mention.to() == i)) {
         return true;
       }
-      series |= SERIES.contains(sentence.norm(i));
+      series |= SERIES.has(sentence.lexeme(i));
     }
     return false;
   }
@@ -136,7 +137,7 @@ final class OverTime {
   /** A month or a year that begins here: "this year", "last month", "1990"; but "this week". */
   private boolean longUnit(Sentence sentence, int token) {
     String next = sentence.norm(token + 1);
-    if (TOLD_YEARS.contains(sentence.norm(token))) {
+    if (TOLD_YEARS.has(sentence.lexeme(token))) {
       return Stretches.LENGTHS.contains(next);
     }
     for (Mention<Period> date : analysis.mentions().in(sentence.index(), Period.class)) {
@@ -176,7 +177,7 @@ final class OverTime {
     for (int i = Math.max(0, since - 5); i < since; i++) {
       String norm = sentence.norm(i);
       boolean best = norm.endsWith("est") && norm.length() > 5 || RANKS.contains(norm);
-      if (best && RANKING.contains(sentence.norm(i - 1))) {
+      if (best && RANKING.has(sentence.lexeme(i - 1))) {
         return true;
       }
     }

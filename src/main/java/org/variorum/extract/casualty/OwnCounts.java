@@ -1,7 +1,7 @@
 package org.variorum.extract.casualty;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -18,11 +18,11 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class OwnCounts {
 
-  private static final Set<String> COUNTED =
-      Set.of("death", "casualty", "injury", "fatality", "loss");
+  private static final WordSet COUNTED =
+      WordSet.of("death", "casualty", "injury", "fatality", "loss");
 
-  private static final Set<String> HUMAN =
-      Set.of("human", "military", "own", "personnel", "combat", "such", "further", "other");
+  private static final WordSet HUMAN =
+      WordSet.of("human", "military", "own", "personnel", "combat", "such", "further", "other");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -48,7 +48,7 @@ final class OwnCounts {
     }
     Count count = victims.count();
     boolean counted = count != null && !count.text().equals(sentence.norm(chunk.head()));
-    boolean itself = COUNTED.contains(syntax.lemma(frame.head()));
+    boolean itself = COUNTED.has(syntax.base(frame.head()));
     boolean numbered = count != null && !(count.exact() && Long.valueOf(1).equals(count.min()));
     boolean none = count != null && Long.valueOf(0).equals(count.max());
     boolean said = frame.mood() == Mood.ACTUAL || frame.mood() == Mood.NEGATED && none;
@@ -69,7 +69,7 @@ final class OwnCounts {
   /** "no losses", "no human losses"; but "no financial losses". */
   private boolean ofPeople(Chunk losses) {
     int before = losses.head() - 1;
-    return before <= losses.from() || HUMAN.contains(sentence.norm(before));
+    return before <= losses.from() || HUMAN.has(sentence.lexeme(before));
   }
 
   /** "dozens of casualties": the number stands before "of". */

@@ -2,7 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
 
@@ -10,8 +10,9 @@ import org.variorum.extract.Syntax;
 final class Parts {
 
   /** Words that open them. */
-  static final Set<String> OPENERS =
-      Set.of("including", "among", "mostly", "mainly", "most", "many", "half", "some", "several");
+  static final WordSet OPENERS =
+      WordSet.of(
+          "including", "among", "mostly", "mainly", "most", "many", "half", "some", "several");
 
   private Parts() {}
 
@@ -24,7 +25,7 @@ final class Parts {
     List<Victims> parts = ofThem(syntax, reader, at);
     int opener = is(syntax, at, Chunk.Kind.COMMA) ? at + 1 : at;
     if (opener + 1 >= syntax.chunks().size()
-        || !OPENERS.contains(syntax.sentence().norm(syntax.chunk(opener).from()))) {
+        || !OPENERS.has(syntax.sentence().lexeme(syntax.chunk(opener).from()))) {
       return parts;
     }
     boolean amongThem = syntax.sentence().norm(syntax.chunk(opener + 1).from()).equals("them");
@@ -48,7 +49,7 @@ final class Parts {
         || is(syntax, at, Chunk.Kind.ADVERB)
         || is(syntax, at, Chunk.Kind.PREPOSITION)
             && (is(syntax, at + 1, Chunk.Kind.NOUN) || is(syntax, at + 1, Chunk.Kind.DATE))
-            && !OPENERS.contains(syntax.sentence().norm(syntax.chunk(at).from()))) {
+            && !OPENERS.has(syntax.sentence().lexeme(syntax.chunk(at).from()))) {
       at += is(syntax, at, Chunk.Kind.PREPOSITION) ? 2 : 1;
     }
     return at;

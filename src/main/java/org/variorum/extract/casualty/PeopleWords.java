@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Peoples;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
@@ -88,7 +89,7 @@ final class PeopleWords {
           "personnel",
           "leadership",
           "population");
-  private static final Set<String> ONE = Set.of("a", "an");
+  private static final WordSet ONE = WordSet.of("a", "an");
   private static final Words WORDS = Words.english();
 
   private PeopleWords() {}
@@ -122,7 +123,7 @@ final class PeopleWords {
     }
     boolean numbered = amount != null && amount.to() <= chunk.head();
     Peoples.Found people = Peoples.longest(syntax.sentence()::norm, chunk.head());
-    boolean single = ONE.contains(syntax.sentence().norm(chunk.from()));
+    boolean single = ONE.has(syntax.sentence().lexeme(chunk.from()));
     return numbered || people != null && (single || !people.adjective());
   }
 }

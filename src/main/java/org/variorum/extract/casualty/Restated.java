@@ -1,9 +1,9 @@
 package org.variorum.extract.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -20,7 +20,7 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class Restated {
 
-  private static final Set<String> IT = Set.of("it", "number", "figure", "total", "count");
+  private static final WordSet IT = WordSet.of("it", "number", "figure", "total", "count");
 
   private final Syntax syntax;
   private final Analysis analysis;
@@ -72,7 +72,7 @@ final class Restated {
     if (clause.group().lemma().equals("put")) {
       int at = object + 1;
       boolean put =
-          IT.contains(syntax.lemma(syntax.chunk(object).head()))
+          IT.has(syntax.base(syntax.chunk(object).head()))
               && at + 1 < syntax.chunks().size()
               && syntax.sentence().norm(syntax.chunk(at).from()).equals("at");
       return put ? alone(at + 1) : null;

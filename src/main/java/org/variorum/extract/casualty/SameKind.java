@@ -1,9 +1,9 @@
 package org.variorum.extract.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -17,7 +17,7 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class SameKind {
 
-  private static final Set<String> JOINTS = Set.of("and", ",", "while", "but", "with");
+  private static final WordSet JOINTS = WordSet.of("and", ",", "while", "but", "with");
   private static final int GAP = 2;
 
   private SameKind() {}
@@ -64,7 +64,7 @@ final class SameKind {
     Sentence sentence = next.sentence();
     boolean joint = next.from() > last.to() - 1 && next.from() - last.to() <= GAP;
     for (int i = last.to(); joint && i < next.from(); i++) {
-      joint = JOINTS.contains(sentence.norm(i));
+      joint = JOINTS.has(sentence.lexeme(i));
     }
     return joint && next.from() > last.to();
   }

@@ -1,6 +1,6 @@
 package org.variorum.extract.casualty;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -15,11 +15,11 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class Shares {
 
-  private static final Set<String> OF_THEM = Set.of("them", "those", "whom", "the");
+  private static final WordSet OF_THEM = WordSet.of("them", "those", "whom", "the");
 
-  private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "hostages");
+  private static final WordSet HURT = WordSet.of("wounded", "injured", "hurt", "hostages");
 
-  private static final Set<String> AMONG = Set.of("among", "amongst");
+  private static final WordSet AMONG = WordSet.of("among", "amongst");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -41,18 +41,17 @@ final class Shares {
     boolean ofThem =
         syntax.tag(chunk.head()) == Tag.NUMBER
             && sentence.norm(chunk.to()).equals("of")
-            && OF_THEM.contains(sentence.norm(chunk.to() + 1));
+            && OF_THEM.has(sentence.lexeme(chunk.to() + 1));
     boolean allBut = sentence.norm(chunk.from()).equals("all");
     if (ofThem && !allBut) {
-      boolean hurt = HURT.contains(sentence.norm(chunk.to() + 2)) && effect == Effect.KILLED;
+      boolean hurt = HURT.has(sentence.lexeme(chunk.to() + 2)) && effect == Effect.KILLED;
       return hurt ? Share.ADDITIONAL : Share.PART;
     }
     if (amongCounted(frame, phrase)) {
       return Share.PART;
     }
     int before = phrase - 1;
-    boolean part =
-        before >= 0 && Parts.OPENERS.contains(sentence.norm(syntax.chunk(before).from()));
+    boolean part = before >= 0 && Parts.OPENERS.has(sentence.lexeme(syntax.chunk(before).from()));
     return part && !amongAll(before) ? Share.PART : Share.WHOLE;
   }
 
@@ -67,7 +66,7 @@ final class Shares {
   }
 
   private boolean amongst(int preposition) {
-    return preposition >= 0 && AMONG.contains(sentence.norm(syntax.chunk(preposition).from()));
+    return preposition >= 0 && AMONG.has(sentence.lexeme(syntax.chunk(preposition).from()));
   }
 
   /** "six civilians were among 22 people killed": the number behind it is the whole. */

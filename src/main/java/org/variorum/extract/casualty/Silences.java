@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
@@ -24,11 +25,11 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class Silences {
 
-  private static final Set<String> MATTER =
-      Set.of(
+  private static final WordSet MATTER =
+      WordSet.of(
           "casualty", "loss", "toll", "death", "injury", "fatality", "dead", "wounded", "victim");
-  private static final Set<String> TELL =
-      Set.of(
+  private static final WordSet TELL =
+      WordSet.of(
           "disclose",
           "confirm",
           "provide",
@@ -55,8 +56,8 @@ final class Silences {
           "verify",
           "ascertain",
           "make");
-  private static final Set<String> INFORMATION =
-      Set.of(
+  private static final WordSet INFORMATION =
+      WordSet.of(
           "detail",
           "report",
           "information",
@@ -72,12 +73,12 @@ final class Silences {
           "update",
           "breakdown",
           "account");
-  private static final Set<String> SOON =
-      Set.of("immediately", "immediate", "yet", "far", "initially", "initial");
-  private static final Set<String> CLEAR = Set.of("known", "clear", "sure", "certain", "confirmed");
+  private static final WordSet SOON =
+      WordSet.of("immediately", "immediate", "yet", "far", "initially", "initial");
+  private static final WordSet CLEAR = WordSet.of("known", "clear", "sure", "certain", "confirmed");
   private static final Set<String> ASKING =
       Set.of("known", "clear", "say", "know", "sure", "certain", "confirm", "specify");
-  private static final Set<String> REFUSE = Set.of("decline", "refuse");
+  private static final WordSet REFUSE = WordSet.of("decline", "refuse");
 
   private static final Set<String> WHOSE = Set.of("military", "army", "civilian", "own", "police");
 
@@ -90,7 +91,7 @@ final class Silences {
       asked(analysis, syntax, frame, found);
     }
     for (int i = 0; i < sentence.size(); i++) {
-      if (!MATTER.contains(syntax.lemma(i))) {
+      if (!MATTER.has(syntax.base(i))) {
         continue;
       }
       int telling = untold(syntax, i);
@@ -141,10 +142,10 @@ final class Silences {
   /** Where "unclear whether", "not immediately clear how many" begins, or -1. */
   private static int unclear(Syntax syntax, int asking) {
     Sentence sentence = syntax.sentence();
-    if (Uncounted.UNTOLD.contains(sentence.norm(asking - 1))) {
+    if (Uncounted.UNTOLD.has(sentence.lexeme(asking - 1))) {
       return asking - 1;
     }
-    boolean clear = CLEAR.contains(sentence.norm(asking - 1));
+    boolean clear = CLEAR.has(sentence.lexeme(asking - 1));
     for (int i = asking - 2; clear && i >= 0 && i > asking - 5; i--) {
       if (sentence.norm(i).equals("not") || sentence.norm(i).equals("n't")) {
         return i;
@@ -162,9 +163,9 @@ final class Silences {
       Analysis analysis, Syntax syntax, int from, int to, int matter) {
     Stance stance = Stance.UNDISCLOSED;
     for (int i = from; i < to; i++) {
-      if (SOON.contains(syntax.sentence().norm(i))) {
+      if (SOON.has(syntax.sentence().lexeme(i))) {
         stance = Stance.NOT_YET;
-      } else if (REFUSE.contains(syntax.lemma(i))) {
+      } else if (REFUSE.has(syntax.base(i))) {
         stance = Stance.DECLINED;
       }
     }
@@ -218,7 +219,7 @@ final class Silences {
     }
     boolean after = false;
     for (int j = i + 1; j < Math.min(sentence.size(), i + 12); j++) {
-      Clause clause = TELL.contains(syntax.lemma(j)) ? syntax.clauseAt(j) : null;
+      Clause clause = TELL.has(syntax.base(j)) ? syntax.clauseAt(j) : null;
       after |= clause != null && clause.group().head() == j && clause.group().negated();
     }
     return after ? i : -1;
@@ -230,7 +231,7 @@ final class Silences {
 
   private static int refusedBefore(Syntax syntax, int verb) {
     for (int j = verb - 1; j >= 0 && verb - j < 4; j--) {
-      if (REFUSE.contains(syntax.lemma(j)) || syntax.sentence().norm(j).equals("yet")) {
+      if (REFUSE.has(syntax.base(j)) || syntax.sentence().norm(j).equals("yet")) {
         return j;
       }
     }
@@ -239,7 +240,7 @@ final class Silences {
 
   private static boolean informationBetween(Syntax syntax, int no, int matter) {
     for (int k = no + 1; k <= matter; k++) {
-      if (INFORMATION.contains(syntax.lemma(k))) {
+      if (INFORMATION.has(syntax.base(k))) {
         return k - no < 4;
       }
     }

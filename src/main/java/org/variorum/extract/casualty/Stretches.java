@@ -1,6 +1,7 @@
 package org.variorum.extract.casualty;
 
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -13,22 +14,22 @@ import org.variorum.extract.VerbGroup.Tense;
  */
 final class Stretches {
 
-  private static final Set<String> WITHIN = Set.of("in", "over", "during", "within", "of", "for");
+  private static final WordSet WITHIN = WordSet.of("in", "over", "during", "within", "of", "for");
 
   private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding");
 
   private static final Set<String> LONG =
       Set.of("weeks", "months", "month", "years", "decades", "decade", "year", "quarter");
 
-  private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
+  private static final WordSet UNITS = WordSet.of("day", "week", "month", "year");
 
-  private static final Set<String> RATES = Set.of("each", "every", "per");
+  private static final WordSet RATES = WordSet.of("each", "every", "per");
 
-  private static final Set<String> COUNTED_FROM =
-      Set.of("after", "before", "ago", "earlier", "later", "when", "that", "of", "on");
+  private static final WordSet COUNTED_FROM =
+      WordSet.of("after", "before", "ago", "earlier", "later", "when", "that", "of", "on");
 
-  private static final Set<String> WARS =
-      Set.of(
+  private static final WordSet WARS =
+      WordSet.of(
           "war",
           "conflict",
           "insurgency",
@@ -42,7 +43,7 @@ final class Stretches {
           "decade");
 
   /** What lasts when it goes on for long: "their month-long battle". */
-  static final Set<String> LENGTHS = Set.of("month", "year", "decade");
+  static final WordSet LENGTHS = WordSet.of("month", "year", "decade");
 
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
@@ -54,15 +55,14 @@ final class Stretches {
     return clause.group().tense() == Tense.PERFECT
         && !clause.group().passive()
         && clause.subjects().stream()
-            .anyMatch(
-                s -> WARS.contains(syntax.lemma(syntax.chunk(s).head())) || longLasting(syntax, s));
+            .anyMatch(s -> WARS.has(syntax.base(syntax.chunk(s).head())) || longLasting(syntax, s));
   }
 
   /** "the month-long battle", "a ten-year campaign". */
   private static boolean longLasting(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
     for (int i = chunk.from(); i < chunk.head(); i++) {
-      boolean unit = LENGTHS.contains(syntax.sentence().norm(i));
+      boolean unit = LENGTHS.has(syntax.sentence().lexeme(i));
       boolean hyphen =
           syntax.sentence().norm(i + 1).equals("-") || syntax.sentence().norm(i - 1).equals("-");
       if (unit && hyphen) {
@@ -92,15 +92,15 @@ final class Stretches {
 
   /** "every week", "12 people a day"; but "a day prior", "within a day". */
   private static boolean rate(Sentence sentence, int token) {
-    if (!UNITS.contains(sentence.norm(token + 1))) {
+    if (!UNITS.has(sentence.lexeme(token + 1))) {
       return false;
     }
     String next = sentence.norm(token + 2);
-    if (RATES.contains(sentence.norm(token))) {
+    if (RATES.has(sentence.lexeme(token))) {
       return !COUNTED_FROM.contains(next);
     }
     return sentence.norm(token).equals("a")
-        && !WITHIN.contains(sentence.norm(token - 1))
+        && !WITHIN.has(sentence.lexeme(token - 1))
         && (next.equals(".") || next.equals(","));
   }
 
@@ -110,7 +110,7 @@ final class Stretches {
       return false;
     }
     Chunk chunk = syntax.chunk(syntax.chunkAt(token));
-    return chunk.is(Chunk.Kind.NOUN) && WARS.contains(syntax.lemma(chunk.head()));
+    return chunk.is(Chunk.Kind.NOUN) && WARS.has(syntax.base(chunk.head()));
   }
 
   /** "the past three months", "three weeks"; "the last year". */
@@ -120,7 +120,7 @@ final class Stretches {
     for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
       String norm = sentence.norm(i);
       if (LONG.contains(norm)) {
-        return (past || counted) && !COUNTED_FROM.contains(sentence.norm(i + 1));
+        return (past || counted) && !COUNTED_FROM.has(sentence.lexeme(i + 1));
       }
       past |= PAST.contains(norm) && sentence.norm(i - 1).equals("the");
       counted = sentence.token(i).numeric() || NUMBERS.contains(norm);

@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -16,7 +17,7 @@ import org.variorum.extract.VerbGroup;
  */
 final class Sufferers {
 
-  private static final Set<String> ALONG = Set.of("along", "together");
+  private static final WordSet ALONG = WordSet.of("along", "together");
 
   /** Words that add those told to others: "besides the driver". */
   private static final List<List<String>> BESIDES =
@@ -31,8 +32,9 @@ final class Sufferers {
           List.of("excluding"));
 
   /** "in addition to the dead, four were hurt": what became of them is told. */
-  private static final Set<String> HARMED =
-      Set.of("dead", "deceased", "killed", "wounded", "injured", "victims", "casualties", "deaths");
+  private static final WordSet HARMED =
+      WordSet.of(
+          "dead", "deceased", "killed", "wounded", "injured", "victims", "casualties", "deaths");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -135,7 +137,7 @@ final class Sufferers {
     int with = at + 2;
     boolean along =
         with < syntax.chunkAt(frame.head())
-            && ALONG.contains(sentence.norm(syntax.chunk(at).from()))
+            && ALONG.has(sentence.lexeme(syntax.chunk(at).from()))
             && sentence.norm(syntax.chunk(at + 1).from()).equals("with")
             && syntax.chunk(with).is(Chunk.Kind.NOUN);
     return along ? syntax.list(with) : List.of();
@@ -176,7 +178,7 @@ final class Sufferers {
       if (stands
           && syntax.chunk(people).from() == at
           && syntax.chunk(people).is(Chunk.Kind.NOUN)
-          && !HARMED.contains(sentence.norm(syntax.chunk(people).head()))
+          && !HARMED.has(sentence.lexeme(syntax.chunk(people).head()))
           && reader.people(syntax, List.of(people))) {
         return people;
       }

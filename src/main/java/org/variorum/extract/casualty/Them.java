@@ -1,8 +1,8 @@
 package org.variorum.extract.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -14,7 +14,7 @@ import org.variorum.extract.Syntax;
  */
 final class Them {
 
-  private static final Set<String> WORDS = Set.of("them", "they");
+  private static final WordSet WORDS = WordSet.of("them", "they");
 
   private final Syntax syntax;
   private final VictimReader reader;
@@ -26,7 +26,7 @@ final class Them {
 
   /** The phrase that a pronoun at {@code phrase} stands for, else {@code phrase} itself. */
   int antecedent(Frame frame, int phrase) {
-    if (!WORDS.contains(syntax.sentence().norm(syntax.chunk(phrase).head()))) {
+    if (!WORDS.has(syntax.sentence().lexeme(syntax.chunk(phrase).head()))) {
       return phrase;
     }
     List<Clause> clauses = syntax.clauses();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -28,10 +29,10 @@ final class ToldByFrame {
       Map.of("capture", Effect.CAPTURED, "seize", Effect.KIDNAPPED);
 
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
-  private static final Set<String> FATALLY = Set.of("fatally", "mortally", "lethally");
-  private static final Set<String> BADLY =
-      Set.of("seriously", "badly", "gravely", "critically", "severely");
-  private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
+  private static final WordSet FATALLY = WordSet.of("fatally", "mortally", "lethally");
+  private static final WordSet BADLY =
+      WordSet.of("seriously", "badly", "gravely", "critically", "severely");
+  private static final WordSet NEARLY = WordSet.of("nearly", "almost", "narrowly");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -97,8 +98,8 @@ final class ToldByFrame {
     Effect effect = Effect.valueOf(requireNonNull(frame.predicate().effect()));
     boolean fatal =
         (effect == Effect.WOUNDED || effect == Effect.KILLED_OR_WOUNDED)
-            && (FATALLY.contains(sentence.norm(frame.head() - 1))
-                || FATALLY.contains(sentence.norm(frame.head() + 1)));
+            && (FATALLY.has(sentence.lexeme(frame.head() - 1))
+                || FATALLY.has(sentence.lexeme(frame.head() + 1)));
     boolean survived = effect == Effect.KILLED_OR_WOUNDED && survived(frame);
     return fatal ? Effect.KILLED : survived ? Effect.WOUNDED : effect;
   }
@@ -124,7 +125,7 @@ final class ToldByFrame {
     }
     boolean denied = frame.mood() == Mood.DENIED;
     if (frame.mood() != Mood.ACTUAL && !neither(frame) && !denied
-        || NEARLY.contains(sentence.norm(frame.head() - 1))
+        || NEARLY.has(sentence.lexeme(frame.head() - 1))
         || asMany(frame)) {
       return;
     }
@@ -184,8 +185,8 @@ final class ToldByFrame {
     Count count = victims.count();
     return count != null
         && Long.valueOf(0).equals(count.max())
-        && (BADLY.contains(sentence.norm(frame.head() - 1))
-            || BADLY.contains(sentence.norm(frame.head() + 1)));
+        && (BADLY.has(sentence.lexeme(frame.head() - 1))
+            || BADLY.has(sentence.lexeme(frame.head() + 1)));
   }
 
   /** "neither the driver nor his wife was hurt": nobody was. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -49,7 +50,7 @@ final class ToldByState {
 
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
 
-  private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
+  private static final WordSet BODIES = WordSet.of("body", "corpse", "remains");
   private static final Set<String> FINDING =
       Set.of(
           "find",
@@ -123,7 +124,7 @@ final class ToldByState {
   }
 
   private boolean bodies(int token) {
-    return BODIES.contains(syntax.lemma(token)) || BODIES.contains(syntax.sentence().norm(token));
+    return BODIES.has(syntax.base(token)) || BODIES.has(syntax.sentence().lexeme(token));
   }
 
   private void add(

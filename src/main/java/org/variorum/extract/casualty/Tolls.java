@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
@@ -21,8 +22,8 @@ final class Tolls {
 
   private static final Set<String> TOLL = Set.of("toll", "number", "total", "count");
   private static final Set<String> HURT = Set.of("injured", "wounded");
-  private static final Set<String> BARE =
-      Set.of(
+  private static final WordSet BARE =
+      WordSet.of(
           "dead",
           "death",
           "victim",
@@ -36,13 +37,13 @@ final class Tolls {
           "injury",
           "hostage");
   private static final Set<String> LIVES = Set.of("life", "lives");
-  private static final Set<String> TAKE = Set.of("claim", "cost", "take");
-  private static final Set<String> BOUNDS =
-      Set.of("to", "at", "is", "was", "of", "reached", "hit", "stands", "stood", "now");
+  private static final WordSet TAKE = WordSet.of("claim", "cost", "take");
+  private static final WordSet BOUNDS =
+      WordSet.of("to", "at", "is", "was", "of", "reached", "hit", "stands", "stood", "now");
 
   /** Verbs that a number follows: "the toll climbed above 330", "topped 40". */
-  private static final Set<String> RISING =
-      Set.of(
+  private static final WordSet RISING =
+      WordSet.of(
           "rise",
           "go",
           "grow",
@@ -136,7 +137,7 @@ final class Tolls {
 
   /** "the number of dead", "of victims", "of people": nothing more than that they are people. */
   private boolean bare(int phrase) {
-    return BARE.contains(syntax.lemma(syntax.chunk(phrase).head()))
+    return BARE.has(syntax.base(syntax.chunk(phrase).head()))
         && syntax.chunk(phrase).to() - syntax.chunk(phrase).from() <= 2;
   }
 
@@ -171,9 +172,9 @@ final class Tolls {
     for (Mention<Count> count : counts) {
       int distance = count.from() - toll;
       boolean bound =
-          BOUNDS.contains(syntax.sentence().norm(count.from() - 1))
-              || BOUNDS.contains(syntax.sentence().norm(count.from() - 2))
-              || count.from() > 0 && RISING.contains(syntax.lemma(count.from() - 1));
+          BOUNDS.has(syntax.sentence().lexeme(count.from() - 1))
+              || BOUNDS.has(syntax.sentence().lexeme(count.from() - 2))
+              || count.from() > 0 && RISING.has(syntax.base(count.from() - 1));
       if (bound
           && distance > 0
           && (distance < 14 || rises(toll, count.from()))
@@ -265,7 +266,7 @@ final class Tolls {
 
   private boolean takes(int i) {
     for (int j = i - 1; j >= 0 && j > i - 8; j--) {
-      if (TAKE.contains(syntax.lemma(j))) {
+      if (TAKE.has(syntax.base(j))) {
         return true;
       }
     }

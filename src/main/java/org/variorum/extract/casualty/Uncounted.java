@@ -1,7 +1,7 @@
 package org.variorum.extract.casualty;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
@@ -16,10 +16,10 @@ final class Uncounted {
 
   private static final Words WORDS = Words.english();
 
-  private static final Set<String> ONE = Set.of("a", "an");
+  private static final WordSet ONE = WordSet.of("a", "an");
 
-  static final Set<String> UNTOLD =
-      Set.of(
+  static final WordSet UNTOLD =
+      WordSet.of(
           "unknown",
           "unspecified",
           "undisclosed",
@@ -40,7 +40,7 @@ final class Uncounted {
     String head = syntax.lemma(chunk.head());
     boolean number = head.equals("number") || head.equals("amount");
     for (int i = chunk.from(); number && i < chunk.head(); i++) {
-      if (UNTOLD.contains(syntax.sentence().norm(i))) {
+      if (UNTOLD.has(syntax.sentence().lexeme(i))) {
         return true;
       }
     }
@@ -63,7 +63,7 @@ final class Uncounted {
     if (syntax.lemma(head).equals("couple")) {
       return Count.exactly(2, words);
     }
-    if (ONE.contains(sentence.norm(chunk.from())) && syntax.tag(head) == Tag.NAME) {
+    if (ONE.has(sentence.lexeme(chunk.from())) && syntax.tag(head) == Tag.NAME) {
       return Count.exactly(1, words);
     }
     if (sentence.norm(chunk.from()).equals("both")) {

@@ -37,7 +37,7 @@ final class Unknowns {
   }
 
   private static boolean unknown(Syntax syntax, int token) {
-    return Uncounted.UNTOLD.contains(syntax.sentence().norm(token));
+    return Uncounted.UNTOLD.has(syntax.sentence().lexeme(token));
   }
 
   /** "casualties unconfirmed", "the death toll on both sides remains unclear". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Section;
 import org.variorum.extract.Chunk;
@@ -17,8 +18,8 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
 /** The people of one list, told apart: who is named and described is one person. */
 final class VictimList {
 
-  private static final Set<String> KIN =
-      Set.of(
+  private static final WordSet KIN =
+      WordSet.of(
           "woman",
           "man",
           "boy",
@@ -127,7 +128,7 @@ final class VictimList {
     }
     Chunk chunk = syntax.chunk(one.phrase());
     Tag first = syntax.tag(chunk.from());
-    if (KIN.contains(syntax.lemma(chunk.head()))) {
+    if (KIN.has(syntax.base(chunk.head()))) {
       return false;
     }
     boolean theirs = syntax.tag(syntax.chunk(last.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
@@ -160,7 +161,7 @@ final class VictimList {
    */
   private boolean bareTitle(Told told) {
     Chunk chunk = syntax.chunk(told.phrase());
-    Words.Entry entry = Words.english().entry(syntax.sentence().norm(chunk.head()));
+    Words.Entry entry = syntax.sentence().lexeme(chunk.head()).entry();
     Tag first = syntax.tag(chunk.from());
     boolean bare =
         syntax.sentence().section() == Section.BODY

@@ -1,9 +1,8 @@
 package org.variorum.extract.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Words;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
@@ -16,9 +15,9 @@ import org.variorum.extract.amount.Count;
 /** Reads from a noun phrase how many people it speaks of, and who they are. */
 final class VictimReader {
 
-  private static final Set<String> NONE = Set.of("no", "neither");
-  private static final Set<String> MORE =
-      Set.of(
+  private static final WordSet NONE = WordSet.of("no", "neither");
+  private static final WordSet MORE =
+      WordSet.of(
           "another",
           "additional",
           "further",
@@ -32,12 +31,12 @@ final class VictimReader {
           "seventh");
 
   /** Nouns that tell by themselves whether one or several are meant: "a member of the party". */
-  private static final Set<String> ONE_OF = Set.of("member", "body", "corpse");
+  private static final WordSet ONE_OF = WordSet.of("member", "body", "corpse");
 
   /** What becomes of people and does not say who they are: "four hurt". */
-  private static final Set<String> STATES = Set.of("hurt", "dead", "injured", "wounded", "killed");
+  private static final WordSet STATES = WordSet.of("hurt", "dead", "injured", "wounded", "killed");
 
-  private static final Set<String> HELD = Set.of("prisoner", "captive", "hostage");
+  private static final WordSet HELD = WordSet.of("prisoner", "captive", "hostage");
 
   private final Analysis analysis;
   private final PhraseContents contents;
@@ -131,13 +130,13 @@ final class VictimReader {
       @Nullable Mention<Actor> actor,
       @Nullable Mention<Count> amount) {
     boolean none =
-        NONE.contains(syntax.sentence().norm(chunk.from()))
+        NONE.has(syntax.sentence().lexeme(chunk.from()))
             && (amount == null || amount.from() > chunk.from());
     Count asMany = amount == null ? contents.asMany(syntax.sentence(), chunk) : null;
     if (asMany != null || Uncounted.untold(syntax, chunk)) {
       return asMany;
     }
-    boolean itself = ONE_OF.contains(syntax.lemma(chunk.head()));
+    boolean itself = ONE_OF.has(syntax.base(chunk.head()));
     return amount == null || none
         ? Uncounted.count(syntax, chunk, itself ? chunk.head() : head, actor)
         : amount.value();
@@ -160,11 +159,11 @@ final class VictimReader {
   /** "took 15 policemen prisoner": without what they became. */
   private static Chunk withoutState(Syntax syntax, Chunk chunk) {
     boolean held =
-        HELD.contains(syntax.lemma(chunk.head()))
+        HELD.has(syntax.base(chunk.head()))
             && chunk.head() == chunk.to() - 1
             && chunk.head() - chunk.from() > 1
             && syntax.tag(chunk.head() - 1) == Tag.NOUN
-            && Words.english().plural(syntax.sentence().norm(chunk.head() - 1));
+            && syntax.sentence().lexeme(chunk.head() - 1).plural();
     return held
         ? new Chunk(chunk.kind(), chunk.from(), chunk.to() - 1, chunk.head() - 1, null)
         : chunk;
@@ -197,7 +196,7 @@ final class VictimReader {
 
   private static boolean more(Sentence sentence, Chunk chunk) {
     for (int i = chunk.from(); i < chunk.to(); i++) {
-      if (MORE.contains(sentence.norm(i))
+      if (MORE.has(sentence.lexeme(i))
           && !(sentence.norm(i).equals("more")
               && (sentence.norm(i + 1).equals("than") || sentence.norm(i - 1).equals("or")))) {
         return true;
@@ -215,7 +214,7 @@ final class VictimReader {
     }
     boolean number = amount != null && amount.covers(to - 1) || syntax.tag(to - 1) == Tag.NUMBER;
     boolean state =
-        amount != null && to - start == 1 && STATES.contains(syntax.sentence().norm(start));
+        amount != null && to - start == 1 && STATES.has(syntax.sentence().lexeme(start));
     return number && start >= to - 2 || state
         ? null
         : analysis.document().words(syntax.sentence().span(start, to));

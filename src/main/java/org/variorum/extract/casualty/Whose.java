@@ -2,6 +2,7 @@ package org.variorum.extract.casualty;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -10,11 +11,11 @@ import org.variorum.extract.actor.Actor;
 /** Whose side victims are on, by who they are and by who did it to them. */
 final class Whose {
 
-  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves");
-  private static final Set<String> MURDERS = Set.of("murder", "slay", "slaying", "gun", "massacre");
+  private static final WordSet REFLEXIVE = WordSet.of("himself", "herself", "themselves");
+  private static final WordSet MURDERS = WordSet.of("murder", "slay", "slaying", "gun", "massacre");
   private static final Set<String> HE = Set.of("he", "him", "she", "her");
 
-  private static final Set<String> ITSELF = Set.of("it", "they", "we");
+  private static final WordSet ITSELF = WordSet.of("it", "they", "we");
 
   private final Syntax syntax;
   private final VictimReader reader;
@@ -26,7 +27,7 @@ final class Whose {
 
   /** "himself", "themselves". */
   boolean reflexive(int phrase) {
-    return REFLEXIVE.contains(syntax.sentence().norm(syntax.chunk(phrase).head()));
+    return REFLEXIVE.has(syntax.sentence().lexeme(syntax.chunk(phrase).head()));
   }
 
   Actor.Side side(Frame frame, int phrase, Victims victims) {
@@ -90,7 +91,7 @@ final class Whose {
   }
 
   private boolean itself(int phrase) {
-    return ITSELF.contains(syntax.sentence().norm(syntax.chunk(phrase).head()));
+    return ITSELF.has(syntax.sentence().lexeme(syntax.chunk(phrase).head()));
   }
 
   /** "The army said it lost four men": "it" is who speaks. */

@@ -1,6 +1,7 @@
 package org.variorum.extract.date;
 
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** Whether a date is spoken of as one to come. */
@@ -8,7 +9,7 @@ final class Ahead {
 
   private static final Set<String> PAST = Set.of("was", "were", "had", "died", "began");
 
-  private static final Set<String> LEADS = Set.of("on", "in", "the", "by", "late", "early", ",");
+  private static final WordSet LEADS = WordSet.of("on", "in", "the", "by", "late", "early", ",");
 
   private static final int REACH = 10;
 
@@ -19,8 +20,8 @@ final class Ahead {
   private static final Set<String> PLANS =
       Set.of("due", "planned", "expected", "set", "going", "likely");
 
-  private static final Set<String> SAID =
-      Set.of(
+  private static final WordSet SAID =
+      WordSet.of(
           "said",
           "say",
           "says",
@@ -37,7 +38,7 @@ final class Ahead {
   /** Whether the words before or behind the tokens from {@code from} to {@code to} look ahead. */
   static boolean looks(Sentence sentence, int from, int to) {
     int at = from - 1;
-    while (at > 0 && LEADS.contains(sentence.norm(at))) {
+    while (at > 0 && LEADS.has(sentence.lexeme(at))) {
       at--;
     }
     if (sentence.norm(to).equals("'s") && !cue(sentence, at)) {
@@ -46,7 +47,7 @@ final class Ahead {
     boolean passive = sentence.norm(at - 1).equals("be");
     if (past(sentence.norm(at)) && !passive
         || past(sentence.norm(to))
-        || SAID.contains(sentence.norm(to + 1))) {
+        || SAID.has(sentence.lexeme(to + 1))) {
       return false;
     }
     for (int i = at; i >= 0 && i > at - REACH; i--) {
@@ -63,7 +64,7 @@ final class Ahead {
 
   private static boolean follows(Sentence sentence, int to) {
     for (int i = to; i < sentence.size() && i < to + REACH; i++) {
-      if (SAID.contains(sentence.norm(i)) || past(sentence.norm(i))) {
+      if (SAID.has(sentence.lexeme(i)) || past(sentence.norm(i))) {
         return false;
       }
       if (sentence.norm(i).equals("will") || sentence.norm(i).equals("shall")) {

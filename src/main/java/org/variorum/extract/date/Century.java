@@ -49,7 +49,7 @@ final class Century implements DateRule {
         || !the && !hyphen && number < 10) {
       return null;
     }
-    if (EraYear.ERAS.contains(cursor.norm())) {
+    if (EraYear.ERAS.has(cursor.lexeme())) {
       return null;
     }
     int first = 100 * (number - 1) + 1;

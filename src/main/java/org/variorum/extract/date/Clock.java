@@ -1,16 +1,16 @@
 package org.variorum.extract.date;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.date.DateValue.PartOfDay;
 
 /** {@code 7.30 p.m.}, {@code 0530 GMT}, {@code 5:30am}: a time of day, read only beside a date. */
 final class Clock {
 
-  private static final Set<String> AM = Set.of("a.m.", "am", "a.m");
-  private static final Set<String> PM = Set.of("p.m.", "pm", "p.m");
-  static final Set<String> ZONES =
-      Set.of(
+  private static final WordSet AM = WordSet.of("a.m.", "am", "a.m");
+  private static final WordSet PM = WordSet.of("p.m.", "pm", "p.m");
+  static final WordSet ZONES =
+      WordSet.of(
           "gmt", "utc", "hours", "hrs", "local", "est", "edt", "cet", "bst", "ist", "pst", "pdt",
           "cest", "eat", "wat", "z", "o'clock");
 

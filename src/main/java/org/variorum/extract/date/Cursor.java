@@ -1,8 +1,9 @@
 package org.variorum.extract.date;
 
 import java.time.DayOfWeek;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 
@@ -21,6 +22,14 @@ final class Cursor {
 
   String norm() {
     return sentence.norm(at);
+  }
+
+  Lexeme lexeme() {
+    return sentence.lexeme(at);
+  }
+
+  Lexeme lexeme(int distance) {
+    return sentence.lexeme(at + distance);
   }
 
   String norm(int distance) {
@@ -42,8 +51,8 @@ final class Cursor {
     return true;
   }
 
-  boolean takeAny(Set<String> words) {
-    if (words.contains(norm())) {
+  boolean takeAny(WordSet words) {
+    if (words.has(lexeme())) {
       at++;
       return true;
     }

@@ -1,7 +1,7 @@
 package org.variorum.extract.date;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 
 /**
  * One day of a month or two: {@code 2-4}, {@code 3 and 5}, {@code 28/29}.
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DayPair(int first, @Nullable Integer last) {
 
-  private static final Set<String> LINKS =
-      Set.of("-", "--", "to", "and", "/", "through", "until", "or");
+  private static final WordSet LINKS =
+      WordSet.of("-", "--", "to", "and", "/", "through", "until", "or");
 
   /** Reads one day or two; null when none stands here. */
   static @Nullable DayPair read(Cursor cursor) {

@@ -3,13 +3,14 @@ package org.variorum.extract.date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.date.DateValue.PartOfDay;
 import org.variorum.extract.date.DateValue.Precision;
 
 /** {@code today}, {@code yesterday}, {@code last night}, {@code the day before yesterday}. */
 final class DayWord implements DateRule {
 
-  private static final Set<String> BESIDE = Set.of("earlier", "later", "late");
+  private static final WordSet BESIDE = WordSet.of("earlier", "later", "late");
 
   @Override
   public String name() {

@@ -3,6 +3,7 @@ package org.variorum.extract.date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 
 /**
  * {@code 490 BC}, {@code August 480 BC}: a year before our era, which ISO 8601's four digits cannot
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EraYear implements DateRule {
 
-  static final Set<String> ERAS = Set.of("bc", "b.c.", "bce", "b.c.e.", "b.c", "b.c.e");
+  static final WordSet ERAS = WordSet.of("bc", "b.c.", "bce", "b.c.e.", "b.c", "b.c.e");
 
   @Override
   public String name() {

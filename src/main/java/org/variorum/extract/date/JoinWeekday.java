@@ -2,8 +2,8 @@ package org.variorum.extract.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.date.DateValue.Precision;
 
@@ -13,7 +13,7 @@ import org.variorum.extract.date.DateValue.Precision;
  */
 final class JoinWeekday implements Refiner {
 
-  private static final Set<String> GAPS = Set.of(",", "(", "[", "the", "of", "-", "/");
+  private static final WordSet GAPS = WordSet.of(",", "(", "[", "the", "of", "-", "/");
 
   @Override
   public List<Reading> refine(Sentence sentence, List<Reading> readings) {
@@ -38,7 +38,7 @@ final class JoinWeekday implements Refiner {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (!GAPS.contains(sentence.norm(at))) {
+      if (!GAPS.has(sentence.lexeme(at))) {
         return false;
       }
     }

@@ -2,13 +2,13 @@ package org.variorum.extract.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** {@code in August and September 1914}: the year stands once for both. */
 final class LendYear implements Refiner {
 
-  private static final Set<String> LINKS = Set.of("and", "or", ",", "&");
+  private static final WordSet LINKS = WordSet.of("and", "or", ",", "&");
 
   @Override
   public List<Reading> refine(Sentence sentence, List<Reading> readings) {
@@ -16,8 +16,7 @@ final class LendYear implements Refiner {
     for (int i = refined.size() - 2; i >= 0; i--) {
       Reading reading = refined.get(i);
       Reading next = refined.get(i + 1);
-      boolean linked =
-          next.from() == reading.to() + 1 && LINKS.contains(sentence.norm(reading.to()));
+      boolean linked = next.from() == reading.to() + 1 && LINKS.has(sentence.lexeme(reading.to()));
       if (linked
           && reading.said() instanceof CalendarDate date
           && next.said() instanceof CalendarDate dated

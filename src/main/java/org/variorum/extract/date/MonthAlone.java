@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 
 /** {@code in January}, {@code last June}, {@code the following April}. */
 final class MonthAlone implements DateRule {
 
   /** Words before which a month stands as a time. */
-  static final Set<String> CUES =
-      Set.of(
+  static final WordSet CUES =
+      WordSet.of(
           "in",
           "since",
           "until",
@@ -36,7 +37,7 @@ final class MonthAlone implements DateRule {
           "starting",
           "mid-");
 
-  private static final Set<String> LINKS = Set.of("-", "to", "and", "or", "through");
+  private static final WordSet LINKS = WordSet.of("-", "to", "and", "or", "through");
 
   private static final Map<String, Turn> TURNS =
       Map.of(
@@ -132,6 +133,6 @@ final class MonthAlone implements DateRule {
         before.equals("and") || before.equals("-") || before.equals("or") || before.equals(",");
     return joined && DateWords.month(behind.norm(-3)) != null
         || before.equals("-") && behind.norm(-3).equals("mid")
-        || LINKS.contains(behind.norm()) && DateWords.month(behind.norm(1)) != null;
+        || LINKS.has(behind.lexeme()) && DateWords.month(behind.norm(1)) != null;
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.extract.date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Token;
 
 /** {@code January 14, 2015}, {@code June 2nd}, {@code Jan. 14-16}. */
@@ -10,8 +11,8 @@ final class MonthDayRule implements DateRule {
 
   static final String NAME = "<month> <day> [<year>]";
 
-  private static final Set<String> DAY_CUES =
-      Set.of("on", "by", "since", "until", "from", "before", "after");
+  private static final WordSet DAY_CUES =
+      WordSet.of("on", "by", "since", "until", "from", "before", "after");
 
   @Override
   public String name() {
@@ -44,7 +45,7 @@ final class MonthDayRule implements DateRule {
   @Override
   public @Nullable Expression read(Cursor cursor) {
     boolean inMonth = cursor.norm(-1).equals("in");
-    boolean onDay = DAY_CUES.contains(cursor.norm(-1));
+    boolean onDay = DAY_CUES.has(cursor.lexeme(-1));
     Integer month = cursor.takeMonth();
     if (month == null) {
       return null;

@@ -34,7 +34,7 @@ final class MonthYear implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    boolean modal = cursor.norm().equals("may") && !MonthAlone.CUES.contains(cursor.norm(-1));
+    boolean modal = cursor.norm().equals("may") && !MonthAlone.CUES.has(cursor.lexeme(-1));
     Integer month = cursor.takeMonth();
     if (month == null || modal && cursor.norm(1).equals("be")) {
       return null;

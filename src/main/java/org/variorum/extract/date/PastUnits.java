@@ -3,6 +3,7 @@ package org.variorum.extract.date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.date.DateValue.Precision;
 
 /**
@@ -16,7 +17,7 @@ final class PastUnits implements DateRule {
   private static final double DAYS_OF_MONTH = 30.44;
   private static final double DAYS_OF_YEAR = 365.25;
 
-  private static final Set<String> VAGUE = Set.of("few", "several", "couple", "some");
+  private static final WordSet VAGUE = WordSet.of("few", "several", "couple", "some");
 
   @Override
   public String name() {
@@ -62,7 +63,7 @@ final class PastUnits implements DateRule {
     if (!past && !(article && cursor.take("last")) && !(article && cursor.take("recent"))) {
       return null;
     }
-    if (cursor.norm(-1).equals("recent") || VAGUE.contains(cursor.norm())) {
+    if (cursor.norm(-1).equals("recent") || VAGUE.has(cursor.lexeme())) {
       cursor.takeAny(VAGUE);
       cursor.take("of");
       return vague(cursor);

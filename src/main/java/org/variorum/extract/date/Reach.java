@@ -3,6 +3,7 @@ package org.variorum.extract.date;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.date.DateValue.Precision;
 
 /**
@@ -14,8 +15,8 @@ import org.variorum.extract.date.DateValue.Precision;
  */
 record Reach(Unit unit, int least, int most) {
 
-  private static final Set<String> HEDGES =
-      Set.of(
+  private static final WordSet HEDGES =
+      WordSet.of(
           "about",
           "around",
           "some",
@@ -38,8 +39,8 @@ record Reach(Unit unit, int least, int most) {
           "well");
 
   /** Units under a day. */
-  static final Set<String> SHORT =
-      Set.of("hour", "hours", "minute", "minutes", "moment", "moments", "seconds");
+  static final WordSet SHORT =
+      WordSet.of("hour", "hours", "minute", "minutes", "moment", "moments", "seconds");
 
   /** First tokens of a reach. */
   static final Set<String> STARTS = starts();

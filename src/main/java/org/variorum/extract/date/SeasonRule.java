@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 
 /** {@code the summer of 1963}, {@code spring 2011}, {@code last winter}. */
 final class SeasonRule implements DateRule {
 
-  private static final Set<String> CUES = Set.of("in", "during", "since", "by", "until");
+  private static final WordSet CUES = WordSet.of("in", "during", "since", "by", "until");
 
   private static final Set<String> STARTS = new HashSet<>(DateWords.seasons());
 
@@ -42,7 +43,7 @@ final class SeasonRule implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    boolean in = CUES.contains(cursor.norm(-1));
+    boolean in = CUES.has(cursor.lexeme(-1));
     boolean the = cursor.take("the");
     Turn turn = null;
     if (!the) {

@@ -3,6 +3,7 @@ package org.variorum.extract.date;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.AgencyNames;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
@@ -15,7 +16,7 @@ final class Setting {
   private static final int LINE = 8;
   private static final int REACH = 10;
 
-  private static final Set<String> DASHES = Set.of("(", "[", "-", "--", "—", "–", ":", "|");
+  private static final WordSet DASHES = WordSet.of("(", "[", "-", "--", "—", "–", ":", "|");
 
   private static final Set<String> SUPERLATIVES =
       Set.of("deadliest", "bloodiest", "worst", "biggest", "largest", "heaviest");
@@ -38,7 +39,7 @@ final class Setting {
             && reading.from() <= LINE
             && reading.said().anchor() != Anchor.PUBLICATION
             && sentence.norm(reading.from() - 1).equals(",");
-    if (!place || !DASHES.contains(sentence.norm(reading.to()))) {
+    if (!place || !DASHES.has(sentence.lexeme(reading.to()))) {
       return false;
     }
     for (int at = 0; at < reading.from(); at++) {

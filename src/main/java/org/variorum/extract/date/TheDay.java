@@ -3,11 +3,12 @@ package org.variorum.extract.date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 
 /** {@code on the 13th}: a day of the month that is being told. */
 final class TheDay implements DateRule {
 
-  private static final Set<String> CUES = Set.of("on", "until", "by", "since");
+  private static final WordSet CUES = WordSet.of("on", "until", "by", "since");
 
   @Override
   public String name() {
@@ -36,7 +37,7 @@ final class TheDay implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    boolean on = CUES.contains(cursor.norm(-1));
+    boolean on = CUES.has(cursor.lexeme(-1));
     cursor.take("the");
     if (!on || !Figures.ordinal(cursor.norm())) {
       return null;

@@ -1,16 +1,16 @@
 package org.variorum.extract.date;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.date.DateValue.PartOfDay;
 
 /** {@code Tuesday morning}, {@code Tuesday at around 7.30 p.m.}, {@code 4 May, before dawn}. */
 final class TimeBehind {
 
-  private static final Set<String> SHADES = Set.of("early", "late", "mid");
+  private static final WordSet SHADES = WordSet.of("early", "late", "mid");
 
-  private static final Set<String> LEADS =
-      Set.of(
+  private static final WordSet LEADS =
+      WordSet.of(
           "at", "around", "about", "before", "after", "in", "the", "during", "by", "shortly",
           "just", ",");
 

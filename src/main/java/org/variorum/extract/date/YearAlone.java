@@ -3,13 +3,14 @@ package org.variorum.extract.date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Token;
 
 /** {@code in 2003}, {@code since 1991}, {@code the 1979 revolution}. */
 final class YearAlone implements DateRule {
 
-  private static final Set<String> SINGULAR =
-      Set.of("was", "as", "is", "has", "his", "this", "across", "elections");
+  private static final WordSet SINGULAR =
+      WordSet.of("was", "as", "is", "has", "his", "this", "across", "elections");
 
   private static final Set<String> DIRECT =
       Set.of("in", "since", "until", "till", "by", "from", "during", "year");
@@ -172,7 +173,7 @@ final class YearAlone implements DateRule {
   }
 
   private static boolean clock(Cursor behind) {
-    return Clock.ZONES.contains(behind.norm());
+    return Clock.ZONES.has(behind.lexeme());
   }
 
   /** A round number or an old year before a plural: {@code 2000 rifles}. */
@@ -181,6 +182,6 @@ final class YearAlone implements DateRule {
     boolean lower = next != null && !next.capitalized() && next.word();
     boolean many = lower && next != null && next.norm().endsWith("s") && next.norm().length() > 3;
     boolean open = year % 100 == 0 || year < MODERN;
-    return many && open && !SINGULAR.contains(behind.norm());
+    return many && open && !SINGULAR.has(behind.lexeme());
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.extract.place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GazetteerEntry;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Sentence;
 
@@ -101,6 +102,10 @@ final class Candidate {
 
   boolean country() {
     return form == Form.NAME && !entries.isEmpty() && best().kind() == PlaceKind.COUNTRY;
+  }
+
+  Lexeme lexeme(int at) {
+    return sentence.lexeme(at);
   }
 
   String norm(int at) {

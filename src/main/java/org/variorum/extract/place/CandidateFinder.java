@@ -3,27 +3,27 @@ package org.variorum.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.Peoples;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.RegionShortNames;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 
 /** Finds the names of a sentence that a gazetteer lists, the longest at each word. */
 final class CandidateFinder {
 
-  private static final Set<String> SMALL =
-      Set.of(
+  private static final WordSet SMALL =
+      WordSet.of(
           "of", "and", "the", "de", "del", "la", "las", "los", "le", "les", "du", "des", "da", "do",
           "dos", "di", "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ez", "es", "et",
           "en", "upon", "on", "sur", "am", "au", "aux", "sous", "sobre", "zu", "bei", "ob", "den",
           "op", "aan", "wa", "od", "der", "e", "y", "i", "'s", "-", "in", "bin", "ibn", "ul",
           "van");
-  private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le");
+  private static final WordSet ARTICLES = WordSet.of("la", "las", "los", "el", "le");
   private static final int SHORTEST = 3;
   private static final double KNOWN = 4.8;
   private static final int FIRST_WORDS = 3;
@@ -148,7 +148,7 @@ final class CandidateFinder {
   /** {@code La}, {@code El}: a name goes on. */
   static boolean article(Token token) {
     return token.capitalized()
-        && ARTICLES.contains(token.norm())
+        && ARTICLES.has(token.lexeme())
         && Character.isLowerCase(token.text().charAt(1));
   }
 
@@ -188,7 +188,7 @@ final class CandidateFinder {
     }
     for (int i = from; i < last; i++) {
       Token token = sentence.token(i);
-      if (!token.capitalized() && !SMALL.contains(token.norm())) {
+      if (!token.capitalized() && !SMALL.has(token.lexeme())) {
         return false;
       }
     }

@@ -1,14 +1,13 @@
 package org.variorum.extract.place;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Country;
-import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /**
@@ -18,8 +17,8 @@ import org.variorum.document.Sentence;
 final class CapitalCities {
 
   private static final double SURE = 5;
-  private static final Set<String> BEFORE =
-      Set.of("in", "of", "near", "outside", "around", "from", "to", "at", "across", "through");
+  private static final WordSet BEFORE =
+      WordSet.of("in", "of", "near", "outside", "around", "from", "to", "at", "across", "through");
 
   private CapitalCities() {}
 
@@ -70,7 +69,7 @@ final class CapitalCities {
 
   /** {@code in the capital} of the one country spoken of. */
   private static @Nullable String alone(Sentence sentence, int at, DocumentNames names) {
-    return at > 1 && sentence.norm(at - 1).equals("the") && BEFORE.contains(sentence.norm(at - 2))
+    return at > 1 && sentence.norm(at - 1).equals("the") && BEFORE.has(sentence.lexeme(at - 2))
         ? names.soleCountry()
         : null;
   }
@@ -97,7 +96,7 @@ final class CapitalCities {
             && name < sentence.size()
             && sentence.token(name).word()
             && !sentence.token(name).numeric()
-            && FunctionWords.tag(sentence.norm(name)) == null;
+            && sentence.lexeme(name).tag() == null;
     return placed || noun || name < sentence.size() && sentence.token(name).capitalized();
   }
 

@@ -3,7 +3,6 @@ package org.variorum.extract.place;
 import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 
@@ -104,10 +103,10 @@ final class Capitals {
         && !sentence.token(at + 1).spaceBefore()
         && sentence.token(at + 1).word()
         && !sentence.token(at + 1).numeric()
-        && Words.english().entry(sentence.norm(at + 1)) == null
-        && Words.english().verb(sentence.norm(at + 1)) == null
-        && Words.english().noun(sentence.norm(at + 1)) == null
-        && FunctionWords.tag(sentence.norm(at + 1)) == null;
+        && sentence.lexeme(at + 1).entry() == null
+        && sentence.lexeme(at + 1).verb() == null
+        && sentence.lexeme(at + 1).noun() == null
+        && sentence.lexeme(at + 1).tag() == null;
   }
 
   /** Behind what links two parts of one name at a token; the token itself when nothing does. */
@@ -133,7 +132,7 @@ final class Capitals {
     return at + 1 < sentence.size()
         && !sentence.token(at).capitalized()
         && name(at + 1)
-        && Words.english().entry(sentence.norm(at)) == null;
+        && sentence.lexeme(at).entry() == null;
   }
 
   private int articled(int at) {
@@ -165,8 +164,8 @@ final class Capitals {
   private boolean joins(int at) {
     Token token = sentence.token(at);
     return token.word()
-        && !NameNeighbours.is(NameNeighbours.Role.NOWHERE, token.norm())
-        && !"PREPOSITION".equals(FunctionWords.tag(token.norm()))
+        && !NameNeighbours.is(NameNeighbours.Role.NOWHERE, token.lexeme())
+        && !"PREPOSITION".equals(token.lexeme().tag())
         && token.spaceBefore();
   }
 

@@ -1,13 +1,13 @@
 package org.variorum.extract.place;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
@@ -20,7 +20,7 @@ import org.variorum.document.Sentence;
 final class Containment {
 
   private static final int MOST_WORDS = 5;
-  private static final Set<String> LYING = Set.of("located", "situated", "lying");
+  private static final WordSet LYING = WordSet.of("located", "situated", "lying");
 
   private Containment() {}
 
@@ -47,7 +47,7 @@ final class Containment {
     }
     int end = kind(sentence, noun);
     return end > noun
-        && settlement(PlaceWords.before(sentence.norm(noun)))
+        && settlement(PlaceWords.before(sentence.lexeme(noun)))
         && (!open(sentence, end) || sentence.norm(end).equals("about"));
   }
 
@@ -120,7 +120,7 @@ final class Containment {
       at = a && place(sentence, noun) ? kind(sentence, noun) : article;
       named |= a;
     }
-    if (LYING.contains(sentence.norm(at))) {
+    if (LYING.has(sentence.lexeme(at))) {
       at++;
     }
     String link = sentence.norm(at);
@@ -254,14 +254,14 @@ final class Containment {
 
   private static boolean place(Sentence sentence, int at) {
     return PlaceWords.after(sentence::norm, at) != null
-        || PlaceWords.before(sentence.norm(at)) != null;
+        || PlaceWords.before(sentence.lexeme(at)) != null;
   }
 
   /** Whether a token is a small word that is neither preposition nor verb nor the like. */
   private static boolean open(Sentence sentence, int at) {
     return word(sentence, at)
         && !sentence.token(at).capitalized()
-        && FunctionWords.tag(sentence.norm(at)) == null;
+        && sentence.lexeme(at).tag() == null;
   }
 
   private static boolean word(Sentence sentence, int at) {

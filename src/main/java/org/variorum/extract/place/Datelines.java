@@ -1,7 +1,7 @@
 package org.variorum.extract.place;
 
 import java.util.Locale;
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 
@@ -13,8 +13,8 @@ final class Datelines {
 
   private static final int LONGEST = 16;
   private static final int LONGEST_BRACKET = 5;
-  private static final Set<String> DASHES =
-      Set.of("-", "--", "---", "—", "–", ":", "―", "|", "_", "..");
+  private static final WordSet DASHES =
+      WordSet.of("-", "--", "---", "—", "–", ":", "―", "|", "_", "..");
 
   private Datelines() {}
 
@@ -52,7 +52,7 @@ final class Datelines {
     if (close < 0) {
       return 0;
     }
-    boolean dash = DASHES.contains(sentence.norm(close + 1));
+    boolean dash = DASHES.has(sentence.lexeme(close + 1));
     boolean agency =
         !sentence.upperCase() && close == open + 2 && upper(sentence.token(open + 1).text());
     boolean told = capitals > 0 && close - open <= LONGEST_BRACKET || agency;

@@ -1,8 +1,6 @@
 package org.variorum.extract.place;
 
-import java.util.Set;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.NameNeighbours;
@@ -11,6 +9,7 @@ import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.actor.FirstNames;
 
@@ -27,7 +26,7 @@ final class Plausibility {
   private static final double SITE = 2;
   private static final double RULED = 2.5;
   private static final double SURE = 5;
-  private static final Set<String> ARTICLES = Set.of("de", "du", "des", "della", "la", "el", "del");
+  private static final WordSet ARTICLES = WordSet.of("de", "du", "des", "della", "la", "el", "del");
 
   /** How many words a list of streets is looked through. */
   private static final int LIST = 6;
@@ -43,7 +42,7 @@ final class Plausibility {
     }
     double score = known(c) + words(c) + c.slot.before().weight() + neighbours(c);
     if (c.slot.before() == Slot.Before.OF
-        && PlaceContext.PEOPLE_OF.is(c.norm(c.slot.start() - 1))) {
+        && PlaceContext.PEOPLE_OF.is(c.lexeme(c.slot.start() - 1))) {
       score += RULED;
     }
     if (c.slot.kind() != null) {
@@ -156,14 +155,14 @@ final class Plausibility {
 
   /** {@code Kayes Street}; {@code Kayes and Koulikoro streets}, where both are. */
   private static boolean street(Candidate c) {
-    if (PlaceContext.STREET.is(c.norm(c.to)) && c.sentence.token(c.to).capitalized()) {
+    if (PlaceContext.STREET.is(c.lexeme(c.to)) && c.sentence.token(c.to).capitalized()) {
       return true;
     }
     int street = c.from - 1; // "Rue de Rennes", "Avenida de la Paz"
-    while (ARTICLES.contains(c.norm(street))) {
+    while (ARTICLES.has(c.lexeme(street))) {
       street--;
     }
-    if (PlaceContext.STREET_OF.is(c.norm(street)) && c.sentence.token(street).capitalized()) {
+    if (PlaceContext.STREET_OF.is(c.lexeme(street)) && c.sentence.token(street).capitalized()) {
       return true;
     }
     int at = c.to;
@@ -173,12 +172,12 @@ final class Plausibility {
       listed |= c.norm(at).equals("and");
       at++;
     }
-    return listed && c.norm(at).endsWith("s") && PlaceContext.STREET.is(c.norm(at));
+    return listed && c.norm(at).endsWith("s") && PlaceContext.STREET.is(c.lexeme(at));
   }
 
   /** {@code X was murdered}, {@code murdered X in}: that befalls no town. */
   private static boolean slain(Candidate c) {
-    boolean ends = c.to == c.sentence.size() || FunctionWords.tag(c.norm(c.to)) != null;
+    boolean ends = c.to == c.sentence.size() || c.lexeme(c.to).tag() != null;
     return c.norm(c.to).equals("was") && harms(c.norm(c.to + 1))
         || (ends || !c.sentence.token(c.to).word()) && harms(c.norm(c.runStart - 1));
   }

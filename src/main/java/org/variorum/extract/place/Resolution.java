@@ -148,7 +148,7 @@ final class Resolution {
   /** {@code the Old City}, {@code the Central Market}: many towns have one. */
   private static boolean generic(Candidate c) {
     for (int i = c.from; i < c.to - 1; i++) {
-      if (!NameNeighbours.is(NameNeighbours.Role.DIRECTION, c.norm(i))) {
+      if (!NameNeighbours.is(NameNeighbours.Role.DIRECTION, c.lexeme(i))) {
         return false;
       }
     }

@@ -89,7 +89,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       at--;
       steps++;
     }
-    PlaceWords.@Nullable Word word = at < 0 ? null : PlaceWords.before(sentence.norm(at));
+    PlaceWords.@Nullable Word word = at < 0 ? null : PlaceWords.before(sentence.lexeme(at));
     if (at == from - 1 && word != null && sentence.token(at).capitalized() == (from - at == 1)) {
       return new Slot(outer(sentence, at, Before.NOTHING), word.kind(), at);
     }
@@ -141,7 +141,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     int noun = such ? at - 2 : at - 1;
     PlaceWords.Word word =
         noun >= 0 && (such || sentence.norm(at).equals("like"))
-            ? PlaceWords.before(sentence.norm(noun))
+            ? PlaceWords.before(sentence.lexeme(noun))
             : null;
     return word != null && !word.word().equals(sentence.norm(noun));
   }
@@ -170,11 +170,11 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       start--;
     }
     boolean inPart =
-        NameNeighbours.is(NameNeighbours.Role.DIRECTION, sentence.norm(at + 2))
+        NameNeighbours.is(NameNeighbours.Role.DIRECTION, sentence.lexeme(at + 2))
             && !sentence.token(at + 2).capitalized();
     return start < at
         && start > 0
-        && (inPart || "PREPOSITION".equals(FunctionWords.tag(sentence.norm(start - 1))));
+        && (inPart || "PREPOSITION".equals(sentence.lexeme(start - 1).tag()));
   }
 
   /** {@code in Chad's capital N'Djamena}, {@code the port city Tripoli}. */
@@ -198,7 +198,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   }
 
   private static PlaceWords.@Nullable Word named(Sentence sentence, int at) {
-    PlaceWords.Word word = PlaceWords.before(sentence.norm(at));
+    PlaceWords.Word word = PlaceWords.before(sentence.lexeme(at));
     PlaceWords.Word behind = PlaceWords.after(sentence.norm(at));
     return word != null ? word : behind != null && behind.kind() != PlaceKind.SITE ? behind : null;
   }
@@ -242,7 +242,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   private static boolean loose(Sentence sentence, int at) {
     return modifier(sentence, at)
         || sentence.norm(at).equals("'s")
-        || "DETERMINER".equals(FunctionWords.tag(sentence.norm(at)))
-        || FunctionWords.tag(sentence.norm(at)) == null && sentence.token(at).word();
+        || "DETERMINER".equals(sentence.lexeme(at).tag())
+        || sentence.lexeme(at).tag() == null && sentence.token(at).word();
   }
 }

@@ -81,7 +81,7 @@ final class UnknownNames {
         Containment.names(sentence, known, made) && !house(sentence, slot, to)
             || slot.before() == Slot.Before.AT
                 && !house(sentence, slot, to)
-                && !FirstNames.known(sentence.norm(from))
+                && !FirstNames.known(sentence.lexeme(from))
                 && (Containment.of(sentence, known, made) != null
                     || Containment.near(sentence, known, to)
                     || Containment.beside(sentence, known, to) != null);
@@ -100,8 +100,8 @@ final class UnknownNames {
             || ofList != null
             || apposed
             || series
-            || PlaceContext.TOWN_SITE.is(sentence.norm(to)) && to - from <= 2
-            || PlaceContext.LOCAL_FORCE.is(sentence.norm(to)) && to - from <= 2;
+            || PlaceContext.TOWN_SITE.is(sentence.lexeme(to)) && to - from <= 2
+            || PlaceContext.LOCAL_FORCE.is(sentence.lexeme(to)) && to - from <= 2;
     boolean sure =
         slot.before() == Slot.Before.NAMED_KIND
             || behind
@@ -109,7 +109,7 @@ final class UnknownNames {
             || series
             || slot.kind() != null
             || holder != null && slot.before() == Slot.Before.IN;
-    if (!sure && (judged(known, from) || FirstNames.known(sentence.norm(from)))) {
+    if (!sure && (judged(known, from) || FirstNames.known(sentence.lexeme(from)))) {
       return null;
     }
     if (told || listed != null || holder != null) {
@@ -122,7 +122,7 @@ final class UnknownNames {
 
   /** "the Rakumi hospital in Gao": what a house is called is no place. */
   private static boolean house(Sentence sentence, Slot slot, int to) {
-    return slot.kind() == null && PlaceContext.HOUSE.is(sentence.norm(to));
+    return slot.kind() == null && PlaceContext.HOUSE.is(sentence.lexeme(to));
   }
 
   /** The country of the place that it lies near, else of all that the document names. */
@@ -152,7 +152,7 @@ final class UnknownNames {
 
   /** "the Druze town of X": whose town; but "the Rakumi village of Mali". */
   private static boolean ofTown(Sentence sentence, int from, int to, List<Candidate> known) {
-    PlaceWords.Word kind = PlaceWords.before(sentence.norm(to));
+    PlaceWords.Word kind = PlaceWords.before(sentence.lexeme(to));
     boolean town =
         kind != null && (kind.kind() == PlaceKind.TOWN || kind.kind() == PlaceKind.VILLAGE);
     boolean named =
@@ -190,7 +190,7 @@ final class UnknownNames {
     String text = sentence.token(from).text();
     boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     boolean article = to - from > 2 && sentence.norm(to - 2).equals("-") && to - 3 >= from;
-    boolean feature = to - from > 1 && PlaceContext.FEATURE.is(sentence.norm(to - 1));
+    boolean feature = to - from > 1 && PlaceContext.FEATURE.is(sentence.lexeme(to - 1));
     return !acronym
         && (named || article || feature || !KnownWords.english().common(sentence.norm(to - 1)));
   }
@@ -199,7 +199,7 @@ final class UnknownNames {
   private static boolean struck(Sentence sentence, int preposition) {
     return sentence.norm(preposition).equals("on")
         && preposition > 0
-        && PlaceContext.FROM_ABOVE.is(sentence.norm(preposition - 1));
+        && PlaceContext.FROM_ABOVE.is(sentence.lexeme(preposition - 1));
   }
 
   /** {@code a village of Tiv farmers}. */
@@ -216,7 +216,7 @@ final class UnknownNames {
   /** {@code in X}, {@code in remote X}, {@code in northern X}; not {@code in the X}. */
   private static boolean small(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.token(i).capitalized() || FunctionWords.tag(sentence.norm(i)) != null) {
+      if (sentence.token(i).capitalized() || sentence.lexeme(i).tag() != null) {
         return false;
       }
     }

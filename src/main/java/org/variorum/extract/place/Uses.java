@@ -93,7 +93,8 @@ final class Uses {
       return true;
     }
     Candidate leader = c.leader;
-    return c.slot.before() == Slot.Before.OF && PlaceContext.BEARING.is(c.norm(c.slot.start() - 1))
+    return c.slot.before() == Slot.Before.OF
+            && PlaceContext.BEARING.is(c.lexeme(c.slot.start() - 1))
         || leader != null && c.slot.before() == Slot.Before.NOTHING && near(leader);
   }
 
@@ -105,7 +106,7 @@ final class Uses {
     while (road < c.sentence.size() && first && c.sentence.token(road).capitalized()) {
       road++;
     }
-    return (first || second) && road > c.from && PlaceContext.ROAD.is(c.norm(road));
+    return (first || second) && road > c.from && PlaceContext.ROAD.is(c.lexeme(road));
   }
 
   /** The first token behind the name and the word for its kind. */
@@ -145,7 +146,7 @@ final class Uses {
     GazetteerEntry town = c.told == null ? null : c.told.chosen;
     return town != null
         && town.kind() == PlaceKind.TOWN
-        && PlaceContext.HOUSE.is(c.norm(c.to))
+        && PlaceContext.HOUSE.is(c.lexeme(c.to))
         && c.slot.kind() == null
         && c.chosen != null
         && c.chosen.distanceKm(town) > QUARTER_KM;
@@ -167,8 +168,8 @@ final class Uses {
     return c.slot.before() == Slot.Before.OF
         && c.slot.start() > 0
         && c.sentence.token(c.slot.start() - 1).capitalized()
-        && (NameNeighbours.is(NameNeighbours.Role.BODY, c.norm(c.slot.start() - 1))
-            || NameNeighbours.is(NameNeighbours.Role.EVENT, c.norm(c.slot.start() - 1)));
+        && (NameNeighbours.is(NameNeighbours.Role.BODY, c.lexeme(c.slot.start() - 1))
+            || NameNeighbours.is(NameNeighbours.Role.EVENT, c.lexeme(c.slot.start() - 1)));
   }
 
   private static boolean noun(Sentence sentence, int at) {

@@ -1,0 +1,140 @@
+package org.variorum.dictionary;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Words.Entry;
+import org.variorum.dictionary.Words.VerbForm;
+
+/**
+ * A word in normal form with what the dictionaries know of it: whoever reads it asks the word, not
+ * the dictionaries.
+ *
+ * <p>The words that news is made of are kept, so that {@code killed} is looked up once and not once
+ * a report. What a {@link WordSet} or a {@link WordFact} says of a word stays with it as well.
+ *
+ * <p>Safe for use by several threads: what one has found another may find again, and finds the
+ * same.
+ */
+public final class Lexeme {
+
+  /** How many words are kept, a power of two. */
+  private static final int KEPT = 1 << 15;
+
+  private static final AtomicReferenceArray<@Nullable Lexeme> LEXICON =
+      new AtomicReferenceArray<>(KEPT);
+
+  /** What stands outside a sentence: the empty string. */
+  public static final Lexeme NONE = new Lexeme("");
+
+  private final String norm;
+  private final @Nullable String tag;
+  private final @Nullable Entry entry;
+  private final @Nullable VerbForm verb;
+  private final @Nullable String noun;
+  private final boolean plural;
+  private final boolean common;
+
+  /** Two bits for every set that was asked: whether it was, and what it said. */
+  private int[] members = {};
+
+  /** What every {@link WordFact} found that was asked. */
+  private @Nullable Object[] facts = {};
+
+  private Lexeme(String norm) {
+    Words words = Words.english();
+    this.norm = norm;
+    this.tag = FunctionWords.find(norm);
+    this.entry = words.entryOf(norm);
+    this.noun = words.nounForm(norm, entry);
+    this.verb = words.verbForm(norm, entry);
+    this.plural = words.pluralForm(norm, noun);
+    this.common = EnglishWords.instance().common(norm);
+  }
+
+  /** A word in {@link Folding normal form}. */
+  public static Lexeme of(String norm) {
+    int hash = norm.hashCode();
+    int slot = (hash ^ hash >>> 15) & KEPT - 1;
+    Lexeme last = LEXICON.getAcquire(slot);
+    if (last != null && last.norm.equals(norm)) {
+      return last;
+    }
+    Lexeme lexeme = new Lexeme(norm);
+    LEXICON.setRelease(slot, lexeme);
+    return lexeme;
+  }
+
+  /** The word in lower case, without diacritics, with plain quotes. */
+  public String norm() {
+    return norm;
+  }
+
+  /** Its closed class, or null when it is of an open one; see {@link FunctionWords}. */
+  public @Nullable String tag() {
+    return tag;
+  }
+
+  /** What is known of it as a base form, or null. */
+  public @Nullable Entry entry() {
+    return entry;
+  }
+
+  /** The verb form it is, or null when it is none that is known. */
+  public @Nullable VerbForm verb() {
+    return verb;
+  }
+
+  /** Its base form as a noun, singular or plural, or null when it is no noun that is known. */
+  public @Nullable String noun() {
+    return noun;
+  }
+
+  /** Whether, as a noun, it is a plural. */
+  public boolean plural() {
+    return plural;
+  }
+
+  /** Whether it is among the 41,000 common words of English. */
+  public boolean common() {
+    return common;
+  }
+
+  /** What a set said of the word: bit 0 that it was asked, bit 1 that the word is in it. */
+  int member(int set) {
+    int[] known = members;
+    int at = set >> 4;
+    return at < known.length ? known[at] >>> (set << 1) & 3 : 0;
+  }
+
+  /** Remembers {@link #member}. Two threads at once may forget, and never confuse, an answer. */
+  void member(int set, boolean in, int sets) {
+    int[] known = members;
+    int at = set >> 4;
+    if (at >= known.length) {
+      known = Arrays.copyOf(known, (sets >> 4) + 1);
+    }
+    known[at] |= (in ? 3 : 1) << (set << 1);
+    members = known;
+  }
+
+  /** What a fact was found to be; null when it was not asked. */
+  @Nullable Object fact(int number) {
+    @Nullable Object[] known = facts;
+    return number < known.length ? known[number] : null;
+  }
+
+  void fact(int number, Object found, int count) {
+    @Nullable Object[] known = facts;
+    if (number >= known.length) {
+      known = Arrays.copyOf(known, count);
+    }
+    known[number] = found;
+    facts = known;
+  }
+
+  @Override
+  public String toString() {
+    return norm;
+  }
+}
