@@ -29,6 +29,27 @@ class WrappedLinesTest {
     assertThat(wrapped).isEqualTo(names(WRAPPED.replace("\n", "\r\n")));
   }
 
+  @Test
+  void whatEndsInANumberOrASmallWordGoesOnBeforeACapital() {
+    String wrapped =
+        """
+        Gunmen attacked two villages near the town of Gao on Monday, residents said, killing at least 23
+        Malians and hurting 30. Nobody has claimed the attack, which the mayor and the
+        Red Cross blamed on bandits.
+        """;
+
+    assertThat(names(wrapped)).isEqualTo(names(wrapped.replace('\n', ' ')));
+    assertThat(names(wrapped)).contains("Malians");
+  }
+
+  @Test
+  void aHeadlineThatEndsInANumberStandsAlone() {
+    String text =
+        "Suicide bomber kills 12 in Kabul, wounds 40\nKABUL - A bomber killed 12 men on Monday.";
+
+    assertThat(names(text)).doesNotContain("KABUL");
+  }
+
   private static List<String> names(String text) {
     List<String> names = new ArrayList<>();
     for (IncidentRecord record : Variorum.standard().parse(Report.of("r", text)).incidents()) {

@@ -2,18 +2,20 @@ package org.variorum.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.dictionary.FunctionWords;
 
 /**
  * Clean text cut at its line ends, save where lines were wrapped.
  *
- * <p>A line goes on in the next one if that begins with a small letter and this one does not end
- * like a sentence. Where lines next to each other are all about as long and some go on that way,
- * only blank lines and bullets part paragraphs.
+ * <p>A line goes on in the next one if that begins with a small letter, or this one ends in a word
+ * that needs another, and this one does not end like a sentence. Where lines next to each other are
+ * all about as long and some go on that way, only blank lines and bullets part paragraphs.
  */
 final class Blocks {
 
   private static final int SHORTEST_WRAPPED = 40;
   private static final int LONGEST_WRAPPED = 110;
+  private static final int LONGEST_HEADLINE = 90;
 
   private final String text;
   private final List<Block> lines = new ArrayList<>();
@@ -120,8 +122,30 @@ final class Blocks {
 
   private boolean goesOn(Block line, Block next) {
     return line.to() - line.from() >= SHORTEST_WRAPPED
-        && Character.isLowerCase(text.charAt(next.from()))
+        && (Character.isLowerCase(text.charAt(next.from())) || unfinished(line))
         && ".!?:;\"”’'".indexOf(text.charAt(line.to() - 1)) < 0;
+  }
+
+  /** "two residents of", "in which 232": no line of its own ends so. */
+  private boolean unfinished(Block line) {
+    int from = line.to();
+    while (from > line.from() && !Characters.space(text.charAt(from - 1))) {
+      from--;
+    }
+    String last = text.substring(from, line.to());
+    String tag = FunctionWords.tag(last);
+    boolean open =
+        last.endsWith(",")
+            || tag != null
+                && switch (tag) {
+                  case "DETERMINER", "PREPOSITION", "CONJUNCTION", "POSSESSIVE_PRONOUN", "TO" ->
+                      true;
+                  default -> false;
+                };
+    boolean figure = // no headline that ends in one is as long
+        line.to() - line.from() >= LONGEST_HEADLINE
+            && last.chars().allMatch(c -> Character.isDigit(c) || c == ',');
+    return open || figure;
   }
 
   private static boolean lineEnd(char c) {
