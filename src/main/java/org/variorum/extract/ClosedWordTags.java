@@ -63,6 +63,9 @@ final class ClosedWordTags {
     if (norm.equals("so") && next.equals("far")) {
       return Tag.ADVERB;
     }
+    if (norm.equals("yet") && (row.before(i) == Tag.HAVE || row.before(i) == Tag.NOT)) {
+      return Tag.ADVERB; // "nobody has yet claimed it"
+    }
     if (norm.equals("so") && next.equals("-") && sentence.norm(i + 2).equals("called")) {
       return Tag.ADJECTIVE;
     }

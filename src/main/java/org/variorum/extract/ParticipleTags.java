@@ -32,7 +32,10 @@ final class ParticipleTags {
           "convict", "of",
           "acquit", "of",
           "dress", "as",
-          "disguise", "as");
+          "disguise", "as",
+          "name", "as",
+          "identify", "as",
+          "describe", "as");
 
   private final TagRow row;
   private final Sentence sentence;

@@ -18,6 +18,8 @@ final class VerbOrNoun {
 
   private static final Words WORDS = Words.english();
 
+  private static final Set<String> OBJECTS = Set.of("them", "him", "me", "us", "whom");
+
   private final TagRow row;
   private final Sentence sentence;
   private final Tag[] tags;
@@ -115,7 +117,11 @@ final class VerbOrNoun {
     if (strike && !row.phraseFollows(i)) {
       verbSlot = false;
     }
-    if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB && !nounSlot) {
+    if (before == Tag.PRONOUN && OBJECTS.contains(sentence.norm(i - 1))) {
+      verbSlot = false; // "30 of them police"
+    } else if (before == Tag.PRONOUN
+        || before == Tag.RELATIVE
+        || before == Tag.ADVERB && !nounSlot) {
       verbSlot = verbs > 0 && (verbs * 2 > nouns || before != Tag.ADVERB);
     }
     lemmas[i] = verbSlot || noun == null ? verb.lemma() : noun;

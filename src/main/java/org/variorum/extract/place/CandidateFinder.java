@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.Peoples;
@@ -182,6 +183,7 @@ final class CandidateFinder {
     }
     boolean joined = last - 2 >= from && hyphen(sentence, last - 1); // Hpa-an
     if (last < from
+        || last > from && "NUMBER".equals(FunctionWords.tag(sentence.norm(last)))
         || !capital(sentence.token(last)) && !joined
         || sentence.norm(from).length() < 2) {
       return false;

@@ -122,6 +122,9 @@ final class Containment {
     }
     if (LYING.has(sentence.lexeme(at))) {
       at++;
+    } else if (PlaceContext.HOUSE.is(sentence.norm(at))) { // "the Sari nightclub in Kuta"
+      named = true;
+      at++;
     }
     String link = sentence.norm(at);
     boolean in = link.equals("in") || link.equals("within") || link.equals("inside");

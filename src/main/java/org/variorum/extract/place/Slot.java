@@ -152,7 +152,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   }
 
   private static boolean seat(Sentence sentence, int at) {
-    return sentence.norm(at).equals("capital");
+    return sentence.norm(at).equals("capital") || sentence.norm(at).equals("island");
   }
 
   /** {@code the Department of Justice}. */

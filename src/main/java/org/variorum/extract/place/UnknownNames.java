@@ -88,10 +88,12 @@ final class UnknownNames {
     boolean apposed = Containment.apposed(sentence, to);
     Candidate listed = PlaceLists.neighbour(sentence, from, to, known, mainCountry);
     Candidate holder = holder(sentence, to, known);
+    boolean part = ofTown(sentence, from, known);
     boolean told =
         slot.before() == Slot.Before.NAMED_KIND
             || behind
             || PlaceWords.title(sentence.norm(from - 1))
+            || part
             || slot.before() == Slot.Before.NEAR
             || slot.before() == Slot.Before.AMONG && PlaceLists.goesOn(sentence, to)
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
@@ -165,6 +167,19 @@ final class UnknownNames {
     return named
         && known.stream()
             .noneMatch(c -> c.from == to + 2 && c.chosen != null && division(c.chosen.kind()));
+  }
+
+  /** {@code in Kabul's Dasht-e-Barchi}: a part of the town. */
+  private static boolean ofTown(Sentence sentence, int from, List<Candidate> known) {
+    return sentence.norm(from - 1).equals("'s")
+        && known.stream()
+            .anyMatch(
+                c ->
+                    c.to == from - 1
+                        && c.accepted()
+                        && c.chosen != null
+                        && c.chosen.kind() == PlaceKind.TOWN
+                        && c.slot.before() == Slot.Before.IN);
   }
 
   private static boolean division(PlaceKind kind) {

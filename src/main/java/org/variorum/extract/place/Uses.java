@@ -37,7 +37,7 @@ final class Uses {
     int next = behind(c);
     boolean owner = c.norm(next).equals("'") && c.norm(next - 1).endsWith("s");
     if (c.norm(next).equals("'s") || owner) {
-      return Place.Use.MODIFIER;
+      return ofPart(c, next) ? Place.Use.LITERAL : Place.Use.MODIFIER;
     }
     Candidate leader = c.leader;
     if (leader != null && c.slot.before() == Slot.Before.NOTHING) {
@@ -48,6 +48,20 @@ final class Uses {
       return Place.Use.MODIFIER;
     }
     return byPhrase(c, next);
+  }
+
+  /** {@code in Kabul's Dasht-e-Barchi}: what is in a part of a town is in the town. */
+  private static boolean ofPart(Candidate c, int owner) {
+    boolean in =
+        switch (c.slot.before()) {
+          case IN, AT, NEAR -> true;
+          default -> false;
+        };
+    return in
+        && c.chosen != null
+        && c.chosen.kind() == PlaceKind.TOWN
+        && owner + 1 < c.sentence.size()
+        && c.sentence.token(owner + 1).capitalized();
   }
 
   private static Place.Use byPhrase(Candidate c, int next) {
