@@ -130,9 +130,11 @@ final class Culprits {
     if (actor != null && !before.equals("not") && !HELD.contains(before)) {
       boolean accused = held(syntax, i) || !story.speakers(syntax.sentence(), i).isEmpty();
       Stance firm = accused ? Stance.ACCUSED : Stance.ASSERTED;
+      Stance above =
+          holding == null ? null : firmness.above(syntax, syntax.clauses().indexOf(holding), actor);
       ledger.add(
           actor,
-          hedged(syntax, i) ? Stance.SUSPECTED : firm,
+          hedged(syntax, i) ? Stance.SUSPECTED : above == null ? firm : above,
           syntax.sentence(),
           Math.min(actor.from(), Math.max(0, i - 2)),
           Math.max(actor.to(), i + 1),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
@@ -88,6 +89,21 @@ final class Draft {
   /** How many towns, villages or unknown places its tellings name. */
   int townsNamed() {
     return townsNamed.size();
+  }
+
+  /**
+   * Whether all its towns are known and none lies in the region: Kabul, told before "In Nangarhar".
+   */
+  boolean outside(Place region) {
+    List<Place> located =
+        places.stream().map(Mention::value).filter(p -> p.admin1() != null).toList();
+    return !located.isEmpty()
+        && located.stream()
+            .noneMatch(
+                p ->
+                    Objects.equals(p.admin1(), region.canonical())
+                        || Objects.equals(p.canonical(), region.canonical()))
+        && located.stream().allMatch(p -> Objects.equals(p.country(), region.country()));
   }
 
   /** Whether a telling names a town that one of its own names. */

@@ -65,6 +65,7 @@ final class OwnWords {
           sentence,
           clause.from(),
           to,
+          frame.head(),
           "<actor> claims the act",
           Modes.of(syntax, clause));
     }
@@ -144,7 +145,8 @@ final class OwnWords {
     return frame.predicate().particle().isEmpty()
         && frame.patients().size() == 1
         && syntax.sentence().norm(syntax.chunk(frame.patients().get(0)).head()).equals("it")
-        && syntax.clauses().stream().noneMatch(c -> c.parent() == frame.clause());
+        && syntax.clauses().stream()
+            .noneMatch(c -> c.parent() == frame.clause() && c.link() == Clause.Link.COMPLEMENT);
   }
 
   /** "apologized for the bombing", "asked forgiveness for the murders". */

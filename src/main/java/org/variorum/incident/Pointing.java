@@ -95,6 +95,12 @@ final class Pointing {
   private static final Set<String> ANSWERS =
       Set.of("revenge", "retaliation", "reprisal", "vengeance", "retribution", "punishment");
 
+  private static final Set<String> FROM_ABOVE =
+      Set.of(
+          "strike", "airstrike", "raid", "missile", "rocket", "shelling", "bombardment", "barrage");
+
+  private static final Set<String> ANSWERING = Set.of("answer", "respond", "retaliate", "reply");
+
   private Pointing() {}
 
   /** Says of a telling how it points and whether it lies before the report's own time. */
@@ -155,6 +161,9 @@ final class Pointing {
                       || inAnother(syntax, clause) >= 0);
       return another ? Reference.ANOTHER : Reference.NEW;
     }
+    if (strikesBack(syntax, frame, chunk, clause)) {
+      return Reference.ANOTHER;
+    }
     boolean headline =
         syntax.sentence().section() != Section.BODY || syntax.sentence().index() == 0;
     boolean determined = ofSeries(syntax, frame.head());
@@ -177,6 +186,16 @@ final class Pointing {
       return Reference.GENERIC;
     }
     return further ? Reference.ANOTHER : Reference.NEW;
+  }
+
+  /** "Israel answered with air strikes": what comes from above answers elsewhere. */
+  private static boolean strikesBack(
+      Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
+    return clause != null
+        && ANSWERING.contains(clause.group().lemma())
+        && FROM_ABOVE.contains(frame.predicate().lemma())
+        && chunk.from() > 0
+        && syntax.sentence().norm(chunk.from() - 1).equals("with");
   }
 
   /**

@@ -152,7 +152,8 @@ final class TargetClaims {
               : ruinous(frame) ? phrases.house(syntax, phrase) : phrases.read(syntax, phrase);
       if (target != null) {
         boolean armed = target.actor().side() == Actor.Side.NON_STATE_ARMED;
-        if (bodily(frame, target) && (!armed || byState && frame.act() != Act.NEUTRALISE)) {
+        boolean overcome = byState && frame.act() != Act.NEUTRALISE && !culprit(syntax, phrase);
+        if (bodily(frame, target) && (!armed || overcome)) {
           found.add(target.by(rule(frame)));
         }
       }
@@ -163,6 +164,13 @@ final class TargetClaims {
       }
     }
     return found;
+  }
+
+  /** "The gunman was killed by guards": whoever did it is no target of it. */
+  private static boolean culprit(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    return syntax.sentence().norm(chunk.from()).equals("the")
+        && Suspicions.CULPRITS.contains(syntax.lemma(chunk.head()));
   }
 
   /** Whether what was done is done to things: whose house it is then stands for the house. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Section;
 import org.variorum.extract.Mention;
 import org.variorum.extract.VerbGroup;
@@ -170,6 +171,21 @@ final class Telling {
   /** Whether it names a town, village or unknown place. */
   boolean namesTown() {
     return town;
+  }
+
+  /** "In Nangarhar, …": the province with which its sentence opens, or null. */
+  @Nullable Place openingRegion() {
+    for (Mention<Place> place : places()) {
+      boolean opens =
+          place.from() > 0 && place.from() <= 2 && place.sentence().norm(0).equals("in");
+      if (opens
+          && place.value().kind() == PlaceKind.REGION
+          && place.value().canonical() != null
+          && place.sentence().index() == sentence()) {
+        return place.value();
+      }
+    }
+    return null;
   }
 
   /** Whether it is of violence in general, and neither day, town nor harm makes it one act. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.date.DateValue;
+import org.variorum.extract.place.Place;
 import org.variorum.incident.Occurrence.Reference;
 
 /** Finds what ties a telling to an incident told before, and what keeps them apart. */
@@ -84,6 +85,14 @@ final class Ties {
 
   private static void towns(Set<Tie> ties, Telling next, Draft draft) {
     if (!next.namesTown()) {
+      Place region = next.openingRegion();
+      if (region != null
+          && draft.outside(region)
+          && draft.townsNamed() == 1
+          && draft.lastSentence() != next.sentence()
+          && !draft.wave()) {
+        ties.add(Tie.OTHER_TOWN);
+      }
       return;
     }
     if (draft.namesTownOf(next)) {

@@ -162,7 +162,8 @@ final class TollSums {
         }
       }
     }
-    if (total != null && numerous(disjoint)) {
+    boolean opposed = sums.containsKey(Side.ATTACKERS.name()) && disjoint.size() > 1;
+    if (total != null && (numerous(disjoint) || opposed)) {
       total = larger(total, disjoint.stream().reduce(TollSums::plus).orElse(total));
     }
     total = atLeast(total, statements);
