@@ -22,6 +22,9 @@ final class NounPhraseEnds {
     if (tags[at] == Tag.PRONOUN || toDeath(at)) {
       return at + 1;
     }
+    if (asMany(at)) {
+      return at + 2;
+    }
     if (sentence.norm(at).equals("no") && sentence.norm(at + 1).equals("one")) {
       return at + 2;
     }
@@ -127,6 +130,14 @@ final class NounPhraseEnds {
       at++;
     }
     return headed;
+  }
+
+  /** "three were killed and as many injured": a number by itself. */
+  private boolean asMany(int at) {
+    return sentence.norm(at).equals("as")
+        && sentence.norm(at + 1).equals("many")
+        && at + 2 < tags.length
+        && (tags[at + 2].verb() || tags[at + 2] == Tag.BE);
   }
 
   /** "stabbed to death Juan Perez": what became of whom, and who. */

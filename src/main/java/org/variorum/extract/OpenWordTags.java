@@ -111,7 +111,10 @@ final class OpenWordTags {
                 || noun != null && !before.auxiliary() && killsFollow(i)
                 || noun != null && i == 0 && (!row.phraseFollows(i) || pastFollows(i));
         lemmas[i] = nominal ? norm : verb.lemma();
-        return nominal ? Tag.NOUN : nounSlot && row.nounFollows(i) ? Tag.ADJECTIVE : Tag.ING;
+        boolean quality = // "sustained varying degrees of injuries"
+            before == Tag.VERB_PAST && noun == null && TagRow.entryIsAdjective(entry);
+        boolean modifies = (nounSlot || quality) && row.nounFollows(i);
+        return nominal ? Tag.NOUN : modifies ? Tag.ADJECTIVE : Tag.ING;
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
         boolean people = sentence.norm(i - 1).equals("of") || sentence.norm(i - 1).equals("the");

@@ -33,7 +33,8 @@ final class RightOfVerb {
           if (subjectOfNext(j) && !harmed(at, j)) {
             return end;
           }
-          if (objects.isEmpty() && j == at + 2 && row.is(j - 1, Kind.CONJUNCTION)) {
+          boolean opened = row.is(j - 1, Kind.OPEN); // "six killed (fatalities estimated)"
+          if (objects.isEmpty() && j == at + 2 && (row.is(j - 1, Kind.CONJUNCTION) || opened)) {
             return end;
           }
           if (row.governed(j)) {

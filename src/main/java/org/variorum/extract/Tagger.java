@@ -111,7 +111,8 @@ final class Tagger {
           : closedWords.closed(i, norm, closed);
     }
     String closed = FunctionWords.tag(norm);
-    boolean dead = norm.equals("dead") && row.before(i) == Tag.DETERMINER && !row.nounFollows(i);
+    boolean owned = row.before(i) == Tag.DETERMINER || row.before(i) == Tag.POSSESSIVE;
+    boolean dead = norm.equals("dead") && owned && !row.nounFollows(i);
     boolean oneMore =
         ORDINALS.contains(norm)
             && sentence.norm(i - 1).equals("a")

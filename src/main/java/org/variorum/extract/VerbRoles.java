@@ -232,6 +232,7 @@ final class VerbRoles {
         predicate.act().harm()
             || predicate.act() == Act.ABDUCT
             || predicate.act() == Act.DETAIN
+            || predicate.act() == Act.FREE
             || predicate.lemma().equals("capture");
     return needsObject
         && objectless

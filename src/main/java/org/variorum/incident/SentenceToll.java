@@ -17,10 +17,10 @@ final class SentenceToll {
 
   private final Story story;
   private final Mention<CasualtyStatement> first;
-  private final List<Interval> counts = new ArrayList<>();
+  private final List<Figure> counts = new ArrayList<>();
   private Mention<CasualtyStatement> last;
   private boolean more;
-  private Interval sum;
+  private Figure sum;
 
   SentenceToll(Story story, Mention<CasualtyStatement> first) {
     this.story = story;
@@ -42,21 +42,21 @@ final class SentenceToll {
     return more;
   }
 
-  Interval sum() {
+  Figure sum() {
     return sum;
   }
 
   /** The numbers it names, each by itself. */
-  List<Interval> counts() {
+  List<Figure> counts() {
     return counts;
   }
 
   void add(Mention<CasualtyStatement> next) {
-    Interval told = count(next);
+    Figure told = count(next);
     counts.add(told);
     more &= next.value().share() == Share.ADDITIONAL || afterwards(next);
     if (apart(next) && (otherSpeaker(next) || inserted(next))) {
-      sum = TollSums.larger(sum, told);
+      sum = sum.larger(told);
     } else if (!again(next, told)) {
       sum = beside(next, told);
     }
@@ -69,16 +69,16 @@ final class SentenceToll {
   }
 
   /** "killed 12 people, and the 12 were buried". */
-  private boolean again(Mention<CasualtyStatement> next, Interval told) {
+  private boolean again(Mention<CasualtyStatement> next, Figure told) {
     return next.value().share() == Share.WHOLE && apart(next) && told.equals(sum) && told.min() > 1;
   }
 
   /** "murdering residents" behind "killed 100 people" tells of the same people once more. */
-  private Interval beside(Mention<CasualtyStatement> next, Interval told) {
-    if (apart(next) && TollSums.vague(told) != TollSums.vague(sum)) {
-      return TollSums.vague(told) ? sum : told;
+  private Figure beside(Mention<CasualtyStatement> next, Figure told) {
+    if (apart(next) && told.vague() != sum.vague()) {
+      return told.vague() ? sum : told;
     }
-    return TollSums.plus(sum, told);
+    return sum.plus(told);
   }
 
   /** Whether its words lie outside those of the statement before: not of one list. */
@@ -109,7 +109,7 @@ final class SentenceToll {
     return open > 0;
   }
 
-  private static Interval count(Mention<CasualtyStatement> statement) {
-    return TollSums.interval(Objects.requireNonNull(statement.value().count()));
+  private static Figure count(Mention<CasualtyStatement> statement) {
+    return Figure.of(Objects.requireNonNull(statement.value().count()));
   }
 }

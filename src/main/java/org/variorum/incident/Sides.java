@@ -31,9 +31,13 @@ final class Sides {
    */
   static void within(Interval total, Map<String, Interval> sides, Set<String> parts) {
     Sides held = new Sides(total, sides);
-    held.lower(side -> TollSums.vague(held.of(side)) && !parts.contains(side));
+    held.lower(side -> vague(held.of(side)) && !parts.contains(side));
     held.lower(side -> !parts.contains(side));
     held.lower(side -> true);
+  }
+
+  private static boolean vague(Interval interval) {
+    return interval.min() <= 3 && interval.max() == null;
   }
 
   private Interval of(String side) {

@@ -146,15 +146,15 @@ final class TollSums {
       }
     }
     Map<String, Interval> sums = new LinkedHashMap<>();
-    Interval total = sum(statements);
-    Interval known = null;
-    List<Interval> disjoint = new ArrayList<>();
+    Figure total = sum(statements);
+    Figure known = null;
+    List<Figure> disjoint = new ArrayList<>();
     Set<String> parts = new HashSet<>();
     for (Map.Entry<Side, List<Mention<CasualtyStatement>>> entry : bySide.entrySet()) {
-      Interval sum = entry.getKey() == Side.UNKNOWN ? null : sum(entry.getValue());
+      Figure sum = entry.getKey() == Side.UNKNOWN ? null : sum(entry.getValue());
       if (sum != null) {
-        sums.put(entry.getKey().name(), sum);
-        known = known == null ? sum : plus(known, sum);
+        sums.put(entry.getKey().name(), sum.interval());
+        known = known == null ? sum : known.plus(sum);
         if (entry.getValue().stream().anyMatch(m -> m.value().share() != Share.PART)) {
           disjoint.add(sum);
         } else {
@@ -164,40 +164,40 @@ final class TollSums {
     }
     boolean opposed = sums.containsKey(Side.ATTACKERS.name()) && disjoint.size() > 1;
     if (total != null && (numerous(disjoint) || opposed)) {
-      total = larger(total, disjoint.stream().reduce(TollSums::plus).orElse(total));
+      total = total.larger(disjoint.stream().reduce(Figure::plus).orElse(total));
     }
     total = atLeast(total, statements);
     if (total != null && known != null && bySide.containsKey(Side.UNKNOWN)) {
-      Interval rest = minus(total, known);
+      Figure rest = minus(total, known);
       if (rest != null) {
-        sums.put(Side.UNKNOWN.name(), rest);
+        sums.put(Side.UNKNOWN.name(), rest.interval());
       }
     }
     if (total != null) {
-      Sides.within(total, sums, parts);
-      sums.put("TOTAL", total);
+      Sides.within(total.interval(), sums, parts);
+      sums.put("TOTAL", total.interval());
     }
     return sums;
   }
 
   /** No whole is smaller than one of its parts: "69 are in hospital, 17 of them badly hurt". */
-  private static @Nullable Interval atLeast(
-      @Nullable Interval total, List<Mention<CasualtyStatement>> statements) {
-    Interval whole = total;
+  private static @Nullable Figure atLeast(
+      @Nullable Figure total, List<Mention<CasualtyStatement>> statements) {
+    Figure whole = total;
     for (Mention<CasualtyStatement> m : statements) {
       Count count = m.value().count();
       Long min = count == null || m.value().share() != Share.PART ? null : count.min();
       if (whole != null && min != null && whole.max() != null && min > whole.max()) {
-        whole = new Interval(min, null);
+        whole = new Figure(min, null, false);
       }
     }
     return whole;
   }
 
   /** Sides of which one has several dead are no second telling of one person. */
-  private static boolean numerous(List<Interval> sides) {
+  private static boolean numerous(List<Figure> sides) {
     return sides.size() > 1
-        && sides.stream().noneMatch(TollSums::vague)
+        && sides.stream().noneMatch(Figure::vague)
         && sides.stream().anyMatch(s -> s.min() > 1);
   }
 
@@ -205,14 +205,14 @@ final class TollSums {
    * Those of the whole whose side is not told, or null when none need be left: of "22 people, women
    * among them" all may be women.
    */
-  private static @Nullable Interval minus(Interval total, Interval known) {
+  private static @Nullable Figure minus(Figure total, Figure known) {
     Long max = total.max() == null ? null : Long.valueOf(total.max() - known.min());
     long min = known.max() == null ? 0 : total.min() - known.max();
-    return min > 0 && (max == null || max >= min) ? new Interval(min, max) : null;
+    return min > 0 && (max == null || max >= min) ? new Figure(min, max, false) : null;
   }
 
-  private @Nullable Interval sum(List<Mention<CasualtyStatement>> all) {
-    Interval running = null;
+  private @Nullable Figure sum(List<Mention<CasualtyStatement>> all) {
+    Figure running = null;
     Set<String> names = new HashSet<>();
     List<SentenceToll> tellings = new ArrayList<>();
     for (Mention<CasualtyStatement> m : wholes(all)) {
@@ -222,7 +222,8 @@ final class TollSums {
       }
       SentenceToll last = tellings.isEmpty() ? null : tellings.get(tellings.size() - 1);
       if (said.share() == Share.RUNNING_TOTAL) {
-        running = larger(running, interval(said.count()));
+        Figure told = Figure.of(said.count());
+        running = running == null ? told : running.larger(told);
       } else if (last == null || m.sentence().index() != last.sentence().index()) {
         tellings.add(new SentenceToll(story, m));
       } else {
@@ -233,16 +234,16 @@ final class TollSums {
   }
 
   /** The greatest of what sentences tell, with what some of them add. */
-  private static @Nullable Interval overSentences(List<SentenceToll> tellings) {
-    Interval best = null;
-    List<Interval> counted = new ArrayList<>();
+  private static @Nullable Figure overSentences(List<SentenceToll> tellings) {
+    Figure best = null;
+    List<Figure> counted = new ArrayList<>();
     for (SentenceToll telling : tellings) {
       boolean again = telling.sum().min() > 1 && counted.contains(telling.sum());
-      boolean adds = telling.more() && !again && !vague(telling.sum());
+      boolean adds = telling.more() && !again && !telling.sum().vague();
       best =
           best == null
               ? telling.sum()
-              : adds ? plus(best, telling.sum()) : larger(best, telling.sum());
+              : adds ? best.plus(telling.sum()) : best.larger(telling.sum());
       counted.addAll(telling.counts());
     }
     return best;
@@ -254,30 +255,5 @@ final class TollSums {
     wholes.removeIf(m -> m.value().share() == Share.PART);
     boolean none = wholes.stream().allMatch(m -> m.value().count() == null);
     return none ? all : wholes;
-  }
-
-  static Interval interval(Count count) {
-    return new Interval(count.min() == null ? 0 : count.min(), count.max());
-  }
-
-  static Interval larger(@Nullable Interval a, Interval b) {
-    if (a == null) {
-      return b;
-    }
-    if (vague(a) != vague(b)) {
-      return vague(a) ? b : a;
-    }
-    return b.min() > a.min() ? b : a;
-  }
-
-  /** A bare plural says less than any figure. */
-  static boolean vague(Interval interval) {
-    return interval.min() <= 3 && interval.max() == null;
-  }
-
-  static Interval plus(Interval a, Interval b) {
-    return new Interval(
-        a.min() + b.min(),
-        a.max() == null || b.max() == null ? null : Long.valueOf(a.max() + b.max()));
   }
 }

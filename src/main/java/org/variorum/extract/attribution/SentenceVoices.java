@@ -2,6 +2,7 @@ package org.variorum.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
@@ -155,7 +156,7 @@ final class SentenceVoices {
     Clause clause = speech.clause();
     List<Integer> agents = new ArrayList<>();
     for (Clause.Prepositional phrase : clause.prepositions()) {
-      if (phrase.preposition().equals("by")) {
+      if (phrase.preposition().equals("by") && !ofAct(phrase.phrase())) {
         agents.add(phrase.phrase());
       }
     }
@@ -171,6 +172,17 @@ final class SentenceVoices {
           bounds.end(start),
           "as said by <somebody>");
     }
+  }
+
+  /**
+   * "were confirmed dead after an attack by gunmen": the gunmen attacked, and confirmed nothing.
+   */
+  private boolean ofAct(int agent) {
+    int before = agent - 2;
+    return before >= 0
+        && syntax.chunk(before).is(Kind.NOUN)
+        && Predicates.nouns(syntax.lemma(syntax.chunk(before).head())).stream()
+            .anyMatch(p -> p.act().violent());
   }
 
   /** "X, police said, and Y": what follows is theirs too. */

@@ -52,6 +52,13 @@ final class BehindOf {
     };
   }
 
+  /** "the bodies of five ultras": whoever they are, they are people. */
+  static boolean countedBodies(Syntax syntax, Chunk outer, Chunk inner) {
+    String head = syntax.lemma(outer.head());
+    boolean bodies = head.equals("body") || head.equals("corpse") || head.equals("remains");
+    return bodies && inner.is(Chunk.Kind.NOUN) && syntax.tag(inner.from()) == Tag.NUMBER;
+  }
+
   /** "a family of six", "a crew of 12". */
   static boolean number(Syntax syntax, Chunk outer, Chunk inner) {
     return PeopleWords.collective(syntax.lemma(outer.head()))

@@ -57,6 +57,9 @@ final class Breakdown {
         break;
       }
     }
+    if (next < chunks.size() && chunks.get(next).is(Kind.CLOSE)) {
+      return parts;
+    }
     boolean clause = next < chunks.size() && chunks.get(next).verb() != null;
     return clause ? List.of() : parts;
   }
@@ -66,7 +69,7 @@ final class Breakdown {
     List<Chunk> chunks = syntax.chunks();
     for (int at = from; at < chunks.size() && chunks.get(at).verb() == null; at++) {
       String mark = syntax.sentence().norm(chunks.get(at).from());
-      if (mark.equals(":")) {
+      if (mark.equals(":") || mark.equals("(") && at == from) {
         return at;
       }
       if (!PLACING.contains(chunks.get(at).kind())) {

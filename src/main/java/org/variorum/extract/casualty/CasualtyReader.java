@@ -36,6 +36,7 @@ public final class CasualtyReader {
       here.sort(Comparator.comparingInt(Mention::from));
       bodiesFound(here);
       contrast(here);
+      laterDied(syntax, here);
       SameKind.settle(syntax, here);
       overTime.mark(syntax, here);
       List<Mention<CasualtyStatement>> silent = Silences.read(analysis, syntax);
@@ -61,6 +62,23 @@ public final class CasualtyReader {
                                 && m.from() < other.to()
                                 && other.value().count() != null
                                 && other.value().count().equals(m.value().count())));
+  }
+
+  /** "wounded four pupils, three of whom later died": of the hurt, so that they add to the dead. */
+  private static void laterDied(Syntax syntax, List<Mention<CasualtyStatement>> here) {
+    for (int i = 1; i < here.size(); i++) {
+      CasualtyStatement died = here.get(i).value();
+      CasualtyStatement last = here.get(i - 1).value();
+      int of = here.get(i).from() + 1;
+      boolean ofThem =
+          syntax.sentence().norm(of).equals("of") && syntax.sentence().norm(of + 1).equals("whom");
+      if (ofThem
+          && died.share() == Share.PART
+          && died.effect() == Effect.KILLED
+          && last.effect() == Effect.WOUNDED) {
+        here.set(i, with(here.get(i), Share.ADDITIONAL));
+      }
+    }
   }
 
   /** "Six were killed and 28 others hurt": others than the killed, so these are all the hurt. */

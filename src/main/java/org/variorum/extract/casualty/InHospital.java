@@ -41,8 +41,10 @@ final class InHospital {
           "treat",
           "be",
           "list",
+          "fight",
           "remain");
   private static final WordSet BODIES = WordSet.of("body", "corpse", "dead", "death", "fatality");
+  private static final WordSet LIFE = WordSet.of("life", "lives", "survival");
 
   private final Syntax syntax;
   private final VictimReader reader;
@@ -58,7 +60,8 @@ final class InHospital {
           && !clause.group().negated()
           && clause.group().modal() == null
           && hospital(clause) >= 0) {
-        boolean active = !clause.group().passive() && !stays(clause);
+        boolean active =
+            !clause.group().passive() && !stays(clause) && !clause.group().lemma().equals("fight");
         for (int phrase : active ? clause.objects() : clause.subjects()) {
           add(clause, phrase, into);
         }
@@ -102,6 +105,13 @@ final class InHospital {
           && phrase.phrase() > clause.verb()
           && (HOSPITALS.has(syntax.sentence().lexeme(syntax.chunk(phrase.phrase()).head()))
               || stays(clause) && badly(syntax.chunk(phrase.phrase())))) {
+        return phrase.phrase();
+      }
+      boolean forLife = // "seven are fighting for their lives"
+          clause.group().lemma().equals("fight")
+              && phrase.preposition().equals("for")
+              && LIFE.contains(syntax.sentence().norm(syntax.chunk(phrase.phrase()).head()));
+      if (forLife) {
         return phrase.phrase();
       }
     }

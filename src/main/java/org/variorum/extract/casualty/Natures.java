@@ -35,6 +35,9 @@ final class Natures {
       return KIN.has(syntax.base(head)) ? Actor.Side.CIVILIANS : Actor.Side.UNKNOWN;
     }
     Actor who = actor.value();
+    if (who.side() == Actor.Side.NON_STATE_ARMED && ofGovernment(syntax, head)) {
+      return Actor.Side.STATE_FORCES;
+    }
     if (who.side() != Actor.Side.NON_STATE_ARMED || !onlyHedged(syntax, actor)) {
       return who.side();
     }
@@ -44,6 +47,14 @@ final class Natures {
       case "person" -> Actor.Side.UNKNOWN;
       default -> who.side();
     };
+  }
+
+  /** "a government militiaman", "pro-government fighters"; but "anti-government fighters". */
+  private static boolean ofGovernment(Syntax syntax, int head) {
+    int before = head - 1;
+    return syntax.sentence().norm(before).equals("government")
+        && !(syntax.sentence().norm(before - 1).equals("-")
+            && !syntax.sentence().norm(before - 2).equals("pro"));
   }
 
   /** "the bodies of unidentified men": nothing but the hedge makes them anybody's. */

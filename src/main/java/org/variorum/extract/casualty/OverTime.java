@@ -172,8 +172,8 @@ final class OverTime {
     return false;
   }
 
-  /** "the deadliest attack since 2008", "the worst since the war". */
-  private static boolean superlative(Sentence sentence, int since) {
+  /** "the deadliest attack since 2008", "the worst in ten years". */
+  static boolean superlative(Sentence sentence, int since) {
     for (int i = Math.max(0, since - 5); i < since; i++) {
       String norm = sentence.norm(i);
       boolean best = norm.endsWith("est") && norm.length() > 5 || RANKS.contains(norm);

@@ -68,6 +68,7 @@ final class PeopleWords {
           "seventh",
           "figure",
           "personality",
+          "cadre",
           "member");
   private static final Set<String> COLLECTIVES =
       Set.of(

@@ -83,7 +83,8 @@ final class Stretches {
       if (perfect && WITHIN.contains(norm) && war(syntax, i + 1)) {
         return true;
       }
-      if (rate(sentence, i) || WITHIN.contains(norm) && lasting(sentence, i + 1)) {
+      boolean stretch = WITHIN.contains(norm) && lasting(sentence, i + 1);
+      if (rate(sentence, i) || stretch && !OverTime.superlative(sentence, i)) {
         return true;
       }
     }

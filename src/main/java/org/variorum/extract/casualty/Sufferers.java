@@ -26,10 +26,7 @@ final class Sufferers {
           List.of("besides"),
           List.of("apart", "from"),
           List.of("aside", "from"),
-          List.of("as", "well", "as"),
-          List.of("not", "counting"),
-          List.of("not", "including"),
-          List.of("excluding"));
+          List.of("as", "well", "as"));
 
   /** "in addition to the dead, four were hurt": what became of them is told. */
   private static final WordSet HARMED =
@@ -144,8 +141,9 @@ final class Sufferers {
   }
 
   /**
-   * "In addition to the bomber, 19 soldiers were killed", "killed 19 soldiers, not counting the
-   * bomber": those to whom others are added met the same.
+   * "In addition to the bomber, 19 soldiers were killed", "killed 19 soldiers as well as the
+   * bomber": those to whom others are added met the same. Whom a total is said to leave out stays
+   * out: "eight people, not counting the two attackers, were killed".
    */
   private List<Integer> besides(Frame frame, Set<Integer> told) {
     int verb = syntax.chunkAt(frame.head());
@@ -155,6 +153,12 @@ final class Sufferers {
     int opened = comma > 0 && syntax.chunk(comma).is(Chunk.Kind.COMMA) ? besides(0) : -1;
     if (opened > 0 && syntax.phraseEnd(opened) == comma - 1) {
       return List.of(opened);
+    }
+    int within =
+        told.stream().filter(p -> p < verb).mapToInt(syntax::phraseEnd).max().orElse(-2) + 2;
+    int inside = within > 1 && within < verb ? besides(within) : -1;
+    if (inside > 0) {
+      return List.of(inside); // "A nurse, as well as her son, was killed"
     }
     int behind = Math.max(last, verb) + 1;
     behind += behind < syntax.chunks().size() && syntax.chunk(behind).is(Chunk.Kind.COMMA) ? 1 : 0;

@@ -15,6 +15,7 @@ import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
+import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
@@ -28,6 +29,9 @@ final class ToldByFrame {
   private static final Map<String, Effect> TAKEN =
       Map.of("capture", Effect.CAPTURED, "seize", Effect.KIDNAPPED);
 
+  private static final Set<String> SEX_OR_AGE =
+      Set.of("woman", "man", "girl", "boy", "teenager", "child", "minor", "youth", "female");
+  private static final Set<String> MULTIPLES = Set.of("twice", "thrice", "half", "times");
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
   private static final WordSet FATALLY = WordSet.of("fatally", "mortally", "lethally");
   private static final WordSet BADLY =
@@ -75,7 +79,9 @@ final class ToldByFrame {
   /** "20 died and twice as many were hurt": the subject is "as many". */
   private boolean asMany(Frame frame) {
     int from = syntax.chunk(syntax.chunkAt(frame.head())).from();
-    return sentence.norm(from - 1).equals("many") && sentence.norm(from - 2).equals("as");
+    return sentence.norm(from - 1).equals("many")
+        && sentence.norm(from - 2).equals("as")
+        && MULTIPLES.contains(sentence.norm(from - 3));
   }
 
   /** "45 rebels were killed and 12 captured": a bare number behind people is of people. */
@@ -121,6 +127,7 @@ final class ToldByFrame {
       Told counted = counts.read(frame, effect);
       if (counted != null) {
         told.add(counted);
+        parts(counted);
       }
     }
     boolean denied = frame.mood() == Mood.DENIED;
@@ -154,6 +161,9 @@ final class ToldByFrame {
       if (!shares.amongCounted(frame, one.phrase())) {
         parts(one);
       }
+    }
+    if (!list.isEmpty() && effect == Effect.KILLED_OR_WOUNDED) {
+      fatally(list.get(list.size() - 1));
     }
     if (!list.isEmpty() && shares.amongCounted(frame, list.get(0).phrase())) {
       whole(list.get(0));
@@ -203,6 +213,24 @@ final class ToldByFrame {
     return before != null && FEARING.contains(before.lemma());
   }
 
+  /** "Five people were shot, two of them fatally", "Four shot, one critically": what some met. */
+  private void fatally(Told whole) {
+    int verb = syntax.chunkAt(whole.frame().head());
+    int number = Math.max(syntax.phraseEnd(whole.phrase()), verb) + 2;
+    if (number >= syntax.chunks().size() || !syntax.chunk(number - 1).is(Chunk.Kind.COMMA)) {
+      return;
+    }
+    Chunk chunk = syntax.chunk(number);
+    String adverb = sentence.norm(syntax.chunk(syntax.phraseEnd(number)).to());
+    Effect effect =
+        FATALLY.contains(adverb) ? Effect.KILLED : BADLY.contains(adverb) ? Effect.WOUNDED : null;
+    Victims some = chunk.is(Chunk.Kind.NOUN) ? reader.read(syntax, number) : null;
+    if (effect != null && some != null && syntax.tag(chunk.head()) == Tag.NUMBER) {
+      Victims theirs = some.of(whole.victims().nature());
+      told.add(new Told(whole.frame(), number, effect, whole.stance(), theirs, Share.PART));
+    }
+  }
+
   /** "Woman, two children among seven killed": the seven, of whom they are a part. */
   private void whole(Told part) {
     int number = syntax.chunkAt(part.frame().head()) - 1;
@@ -225,7 +253,9 @@ final class ToldByFrame {
         parts = Breakdown.behind(syntax, reader, behind);
       }
     }
-    for (Victims part : parts) {
+    boolean fighters = whole.victims().nature() == Actor.Side.NON_STATE_ARMED;
+    for (Victims some : parts) {
+      Victims part = fighters && sexOrAge(some) ? some.of(whole.victims().nature()) : some;
       told.add(
           new Told(
               whole.frame(),
@@ -235,6 +265,11 @@ final class ToldByFrame {
               part,
               Share.PART));
     }
+  }
+
+  /** "eleven rebels, six of them women": what tells no more than sex or age tells no other side. */
+  private boolean sexOrAge(Victims some) {
+    return SEX_OR_AGE.contains(syntax.lemma(some.to() - 1));
   }
 
   /** "two were killed in Kayes and three in Niono": the verb serves each place's number. */

@@ -110,15 +110,22 @@ final class ToldByState {
         for (int gapped : Gapped.behind(syntax, Math.max(syntax.chunkAt(i), phrase) + 1)) {
           add(i, gapped, effect, Share.ADDITIONAL, into);
         }
-        for (Victims part : parts(i)) {
+        for (Victims part : parts(i, phrase)) {
           add(i, syntax.chunkAt(part.from()), effect, Share.PART, into);
         }
       }
     }
   }
 
-  private List<Victims> parts(int token) {
+  /** Behind the state or, in "nine people, including a pastor, were dead", behind the people. */
+  private List<Victims> parts(int token, int phrase) {
     int behind = syntax.chunkAt(token) + 1;
+    if (phrase < behind - 2) {
+      List<Victims> parts = Parts.behind(syntax, reader, syntax.phraseEnd(phrase) + 1);
+      if (!parts.isEmpty()) {
+        return parts;
+      }
+    }
     List<Victims> parts = Parts.behind(syntax, reader, Parts.pastPlace(syntax, behind));
     return parts.isEmpty() ? Breakdown.behind(syntax, reader, behind) : parts;
   }
@@ -167,8 +174,15 @@ final class ToldByState {
     Sentence sentence = syntax.sentence();
     String joint = sentence.norm(token + 1);
     Effect other = STATES.get(sentence.norm(token + 2));
+    int behind = token + 3 < sentence.size() ? syntax.chunkAt(token + 3) : -1;
+    boolean does = // "left a man dead and injured three women"
+        behind >= 0
+            && token + 2 < sentence.size()
+            && syntax.chunk(syntax.chunkAt(token + 2)).verb() != null
+            && syntax.chunk(behind).is(Chunk.Kind.NOUN);
     boolean both =
-        (joint.equals("or") || joint.equals("and"))
+        !does
+            && (joint.equals("or") || joint.equals("and"))
             && (effect == Effect.KILLED && other == Effect.WOUNDED
                 || effect == Effect.WOUNDED && other == Effect.KILLED);
     return both ? Effect.KILLED_OR_WOUNDED : effect;

@@ -10,6 +10,7 @@ import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.VerbGroup;
+import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
@@ -36,6 +37,7 @@ final class Tolls {
           "person",
           "injury",
           "hostage");
+  private static final Set<String> PUT = Set.of("put", "place", "estimate", "count", "give");
   private static final Set<String> LIVES = Set.of("life", "lives");
   private static final WordSet TAKE = WordSet.of("claim", "cost", "take");
   private static final WordSet BOUNDS =
@@ -93,8 +95,12 @@ final class Tolls {
         }
       } else if (LIVES.contains(norm)) {
         lives(i, into);
-      } else if (HURT.contains(norm) && into.stream().anyMatch(Tolls::dead)) {
-        beside(i, into);
+      } else if ((HURT.contains(norm) || norm.equals("dead"))
+          && sentence.norm(i + 1).equals("at")) {
+        boolean put = put(i);
+        if (put || HURT.contains(norm) && into.stream().anyMatch(Tolls::dead)) {
+          beside(i, norm.equals("dead") ? Effect.KILLED : Effect.WOUNDED, into);
+        }
       }
     }
   }
@@ -103,14 +109,37 @@ final class Tolls {
     return m.value().share() == Share.RUNNING_TOTAL && m.value().effect() == Effect.KILLED;
   }
 
-  /** "put the number of dead at seven and the injured at 31". */
-  private void beside(int hurt, List<Mention<CasualtyStatement>> into) {
-    String bound = syntax.sentence().norm(hurt + 1);
+  /** "put the number of dead at seven and the injured at 31", "put the army's dead at 200". */
+  private void beside(int hurt, Effect effect, List<Mention<CasualtyStatement>> into) {
     for (Mention<Count> count : analysis.mentions().in(syntax.sentence().index(), Count.class)) {
-      if (count.from() == hurt + 2 && (bound.equals("at") || bound.equals("to"))) {
-        into.add(total(Effect.WOUNDED, hurt, count.to(), count, Share.RUNNING_TOTAL));
+      boolean told = into.stream().anyMatch(m -> m.covers(count.from()));
+      if (count.from() == hurt + 2 && !told) {
+        Mention<CasualtyStatement> total =
+            total(effect, hurt, count.to(), count, Share.RUNNING_TOTAL);
+        into.add(CasualtyReader.with(total, total.value().of(owner(syntax.chunkAt(hurt)))));
       }
     }
+  }
+
+  /** "the army's dead": whose they are. */
+  private Actor.Side owner(int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    for (Mention<Actor> actor : analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (chunk.from() <= actor.from() && actor.to() <= chunk.to()) {
+        return actor.value().side();
+      }
+    }
+    return Actor.Side.UNKNOWN;
+  }
+
+  /** "estimated the dead at", "put the army's dead at". */
+  private boolean put(int word) {
+    for (int i = word - 1; i >= 0 && i > word - 6; i--) {
+      if (PUT.contains(syntax.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mention<CasualtyStatement> total(
@@ -151,7 +180,14 @@ final class Tolls {
     }
     for (int j = i + 1; j < Math.min(sentence.size(), i + 5); j++) {
       switch (sentence.norm(j)) {
-        case "dead", "deaths", "killed", "fatalities", "victims" -> {
+        case "dead",
+            "deaths",
+            "killed",
+            "slain",
+            "murdered",
+            "massacred",
+            "fatalities",
+            "victims" -> {
           return Effect.KILLED;
         }
         case "wounded", "injured" -> {

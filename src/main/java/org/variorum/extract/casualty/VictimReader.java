@@ -36,6 +36,9 @@ final class VictimReader {
   /** What becomes of people and does not say who they are: "four hurt". */
   private static final WordSet STATES = WordSet.of("hurt", "dead", "injured", "wounded", "killed");
 
+  /** "the number of people slain": which number is told elsewhere, or not at all. */
+  private static final WordSet TOTALS = WordSet.of("number", "total");
+
   private static final WordSet HELD = WordSet.of("prisoner", "captive", "hostage");
 
   private final Analysis analysis;
@@ -66,7 +69,10 @@ final class VictimReader {
     Chunk inner = syntax.chunk(last);
     boolean sized = last > phrase && BehindOf.number(syntax, chunk, inner);
     boolean inside =
-        !sized && last > phrase && BehindOf.people(syntax, chunk) && people(syntax, inner);
+        !sized
+            && last > phrase
+            && BehindOf.people(syntax, chunk)
+            && (people(syntax, inner) || BehindOf.countedBodies(syntax, chunk, inner));
     if (sized) {
       amount = contents.amount(sentence, inner);
     }
@@ -136,10 +142,19 @@ final class VictimReader {
     if (asMany != null || Uncounted.untold(syntax, chunk)) {
       return asMany;
     }
-    boolean itself = ONE_OF.has(syntax.base(chunk.head()));
+    if (amount == null && !none && TOTALS.has(syntax.base(chunk.head()))) {
+      return null;
+    }
+    boolean body = head != chunk.head() && ofOne(syntax, head); // "the bodies of a man and a boy"
+    boolean itself = ONE_OF.has(syntax.base(chunk.head())) && !body;
     return amount == null || none
         ? Uncounted.count(syntax, chunk, itself ? chunk.head() : head, actor)
         : amount.value();
+  }
+
+  private static boolean ofOne(Syntax syntax, int head) {
+    String first = syntax.sentence().norm(syntax.chunk(syntax.chunkAt(head)).from());
+    return first.equals("a") || first.equals("an") || first.equals("his") || first.equals("her");
   }
 
   /** Whether it is somebody by name: "Pedro Salas", "Judge Salas". */
@@ -162,8 +177,10 @@ final class VictimReader {
         HELD.has(syntax.base(chunk.head()))
             && chunk.head() == chunk.to() - 1
             && chunk.head() - chunk.from() > 1
-            && syntax.tag(chunk.head() - 1) == Tag.NOUN
-            && syntax.sentence().lexeme(chunk.head() - 1).plural();
+            && (syntax.tag(chunk.head() - 1) == Tag.NOUN
+                    && syntax.sentence().lexeme(chunk.head() - 1).plural()
+                || syntax.tag(chunk.head() - 1) == Tag.NUMBER
+                    && !syntax.sentence().lexeme(chunk.head()).plural());
     return held
         ? new Chunk(chunk.kind(), chunk.from(), chunk.to() - 1, chunk.head() - 1, null)
         : chunk;
@@ -207,6 +224,10 @@ final class VictimReader {
 
   /** Who they are; null when only a number tells of them: "at least nine", "the other 11". */
   private @Nullable String text(Syntax syntax, int from, int to, @Nullable Mention<Count> amount) {
+    boolean asMany = amount == null && syntax.sentence().norm(to - 1).equals("many");
+    if (asMany || amount != null && amount.from() <= from && amount.to() >= to) {
+      return null;
+    }
     int start =
         amount != null && amount.from() <= from + 1 && amount.to() < to ? amount.to() : from;
     while (start < to - 1 && link(syntax, start)) {
