@@ -68,8 +68,7 @@ final class Mishap {
    */
   static boolean alone(Analysis analysis, List<Occurrence> occurrences) {
     return occurrences.stream().noneMatch(told -> done(told.frame))
-        && (occurrences.stream().anyMatch(told -> named(told.syntax) > 0)
-            || analysis.sentences().stream().mapToInt(Mishap::named).sum() > 1);
+        && analysis.sentences().stream().anyMatch(syntax -> named(syntax) > 0);
   }
 
   /** Whether it is more than that people died: "were killed" and "was shot" took a hand. */
