@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CompactGazetteer implements Gazetteer {
 
   /** How many names' places are kept made, a power of two. */
-  private static final int RECENT = 1 << 10;
+  private static final int RECENT = 1 << 13;
 
   private final PlaceColumns columns;
   private final NameIndex names;
@@ -57,7 +57,7 @@ final class CompactGazetteer implements Gazetteer {
   public List<GazetteerEntry> similar(String name, String country, double bits) {
     List<GazetteerEntry> similar = new ArrayList<>();
     Spelling.Name spelt = Spelling.Name.of(name);
-    for (int at : spellings.near(name, country)) {
+    for (int at : spellings.near(name, country, bits)) {
       Spelling.Likeness likeness = spelt.compare(Spelling.Name.of(columns.bareName(at)), bits);
       if (likeness.plausible() && likeness.bits() >= bits) {
         similar.add(columns.entry(at));

@@ -25,14 +25,19 @@ final class SpellingIndex {
    */
   private record Settled(int[] places, long[] bags) {}
 
-  /** The settled places of a country whose names have nearly the same letters. */
-  int[] near(String name, String country) {
+  /**
+   * The settled places of a country whose names have nearly the same letters.
+   *
+   * @param bits what the letters that they have in common must be worth
+   */
+  int[] near(String name, String country, double bits) {
     long bag = LetterBag.of(name);
+    LetterWorth worth = new LetterWorth(name);
     Settled settled = byCountry.computeIfAbsent(country, this::gather);
     int[] near = new int[16];
     int size = 0;
     for (int i = 0; i < settled.bags.length; i++) {
-      if (LetterBag.alike(bag, settled.bags[i])) {
+      if (LetterBag.alike(bag, settled.bags[i]) && worth.shared(settled.bags[i]) >= bits) {
         near = size == near.length ? Arrays.copyOf(near, size * 2) : near;
         near[size++] = settled.places[i];
       }

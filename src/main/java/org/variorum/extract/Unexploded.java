@@ -114,14 +114,12 @@ public final class Unexploded {
 
   /** "shells that they had seized": a clause behind the phrase, with no object of its own. */
   private static boolean ofWhich(Syntax syntax, Clause clause, int chunk) {
-    boolean that =
-        syntax.chunk(chunk + 1).is(Chunk.Kind.RELATIVE)
-            || syntax.sentence().norm(syntax.chunk(chunk).to()).equals("that");
-    return that
-        && !clause.group().passive()
+    return !clause.group().passive()
         && clause.objects().isEmpty()
         && !clause.subjects().isEmpty()
-        && clause.subjects().get(0) == chunk + 2;
+        && clause.subjects().get(0) == chunk + 2
+        && (syntax.chunk(chunk + 1).is(Chunk.Kind.RELATIVE)
+            || syntax.sentence().norm(syntax.chunk(chunk).to()).equals("that"));
   }
 
   private static boolean safe(String lemma) {

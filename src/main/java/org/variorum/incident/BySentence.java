@@ -2,25 +2,33 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.variorum.extract.Mention;
 
 /** Things of one report by the sentence they stand in, so that a long report costs no search. */
 final class BySentence<T> {
 
-  private final Map<Integer, List<T>> rows = new HashMap<>();
+  private final List<List<T>> rows;
 
-  private BySentence() {}
+  private BySentence(List<List<T>> rows) {
+    this.rows = rows;
+  }
 
   static <T> BySentence<T> of(List<T> all, ToIntFunction<T> sentence) {
-    BySentence<T> index = new BySentence<>();
+    List<List<T>> rows = new ArrayList<>();
     for (T one : all) {
-      index.rows.computeIfAbsent(sentence.applyAsInt(one), key -> new ArrayList<>()).add(one);
+      int at = sentence.applyAsInt(one);
+      while (rows.size() <= at) {
+        rows.add(List.of());
+      }
+      if (rows.get(at).isEmpty()) {
+        rows.set(at, new ArrayList<>(4));
+      }
+      rows.get(at).add(one);
     }
-    return index;
+    rows.replaceAll(Collections::unmodifiableList);
+    return new BySentence<>(rows);
   }
 
   static <V> BySentence<Mention<V>> of(List<Mention<V>> all) {
@@ -29,6 +37,6 @@ final class BySentence<T> {
 
   /** Those of one sentence, in the order in which they came. */
   List<T> in(int sentence) {
-    return Collections.unmodifiableList(rows.getOrDefault(sentence, List.of()));
+    return sentence >= 0 && sentence < rows.size() ? rows.get(sentence) : List.of();
   }
 }
