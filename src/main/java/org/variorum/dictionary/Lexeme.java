@@ -18,11 +18,19 @@ import org.variorum.dictionary.Words.VerbForm;
  */
 public final class Lexeme {
 
-  /** How many words are kept, a power of two. */
-  private static final int KEPT = 1 << 15;
+  /** Places for words that a dictionary knows, a power of two. */
+  private static final int KNOWN = 1 << 16;
 
-  private static final AtomicReferenceArray<@Nullable Lexeme> LEXICON =
-      new AtomicReferenceArray<>(KEPT);
+  /** Places for the last strangers, names and numbers, a power of two. */
+  private static final int STRANGERS = 1 << 13;
+
+  /** How many places behind its own a known word may stand at. */
+  private static final int STEPS = 4;
+
+  private static final AtomicReferenceArray<@Nullable Lexeme> KEPT =
+      new AtomicReferenceArray<>(KNOWN);
+  private static final AtomicReferenceArray<@Nullable Lexeme> LAST =
+      new AtomicReferenceArray<>(STRANGERS);
 
   /** What stands outside a sentence: the empty string. */
   public static final Lexeme NONE = new Lexeme("");
@@ -55,14 +63,36 @@ public final class Lexeme {
   /** A word in {@link Folding normal form}. */
   public static Lexeme of(String norm) {
     int hash = norm.hashCode();
-    int slot = (hash ^ hash >>> 15) & KEPT - 1;
-    Lexeme last = LEXICON.getAcquire(slot);
-    if (last != null && last.norm.equals(norm)) {
-      return last;
+    int place = hash ^ hash >>> 15;
+    for (int step = 0; step < STEPS; step++) {
+      Lexeme kept = KEPT.getAcquire(place + step & KNOWN - 1);
+      if (kept == null) {
+        break;
+      }
+      if (kept.norm.equals(norm)) {
+        return kept;
+      }
     }
-    Lexeme lexeme = new Lexeme(norm);
-    LEXICON.setRelease(slot, lexeme);
+    Lexeme last = LAST.getAcquire(place & STRANGERS - 1);
+    return last != null && last.norm.equals(norm) ? last : add(new Lexeme(norm), place);
+  }
+
+  private static Lexeme add(Lexeme lexeme, int place) {
+    if (!lexeme.known()) {
+      LAST.setRelease(place & STRANGERS - 1, lexeme);
+      return lexeme;
+    }
+    int step = 0;
+    while (step < STEPS - 1 && KEPT.getAcquire(place + step & KNOWN - 1) != null) {
+      step++;
+    }
+    KEPT.setRelease(place + step & KNOWN - 1, lexeme);
     return lexeme;
+  }
+
+  /** Whether it is one of the words and marks that any news has. */
+  private boolean known() {
+    return tag != null || noun != null || verb != null || entry != null || norm.length() <= 2;
   }
 
   /** The word in lower case, without diacritics, with plain quotes. */

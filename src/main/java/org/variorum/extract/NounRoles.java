@@ -63,7 +63,10 @@ final class NounRoles {
   /** What the noun tells of, by itself or by what is before it: "a mortar round", "rocket fire". */
   private List<Predicate> ofNoun(Chunk chunk) {
     List<Predicate> all = Predicates.nouns(syntax.base(chunk.head()));
-    for (int i = chunk.head() - 1; i >= chunk.from() && !all.isEmpty(); i--) {
+    if (all.isEmpty() || all.get(0).particle().isEmpty()) { // those with a particle come first
+      return all;
+    }
+    for (int i = chunk.head() - 1; i >= chunk.from(); i--) {
       String word = syntax.lemma(i);
       List<Predicate> compound = all.stream().filter(p -> p.particle().equals(word)).toList();
       if (!compound.isEmpty()) {

@@ -117,7 +117,7 @@ record Attached(
   private static boolean plain(Words words, int i) {
     return words.nameWord(i)
         || Character.isLetter(words.norm(i).isEmpty() ? ' ' : words.norm(i).charAt(0))
-            && (ClosedWords.mayBeNoun(words.norm(i))
+            && (ClosedWords.mayBeNoun(words.lexeme(i))
                 || words.norm(i).endsWith("ly")
                 || words.norm(i).endsWith("ed"));
   }

@@ -1,6 +1,7 @@
 package org.variorum.extract.actor;
 
 import java.util.List;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 
 /** Words of English that no new word ever joins, and the few verbs that decide who is meant. */
@@ -106,12 +107,13 @@ final class ClosedWords {
   private ClosedWords() {}
 
   /** Whether a lower-case word can be a noun, as far as endings and closed classes tell. */
-  static boolean mayBeNoun(String norm) {
-    return !(FUNCTION.contains(norm)
-        || SAYING.contains(norm)
-        || PREPOSITIONS.contains(norm)
-        || VERBS.contains(norm)
-        || DETERMINERS.contains(norm)
+  static boolean mayBeNoun(Lexeme word) {
+    String norm = word.norm();
+    return !(FUNCTION.has(word)
+        || SAYING.has(word)
+        || PREPOSITIONS.has(word)
+        || VERBS.has(word)
+        || DETERMINERS.has(word)
         || norm.endsWith("ed")
         || norm.endsWith("n't")
         || norm.endsWith("ly"));

@@ -83,7 +83,7 @@ record HeadWord(Words words, int from, int at) {
       return false; // "held the Quispe government responsible"
     }
     boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
-    return word && !words.capitalized(to) && ClosedWords.mayBeNoun(next);
+    return word && !words.capitalized(to) && ClosedWords.mayBeNoun(words.lexeme(to));
   }
 
   /** "a police raid"; of a named land also "an Afghan military mortar attack". */
@@ -96,7 +96,7 @@ record HeadWord(Words words, int from, int at) {
     return country != null
         && (!words.facility(to) || flies(to))
         && !words.capitalized(to)
-        && ClosedWords.mayBeNoun(words.norm(to))
+        && ClosedWords.mayBeNoun(words.lexeme(to))
         && ClosedWords.ACTS.has(words.lexeme(to + 1));
   }
 

@@ -28,7 +28,7 @@ final class Joints {
     }
     Entry entry = words.lexeme(at).entry();
     boolean bare = entry != null && entry.noun() > 0 && entry.noun() >= entry.verb();
-    return bare && words.noun(at + 1) != null && ClosedWords.mayBeNoun(words.norm(at));
+    return bare && words.noun(at + 1) != null && ClosedWords.mayBeNoun(words.lexeme(at));
   }
 
   /** "Christian and Muslim villagers": a conjunction between what stands before the head. */

@@ -2,7 +2,6 @@ package org.variorum.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.WordSet;
@@ -23,7 +22,7 @@ final class NamedBodies {
           "of", "for", "the", "and", "de", "la", "del", "los", "para", "y", "-", "'s", "'", "du",
           "des", "le", "pour", "al", "el", "et");
 
-  private static final Set<String> ORDINALS =
+  private static final WordSet ORDINALS =
       ClosedWords.words("first second third fourth fifth sixth seventh eighth ninth tenth");
   private static final WordSet AREAS =
       ClosedWords.words(
@@ -133,7 +132,7 @@ final class NamedBodies {
   /** "6th" or "Third" before a capitalised word: the number of a unit. */
   private static boolean ordinal(Words words, int at) {
     String norm = words.norm(at);
-    if (!words.nameWord(at + 1) || words.titleCase) {
+    if (words.titleCase) {
       return false;
     }
     boolean figures =
@@ -143,7 +142,8 @@ final class NamedBodies {
                 || norm.endsWith("st")
                 || norm.endsWith("nd")
                 || norm.endsWith("rd"));
-    return figures || at > 0 && words.capitalized(at) && ORDINALS.contains(norm);
+    return (figures || at > 0 && words.capitalized(at) && ORDINALS.has(words.lexeme(at)))
+        && words.nameWord(at + 1);
   }
 
   /** Whether the words are a common noun for forces with nothing but a country before it. */

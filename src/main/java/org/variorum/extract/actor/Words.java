@@ -22,7 +22,7 @@ final class Words {
   static final Set<String> AIRCRAFT =
       Set.of("plane", "aircraft", "helicopter", "jet", "helicopter gunship", "airplane", "drone");
 
-  private static final Set<String> MONTHS_AND_DAYS =
+  private static final WordSet MONTHS_AND_DAYS =
       ClosedWords.words(
           "monday tuesday wednesday thursday friday saturday sunday january february "
               + "march april may june july august september october november december jan feb "
@@ -230,14 +230,18 @@ final class Words {
     if (!capitalized(i)) {
       return false;
     }
-    String norm = sentence.norm(i);
+    Lexeme word = sentence.lexeme(i);
+    String norm = word.norm();
     boolean date =
-        norm.length() > 4 || norm.equals("may")
-            ? MONTHS_AND_DAYS.contains(norm)
-            : MONTHS_AND_DAYS.contains(norm) && (numeric(i - 1) || numeric(i + 1) || i == 0);
+        MONTHS_AND_DAYS.has(word)
+            && (norm.length() > 4
+                || norm.equals("may")
+                || numeric(i - 1)
+                || numeric(i + 1)
+                || i == 0);
     return (!date || ofName(i))
-        && !ClosedWords.FUNCTION.contains(norm)
-        && !ClosedWords.NUMBERS.contains(norm);
+        && !ClosedWords.FUNCTION.has(word)
+        && !ClosedWords.NUMBERS.has(word);
   }
 
   /** "the October Brigade", "the Red October Cell": a month or day among the words of a name. */

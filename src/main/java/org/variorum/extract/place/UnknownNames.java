@@ -3,9 +3,8 @@ package org.variorum.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GazetteerEntry;
-import org.variorum.dictionary.KnownWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceContext;
@@ -188,17 +187,17 @@ final class UnknownNames {
 
   private static boolean nameLike(Sentence sentence, int from, int to, boolean named) {
     for (int i = from; i < to; i++) {
-      String norm = sentence.norm(i);
+      Lexeme word = sentence.lexeme(i);
       boolean other =
-          NameNeighbours.is(Role.NOWHERE, norm)
-              || NameNeighbours.is(Role.BODY, norm)
-              || NameNeighbours.is(Role.TITLE, norm)
-              || NameNeighbours.is(Role.PEOPLE, norm)
-              || NameNeighbours.is(Role.EVENT, norm);
+          NameNeighbours.is(Role.NOWHERE, word)
+              || NameNeighbours.is(Role.BODY, word)
+              || NameNeighbours.is(Role.TITLE, word)
+              || NameNeighbours.is(Role.PEOPLE, word)
+              || NameNeighbours.is(Role.EVENT, word);
       boolean inside =
           i > from && !sentence.token(i).capitalized()
               || i < to - 1 && CandidateFinder.article(sentence.token(i));
-      if (!inside && (other || sentence.token(i).numeric() || FunctionWords.tag(norm) != null)) {
+      if (!inside && (other || sentence.token(i).numeric() || word.tag() != null)) {
         return false;
       }
     }
@@ -206,8 +205,7 @@ final class UnknownNames {
     boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     boolean article = to - from > 2 && sentence.norm(to - 2).equals("-") && to - 3 >= from;
     boolean feature = to - from > 1 && PlaceContext.FEATURE.is(sentence.lexeme(to - 1));
-    return !acronym
-        && (named || article || feature || !KnownWords.english().common(sentence.norm(to - 1)));
+    return !acronym && (named || article || feature || !sentence.lexeme(to - 1).common());
   }
 
   /** {@code air strikes on X}, {@code the shelling on X}: what comes from above hits places. */
