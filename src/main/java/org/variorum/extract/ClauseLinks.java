@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
 
@@ -26,7 +27,7 @@ final class ClauseLinks {
     if (j < 0) {
       return Link.ROOT;
     }
-    if (row.is(j, Kind.COMMA) && thatBefore(j)) {
+    if (row.is(j, Kind.COMMA) && thatBefore(j) || j < subject - 1 && saidWhen(j)) {
       return Link.COMPLEMENT;
     }
     return switch (row.get(j).kind()) {
@@ -36,6 +37,17 @@ final class ClauseLinks {
       case RELATIVE -> Link.RELATIVE;
       default -> Link.ROOT;
     };
+  }
+
+  /** "said on Monday it had taken the town": only when stands between. */
+  private boolean saidWhen(int preposition) {
+    int j = preposition - 1;
+    while (row.is(j, Kind.ADVERB) || row.is(j, Kind.DATE)) {
+      j--;
+    }
+    VerbGroup verb = row.is(preposition, Kind.PREPOSITION) && j >= 0 ? row.verb(j) : null;
+    Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
+    return entry != null && entry.takesThat();
   }
 
   /** "said that on Monday, gunmen killed": only phrases and participles between. */

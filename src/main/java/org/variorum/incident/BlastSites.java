@@ -55,7 +55,19 @@ final class BlastSites {
           "bicycle",
           "motorcycle",
           "pickup",
-          "cart");
+          "cart",
+          "bag",
+          "suitcase",
+          "backpack",
+          "rucksack",
+          "briefcase",
+          "box",
+          "parcel",
+          "package",
+          "luggage",
+          "baggage",
+          "drum",
+          "cylinder");
   private static final WordSet EXPLOSIVES =
       WordSet.of(
           "bomb", "explosive", "dynamite", "grenade", "car-bomb", "mortar", "charge", "device");

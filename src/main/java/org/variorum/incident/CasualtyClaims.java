@@ -3,8 +3,10 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.variorum.document.Section;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -16,6 +18,8 @@ import org.variorum.extract.casualty.CasualtyStatement;
 
 /** Dead, wounded and the like of one incident, with whose side they were on. */
 final class CasualtyClaims {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "him", "she", "her", "they", "them");
 
   private CasualtyClaims() {}
 
@@ -87,6 +91,17 @@ final class CasualtyClaims {
         && side != Side.ATTACKERS
         && !speakers.isEmpty()
         && speakers.stream().allMatch(s -> s.role() == Speaker.Role.PARTY);
+  }
+
+  /** "before police shot him": the one who is harmed is an attacker told before. */
+  static boolean ofAttacker(Story story, Syntax syntax, Frame frame) {
+    return frame.act().harm()
+        && story.suffered(syntax.sentence().index()).stream()
+            .anyMatch(
+                m ->
+                    m.covers(frame.head())
+                        && side(m.value()) == Side.ATTACKERS
+                        && PRONOUNS.contains(String.valueOf(m.value().victims())));
   }
 
   /** Whose side: by what the victims are by nature; officials and the unarmed are civilians. */

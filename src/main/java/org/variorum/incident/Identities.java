@@ -14,6 +14,9 @@ final class Identities {
 
   private static final Set<String> IDENTIFY = Set.of("identify", "name");
 
+  private static final Set<String> LIKELY =
+      Set.of("likely", "likeliest", "probable", "prime", "main", "chief", "suspected", "possible");
+
   private final Suspicions suspicions;
 
   Identities(Suspicions suspicions) {
@@ -35,6 +38,31 @@ final class Identities {
       List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
       suspicions.enter(syntax, clause, who, stance, "those who did it are <actor>");
     }
+  }
+
+  /** "IS was the likely culprit", "the army is the prime suspect". */
+  void culprit(Syntax syntax, Clause clause) {
+    if (!clause.group().lemma().equals("be") || clause.group().negated()) {
+      return;
+    }
+    int next = clause.verb() + 1;
+    boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
+    Chunk told = behind ? syntax.chunk(next) : null;
+    if (told == null
+        || !Suspicions.CULPRITS.has(syntax.base(told.head()))
+        || !syntax.sentence().norm(told.from()).equals("the")) {
+      return;
+    }
+    boolean likely = false;
+    for (int i = told.from(); i < told.head(); i++) {
+      likely |= LIKELY.contains(syntax.sentence().norm(i));
+    }
+    suspicions.enter(
+        syntax,
+        clause,
+        clause.subjects(),
+        likely || clause.group().modal() != null ? Stance.SUSPECTED : Stance.ASSERTED,
+        "<actor> is the culprit");
   }
 
   /** "the gunman was identified as Ali Hassan", "police named the suspect as Ali Hassan". */

@@ -89,6 +89,7 @@ final class ResponsibilityClaims {
         if (story.draftAt(sentence, clause.group().head()) == draft) {
           identities.identified(syntax, clause);
           identities.identifiedAs(syntax, clause);
+          identities.culprit(syntax, clause);
           suspicions.took(syntax, clause);
         }
       }
@@ -281,7 +282,8 @@ final class ResponsibilityClaims {
   /** "he was shot dead by police": forces that kill an attacker answer the act. */
   private boolean answers(Syntax syntax, Frame frame, Mention<Actor> actor) {
     boolean attackers =
-        frame.act().harm()
+        CasualtyClaims.ofAttacker(story, syntax, frame)
+            || frame.act().harm()
                 && !victimTold(syntax, frame)
                 && !frame.patients().isEmpty()
                 && frame.patients().stream()

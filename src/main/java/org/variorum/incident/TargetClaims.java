@@ -144,7 +144,8 @@ final class TargetClaims {
         roles.actors(syntax, frame.agents()).stream()
             .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
     List<Target> found = new ArrayList<>();
-    for (int phrase : hit) {
+    boolean attacker = CasualtyClaims.ofAttacker(story, syntax, frame);
+    for (int phrase : attacker ? Set.<Integer>of() : hit) {
       OnePerson.Phrase meant = onePerson.meant(syntax, phrase, frame);
       Target target =
           meant != null

@@ -89,7 +89,7 @@ final class InHospital {
             Math.max(people.to(), hospital.to()),
             Effect.WOUNDED,
             Stance.ASSERTED,
-            people,
+            condition(clause) ? people.andMaybeMore() : people,
             Share.PART,
             "in hospital"));
   }

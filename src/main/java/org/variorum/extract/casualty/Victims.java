@@ -36,6 +36,16 @@ record Victims(
     return new Victims(from, to, text, nature, fighters, zero, false, named);
   }
 
+  /** Those who are badly hurt need not be all who are hurt; "two others" are. */
+  Victims andMaybeMore() {
+    Count own = count;
+    if (own == null || more || own.min() == null || own.max() == null) {
+      return this;
+    }
+    Count least = new Count(own.min(), null, Count.Operator.AT_LEAST, own.text());
+    return new Victims(from, to, text, nature, fighters, least, false, named);
+  }
+
   Victims of(Actor.Side other) {
     return new Victims(from, to, text, other, fighters, count, more, named);
   }

@@ -90,6 +90,14 @@ final class CandidateFinder {
       return null;
     }
     List<GazetteerEntry> entries = gazetteer.find(sentence::norm, from, to);
+    if (to > from + 1 && sentence.norm(to - 1).equals("'s")) { // "Lima's", and no Limas
+      List<GazetteerEntry> owner = gazetteer.find(sentence::norm, from, to - 1);
+      if (!owner.isEmpty()
+          && (entries.isEmpty() || owner.get(0).prominence() > entries.get(0).prominence())) {
+        to--;
+        entries = owner;
+      }
+    }
     return entries.isEmpty()
             || half(capitals, sentence, from, to, entries.get(0).prominence() >= KNOWN)
             || acronym(sentence, from, to, entries.get(0))
