@@ -203,7 +203,8 @@ class HostileTextTest {
         "Some lodgers may have caught the rash in the hospital, Dr. Weber thinks, and at least three"
             + " were hospital cooks.",
         "Rebels took to the hospital in Ormolak 30 men whom they had wounded on Monday.",
-        "The bomb that rebels planted"
+        "The bomb that rebels planted",
+        "Residents were told on Monday of an unexploded bomb"
       })
   void whatBrokeTheReadingOnceIsRead(String text) {
     Report report = Report.of("once", text);
