@@ -72,6 +72,11 @@ final class ClosedWordTags {
     if (norm.equals("to") && TO_SOMEBODY.has(sentence.lexeme(i - 1))) {
       return Tag.PREPOSITION;
     }
+    boolean joins =
+        row.before(i).verb() || row.before(i) == Tag.COMMA && i > 1 && row.tags[i - 2].verb();
+    if (norm.equals("then") && joins && WORDS.verb(next) != null) {
+      return Tag.CONJUNCTION; // "abducted then killed a teacher"
+    }
     if (norm.equals("because") && next.equals("of")) {
       return Tag.ADVERB;
     }

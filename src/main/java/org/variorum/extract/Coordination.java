@@ -81,7 +81,7 @@ final class Coordination {
       return false;
     }
     if (row.sentence().token(chunk.head()).capitalized() && chunk.head() > 0) {
-      return false;
+      return row.numbered(noun); // "2 policemen, 1 Maoist die"
     }
     String lemma = row.sentence().lexeme(chunk.head()).noun();
     Words.Entry entry = lemma == null ? null : Words.english().entry(lemma);

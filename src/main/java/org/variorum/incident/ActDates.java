@@ -21,6 +21,8 @@ final class ActDates {
   /** How many words a source's name takes at most. */
   private static final int SOURCE = 8;
 
+  private static final WordSet GONE = WordSet.of("escape", "return", "free", "release", "die");
+
   private static final WordSet BEYOND = WordSet.of("before", "after", "since", "until");
 
   private ActDates() {}
@@ -136,6 +138,15 @@ final class ActDates {
   private static boolean ofSequel(Syntax syntax, Clause clause, Occurrence owner) {
     int own = owner.frame.clause();
     int at = syntax.clauses().indexOf(clause);
+    boolean next =
+        own >= 0
+            && at > own
+            && clause.link() == Clause.Link.ROOT
+            && clause.from() > 0
+            && syntax.sentence().norm(clause.from() - 1).equals(";");
+    if (next) { // "14 were abducted; ten of them escaped the next day"
+      return GONE.contains(clause.group().lemma());
+    }
     return own >= 0
         && at > own
         && clause.link() == Clause.Link.COORDINATE

@@ -33,6 +33,8 @@ final class Sufferers {
       WordSet.of(
           "dead", "deceased", "killed", "wounded", "injured", "victims", "casualties", "deaths");
 
+  private static final Set<String> OTHERS = Set.of("other", "others", "more");
+
   private final Syntax syntax;
   private final Sentence sentence;
   private final VictimReader reader;
@@ -95,6 +97,11 @@ final class Sufferers {
   private boolean bare(int phrase) {
     Chunk chunk = syntax.chunk(phrase);
     Tag first = syntax.tag(chunk.from());
+    if (chunk.is(Chunk.Kind.NOUN)
+        && first == Tag.NUMBER
+        && OTHERS.contains(sentence.norm(chunk.to() - 1))) {
+      return true;
+    }
     return chunk.is(Chunk.Kind.NOUN)
         && first != Tag.DETERMINER
         && first != Tag.POSSESSIVE_PRONOUN

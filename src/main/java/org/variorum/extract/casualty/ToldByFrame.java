@@ -157,9 +157,14 @@ final class ToldByFrame {
     }
     list = new VictimList(syntax, list).distinct();
     for (Told one : list) {
+      int at = told.size();
       told.add(one);
       if (!shares.amongCounted(frame, one.phrase())) {
         parts(one);
+      }
+      boolean whole = one.share() == Share.PART && told.size() > at + 1;
+      if (whole) { // "300 of the hostages died, 186 of them children": the 300 are all the dead
+        told.set(at, one.with(Share.WHOLE));
       }
     }
     if (!list.isEmpty() && effect == Effect.KILLED_OR_WOUNDED) {

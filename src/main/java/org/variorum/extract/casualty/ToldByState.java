@@ -111,7 +111,7 @@ final class ToldByState {
           add(i, gapped, effect, Share.ADDITIONAL, into);
         }
         for (Victims part : parts(i, phrase)) {
-          add(i, syntax.chunkAt(part.from()), effect, Share.PART, into);
+          add(i, part, effect, Share.PART, into);
         }
       }
     }
@@ -141,6 +141,15 @@ final class ToldByState {
     if (victims == null || victims.count() == null && !untold) {
       return;
     }
+    add(token, victims, effect, share, into);
+  }
+
+  private void add(
+      int token,
+      Victims victims,
+      Effect effect,
+      Share share,
+      List<Mention<CasualtyStatement>> into) {
     into.add(
         Told.mention(
             syntax.sentence(),
