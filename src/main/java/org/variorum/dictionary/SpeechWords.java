@@ -16,6 +16,8 @@ public enum SpeechWords {
   CITATION,
   /** A verb that, negated, leaves open what it governs: verify, confirm. */
   VERIFICATION,
+  /** A verb for asking whether what others say is so: investigate, look into. */
+  INQUIRY,
   /** A verb that says that something is not so: deny, dismiss. */
   DENIAL,
   /** A noun for what others say: report, claim, allegation. */

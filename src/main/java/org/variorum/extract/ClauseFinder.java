@@ -145,7 +145,11 @@ final class ClauseFinder {
 
   /** Behind the last token of the clause before, where that one can stand alone; 0 at first. */
   private int finished() {
-    Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+    int at = clauses.size() - 1;
+    while (at > 0 && clauses.get(at).link() == Link.PARTICIPLE) { // "a video shown in court"
+      at--;
+    }
+    Clause last = at < 0 ? null : clauses.get(at);
     boolean whole =
         last != null && last.group().form() == Form.FINITE && !last.subjects().isEmpty();
     return last == null || !whole ? 0 : last.to();

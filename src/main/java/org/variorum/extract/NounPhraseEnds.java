@@ -64,6 +64,9 @@ final class NounPhraseEnds {
         }
         case ADJECTIVE -> {
           // goes on only if something follows that it can belong to
+          if (headed == at && at > i && sentence.norm(at).equals("responsible")) {
+            return headed; // "the paramilitaries responsible walk free"
+          }
         }
         case NUMBER -> {
           if (headed == at && at > i && measureBehind(at)) {

@@ -87,6 +87,10 @@ final class OpenWordTags {
     boolean nounSlot = before.opensNoun() || row.hyphenCompound(i);
     switch (verb.inflection()) {
       case ING -> {
+        if (intent(i, before, verb)) {
+          lemmas[i] = verb.lemma();
+          return Tag.ING;
+        }
         if (GrammarWords.TRADE.is(norm) && before == Tag.NOUN && row.nounFollows(i)) {
           lemmas[i] = norm;
           return Tag.NOUN;
@@ -165,6 +169,16 @@ final class OpenWordTags {
         return verbOrNoun.baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
       }
     }
+  }
+
+  /** "suspected of planning attacks", "for bombing churches": what somebody does to something. */
+  private boolean intent(int i, Tag before, VerbForm verb) {
+    return before == Tag.PREPOSITION
+        && (sentence.norm(i - 1).equals("of") || sentence.norm(i - 1).equals("for"))
+        && WORDS.plural(sentence.norm(i + 1))
+        && FunctionWords.tag(sentence.norm(i + 1)) == null
+        && Predicates.verbs(verb.lemma()).stream()
+            .anyMatch(p -> p.act() == Act.PLAN || p.act().violent());
   }
 
   /** Whether the next word is of a closed class: "Ukrainian shelling had killed". */

@@ -25,17 +25,26 @@ final class ParticipleTags {
 
   /** Verbs that take somebody, and the word that shows that he stands before them. */
   private static final Map<String, String> TAKING =
-      Map.of(
-          "blame", "for",
-          "accuse", "of",
-          "suspect", "of",
-          "convict", "of",
-          "acquit", "of",
-          "dress", "as",
-          "disguise", "as",
-          "name", "as",
-          "identify", "as",
-          "describe", "as");
+      Map.ofEntries(
+          Map.entry("blame", "for"),
+          Map.entry("accuse", "of"),
+          Map.entry("suspect", "of"),
+          Map.entry("convict", "of"),
+          Map.entry("acquit", "of"),
+          Map.entry("arm", "with"),
+          Map.entry("equip", "with"),
+          Map.entry("dress", "as"),
+          Map.entry("disguise", "as"),
+          Map.entry("name", "as"),
+          Map.entry("identify", "as"),
+          Map.entry("describe", "as"));
+
+  /** "Car bomb kills 14, militants blamed": nobody is told whom they would blame. */
+  private static final Set<String> BLAMED = Set.of("blame", "suspect", "accuse");
+
+  /** What people are held to be or to do: "thought to belong to the group". */
+  private static final Set<String> TO_BE =
+      Set.of("be", "have", "belong", "number", "include", "come", "operate", "work", "act");
 
   private final TagRow row;
   private final Sentence sentence;
@@ -83,7 +92,7 @@ final class ParticipleTags {
    * noun.
    */
   boolean modifies(int i, Tag before, boolean nounSlot) {
-    if (!row.nounFollows(i) || row.numberFollows(i) || meetsHarm(i)) {
+    if (!row.nounFollows(i) || row.numberFollows(i) || boundFollows(i) || meetsHarm(i)) {
       return false;
     }
     if (before == Tag.NUMBER && GrammarWords.DESCRIBING.is(sentence.lexeme(i))) {
@@ -130,6 +139,11 @@ final class ParticipleTags {
     return i >= 0 && row.endsDate[i];
   }
 
+  /** Whether the sentence or a part of it ends before a token. */
+  private boolean closed(int i) {
+    return i >= sentence.size() || Set.of(".", ",", ";", "!").contains(sentence.norm(i));
+  }
+
   /** "officers, whom it accused of": whoever is before the verb judges. */
   private boolean whom(int i) {
     if (tags[i] == Tag.PRONOUN) {
@@ -141,6 +155,11 @@ final class ParticipleTags {
       at--;
     }
     return tags[at] == Tag.RELATIVE;
+  }
+
+  /** "killed more than 60": a bound opens the number of those whom it was done to. */
+  private boolean boundFollows(int i) {
+    return sentence.norm(i + 1).equals("more") && sentence.norm(i + 2).equals("than");
   }
 
   /** "two suffered burns": the verb and what is suffered. */
@@ -158,15 +177,17 @@ final class ParticipleTags {
     boolean heldToBe = // "43 people believed to have been executed"
         HELD.contains(lemma)
             && i > 0
-            && tags[i - 1].nominal()
+            && (tags[i - 1].nominal() || tags[i - 1] == Tag.COMMA && i > 1 && tags[i - 2].nominal())
             && sentence.norm(i + 1).equals("to")
-            && (sentence.norm(i + 2).equals("be") || sentence.norm(i + 2).equals("have"));
+            && TO_BE.contains(sentence.norm(i + 2));
     boolean taken = // "the group, blamed for three attacks,", "men dressed as priests shot"
         TAKING.containsKey(lemma)
             && sentence.norm(i + 1).equals(TAKING.get(lemma))
             && i > 0
+            && !dateEnds(i - 1) // "on Monday disguised as preachers and killed six"
             && !whom(i - 1);
-    if (heldToBe || taken) {
+    boolean alone = BLAMED.contains(lemma) && i > 0 && !whom(i - 1) && closed(i + 1);
+    if (heldToBe || taken || alone) {
       return Tag.PARTICIPLE;
     }
     for (int j = i - 1; j >= 0; j--) {

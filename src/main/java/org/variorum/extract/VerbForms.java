@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
@@ -37,7 +39,7 @@ final class VerbForms {
     for (int i = 2; i < chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       boolean past = group != null && group.tense() == Tense.PAST && forms.row.bare(i);
-      if (group != null && past && (forms.leftSo(i) || forms.partOfThem(i))) {
+      if (group != null && past && !dies(group) && (forms.leftSo(i) || forms.partOfThem(i))) {
         forms.replace(i, group.as(Form.PARTICIPLE));
       }
     }
@@ -108,6 +110,9 @@ final class VerbForms {
     if (group.lemma().equals("be") && group.form() == Form.FINITE) {
       return;
     }
+    if (dies(group)) {
+      return; // "Two soldiers serving with the force died when": nobody is died
+    }
     if (row.verb(i + 1) != null && saying(group) || afterVerb && sayingAside(row.verb(i - 1))) {
       return;
     }
@@ -123,6 +128,12 @@ final class VerbForms {
             || afterVerb && !closesRelative(i))) {
       replace(i, group.as(Form.PARTICIPLE));
     }
+  }
+
+  private static boolean dies(VerbGroup group) {
+    return group.form() == Form.FINITE
+        && Predicates.verbs(group.lemma()).stream()
+            .anyMatch(p -> p.act() == Act.DIE && p.particle().isEmpty());
   }
 
   /** "have shot and killed", "was ambushed and murdered": one auxiliary serves both. */

@@ -77,8 +77,11 @@ final class VerbOrNoun {
       return Tag.VERB_THIRD;
     }
     VerbForm following = sentence.lexeme(i + 1).verb();
+    boolean says = // "an attack that the army says killed two"
+        third && row.mostlyVerb(i) && takesThat(verb.lemma());
     boolean verbBehind =
         following != null
+            && !says
             && switch (following.inflection()) {
               case ING -> // "forces fighting rebels fled"
                   third && WORDS.plural(norm) && !row.mostlyVerb(i) && row.verbAhead(i + 1);
@@ -129,6 +132,11 @@ final class VerbOrNoun {
       return third ? Tag.VERB_THIRD : Tag.VERB_BASE;
     }
     return noun == null ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  private static boolean takesThat(String lemma) {
+    Entry verb = WORDS.entry(lemma);
+    return verb != null && verb.takesThat();
   }
 
   private boolean objectBehind(int i) {

@@ -44,6 +44,9 @@ final class VerbRoles {
 
   /** "seized ten tourists" took people, "seized the town" did not. */
   private boolean takes(Clause clause, Predicate predicate) {
+    if (predicate.act() == Act.SAY && predicate.lemma().equals("rule")) {
+      return clause.objects().isEmpty() && !clause.group().passive(); // "a court ruled"
+    }
     boolean thing = predicate.act() == Act.SEIZE || predicate.act() == Act.STEAL;
     if (!thing && predicate.act() != Act.ABDUCT
         || !predicate.particle().isEmpty()

@@ -118,7 +118,8 @@ final class Accusations {
   }
 
   private static boolean does(Act act) {
-    return act.violent() || act == Act.LAUNCH || act == Act.PLAN;
+    boolean takes = act == Act.SEIZE || act == Act.STEAL; // "accused of taking bribes"
+    return act.violent() && !takes || act == Act.LAUNCH || act == Act.PLAN;
   }
 
   /** "a string of recent assaults attributed to X" is not this act. */

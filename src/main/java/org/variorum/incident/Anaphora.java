@@ -44,6 +44,12 @@ final class Anaphora {
 
   private static final WordSet THEIRS = WordSet.of("its", "their");
 
+  /** "The leader of the Front said his men had done it": of a person who has a group. */
+  private static final WordSet HIS = WordSet.of("his", "her");
+
+  /** "a gang known as the Falcons". */
+  private static final WordSet CALLED = WordSet.of("known", "called", "dubbed", "named");
+
   /** "a group", "another group" was not told of before. */
   private static final WordSet ANEW = WordSet.of("a", "an", "no", "another");
 
@@ -67,6 +73,7 @@ final class Anaphora {
             && THEIRS.has(syntax.sentence().lexeme(actor.from() - 1))
             && OWN.has(syntax.base(actor.to() - 1));
     Mention<Actor> whose = own ? lastOrganization(syntax, actor.from()) : null;
+    whose = whose == null ? hisGroup(syntax, actor) : whose;
     if (whose != null) {
       return whose;
     }
@@ -85,12 +92,46 @@ final class Anaphora {
     return named == null ? actor : named;
   }
 
+  /** "Boko Haram leader X claimed that his men had taken them": his group, or null. */
+  private @Nullable Mention<Actor> hisGroup(Syntax syntax, Mention<Actor> men) {
+    boolean his =
+        men.from() > 0
+            && HIS.has(syntax.sentence().lexeme(men.from() - 1))
+            && OWN.contains(syntax.lemma(men.to() - 1));
+    Mention<Actor> whose = null;
+    for (Mention<Actor> actor :
+        his
+            ? story.analysis.mentions().in(syntax.sentence().index(), Actor.class)
+            : List.<Mention<Actor>>of()) {
+      whose = actor.to() < men.from() && bodyOf(actor) != null ? bodyOf(actor) : whose;
+    }
+    return whose;
+  }
+
   /** "a group calling itself the Falcons": the name, or null. */
   private @Nullable Mention<Actor> callingItself(Syntax syntax, Mention<Actor> actor) {
     String self = syntax.sentence().norm(actor.to() + 1);
     boolean calls =
         syntax.sentence().norm(actor.to()).equals("calling")
             && (self.equals("itself") || self.equals("themselves"));
+    int known = actor.to();
+    while (known < syntax.sentence().size() - 1
+        && syntax.tag(known) == Tag.ADVERB) { // "locally known as"
+      known++;
+    }
+    boolean called =
+        CALLED.has(syntax.sentence().lexeme(known))
+            && actor.value().canonical() == null
+            && actor.value().kind() != Actor.Kind.PERSON;
+    for (Mention<Actor> name :
+        called
+            ? story.analysis.mentions().in(syntax.sentence().index(), Actor.class)
+            : List.<Mention<Actor>>of()) {
+      boolean next = name.from() > known && name.from() <= known + 4;
+      if (next && Roles.namedGroup(name)) {
+        return name;
+      }
+    }
     if (calls) {
       for (Mention<Actor> name :
           story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {

@@ -47,6 +47,18 @@ final class Attachment {
     return !own && owner.frame.mood() != Mood.THREATENED;
   }
 
+  /** The Cardenas of {@code Antonio "Tony" Cardenas}: the end of somebody's name. */
+  private static boolean surname(Analysis analysis, Mention<Place> place) {
+    int before = place.from() - 1;
+    return analysis.mentions().in(place.sentence().index(), Actor.class).stream()
+        .anyMatch(
+            actor ->
+                actor.value().kind() == Actor.Kind.PERSON
+                    && actor.from() < place.from()
+                    && actor.to() == place.to()
+                    && place.sentence().token(before).text().equals("\""));
+  }
+
   static void attach(
       Analysis analysis,
       List<Occurrence> occurrences,
@@ -80,6 +92,7 @@ final class Attachment {
         Occurrence owner = Story.owner(here, place.from());
         if (owner != null
             && !Dateline.holds(analysis.mentions(), place)
+            && !surname(analysis, place)
             && ActPlaces.locates(syntax, place)
             && !SpeechPlaces.ofSpeech(syntax, place)
             && !PointsBack.aside(owner, place, occurrences)) {

@@ -178,6 +178,7 @@ final class Culprits {
     if (actor != null
         && chunk < syntax.chunks().size()
         && Matter.is(syntax, chunk)
+        && !syntax.sentence().norm(i - 1).equals("not")
         && !denies(syntax, actor.to(), i)) {
       Clause clause = syntax.clauseAt(i);
       Stance above =
@@ -262,6 +263,12 @@ final class Culprits {
         story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
       if (Roles.namedGroup(actor) && actor.from() > token && actor.from() - token < REACH) {
         return actor;
+      }
+    }
+    for (Mention<Actor> actor :
+        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (actor.to() == token && Doers.armed(actor)) {
+        return actor; // "the soldiers responsible"
       }
     }
     Mention<Actor> before = before(syntax, token);

@@ -6,6 +6,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -179,7 +180,8 @@ final class Denials {
   void noPart(Syntax syntax, int i) {
     Sentence sentence = syntax.sentence();
     String next = sentence.norm(i + 1);
-    boolean involved = next.equals("involved") || next.equals("responsible");
+    boolean involved =
+        next.equals("involved") || next.equals("responsible") || next.equals("behind");
     boolean role =
         sentence.norm(i).equals("no") && PARTS.contains(next) && !sentence.norm(i + 2).equals("of");
     Clause clause = involved || role ? syntax.clauseAt(i) : null;
@@ -243,10 +245,18 @@ final class Denials {
                     || o.sentence() == sentence && o.frame.head() < frame.head());
   }
 
+  /** "accused the rebels of shelling Kuito, a charge they denied": the noun before the subject. */
+  private static boolean chargeBefore(Syntax syntax, Frame frame) {
+    return frame.agents().stream()
+        .filter(agent -> agent > 0 && syntax.chunk(agent - 1).is(Chunk.Kind.NOUN))
+        .anyMatch(agent -> CHARGES.contains(syntax.lemma(syntax.chunk(agent - 1).head())));
+  }
+
   /** Whether what is denied is the act: responsibility, the attack, the charge. */
   private boolean aboutTheAct(Syntax syntax, Frame frame) {
     return frame.predicate().particle().contains("responsibility")
         || Matter.any(syntax, frame.patients())
+        || chargeBefore(syntax, frame)
         || frame.patients().stream()
             .map(p -> syntax.lemma(syntax.chunk(p).head()))
             .anyMatch(

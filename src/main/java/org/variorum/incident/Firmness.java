@@ -37,6 +37,10 @@ final class Firmness {
    * @return null where no verb above says so
    */
   @Nullable Stance above(Syntax syntax, int clause, Mention<Actor> actor) {
+    Stance charged = charged(syntax, syntax.clauses().get(clause));
+    if (charged != null) {
+      return charged;
+    }
     int below = clause;
     for (int depth = 0; depth < DEEPEST; depth++) {
       int at = syntax.clauses().get(below).parent();
@@ -67,6 +71,19 @@ final class Firmness {
       below = at;
     }
     return null;
+  }
+
+  /** "arrested on suspicion of bombing", "on charges of killing": the noun says how firmly. */
+  private static @Nullable Stance charged(Syntax syntax, Clause clause) {
+    int of = syntax.chunk(clause.verb()).from() - 1;
+    if (of < 1 || !syntax.sentence().norm(of).equals("of")) {
+      return null;
+    }
+    return switch (syntax.lemma(of - 1)) {
+      case "suspicion" -> Stance.SUSPECTED;
+      case "charge", "accusation" -> Stance.ACCUSED;
+      default -> null;
+    };
   }
 
   /**

@@ -50,7 +50,7 @@ final class Grouping {
     }
     Draft about = main;
     if (about == null) {
-      open(next, next.occurrences.get(0).counted);
+      open(next, next.occurrences.get(0).counted || next.occurrences.get(0).cause);
       return;
     }
     Draft best = null;

@@ -72,6 +72,9 @@ final class NeighbourDates {
 
   /** Whether it is told in the past tense, or by a noun alone. */
   private static boolean then(Occurrence occurrence) {
+    if (occurrence.cause) {
+      return false; // "in revenge for the murder": it came before
+    }
     VerbGroup verb = occurrence.frame.verb();
     return verb == null
         || verb.tense() == VerbGroup.Tense.PAST

@@ -44,6 +44,9 @@ final class Occurrence {
   /** "a week after the raid": a time is counted from it, so it came before. */
   boolean counted;
 
+  /** "in revenge for the raid": what another act answers, and so not that one. */
+  boolean cause;
+
   @Nullable Draft draft;
 
   Occurrence(Syntax syntax, Frame frame, int start) {

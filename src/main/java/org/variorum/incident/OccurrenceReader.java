@@ -241,12 +241,31 @@ final class OccurrenceReader {
         .contains(outer);
   }
 
+  /**
+   * "In revenge for the murder of a chief, | warriors burned": where the words of the verb begin.
+   */
+  private static int behindCause(Syntax syntax, Clause clause) {
+    int start = clause.from();
+    for (Frame other : syntax.frames()) {
+      boolean before =
+          other.predicate().noun()
+              && other.head() >= start
+              && other.head() < clause.group().head()
+              && Pointing.cause(syntax, other.head());
+      for (int subject : before ? clause.subjects() : List.<Integer>of()) {
+        int from = syntax.chunk(subject).from();
+        start = from > other.head() ? from : start;
+      }
+    }
+    return start;
+  }
+
   private static Occurrence occurrence(Syntax syntax, Frame frame) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
     Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
     int start = chunk.from();
     if (frame.verb() != null && clause != null) {
-      start = clause.from();
+      start = behindCause(syntax, clause);
     }
     Occurrence occurrence = new Occurrence(syntax, frame, start);
     Pointing.read(occurrence, chunk, clause);

@@ -102,6 +102,9 @@ final class PhraseMentions {
     if (chunk.to() - from < 2 || sentence.upperCase()) {
       return false;
     }
+    if (shouted(sentence, from, chunk.to())) {
+      return false;
+    }
     for (int i = from; i < chunk.to(); i++) {
       boolean name =
           syntax.tag(i) == Tag.NAME && sentence.token(i).capitalized()
@@ -113,6 +116,16 @@ final class PhraseMentions {
     }
     return story.analysis.mentions().in(sentence.index()).stream()
         .noneMatch(m -> m.kind() == MentionKind.PLACE && m.covers(chunk.head()));
+  }
+
+  /** "POLICE APPEAL": a label, in a text that is not in capitals throughout. */
+  private static boolean shouted(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).text().chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Mention<Actor> person(Syntax syntax, int from, int to) {

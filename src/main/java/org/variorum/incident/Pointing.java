@@ -107,9 +107,8 @@ final class Pointing {
   static void read(Occurrence occurrence, Chunk chunk, @Nullable Clause clause) {
     Syntax syntax = occurrence.syntax;
     Frame frame = occurrence.frame;
-    boolean cause =
-        frame.predicate().noun() && cause(syntax, frame.head())
-            || clause != null && ofConflict(syntax, clause);
+    occurrence.cause = frame.predicate().noun() && cause(syntax, frame.head());
+    boolean cause = occurrence.cause || clause != null && ofConflict(syntax, clause);
     Reference pointed = reference(syntax, frame, chunk, clause);
     boolean bare = pointed == Reference.KNOWN && ends(syntax, frame.head() + 1);
     occurrence.reference = !cause ? pointed : bare ? Reference.GENERIC : Reference.ANOTHER;
@@ -138,7 +137,7 @@ final class Pointing {
   /**
    * "over the murder of an elder", "in revenge for the raid": what an act answers came before it.
    */
-  private static boolean cause(Syntax syntax, int head) {
+  static boolean cause(Syntax syntax, int head) {
     int chunk = syntax.chunkAt(head);
     if (chunk < 2) {
       return false;

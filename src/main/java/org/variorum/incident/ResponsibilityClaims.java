@@ -91,6 +91,7 @@ final class ResponsibilityClaims {
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
           suspicions.took(syntax, clause);
+          suspicions.holds(syntax, clause, draft);
         }
       }
       for (int i = 0; i < sentence.size(); i++) {
@@ -111,11 +112,31 @@ final class ResponsibilityClaims {
     if (ledger.claims().stream().noneMatch(ResponsibilityClaims::doer)) {
       new NamedByDeed(story, ledger).of(draft);
     }
+    if (ledger.claims().stream().noneMatch(ResponsibilityClaims::doer)) {
+      draft.occurrences.stream().map(o -> o.syntax).distinct().forEach(this::seized);
+    }
     return ledger.claims();
   }
 
   private static boolean doer(Claim<Responsibility> claim) {
     return claim.value().actor() != null && claim.stance() != Stance.DENIED;
+  }
+
+  /** "Militants seized a theatre; 130 hostages died": who took what they died in. */
+  private void seized(Syntax syntax) {
+    for (Frame frame : syntax.frames()) {
+      boolean own =
+          frame.act() == Act.SEIZE
+              && frame.actual()
+              && frame.clause() >= 0
+              && (syntax.clauses().get(frame.clause()).link() == Clause.Link.ROOT
+                  || syntax.clauses().get(frame.clause()).link() == Clause.Link.COORDINATE);
+      for (Doer doer : own ? doers.of(syntax, frame) : List.<Doer>of()) {
+        if (doer.actor().value().side() == Actor.Side.NON_STATE_ARMED) {
+          enter(syntax, frame, doer);
+        }
+      }
+    }
   }
 
   /** "the rebels said the army did it": of the one incident that the report is about. */

@@ -65,6 +65,10 @@ final class SameSentence {
             && clause.link() == Link.COORDINATE
             && clause.parent() >= 0
             && clause.parent() == last.frame.clause();
+    if (last.cause && frame.verb() != null) {
+      next.sameAsBefore = before.stream().anyMatch(o -> !o.cause && o.frame.verb() != null);
+      return; // "In revenge for the murder of a chief, warriors burned two villages"
+    }
     boolean named =
         (sameClause || goesOn)
             && clause != null
@@ -75,7 +79,10 @@ final class SameSentence {
       return;
     }
     boolean harm = frame.act().harm();
-    boolean ofIt = clause != null && clause.subjects().contains(syntax.chunkAt(last.frame.head()));
+    boolean ofIt =
+        clause != null
+            && (clause.subjects().contains(syntax.chunkAt(last.frame.head()))
+                || inWhich(syntax, clause, last));
     boolean from =
         !ofIt && (next.counted || last.counted && clause != null && frame.verb() != null);
     if (from && next.reference != Reference.KNOWN) {
@@ -150,6 +157,20 @@ final class SameSentence {
     return chunk > 0
         && syntax.chunkAt(first) < chunk - 1
         && syntax.chunk(chunk - 1).is(Chunk.Kind.CONJUNCTION);
+  }
+
+  /** "the massacre at Acteal, in which 45 people died": what the act itself brought about. */
+  private static boolean inWhich(Syntax syntax, Clause clause, Occurrence last) {
+    boolean which = false;
+    for (int i = syntax.chunkAt(last.frame.head()) + 1; i < clause.verb(); i++) {
+      Chunk chunk = syntax.chunk(i);
+      if (chunk.verb() != null) {
+        return false;
+      }
+      which |=
+          chunk.is(Chunk.Kind.RELATIVE) && syntax.sentence().norm(chunk.from()).equals("which");
+    }
+    return which && clause.link() == Link.RELATIVE && last.frame.predicate().noun();
   }
 
   private static boolean newSubject(Syntax syntax, Clause clause, Occurrence last) {

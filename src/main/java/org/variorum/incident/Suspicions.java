@@ -53,6 +53,8 @@ final class Suspicions {
   private static final Set<String> PARTS =
       Set.of("involvement", "role", "part", "participation", "complicity", "hand");
 
+  private static final Set<String> PEOPLE = Set.of("them", "him", "her", "hostage", "hostages");
+
   private static final int NEAR = 4;
 
   private final Story story;
@@ -89,7 +91,8 @@ final class Suspicions {
       boolean culprit = phrase.preposition().equals("as") && CULPRITS.contains(head);
       boolean connection =
           phrase.preposition().equals("in") && head.equals("connection")
-              || phrase.preposition().equals("on") && head.equals("charge");
+              || phrase.preposition().equals("on")
+                  && (head.equals("charge") || head.equals("suspicion"));
       boolean part = PARTS.contains(head) && partIn(syntax, phrase.phrase());
       act |= matter || culprit || connection || part;
     }
@@ -181,6 +184,40 @@ final class Suspicions {
             .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Suspicions::holders))
             .toList();
     enter(syntax, clause, armed, Stance.ASSERTED, "<actor> lets go whom it held");
+  }
+
+  /** "MEND said it was holding the engineers": who holds those who were taken has taken them. */
+  void holds(Syntax syntax, Clause clause, Draft draft) {
+    boolean kidnapping =
+        clause.group().lemma().equals("hold")
+            && !clause.group().negated()
+            && draft.occurrences.stream().anyMatch(told -> told.frame.act() == Act.ABDUCT);
+    if (!kidnapping) {
+      return;
+    }
+    boolean passive = clause.group().passive();
+    List<Integer> held = passive ? clause.subjects() : clause.objects();
+    List<Integer> holding =
+        passive
+            ? clause.prepositions().stream()
+                .filter(p -> p.preposition().equals("by"))
+                .map(Prepositional::phrase)
+                .toList()
+            : clause.subjects();
+    boolean people =
+        held.stream()
+            .anyMatch(
+                phrase ->
+                    PEOPLE.contains(syntax.sentence().norm(syntax.chunk(phrase).head()))
+                        || roles.actors(syntax, List.of(phrase)).stream()
+                            .anyMatch(a -> a.value().kind() != Actor.Kind.FACILITY));
+    List<Integer> armed =
+        holding.stream()
+            .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Suspicions::holders))
+            .toList();
+    if (people) {
+      enter(syntax, clause, armed, Stance.ASSERTED, "<actor> holds those who were taken");
+    }
   }
 
   /** "ELN rebels", "kidnappers"; not the troops who free somebody. */

@@ -94,7 +94,7 @@ record Attached(
     Countries.Found land = words.country(at, true);
     if (land == null
         || land.sense() != Countries.Sense.NAME
-        || phrase.side() != Actor.Side.STATE_FORCES
+        || phrase.side() != Actor.Side.STATE_FORCES && phrase.side() != Actor.Side.AUTHORITY
         || phrase.country() != null
         || words.capitalized(land.to()) // "Mexico City"
         || words.in(land.to(), REGIONS)) {
@@ -107,7 +107,7 @@ record Attached(
             Actors.text(words, at, land.to()),
             canonical,
             Actor.Kind.ORGANIZATION,
-            Actor.Side.STATE_FORCES,
+            phrase.side(),
             code,
             List.of());
     return canonical == null ? null : new Attached(land.to(), null, whose, List.of(), List.of());
@@ -116,7 +116,8 @@ record Attached(
   /** "the mainly rural Amboro tribe": a word that may stand before the body that follows. */
   private static boolean plain(Words words, int i) {
     return words.nameWord(i)
-        || Character.isLetter(words.norm(i).isEmpty() ? ' ' : words.norm(i).charAt(0))
+        || !words.in(i, ClosedWords.SAYING) // "the government of Angola accused UNITA"
+            && Character.isLetter(words.norm(i).isEmpty() ? ' ' : words.norm(i).charAt(0))
             && (ClosedWords.mayBeNoun(words.lexeme(i))
                 || words.norm(i).endsWith("ly")
                 || words.norm(i).endsWith("ed"));

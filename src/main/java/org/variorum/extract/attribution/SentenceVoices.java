@@ -117,7 +117,7 @@ final class SentenceVoices {
     int start = speech.verbStart();
     int end = speech.verbEnd();
     List<Integer> subjects = phrases.before(clause.verb(), clause);
-    if (subjects.isEmpty()) {
+    if (subjects.isEmpty() || nobody(speech, subjects)) {
       return;
     }
     if (speech.published()
@@ -149,6 +149,12 @@ final class SentenceVoices {
           nothing ? sentence.size() : scopeEnd,
           "<words>, <somebody> says");
     }
+  }
+
+  /** "Neither the rebels nor the army would say who": it is not said. */
+  private boolean nobody(Speech speech, List<Integer> subjects) {
+    String first = sentence.norm(syntax.chunk(subjects.get(0)).from());
+    return first.equals("neither") && speech.stance() == Stance.ASSERTED;
   }
 
   /** "The toll was put at 45 by the Red Cross", "as reported by X". */

@@ -39,6 +39,9 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     if (SpeechWords.VERIFICATION.is(lemma) && group.negated()) {
       return speech.governs() ? new Speech(syntax, clause, Stance.UNVERIFIED) : null;
     }
+    if (SpeechWords.INQUIRY.is(lemma) && speech.governs()) {
+      return new Speech(syntax, clause, Stance.UNVERIFIED); // "is looking into reports that"
+    }
     if (SpeechWords.DENIAL.is(lemma)) {
       boolean denied = speech.governs() && !group.negated();
       return denied ? new Speech(syntax, clause, Stance.DENIED) : null;
@@ -93,6 +96,12 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     int next = verbEnd();
     List<Chunk> chunks = syntax.chunks();
     int at = next < syntax.sentence().size() ? syntax.chunkAt(next) : chunks.size();
+    boolean into = SpeechWords.INQUIRY.is(clause.group().lemma());
+    at += into && at < chunks.size() && chunks.get(at).is(Kind.PREPOSITION) ? 1 : 0;
+    if (into
+        && (at >= chunks.size() || !SpeechWords.ACCOUNT.is(syntax.base(chunks.get(at).head())))) {
+      return false;
+    }
     if (at < chunks.size() && SpeechWords.ACCOUNT.is(syntax.base(chunks.get(at).head()))) {
       at++;
     }

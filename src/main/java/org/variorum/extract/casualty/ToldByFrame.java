@@ -69,6 +69,10 @@ final class ToldByFrame {
         if (held != null && people) {
           read(frame, whose.byState(frame) ? Effect.CAPTURED : held);
         }
+      } else if (frame.act() == Act.BURN
+          && fatally(frame)
+          && (reader.people(syntax, frame.patients()) || pronouns(frame))) {
+        read(frame, Effect.KILLED);
       } else if (blownUp(frame) && reader.people(syntax, frame.patients())) {
         read(frame, Effect.KILLED);
       }
@@ -103,11 +107,19 @@ final class ToldByFrame {
   private Effect effect(Frame frame) {
     Effect effect = Effect.valueOf(requireNonNull(frame.predicate().effect()));
     boolean fatal =
-        (effect == Effect.WOUNDED || effect == Effect.KILLED_OR_WOUNDED)
-            && (FATALLY.has(sentence.lexeme(frame.head() - 1))
-                || FATALLY.has(sentence.lexeme(frame.head() + 1)));
+        (effect == Effect.WOUNDED || effect == Effect.KILLED_OR_WOUNDED) && fatally(frame);
     boolean survived = effect == Effect.KILLED_OR_WOUNDED && survived(frame);
     return fatal ? Effect.KILLED : survived ? Effect.WOUNDED : effect;
+  }
+
+  private boolean pronouns(Frame frame) {
+    return frame.patients().stream()
+        .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN);
+  }
+
+  private boolean fatally(Frame frame) {
+    return FATALLY.has(sentence.lexeme(frame.head() - 1))
+        || FATALLY.has(sentence.lexeme(frame.head() + 1));
   }
 
   /** "was shot but survived". */
