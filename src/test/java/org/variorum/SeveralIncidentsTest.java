@@ -22,6 +22,25 @@ class SeveralIncidentsTest {
   private static final Variorum VARIORUM = Variorum.standard();
 
   @ParameterizedTest
+  @CsvSource({
+    "Six killed by bomb in Kirkuk, 2017-04-19",
+    "Two killed by bomb in Mosul, 2017-04-15",
+    "A weekend of bombs, 2017-04-15"
+  })
+  void theTitlesFigureSaysWhichIncidentOfTwoAReportIsAbout(String title, LocalDate day) {
+    String text =
+        "Firemen stand beside a street in Mosul where a blast killed two people on Saturday."
+            + " A bomb killed six people in Kirkuk on Wednesday, police said.";
+    IncidentRecord main =
+        VARIORUM
+            .parse(Report.of("r", text).withTitle(title).withPublishedAt(LocalDate.of(2017, 4, 19)))
+            .incidents()
+            .get(0);
+    assertThat(main.role()).isEqualTo(IncidentRecord.Role.MAIN);
+    assertThat(main.dates().get(0).value().earliest()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

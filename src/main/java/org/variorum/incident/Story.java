@@ -58,15 +58,8 @@ final class Story {
     this.suffered = BySentence.of(casualties);
     this.names = new FullNames(analysis);
     this.nations = Nations.of(analysis.mentions());
-    this.main = main(drafts);
+    this.main = Foremost.of(drafts, analysis.document().report());
     share();
-  }
-
-  private static @Nullable Draft main(List<Draft> drafts) {
-    return drafts.stream()
-        .filter(draft -> !draft.background)
-        .findFirst()
-        .orElse(drafts.isEmpty() ? null : drafts.get(0));
   }
 
   /** Gives every incident its sentences and casualties once, however many incidents there are. */

@@ -17,6 +17,7 @@ final class DateComparison implements Comparison {
           "within a week",
           "within a month",
           "more than a month apart",
+          "one day apart and elsewhere, both reported at once",
           "two or three days apart, both reported at once",
           "within a week, both reported at once",
           "within a month, both reported at once",
@@ -30,19 +31,20 @@ final class DateComparison implements Comparison {
           "same weekday",
           "another weekday");
 
-  private static final int DAYS_APART = 4;
+  private static final int ONE_DAY = 3;
 
   /**
-   * From days far apart to the same where both reports came with their day or the day after: then
-   * neither can mean the other's.
+   * From days apart to the same where both reports came with their day or the day after: then
+   * neither can mean the other's. Of two days in a row one is often the other misread, but hardly
+   * where the places differ too: villages struck one after the other.
    */
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 5;
 
   /**
    * From days far apart to the same where a text is about what followed: its own days are easily
    * taken for the incident's.
    */
-  private static final int TOLD_LATER = 8;
+  private static final int TOLD_LATER = 9;
 
   @Override
   public String name() {
@@ -62,12 +64,14 @@ final class DateComparison implements Comparison {
       return undated(left, right);
     }
     int level = dated(left, right);
-    if (level < DAYS_APART) {
+    if (level < ONE_DAY) {
       return level;
     }
-    return a.late() || b.late()
-        ? level + TOLD_LATER
-        : a.atOnce() && b.atOnce() ? level + AT_ONCE : level;
+    if (a.late() || b.late()) {
+      return level > ONE_DAY ? level + TOLD_LATER : level;
+    }
+    boolean another = level > ONE_DAY || a.worded() && b.worded() && PlaceComparison.apart(a, b);
+    return a.atOnce() && b.atOnce() && another ? level + AT_ONCE : level;
   }
 
   private static int dated(When left, When right) {
@@ -80,10 +84,10 @@ final class DateComparison implements Comparison {
 
   private static int undated(When left, When right) {
     if (left.monthDay() != 0 && right.monthDay() != 0) {
-      return left.monthDay() == right.monthDay() ? 16 : 17;
+      return left.monthDay() == right.monthDay() ? 17 : 18;
     }
     if (left.weekday() != 0 && right.weekday() != 0) {
-      return left.weekday() == right.weekday() ? 18 : 19;
+      return left.weekday() == right.weekday() ? 19 : 20;
     }
     return 0;
   }

@@ -22,6 +22,8 @@ final class PlaceComparison implements Comparison {
           "same country, other places",
           "another country");
 
+  private static final PlaceComparison THE_ONE = new PlaceComparison();
+
   @Override
   public String name() {
     return "place";
@@ -50,6 +52,14 @@ final class PlaceComparison implements Comparison {
   public int level(Profile a, Profile b) {
     int best = a.spots().length == 0 || b.spots().length == 0 ? 0 : nearest(a.spots(), b.spots());
     return (best == 0 || best > NAMED) && (names(a, b) || names(b, a)) ? NAMED : best;
+  }
+
+  /** Whether both tell where on the map, and not of one place. */
+  static boolean apart(Profile a, Profile b) {
+    return switch (THE_ONE.level(a, b)) {
+      case WITHIN_10, WITHIN_50, OTHER_PLACES -> true;
+      default -> false;
+    };
   }
 
   private static boolean fine(Spot[] spots) {

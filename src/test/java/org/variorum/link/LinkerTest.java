@@ -36,6 +36,29 @@ class LinkerTest {
   }
 
   @Test
+  void villagesStruckOnDaysInARowAreTwoIncidents() {
+    String text = "Helicopters dropped barrels on the village, and farmers dug in the rubble.";
+    IncidentRecord first =
+        Told.by("a")
+            .on("2024-05-03")
+            .published("2024-05-03")
+            .in("Anra", "IQ", 36, 43)
+            .text(text)
+            .record();
+    IncidentRecord second =
+        Told.by("b")
+            .on("2024-05-04")
+            .published("2024-05-04")
+            .in("Borla", "IQ", 36.05, 43.05)
+            .text(text)
+            .record();
+    assertThat(linker.explain(first, second).steps())
+        .extracting(LinkEvidence.Step::level)
+        .contains("one day apart and elsewhere, both reported at once");
+    assertThat(clusters(first, second)).hasSize(2);
+  }
+
+  @Test
   void aFollowUpThreeWeeksLaterJoins() {
     String names =
         "Salim Haddad and Rana Qasim died when a bomb went off beside the Zahra pharmacy in Kirkuk. ";
