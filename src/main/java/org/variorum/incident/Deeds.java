@@ -9,6 +9,7 @@ import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.place.Place;
@@ -87,7 +88,9 @@ final class Deeds {
     Count count = null;
     int controlled = kind == Kind.CAPTURED ? control(syntax, frame) : -1;
     List<Integer> patients = controlled >= 0 ? List.of(controlled) : frame.patients();
-    if (!patients.isEmpty()) {
+    boolean pronoun = // "doused a dormitory in petrol and set it ablaze"
+        !patients.isEmpty() && syntax.tag(syntax.chunk(patients.get(0)).head()) == Tag.PRONOUN;
+    if (!patients.isEmpty() && !pronoun) {
       int first = patients.get(0);
       List<Integer> list = syntax.list(first);
       int last = syntax.phraseEnd(list.get(list.size() - 1));

@@ -36,6 +36,11 @@ record Figure(long min, @Nullable Long max, boolean vague) {
     return other.min > min ? other : this;
   }
 
+  /** Whether it is a number smaller than any the other allows. */
+  boolean below(Figure other) {
+    return !vague && !other.vague && max != null && max < other.min;
+  }
+
   Interval interval() {
     return new Interval(min, max);
   }

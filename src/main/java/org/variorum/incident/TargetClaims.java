@@ -23,6 +23,8 @@ final class TargetClaims {
   private static final Set<Effect> HARM =
       Set.of(Effect.KILLED, Effect.WOUNDED, Effect.KILLED_OR_WOUNDED, Effect.KIDNAPPED);
 
+  private static final Set<String> SETTING_OFF = Set.of("detonate", "explode", "set", "go");
+
   private final Story story;
   private final Roles roles;
   private final TargetPhrases phrases;
@@ -144,8 +146,8 @@ final class TargetClaims {
         roles.actors(syntax, frame.agents()).stream()
             .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
     List<Target> found = new ArrayList<>();
-    boolean attacker = CasualtyClaims.ofAttacker(story, syntax, frame);
-    for (int phrase : attacker ? Set.<Integer>of() : hit) {
+    boolean none = CasualtyClaims.ofAttacker(story, syntax, frame) || device(frame);
+    for (int phrase : none ? Set.<Integer>of() : hit) {
       OnePerson.Phrase meant = onePerson.meant(syntax, phrase, frame);
       Target target =
           meant != null
@@ -165,6 +167,13 @@ final class TargetClaims {
       }
     }
     return found;
+  }
+
+  /** "detonated a vehicle full of explosives": what is set off is what it was done with. */
+  private static boolean device(Frame frame) {
+    return frame.act() == Act.EXPLODE
+        && frame.verb() != null
+        && SETTING_OFF.contains(frame.predicate().lemma());
   }
 
   /** "The gunman was killed by guards": whoever did it is no target of it. */

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Mention;
 import org.variorum.extract.amount.Count;
+import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.Casualty.Side;
 import org.variorum.extract.casualty.CasualtyStatement;
@@ -230,7 +232,24 @@ final class TollSums {
         last.add(m);
       }
     }
-    return running != null ? running : overSentences(tellings);
+    Figure told = overSentences(tellings);
+    return running == null || told != null && running.below(told) && otherVoice(all)
+        ? told
+        : running;
+  }
+
+  /** "A resident said 18 died, but police put the toll at nine": no count replaces another's. */
+  private boolean otherVoice(List<Mention<CasualtyStatement>> all) {
+    Set<String> running = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    boolean unsaid = false;
+    for (Mention<CasualtyStatement> m : all) {
+      List<Speaker> by = story.speakers(m.sentence(), m.from());
+      boolean total = m.value().share() == Share.RUNNING_TOTAL;
+      by.forEach(speaker -> (total ? running : others).add(speaker.name()));
+      unsaid |= total && by.isEmpty();
+    }
+    return !unsaid && Collections.disjoint(running, others);
   }
 
   /** The greatest of what sentences tell, with what some of them add. */
