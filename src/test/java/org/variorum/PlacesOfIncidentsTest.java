@@ -27,6 +27,8 @@ class PlacesOfIncidentsTest {
         "Gunmen threw grenades at a market in Maiduguri, wounding 15 people.|Maiduguri|NG",
         "Two engineers were kidnapped by an armed group in Medellin, 250 km from Bogota.|Medellin|CO",
         "He was shot dead at the main square of Soacha.|Soacha|CO",
+        "Rebels attacked Kidal on Tuesday, killing six soldiers.|Kidal|ML",
+        "Shells hit Sderot on Tuesday, wounding two people.|Sderot|IL",
         "Helicopters struck targets in Rafah, killing six.|Rafah|PS",
         "Two policemen were shot dead in Georgia on Friday.|Georgia|GE",
         "A bomb killed six people in and around Baquba.|Baquba|IQ",

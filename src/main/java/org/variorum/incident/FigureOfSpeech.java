@@ -120,7 +120,33 @@ final class FigureOfSpeech {
           "24-hour",
           "48-hour");
 
+  private static final WordSet ROCKETS = WordSet.of("rocket", "missile");
+
+  private static final WordSet SPACE =
+      WordSet.of("satellite", "orbit", "astronaut", "cosmonaut", "spacecraft", "spaceship");
+
   private FigureOfSpeech() {}
+
+  /** "Shell said its pipeline was cut": what speaks is no weapon. */
+  private static boolean says(Syntax syntax, Frame frame) {
+    int chunk = syntax.chunkAt(frame.head());
+    return syntax.frames().stream()
+            .anyMatch(f -> f.act() == Act.SAY && f.verb() != null && f.agents().contains(chunk))
+        && syntax.chunk(chunk).from() == frame.head();
+  }
+
+  /** "launched a rocket carrying a satellite". */
+  private static boolean intoSpace(Syntax syntax, Frame frame) {
+    if (!ROCKETS.contains(frame.predicate().lemma())) {
+      return false;
+    }
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      if (SPACE.has(syntax.base(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "the teachers' strike", "a strike by judges", "a general strike", "went on strike". */
   private static boolean ofWork(Syntax syntax, Frame frame) {
@@ -147,6 +173,9 @@ final class FigureOfSpeech {
     }
     if (frame.predicate().noun() && frame.predicate().lemma().equals("strike")) {
       return ofWork(syntax, frame);
+    }
+    if (frame.predicate().noun() && (says(syntax, frame) || intoSpace(syntax, frame))) {
+      return true;
     }
     if (frame.predicate().noun() && frame.predicate().lemma().equals("shell")) {
       return syntax.sentence().norm(frame.head() + 1).equals("of"); // "the shell of a bus"

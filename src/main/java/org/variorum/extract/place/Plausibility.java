@@ -24,6 +24,7 @@ final class Plausibility {
 
   private static final int SEEN_OFTEN = 3;
   private static final double SITE = 2;
+  private static final double ASSAILED = 3;
   private static final double RULED = 2.5;
   private static final double SURE = 5;
   private static final WordSet ARTICLES = WordSet.of("de", "du", "des", "della", "la", "el", "del");
@@ -44,6 +45,9 @@ final class Plausibility {
     if (c.slot.before() == Slot.Before.OF
         && PlaceContext.PEOPLE_OF.is(c.lexeme(c.slot.start() - 1))) {
       score += RULED;
+    }
+    if (assailed(c)) {
+      score += ASSAILED;
     }
     if (c.slot.kind() != null) {
       score += 4;
@@ -116,6 +120,27 @@ final class Plausibility {
     return entry != null
         && !entry.category().equals("location")
         && entry.noun() + entry.verb() + entry.adjective() > SEEN_OFTEN;
+  }
+
+  /** {@code Rebels attacked Kidal}: what is raided, shelled or taken is mostly a place. */
+  private static boolean assailed(Candidate c) {
+    boolean alone = c.runStart == c.from && c.runEnd == c.to;
+    String after = c.norm(c.to);
+    boolean ends =
+        c.to == c.sentence.size()
+            || !c.sentence.token(c.to).word() && !after.equals("'s") && !after.equals("-")
+            || c.lexeme(c.to).tag() != null;
+    Words.VerbForm verb = Words.english().verb(c.norm(c.from - 1));
+    return alone
+        && ends
+        && verb != null
+        && verb.inflection() != Words.Inflection.BASE
+        && Predicates.verbs(verb.lemma()).stream()
+            .anyMatch(
+                p ->
+                    p.particle().isEmpty()
+                        && p.patient().equals("object")
+                        && (p.act() == Act.ATTACK || p.act() == Act.SEIZE));
   }
 
   /** The capitalised words beside it in its row. */
