@@ -79,11 +79,9 @@ public final class Spelling {
       return compare(other, Double.NEGATIVE_INFINITY);
     }
 
-    /**
-     * The level of {@link #compare}; cheaper, since it need not be known how far names are apart.
-     */
-    public Level level(Name other) {
-      return compare(other, Alignment.LEAST_BITS).level();
+    /** {@link #compare}, but of names that are far from each other it need not say how far. */
+    public Likeness compareIfLike(Name other) {
+      return compare(other, Alignment.LEAST_BITS);
     }
 
     /** Compares it with another spelling; what cannot come to so many bits is far. */

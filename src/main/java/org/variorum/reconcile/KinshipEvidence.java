@@ -38,6 +38,11 @@ final class KinshipEvidence {
   private static final double SENTENCE_BITS = 15;
   private static final double MOST_SENTENCES = 24;
 
+  private static final Comparator<Shared> WEIGHTIEST_FIRST =
+      Comparator.comparingDouble((Shared s) -> -s.bits())
+          .thenComparing(Shared::kind)
+          .thenComparing(Shared::text);
+
   private KinshipEvidence() {}
 
   /**
@@ -74,10 +79,9 @@ final class KinshipEvidence {
     grams(Kind.QUOTE, a.quotes(), b.quotes(), 3, QUOTE_WORD, MOST_QUOTE, shared);
     grams(Kind.WORD_RUN, a.runs(), b.runs(), 0, RUN_WORD, MOST_RUNS, shared);
     sentences(a, b, shared);
-    shared.sort(
-        Comparator.comparingDouble((Shared s) -> -s.bits())
-            .thenComparing(Shared::kind)
-            .thenComparing(Shared::text));
+    if (shared.size() > 1) {
+      shared.sort(WEIGHTIEST_FIRST);
+    }
     return shared;
   }
 

@@ -44,8 +44,12 @@ final class Likenesses {
     Pair pair = Pair.of(one, other);
     Spelling.Level level = levels.get(pair);
     if (level == null) {
-      level = ready(one).level(ready(other));
+      Likeness likeness = ready(one).compareIfLike(ready(other));
+      level = likeness.level();
       levels.put(pair, level);
+      if (level != Spelling.Level.PART && likeness.plausible()) {
+        known.put(pair, likeness);
+      }
     }
     return level;
   }
