@@ -77,9 +77,24 @@ final class TagRow {
     return ends
         && verbs > nouns
         && before(i) == Tag.NUMBER
+        && !ofThing(i - 1)
         && !sentence.norm(i - 1).equals("one")
         && !sentence.norm(i - 1).equals("1")
         && !sentence.lexeme(i).plural();
+  }
+
+  /** "the 2015 attack", "the Route 60 attack": a number that counts nobody. */
+  private boolean ofThing(int number) {
+    String norm = sentence.norm(number);
+    boolean year =
+        norm.length() == 4
+            && norm.chars().allMatch(Character::isDigit)
+            && (norm.startsWith("19") || norm.startsWith("20"));
+    return year
+        || switch (before(number)) {
+          case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, NAME, NOUN -> true;
+          default -> false;
+        };
   }
 
   boolean auxiliaryBefore(int i) {

@@ -89,7 +89,13 @@ final class VerbRoles {
         return false;
       }
     }
-    return true;
+    int behind = at + words.length;
+    boolean dated = // "was fired on Monday"
+        words.length == 1
+            && words[0].equals("on")
+            && behind < sentence.size()
+            && syntax.chunk(syntax.chunkAt(behind)).is(Kind.DATE);
+    return !dated;
   }
 
   /** A particle that is the head of the object: "opened fire", "claimed responsibility". */

@@ -171,6 +171,15 @@ final class Doers {
     return act == Act.KILL || act == Act.WOUND || act == Act.ABDUCT || act == Act.BURN;
   }
 
+  /** "the man who attacked a station was shot by police": whoever suffers it attacked before. */
+  static boolean attacked(Syntax syntax, Frame frame, int phrase) {
+    return frame.act().harm()
+        && syntax.frames().stream()
+            .filter(f -> f.clause() >= 0 && f.clause() != frame.clause() && f.verb() != null)
+            .filter(f -> syntax.clauses().get(f.clause()).link() == Clause.Link.RELATIVE)
+            .anyMatch(f -> f.act().violent() && f.actual() && f.agents().contains(phrase));
+  }
+
   /** Whether somebody or something of this sort can do an act of violence by itself. */
   static boolean canAct(Mention<Actor> actor) {
     Actor value = actor.value();

@@ -25,8 +25,8 @@ final class OwnStory {
    */
   static boolean at(Occurrence next, List<Occurrence> clause, List<Occurrence> before) {
     Occurrence last = before.get(before.size() - 1);
-    if (next.frame.verb() == null
-        || next.frame.clause() < 0
+    if (next.frame.clause() < 0
+        || next.frame.verb() == null && !subjectOfClause(next)
         || next.frame.clause() == last.frame.clause()
         || !subject(next, last)) {
       return false;
@@ -34,6 +34,12 @@ final class OwnStory {
     Set<String> own = towns(clause);
     Set<String> others = towns(before);
     return !own.isEmpty() && !others.isEmpty() && own.stream().noneMatch(others::contains);
+  }
+
+  /** "as a bomb killed three in Kidal": the noun is the subject. */
+  private static boolean subjectOfClause(Occurrence next) {
+    Clause clause = next.syntax.clauses().get(next.frame.clause());
+    return clause.subjects().contains(next.syntax.chunkAt(next.frame.head()));
   }
 
   private static boolean subject(Occurrence next, Occurrence last) {

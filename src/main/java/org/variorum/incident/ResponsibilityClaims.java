@@ -304,6 +304,7 @@ final class ResponsibilityClaims {
   private boolean answers(Syntax syntax, Frame frame, Mention<Actor> actor) {
     boolean attackers =
         CasualtyClaims.ofAttacker(story, syntax, frame)
+            || frame.patients().stream().anyMatch(p -> Doers.attacked(syntax, frame, p))
             || frame.act().harm()
                 && !victimTold(syntax, frame)
                 && !frame.patients().isEmpty()

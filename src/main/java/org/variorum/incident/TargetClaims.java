@@ -155,6 +155,9 @@ final class TargetClaims {
               : ruinous(frame) ? phrases.house(syntax, phrase) : phrases.read(syntax, phrase);
       if (target != null) {
         boolean armed = target.actor().side() == Actor.Side.NON_STATE_ARMED;
+        if (Doers.attacked(syntax, frame, phrase)) {
+          continue;
+        }
         boolean overcome = byState && frame.act() != Act.NEUTRALISE && !culprit(syntax, phrase);
         if (bodily(frame, target) && (!armed || overcome)) {
           found.add(target.by(rule(frame)));

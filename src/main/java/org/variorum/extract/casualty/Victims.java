@@ -39,7 +39,8 @@ record Victims(
   /** Those who are badly hurt need not be all who are hurt; "two others" are. */
   Victims andMaybeMore() {
     Count own = count;
-    if (own == null || more || own.min() == null || own.max() == null) {
+    boolean one = own != null && own.max() != null && own.max() == 1; // "the shopkeeper"
+    if (own == null || one || more || own.min() == null || own.max() == null) {
       return this;
     }
     Count least = new Count(own.min(), null, Count.Operator.AT_LEAST, own.text());

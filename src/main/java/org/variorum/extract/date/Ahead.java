@@ -77,8 +77,11 @@ final class Ahead {
   private static boolean cue(Sentence sentence, int at) {
     String word = sentence.norm(at);
     String next = sentence.norm(at + 1);
+    boolean burnt = word.equals("set") && sentence.norm(at + 2).equals("fire"); // "set on fire"
     boolean plan =
-        PLANS.contains(word) && (next.equals("on") || next.equals("in") || next.equals("for"));
+        PLANS.contains(word)
+            && !burnt
+            && (next.equals("on") || next.equals("in") || next.equals("for"));
     boolean aim = PLANS.contains(word) && !word.equals("due") && next.equals("to");
     boolean must = (word.equals("is") || word.equals("are")) && next.equals("to");
     return CUES.contains(word) || plan || aim || must;

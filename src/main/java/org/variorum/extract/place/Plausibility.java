@@ -97,7 +97,9 @@ final class Plausibility {
     }
     String norm = c.norm(c.from);
     double score = 0;
-    if (NameNeighbours.is(Role.NOWHERE, norm) || NameNeighbours.is(Role.DIRECTION, norm)) {
+    if (NameNeighbours.is(Role.NOWHERE, norm)
+        || NameNeighbours.is(Role.DIRECTION, norm)
+        || NameNeighbours.is(Role.PEOPLE, norm)) {
       score -= 8;
     } else if (NameNeighbours.is(Role.BODY, norm) || NameNeighbours.is(Role.TITLE, norm)) {
       score -= 5;
