@@ -61,42 +61,6 @@ final class TagRow {
         && !sentence.norm(i + 3).equals("-");
   }
 
-  /**
-   * "Six die in a blast", "Dozens flee, 20 hurt": what could be a noun is no plural, as the number
-   * asks, and nothing follows that it could belong to.
-   */
-  boolean manyDo(int i, int verbs, int nouns) {
-    String next = sentence.norm(i + 1);
-    String closed = FunctionWords.tag(next);
-    boolean ends =
-        i + 1 >= sentence.size()
-            || next.equals(",")
-            || next.equals(";")
-            || "PREPOSITION".equals(closed)
-            || "SUBORDINATOR".equals(closed);
-    return ends
-        && verbs > nouns
-        && before(i) == Tag.NUMBER
-        && !ofThing(i - 1)
-        && !sentence.norm(i - 1).equals("one")
-        && !sentence.norm(i - 1).equals("1")
-        && !sentence.lexeme(i).plural();
-  }
-
-  /** "the 2015 attack", "the Route 60 attack": a number that counts nobody. */
-  private boolean ofThing(int number) {
-    String norm = sentence.norm(number);
-    boolean year =
-        norm.length() == 4
-            && norm.chars().allMatch(Character::isDigit)
-            && (norm.startsWith("19") || norm.startsWith("20"));
-    return year
-        || switch (before(number)) {
-          case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, NAME, NOUN -> true;
-          default -> false;
-        };
-  }
-
   boolean auxiliaryBefore(int i) {
     for (int j = i - 1; j >= 0 && i - j < 4; j--) {
       if (tags[j] == Tag.TO || tags[j] == Tag.MODAL || tags[j] == Tag.DO) {

@@ -62,7 +62,7 @@ final class VerbOrNoun {
     Entry base = WORDS.entry(third ? verb.lemma() : norm);
     int verbs = base == null ? 0 : base.verb();
     int nouns = noun == null || WORDS.entry(noun) == null ? 0 : weight(noun);
-    if (!third && row.manyDo(i, verbs, nouns)) {
+    if (!third && manyDo(i, verbs, nouns)) {
       lemmas[i] = verb.lemma();
       return Tag.VERB_BASE;
     }
@@ -242,6 +242,42 @@ final class VerbOrNoun {
       present |= tags[j] == Tag.VERB_BASE && (j == 0 || !tags[j - 1].auxiliary());
     }
     return present;
+  }
+
+  /**
+   * "Six die in a blast", "Dozens flee, 20 hurt": what could be a noun is no plural, as the number
+   * asks, and nothing follows that it could belong to.
+   */
+  private boolean manyDo(int i, int verbs, int nouns) {
+    String next = sentence.norm(i + 1);
+    String closed = FunctionWords.tag(next);
+    boolean ends =
+        i + 1 >= sentence.size()
+            || next.equals(",")
+            || next.equals(";")
+            || "PREPOSITION".equals(closed)
+            || "SUBORDINATOR".equals(closed);
+    return ends
+        && verbs > nouns
+        && row.before(i) == Tag.NUMBER
+        && !ofThing(i - 1)
+        && !sentence.norm(i - 1).equals("one")
+        && !sentence.norm(i - 1).equals("1")
+        && !sentence.lexeme(i).plural();
+  }
+
+  /** "the 2015 attack", "the Route 60 attack": a number that counts nobody. */
+  private boolean ofThing(int number) {
+    String norm = sentence.norm(number);
+    boolean year =
+        norm.length() == 4
+            && norm.chars().allMatch(Character::isDigit)
+            && (norm.startsWith("19") || norm.startsWith("20"));
+    return year
+        || switch (row.before(number)) {
+          case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, NAME, NOUN -> true;
+          default -> false;
+        };
   }
 
   private static int weight(String noun) {
