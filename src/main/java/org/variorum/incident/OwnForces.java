@@ -100,15 +100,7 @@ final class OwnForces {
     String name = led ? Coalitions.ledBy(land.value().name() + "-led") : null;
     return name == null
         ? null
-        : new Mention<>(
-            MentionKind.ACTOR,
-            syntax.sentence(),
-            land.from(),
-            land.to() + 2,
-            new Actor(
-                name, name, Actor.Kind.ORGANIZATION, Actor.Side.STATE_FORCES, null, List.of()),
-            "who leads a coalition, before an act of its forces",
-            List.of());
+        : named(land, 2, name, null, "who leads a coalition, before an act of its forces");
   }
 
   private static @Nullable String force(Syntax syntax, Chunk chunk, int head) {
@@ -138,14 +130,18 @@ final class OwnForces {
             : StateForces.canonical(force, code);
     return name == null
         ? null
-        : new Mention<>(
-            MentionKind.ACTOR,
-            syntax.sentence(),
-            land.from(),
-            land.to(),
-            new Actor(
-                name, name, Actor.Kind.ORGANIZATION, Actor.Side.STATE_FORCES, code, List.of()),
-            "a country's name before an act of its forces",
-            List.of());
+        : named(land, 0, name, code, "a country's name before an act of its forces");
+  }
+
+  private static Mention<Actor> named(
+      Mention<Place> land, int more, String name, @Nullable String code, String rule) {
+    return new Mention<>(
+        MentionKind.ACTOR,
+        land.sentence(),
+        land.from(),
+        land.to() + more,
+        new Actor(name, name, Actor.Kind.ORGANIZATION, Actor.Side.STATE_FORCES, code, List.of()),
+        rule,
+        List.of());
   }
 }
