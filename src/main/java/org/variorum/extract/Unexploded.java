@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
@@ -11,6 +12,10 @@ import org.variorum.dictionary.WordSet;
 public final class Unexploded {
 
   private static final WordSet PARTS = WordSet.of("including", "of", "with", "as");
+
+  /** What is done with arms that nobody uses. */
+  private static final Set<String> KEPT =
+      Set.of("buy", "sell", "smuggle", "ship", "transport", "store", "hide", "stockpile", "supply");
 
   private Unexploded() {}
 
@@ -124,11 +129,12 @@ public final class Unexploded {
 
   private static boolean safe(String lemma) {
     return GrammarWords.FIND.is(lemma)
+        || KEPT.contains(lemma)
         || Predicates.verbs(lemma).stream()
             .anyMatch(
                 p ->
                     switch (p.act()) {
-                      case FOIL, RECOVER, DESTROY, SEIZE -> true;
+                      case FOIL, RECOVER, DESTROY, SEIZE, STEAL -> true;
                       default -> false;
                     });
   }

@@ -135,13 +135,15 @@ final class FigureOfSpeech {
         && syntax.chunk(chunk).from() == frame.head();
   }
 
-  /** "launched a rocket carrying a satellite". */
+  /** "launched a rocket carrying a satellite", "the rocket lifted off". */
   private static boolean intoSpace(Syntax syntax, Frame frame) {
     if (!ROCKETS.contains(frame.predicate().lemma())) {
       return false;
     }
     for (int i = 0; i < syntax.sentence().size(); i++) {
-      if (SPACE.has(syntax.base(i))) {
+      boolean liftsOff =
+          syntax.lemma(i).equals("lift") && syntax.sentence().norm(i + 1).equals("off");
+      if (liftsOff || SPACE.has(syntax.base(i))) {
         return true;
       }
     }

@@ -22,6 +22,9 @@ final class Mishap {
 
   private static final Set<String> BY = Set.of("in", "by", "of", "from", "during", "after");
 
+  private static final Set<String> BURNING =
+      Set.of("forest", "bush", "brush", "grass", "house", "apartment", "kitchen", "factory");
+
   private Mishap() {}
 
   /** Whether what the frame tells of came of such a thing, and of nobody's hand. */
@@ -107,6 +110,13 @@ final class Mishap {
   }
 
   private static boolean cause(Syntax syntax, int head) {
-    return syntax.tag(head) != Tag.NAME && Mishaps.cause(syntax.base(head));
+    return syntax.tag(head) != Tag.NAME && (Mishaps.cause(syntax.base(head)) || fire(syntax, head));
+  }
+
+  /** "a forest fire", "the house fire": called by what burns, and nobody's. */
+  private static boolean fire(Syntax syntax, int head) {
+    return head > 0
+        && syntax.lemma(head).equals("fire")
+        && BURNING.contains(syntax.lemma(head - 1));
   }
 }

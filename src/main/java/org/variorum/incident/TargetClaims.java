@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -15,6 +16,7 @@ import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.Effect;
+import org.variorum.extract.place.Place;
 import org.variorum.incident.RoledActor.Role;
 
 /** Who and what an incident was done to, each once. */
@@ -210,11 +212,23 @@ final class TargetClaims {
     List<Target> found = new ArrayList<>();
     for (int phrase : new Enumeration(syntax).from(site)) {
       Target target = phrases.house(syntax, phrase);
-      if (target != null && target.thing()) {
+      if (target != null && target.thing() && !town(syntax, phrase)) {
         found.add(target.by("a bomb at <something>"));
       }
     }
     return found;
+  }
+
+  /** "went off in Lashkar Gah": where, and not what. */
+  private boolean town(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    return story.analysis.mentions().in(syntax.sentence().index(), Place.class).stream()
+        .anyMatch(
+            p ->
+                p.from() == chunk.from()
+                    && p.to() == chunk.to()
+                    && p.value().kind() == PlaceKind.TOWN
+                    && p.value().canonical() != null);
   }
 
   /** Those of whom it is told that they were killed, hurt or taken, by whatever words. */

@@ -140,6 +140,13 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     if (!accuses()) {
       return bound;
     }
+    if (clause.link() == Clause.Link.RELATIVE) { // "the blast, which officials blamed on X, killed"
+      for (int i = verbEnd(); i < bound; i++) {
+        if (syntax.tag(i) == Tag.COMMA) {
+          return i;
+        }
+      }
+    }
     return syntax.clauses().stream()
         .filter(c -> c.link() == Clause.Link.RELATIVE && c.verb() > clause.verb())
         .filter(c -> syntax.chunk(c.verb() - 1).is(Kind.RELATIVE))
