@@ -171,6 +171,25 @@ final class ParticipleTags {
             .anyMatch(p -> p.patient().equals("subject") && p.particle().equals(harm));
   }
 
+  /**
+   * "an engineer, kidnapped on Monday by rebels, was": a preposition, and "by" before the comma.
+   */
+  private boolean byBehind(int i) {
+    if (!"PREPOSITION".equals(sentence.lexeme(i + 1).tag())) {
+      return false;
+    }
+    for (int j = i + 2; j < sentence.size() && !sentence.norm(j).equals(","); j++) {
+      String closed = sentence.lexeme(j).tag();
+      if (sentence.norm(j).equals("by")) {
+        return true;
+      }
+      if (closed != null && !closed.equals("DETERMINER") && !closed.equals("NUMBER")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Past after a subject, participle after a form of be, have or get. */
   Tag pastOr(int i, String lemma) {
     lemmas[i] = lemma;
@@ -197,7 +216,9 @@ final class ParticipleTags {
       }
       if (tag != Tag.ADVERB && tag != Tag.NOT && tag != Tag.CONJUNCTION && tag != Tag.QUOTE) {
         boolean coordinate = j + 1 < i && tags[j + 1] == Tag.CONJUNCTION && tag == Tag.PARTICIPLE;
-        return coordinate || sentence.norm(i + 1).equals("by") && tag != Tag.PRONOUN
+        return coordinate
+                || sentence.norm(i + 1).equals("by") && tag != Tag.PRONOUN
+                || tag == Tag.COMMA && byBehind(i)
             ? Tag.PARTICIPLE
             : Tag.VERB_PAST;
       }

@@ -93,7 +93,7 @@ final class CasualtyClaims {
         && speakers.stream().allMatch(s -> s.role() == Speaker.Role.PARTY);
   }
 
-  /** "before police shot him": the one who is harmed is an attacker told before. */
+  /** "before police shot him", "the rebels lost two men": an attacker is who is harmed. */
   static boolean ofAttacker(Story story, Syntax syntax, Frame frame) {
     return frame.act().harm()
         && story.suffered(syntax.sentence().index()).stream()
@@ -101,7 +101,8 @@ final class CasualtyClaims {
                 m ->
                     m.covers(frame.head())
                         && side(m.value()) == Side.ATTACKERS
-                        && PRONOUNS.contains(String.valueOf(m.value().victims())));
+                        && (PRONOUNS.contains(String.valueOf(m.value().victims()))
+                            || frame.predicate().lemma().equals("lose")));
   }
 
   /** Whose side: by what the victims are by nature; officials and the unarmed are civilians. */
