@@ -56,6 +56,10 @@ class SeveralIncidentsTest {
           Gunmen killed six in Jos on Monday. Two died at once. Four died in hospital. | 1
           A judge was shot in Cali on Monday. A union leader was shot in Pasto. | 2
           Rebels attacked Jolo on 3 May. Days later the rebels attacked Basilan on 9 May. | 2
+          Warplanes hit a school in Idlib province on Monday. Nobody claimed it. Crews came. The monitor said six raids by jets hit Zulan village in Idlib province. | 1
+          A blast killed eight medics on Monday. Crews came. Nobody claimed it. Rescuers said a raid in Kafr Zulan killed eight of the team. | 1
+          Raids on an aid convoy near Aleppo killed 20 on Monday. Crews came. Nobody claimed it. The raid on the convoy destroyed 18 vehicles in Zulan in Aleppo province. | 1
+          A raid near Aleppo killed 20 people on Monday. Crews came. Nobody claimed it. A raid killed nine people in Damascus. | 2
           After the assassination of Ana Ruiz judges met, following the murder of a magistrate. | 2
           A man shot dead nine people in Bergen, hours after a bomb in Oslo. | 2
           Police say the murder of Ana Ruiz on Monday was political. The murder of Ruiz shocked all. | 1

@@ -27,6 +27,8 @@ final class Draft {
   /** The incident beside which it was told first, as one of the same time, or null. */
   @Nullable Draft beside;
 
+  private static final double NEAR_KM = 60;
+
   private final Set<Frame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Mention<Place>> places = new ArrayList<>();
   private final Set<String> towns = new HashSet<>();
@@ -36,6 +38,8 @@ final class Draft {
   private final Set<String> objects = new HashSet<>();
   private final Set<String> doers = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> figures = new HashSet<>();
+  private final Set<String> regions = new HashSet<>();
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   private final Set<String> townsNamed = new HashSet<>();
   private boolean wave;
@@ -50,6 +54,8 @@ final class Draft {
     doers.addAll(telling.doers);
     kinds.addAll(telling.kinds);
     nouns.addAll(telling.nouns);
+    figures.addAll(telling.figures);
+    regions.addAll(telling.regions());
     telling.occurrences.forEach(this::add);
   }
 
@@ -114,6 +120,19 @@ final class Draft {
         .anyMatch(place -> keys(place).stream().anyMatch(towns::contains));
   }
 
+  /**
+   * Whether its towns are told as near by only, and a telling's may be what they are near to: "near
+   * Aleppo", then "in Orum al-Kubra".
+   */
+  boolean mayBeNear(Telling telling) {
+    List<Place> towns = places.stream().map(Mention::value).filter(Draft::town).toList();
+    return towns.stream().allMatch(town -> town.precision() == Place.Precision.NEAR)
+        && telling.places().stream()
+            .map(Mention::value)
+            .filter(Draft::town)
+            .allMatch(own -> towns.stream().anyMatch(near -> !(near.distanceKm(own) > NEAR_KM)));
+  }
+
   /** The last names of those whom its tellings say it was done to. */
   Set<String> victims() {
     return Collections.unmodifiableSet(victims);
@@ -137,6 +156,16 @@ final class Draft {
   /** The armed groups that its tellings say did it, by name. */
   Set<String> doers() {
     return Collections.unmodifiableSet(doers);
+  }
+
+  /** The numbers of dead, hurt and taken by which it is known again. */
+  Set<String> figures() {
+    return Collections.unmodifiableSet(figures);
+  }
+
+  /** The provinces its tellings name. */
+  Set<String> regions() {
+    return Collections.unmodifiableSet(regions);
   }
 
   Set<Kind> kinds() {

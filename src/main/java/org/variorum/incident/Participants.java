@@ -74,7 +74,7 @@ final class Participants {
     Frame frame = occurrence.frame;
     for (Mention<Actor> actor : occurrence.actors) {
       Actor value = actor.value();
-      if (value.kind() == Actor.Kind.FACILITY) {
+      if (value.kind() == Actor.Kind.FACILITY && !strikes(syntax, actor)) {
         telling.objects.add(object(actor));
         if (!definite(actor.sentence().norm(actor.from()), actor)) {
           telling.newObjects.add(object(actor));
@@ -116,6 +116,16 @@ final class Participants {
         || ofAct && chunk.head() == chunk.from()) {
       telling.indefinite = true;
     }
+  }
+
+  /** "raids by jets", "planes bombed the town": what does it is not what it is done to. */
+  private static boolean strikes(Syntax syntax, Mention<Actor> actor) {
+    return syntax.frames().stream()
+        .anyMatch(
+            f ->
+                f.act().violent()
+                    && within(syntax, f.agents(), actor)
+                    && !within(syntax, f.patients(), actor));
   }
 
   /** "the bus" may be any told before; "the house of a judge" is not. */

@@ -29,6 +29,7 @@ final class Telling {
   final Set<String> newObjects = new HashSet<>();
   final Set<String> nouns = new HashSet<>();
   final Set<String> doers = new HashSet<>();
+  final Set<String> figures = new HashSet<>();
   final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   Reference reference = Reference.GENERIC;
   boolean past;
@@ -123,6 +124,7 @@ final class Telling {
     if (kind != null) {
       kinds.add(kind);
     }
+    Figures.of(next).forEach(figures::add);
     Participants.read(this, next);
     Pointers.read(this, next);
     harmAlone &= next.frame.act().harm() && next.dates.isEmpty() && !town && newObjects.isEmpty();
@@ -171,6 +173,17 @@ final class Telling {
   /** Whether it names a town, village or unknown place. */
   boolean namesTown() {
     return town;
+  }
+
+  /** The provinces it names, by name. */
+  Set<String> regions() {
+    Set<String> regions = new HashSet<>();
+    for (Mention<Place> place : places()) {
+      if (place.value().kind() == PlaceKind.REGION && place.value().canonical() != null) {
+        regions.add(place.value().canonical());
+      }
+    }
+    return regions;
   }
 
   /** "In Nangarhar, …": the province with which its sentence opens, or null. */

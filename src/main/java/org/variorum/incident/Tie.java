@@ -17,6 +17,10 @@ enum Tie {
   DOERS_POINT_BACK(4),
   /** Both in Kayes. */
   SAME_TOWN(2),
+  /** Both in Idlib province, of which the incident has no town yet. */
+  SAME_REGION(2),
+  /** "killing eight volunteers", "killed eight of the team". */
+  SAME_FIGURE(3),
   /** Both name the same building or vehicle. */
   SAME_OBJECT(1),
   /** "Two people were wounded": harm with neither day nor place of its own goes on. */

@@ -62,6 +62,12 @@ final class Ties {
     towns(ties, next, draft);
     victims(ties, next, draft);
     things(ties, next, draft);
+    if (draft.townsNamed() == 0 && !Collections.disjoint(next.regions(), draft.regions())) {
+      ties.add(Tie.SAME_REGION);
+    }
+    if (!Collections.disjoint(next.figures, draft.figures())) {
+      ties.add(Tie.SAME_FIGURE);
+    }
     return ties;
   }
 
@@ -100,6 +106,7 @@ final class Ties {
     } else if (draft.townsNamed() > 0
         && draft.townsNamed() <= 2
         && draft.lastSentence() != next.sentence()
+        && !draft.mayBeNear(next)
         && !(draft.wave() && WaveParts.fits(next.occurrences, draft.occurrences))) {
       ties.add(draft.wave() ? Tie.FURTHER_TOWN : Tie.OTHER_TOWN);
     }
@@ -125,8 +132,18 @@ final class Ties {
         && Collections.disjoint(next.kinds, draft.kinds());
   }
 
+  /** "the convoy" is the aid convoy told before, "the station" the police station. */
+  private static boolean sameThing(Set<String> some, Set<String> others) {
+    return !Collections.disjoint(some, others)
+        || some.stream()
+            .anyMatch(
+                one ->
+                    others.stream()
+                        .anyMatch(other -> other.endsWith(' ' + one) || one.endsWith(' ' + other)));
+  }
+
   private static void things(Set<Tie> ties, Telling next, Draft draft) {
-    if (!Collections.disjoint(next.objects, draft.objects())) {
+    if (sameThing(next.objects, draft.objects())) {
       ties.add(Tie.SAME_OBJECT);
     } else if (!next.newObjects.isEmpty() && !draft.objects().isEmpty()) {
       ties.add(Tie.OTHER_OBJECT);

@@ -22,7 +22,6 @@ enum PlaceRelation {
 
   static final double SAME_TOWN_KM = 12;
   private static final double NEAR_KM = 40;
-  private static final double EARTH_KM = 6371.0088;
 
   static PlaceRelation of(Place a, Place b) {
     boolean sameKey = PlaceKey.of(a).equals(PlaceKey.of(b));
@@ -121,14 +120,6 @@ enum PlaceRelation {
 
   /** Great-circle distance, or NaN when the coordinates of one are unknown. */
   static double kilometres(Place a, Place b) {
-    if (a.lat() == null || a.lon() == null || b.lat() == null || b.lon() == null) {
-      return Double.NaN;
-    }
-    double one = Math.toRadians(a.lat());
-    double two = Math.toRadians(b.lat());
-    double halfLat = Math.sin((two - one) / 2);
-    double halfLon = Math.sin(Math.toRadians(b.lon() - a.lon()) / 2);
-    double h = halfLat * halfLat + Math.cos(one) * Math.cos(two) * halfLon * halfLon;
-    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+    return a.distanceKm(b);
   }
 }

@@ -52,12 +52,27 @@ public record Place(
     this(name, canonical, kind, country, admin1, lat, lon, gazetteerId, precision, use, List.of());
   }
 
+  private static final double EARTH_KM = 6371.0088;
+
   /**
    * Whether the name as written is listed nowhere, and was taken for another spelling of the
    * canonical one.
    */
   public boolean respelt() {
     return because.contains(Because.SPELLING);
+  }
+
+  /** Great-circle distance in kilometres, or NaN when the coordinates of one are not known. */
+  public double distanceKm(Place other) {
+    if (lat == null || lon == null || other.lat == null || other.lon == null) {
+      return Double.NaN;
+    }
+    double one = Math.toRadians(lat);
+    double two = Math.toRadians(other.lat);
+    double halfLat = Math.sin((two - one) / 2);
+    double halfLon = Math.sin(Math.toRadians(other.lon - lon) / 2);
+    double h = halfLat * halfLat + Math.cos(one) * Math.cos(two) * halfLon * halfLon;
+    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
   /** A place where something is or happens. */
