@@ -20,6 +20,11 @@ import org.variorum.document.Sentence;
 final class Containment {
 
   private static final int MOST_WORDS = 5;
+
+  /** {@code Indian-administered X} is governed from there, {@code Russian-occupied X} is not. */
+  private static final WordSet GOVERNED =
+      WordSet.of("administered", "controlled", "governed", "ruled", "run");
+
   private static final WordSet LYING = WordSet.of("located", "situated", "lying");
 
   private Containment() {}
@@ -180,6 +185,9 @@ final class Containment {
   }
 
   private static boolean modifiers(Sentence sentence, int from, int to) {
+    if (to - from == 2 && Slot.compound(sentence, to - 1)) {
+      return GOVERNED.has(sentence.lexeme(to - 1));
+    }
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
       if (!NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm)

@@ -48,6 +48,7 @@ final class DocumentPlaces {
       CapitalCities.add(document.sentences().get(i), rows.get(i), names, gazetteer);
     }
     List<Candidate> accepted = new ArrayList<>();
+    UnknownNames.settle(rows);
     for (List<Candidate> row : rows) {
       row.stream()
           .filter(Candidate::accepted)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Gazetteer;
@@ -44,6 +45,26 @@ final class OtherSpelling {
             country + ' ' + wanted + ' ' + c.key(),
             key -> Optional.ofNullable(find(written(c), wanted, country)))
         .orElse(null);
+  }
+
+  /**
+   * The region that a town gives its name to, for a name of which only the town is listed: {@code
+   * the province of Raqa}; else the place itself.
+   */
+  GazetteerEntry regionOf(GazetteerEntry town) {
+    String region = town.kind() == PlaceKind.TOWN ? town.admin1() : null;
+    if (region == null) {
+      return town;
+    }
+    Spelling.Name seat = Spelling.Name.of(town.bareName());
+    return gazetteer.find(region).stream()
+        .filter(
+            entry ->
+                entry.kind() == PlaceKind.REGION
+                    && Objects.equals(entry.country(), town.country())
+                    && explained(seat.compare(Spelling.Name.of(entry.bareName()))))
+        .findFirst()
+        .orElse(town);
   }
 
   /** Why a name that was put on the map by its spelling lies there. */

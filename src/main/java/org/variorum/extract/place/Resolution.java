@@ -26,6 +26,7 @@ final class Resolution {
   private static final double CITY = 5.5;
   private static final double QUARTER_KM = 60;
   private static final double FAR_KM = 700;
+  private static final double BEYOND_KM = 200;
 
   private final DocumentNames names;
   private final OtherSpelling spellings;
@@ -103,7 +104,8 @@ final class Resolution {
     if (c.within == null
         && holder != null
         && holder.country() != null
-        && !listed(c, holder.country())) {
+        && (!listed(c, holder.country())
+            || c.entries.stream().allMatch(entry -> beyond(entry, holder)))) {
       c.chosen = spellings.of(c, holder.country());
       c.because = spellings.because(c);
       return c.chosen;
@@ -120,7 +122,7 @@ final class Resolution {
     PlaceResolver.Resolved resolved =
         PlaceResolver.choose(c.entries, wanted(c), holder, names::share, others(c));
     String here = names.soleCountry();
-    if (here != null && holder == null && stray(c, resolved.entry(), here)) {
+    if (holder == null && stray(c, resolved.entry(), here)) {
       c.chosen = spellings.of(c, here);
       c.because = spellings.because(c);
       c.about = here;
@@ -133,7 +135,7 @@ final class Resolution {
       return there.orElse(null);
     }
     c.because = resolved.because();
-    return resolved.entry();
+    return wanted(c) == PlaceKind.REGION ? spellings.regionOf(resolved.entry()) : resolved.entry();
   }
 
   /**
@@ -143,6 +145,15 @@ final class Resolution {
     return !c.country()
         && by.kind() != PlaceKind.COUNTRY
         && c.entries.stream().allMatch(entry -> entry.distanceKm(by) > FAR_KM);
+  }
+
+  /** {@code Zulan in Kano State}, of one that lies in another region and far from that one. */
+  static boolean beyond(GazetteerEntry town, @Nullable GazetteerEntry region) {
+    return region != null
+        && region.kind() == PlaceKind.REGION
+        && (town.kind() == PlaceKind.TOWN || town.kind() == PlaceKind.VILLAGE)
+        && !PlaceResolver.lies(town, region)
+        && town.distanceKm(region) > BEYOND_KM;
   }
 
   /** {@code the Old City}, {@code the Central Market}: many towns have one. */
@@ -179,10 +190,12 @@ final class Resolution {
   }
 
   /**
-   * Whether a small place lies in a country far from the one that the report speaks of, and names
-   * nothing else of: a village that no gazetteer lists here is likelier meant.
+   * Whether a small place lies in a country of which the report names nothing else, and that is far
+   * from the one that it speaks of: a village that no gazetteer lists here is likelier meant.
+   *
+   * @param here the country that the report speaks of, or null when it speaks of several
    */
-  private boolean stray(Candidate c, GazetteerEntry entry, String here) {
+  private boolean stray(Candidate c, GazetteerEntry entry, @Nullable String here) {
     String country = entry.country();
     boolean division = entry.kind() == PlaceKind.DISTRICT || entry.kind() == PlaceKind.REGION;
     boolean village =
@@ -199,7 +212,17 @@ final class Resolution {
         && !country.equals(here)
         && names.share(country) == 0
         && accepted.stream().noneMatch(o -> !o.key().equals(c.key()) && listed(o, country))
-        && !Countries.neighbours(here, country);
+        && (here != null && !Countries.neighbours(here, country) || !division && away(c, entry));
+  }
+
+  /** Whether it lies far from every town and region that the report names. */
+  private boolean away(Candidate c, GazetteerEntry entry) {
+    List<GazetteerEntry> named =
+        accepted.stream()
+            .filter(o -> !o.key().equals(c.key()) && o.form == Candidate.Form.NAME && !o.country())
+            .map(o -> o.chosen == null ? o.best() : o.chosen)
+            .toList();
+    return !named.isEmpty() && named.stream().allMatch(o -> entry.distanceKm(o) > BEYOND_KM);
   }
 
   /** {@code Ohio, Oregon and Utah}: in a list of regions each is one. */

@@ -6,6 +6,7 @@ import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
@@ -19,6 +20,14 @@ import org.variorum.document.Sentence;
 record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   private static final int FARTHEST = 4;
+
+  /** The tokens of {@code rebel-held}. */
+  private static final int COMPOUND = 3;
+
+  /** {@code at the entrance of X}. */
+  private static final WordSet EDGE =
+      WordSet.of(
+          "outskirt", "outskirts", "edge", "edges", "vicinity", "entrance", "entrances", "gates");
 
   private static final Map<String, Before> PREPOSITIONS =
       Map.ofEntries(
@@ -83,10 +92,13 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   /** Reads what stands around the tokens from {@code from} to {@code to}. */
   static Slot around(Sentence sentence, int from, int to) {
     PlaceKind behind = kindBehind(sentence, to);
+    if (behind == null && from > 0 && sentence.norm(from - 1).equals("rural")) {
+      behind = PlaceKind.REGION; // "in rural Idlib": the country around, not the town
+    }
     int at = from - 1;
     int steps = 0;
-    while (at >= 0 && steps < FARTHEST && modifier(sentence, at)) {
-      at--;
+    while (at >= 0 && steps < FARTHEST && (compound(sentence, at) || modifier(sentence, at))) {
+      at -= compound(sentence, at) ? COMPOUND : 1;
       steps++;
     }
     PlaceWords.@Nullable Word word = at < 0 ? null : PlaceWords.before(sentence.lexeme(at));
@@ -112,7 +124,9 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
             : owned(sentence, at)
                 ? outer(sentence, at, Before.NOTHING)
                 : PREPOSITIONS.getOrDefault(sentence.norm(at), Before.NOTHING);
-    if (at > 0 && close(sentence.norm(at - 1), sentence.norm(at))) {
+    if (at > 0
+        && (close(sentence.norm(at - 1), sentence.norm(at))
+            || before == Before.OF && EDGE.has(sentence.lexeme(at - 1)))) {
       before = Before.NEAR;
     } else if (example(sentence, at)) {
       before = Before.AMONG;
@@ -213,6 +227,18 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     boolean settled = before != null && before.kind() == PlaceKind.SITE;
     boolean building = word.kind() == PlaceKind.SITE && !settled;
     return building ? null : word.kind();
+  }
+
+  /** {@code in rebel-held X}, {@code in Indian-administered X}, {@code in war-torn X}. */
+  static boolean compound(Sentence sentence, int at) {
+    return at >= COMPOUND
+        && sentence.norm(at - 1).equals("-")
+        && !sentence.token(at).spaceBefore()
+        && !sentence.token(at - 1).spaceBefore()
+        && !sentence.token(at).capitalized()
+        && sentence.token(at - 2).word()
+        && sentence.lexeme(at).verb() != null
+        && FunctionWords.tag(sentence.norm(at)) == null;
   }
 
   private static boolean modifier(Sentence sentence, int at) {

@@ -1,7 +1,9 @@
 package org.variorum.extract.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.Lexeme;
@@ -33,11 +35,18 @@ final class UnknownNames {
     int i = 0;
     while (i < sentence.size()) {
       int end = capitals.wholeName(i);
-      if (end > i && end - i <= LONGEST && free(known, i, end)) {
+      end = judged(known, i) ? end : unlabelled(sentence, i, end);
+      if (end > i
+          && end - i <= LONGEST
+          && free(known, i, end)
+          && !(sentence.norm(end).equals("-") && Slot.compound(sentence, end + 1))) {
         Candidate c = consider(sentence, capitals, i, end, known, last(row, i), main);
         if (c != null) {
           c.told = c.within == null ? Containment.of(sentence, known, c) : null;
           c.chosen = spellings.of(c, names.country(c));
+          if (c.chosen != null && Resolution.beyond(c.chosen, c.holder())) {
+            c.chosen = null;
+          }
           c.because = spellings.because(c);
           c.about = about(sentence, known, c, names);
           if (c.slot.before() == Slot.Before.NOTHING && c.leader == null) {
@@ -48,6 +57,31 @@ final class UnknownNames {
         }
       }
       i = Math.max(end, i + 1);
+    }
+  }
+
+  /**
+   * What one sentence says of a name holds for the others: after "Hader in Quneitra province", the
+   * town of Hader is no other town that is spelt like it.
+   */
+  static void settle(List<List<Candidate>> rows) {
+    Map<String, Candidate> told = new HashMap<>();
+    for (List<Candidate> row : rows) {
+      for (Candidate c : row) {
+        if (c.form == Candidate.Form.UNKNOWN && c.holder() != null) {
+          told.putIfAbsent(c.key(), c);
+        }
+      }
+    }
+    for (List<Candidate> row : rows) {
+      for (Candidate c : row) {
+        Candidate known = c.form == Candidate.Form.UNKNOWN ? told.get(c.key()) : null;
+        if (known != null && c.holder() == null) {
+          c.told = known.within != null ? known.within : known.told;
+          c.chosen = known.chosen;
+          c.because = known.because;
+        }
+      }
     }
   }
 
@@ -119,6 +153,23 @@ final class UnknownNames {
       return made;
     }
     return null;
+  }
+
+  /** "Ghani Khel District", "Rakumi Village": the word for its kind is no part of the name. */
+  private static int unlabelled(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      PlaceWords.Found found = PlaceWords.after(sentence::norm, i);
+      if (found != null
+          && found.to() == to
+          && !found.word().word().equals("state") // the Islamic State
+          && switch (found.word().kind()) {
+            case REGION, DISTRICT, VILLAGE -> true;
+            default -> false;
+          }) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "the Rakumi hospital in Gao": what a house is called is no place. */

@@ -8,6 +8,7 @@ import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
@@ -16,6 +17,10 @@ final class Uses {
 
   private static final Set<String> SMALL_NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens");
+
+  /** {@code the Bab al-Hawa border crossing}: a place of its own, not whose border it is. */
+  private static final WordSet POST =
+      WordSet.of("crossing", "post", "gate", "checkpoint", "town", "village", "city");
 
   private static final double QUARTER_KM = 30;
 
@@ -133,7 +138,7 @@ final class Uses {
     for (int i = c.to; i < c.to + 4; i++) {
       String norm = c.norm(i);
       if (norm.equals("border") || norm.equals("borders") || norm.equals("frontier")) {
-        return true;
+        return c.country() || c.form == Candidate.Form.PEOPLE || !POST.has(c.lexeme(i + 1));
       }
       if (!norm.equals("-") && !norm.equals("'s") && FunctionWords.tag(norm) != null
           || norm.equals(",")

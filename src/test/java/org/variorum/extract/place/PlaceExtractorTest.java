@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.DocumentReader;
 import org.variorum.document.Report;
 import org.variorum.extract.Mention;
@@ -126,6 +127,30 @@ class PlaceExtractorTest {
     assertThat(only("Six died 30 km north of Gao.", "Gao").precision())
         .isEqualTo(Place.Precision.NEAR);
     assertThat(only("Six died in Gao.", "Gao").precision()).isEqualTo(Place.Precision.EXACT);
+  }
+
+  @Test
+  void theCountryAroundATownIsItsRegion() {
+    assertThat(only("Six died in rural Idlib.", "Idlib").kind()).isEqualTo(PlaceKind.REGION);
+    assertThat(only("Six died in the Idlib countryside.", "Idlib").kind())
+        .isEqualTo(PlaceKind.REGION);
+    assertThat(only("Six died in Idlib.", "Idlib").kind()).isEqualTo(PlaceKind.TOWN);
+  }
+
+  @Test
+  void aProvinceIsMeantWhereOnlyItsTownIsListedUnderTheSpelling() {
+    assertThat(only("Six died in the province of Raqa.", "Raqa").kind())
+        .isEqualTo(PlaceKind.REGION);
+    assertThat(only("Six died in the city of Raqa.", "Raqa").kind()).isEqualTo(PlaceKind.TOWN);
+  }
+
+  @Test
+  void aNameThatItsWordsPutInAnotherRegionIsNoListedTownFarFromThere() {
+    String text =
+        "A plane hit the town of Hader. A car burned at the edge of Hader in Quneitra province.";
+    assertThat(read(text).stream().filter(m -> m.span().in(text).equals("Hader")))
+        .hasSize(2)
+        .allMatch(m -> m.value().gazetteerId() == null && "SY".equals(m.value().country()));
   }
 
   private static Place only(String text, String name) {
