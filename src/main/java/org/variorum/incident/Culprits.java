@@ -2,7 +2,6 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
@@ -121,20 +120,18 @@ final class Culprits {
 
   private void responsible(Syntax syntax, int i) {
     Clause holding = syntax.clauseAt(i);
-    if (holding != null && holding.group().lemma().equals("hold")) {
+    String before = syntax.sentence().norm(i - 1);
+    if (holding != null && holding.group().lemma().equals("hold")
+        || before.equals("not")
+        || HELD.contains(before)) {
       return; // "held the government responsible" is a verb that blames
     }
-    Mention<Actor> actor = subject(syntax, i);
-    actor = actor == null ? near(syntax, i) : actor;
-    String before = syntax.sentence().norm(i - 1);
-    if (actor != null && !before.equals("not") && !HELD.contains(before)) {
-      boolean accused = held(syntax, i) || !story.speakers(syntax.sentence(), i).isEmpty();
-      Stance firm = accused ? Stance.ACCUSED : Stance.ASSERTED;
-      Stance above =
-          holding == null ? null : firmness.above(syntax, syntax.clauses().indexOf(holding), actor);
+    List<Mention<Actor>> said = forTheAct(syntax, i) ? subjects(syntax, i) : List.of();
+    boolean accused = held(syntax, i) || !story.speakers(syntax.sentence(), i).isEmpty();
+    for (Mention<Actor> actor : said.isEmpty() ? near(syntax, i) : said) {
       ledger.add(
           actor,
-          hedged(syntax, i) ? Stance.SUSPECTED : above == null ? firm : above,
+          firm(syntax, i, actor, accused),
           syntax.sentence(),
           Math.min(actor.from(), Math.max(0, i - 2)),
           Math.max(actor.to(), i + 1),
@@ -143,21 +140,34 @@ final class Culprits {
     }
   }
 
-  /** "members of the army are responsible for the murder": whoever that is said of, or null. */
-  private @Nullable Mention<Actor> subject(Syntax syntax, int i) {
-    int chunk = syntax.chunkAt(i) + 2;
-    Clause clause = syntax.clauseAt(i);
-    boolean act =
-        syntax.sentence().norm(i + 1).equals("for")
-            && chunk < syntax.chunks().size()
-            && Matter.is(syntax, chunk);
-    if (!act || clause == null || !clause.group().lemma().equals("be")) {
-      return null;
+  /** How firmly the words at a token say that an actor is guilty. */
+  private Stance firm(Syntax syntax, int i, Mention<Actor> actor, boolean accused) {
+    if (hedged(syntax, i)) {
+      return Stance.SUSPECTED;
     }
-    return names.claimants(syntax, clause.subjects()).stream()
-        .filter(a -> a.value().kind() != Actor.Kind.FACILITY)
-        .findFirst()
-        .orElse(null);
+    Clause clause = syntax.clauseAt(i);
+    Stance above =
+        clause == null ? null : firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
+    Stance plain = accused ? Stance.ACCUSED : Stance.ASSERTED;
+    return above == null ? plain : above;
+  }
+
+  /** "responsible for the murder", and not for the safety of the guests. */
+  private static boolean forTheAct(Syntax syntax, int i) {
+    int chunk = syntax.chunkAt(i) + 2;
+    return syntax.sentence().norm(i + 1).equals("for")
+        && chunk < syntax.chunks().size()
+        && Matter.is(syntax, chunk);
+  }
+
+  /** "the army and members of the police are responsible": all of whom that is said. */
+  private List<Mention<Actor>> subjects(Syntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    return clause == null || !clause.group().lemma().equals("be") || clause.group().negated()
+        ? List.of()
+        : names.claimants(syntax, clause.subjects()).stream()
+            .filter(a -> a.value().kind() != Actor.Kind.FACILITY && a.to() <= i)
+            .toList();
   }
 
   /** "hold the ELN responsible". */
@@ -172,39 +182,26 @@ final class Culprits {
 
   /** "X is behind the attack". */
   private void behind(Syntax syntax, int i) {
-    Mention<Actor> armed = before(syntax, i);
-    Mention<Actor> actor = armed == null ? ruling(syntax, i) : armed;
     int chunk = syntax.chunkAt(i) + 1;
-    if (actor != null
-        && chunk < syntax.chunks().size()
-        && Matter.is(syntax, chunk)
-        && !syntax.sentence().norm(i - 1).equals("not")
-        && !denies(syntax, actor.to(), i)) {
-      Clause clause = syntax.clauseAt(i);
-      Stance above =
-          clause == null ? null : firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
-      boolean accused = !story.speakers(syntax.sentence(), i).isEmpty();
-      Stance firm = accused ? Stance.ACCUSED : Stance.ASSERTED;
-      ledger.add(
-          actor,
-          hedged(syntax, i) ? Stance.SUSPECTED : above == null ? firm : above,
-          syntax.sentence(),
-          actor.from(),
-          syntax.chunk(chunk).to(),
-          "<actor> is behind the act",
-          null);
+    if (chunk >= syntax.chunks().size()
+        || !Matter.is(syntax, chunk)
+        || syntax.sentence().norm(i - 1).equals("not")) {
+      return;
     }
-  }
-
-  /** "Libya was behind the bombing": the subject, where nobody armed is told; or null. */
-  private @Nullable Mention<Actor> ruling(Syntax syntax, int i) {
-    Clause clause = syntax.clauseAt(i);
-    return clause == null || !clause.group().lemma().equals("be") || clause.group().negated()
-        ? null
-        : names.claimants(syntax, clause.subjects()).stream()
-            .filter(a -> a.value().kind() != Actor.Kind.FACILITY && a.to() <= i)
-            .findFirst()
-            .orElse(null);
+    List<Mention<Actor>> said = subjects(syntax, i);
+    boolean accused = !story.speakers(syntax.sentence(), i).isEmpty();
+    for (Mention<Actor> actor : said.isEmpty() ? before(syntax, i) : said) {
+      if (!denies(syntax, actor.to(), i)) {
+        ledger.add(
+            actor,
+            firm(syntax, i, actor, accused),
+            syntax.sentence(),
+            actor.from(),
+            syntax.chunk(chunk).to(),
+            "<actor> is behind the act",
+            null);
+      }
+    }
   }
 
   /** "X denied being behind it". */
@@ -220,8 +217,10 @@ final class Culprits {
     if (!syntax.sentence().norm(i + 1).equals("of") || plain && !wasWork(syntax, i)) {
       return;
     }
-    Mention<Actor> actor = near(syntax, i);
-    if (actor != null && actor.from() > i) {
+    for (Mention<Actor> actor : near(syntax, i)) {
+      if (actor.from() <= i) {
+        continue;
+      }
       int from = i;
       while (from > 0 && i - from < 3 && !HEDGES.has(syntax.base(from))) {
         from--;
@@ -257,36 +256,34 @@ final class Culprits {
     return false;
   }
 
-  /** The armed group named soon behind a token, else armed people told soon before it; or null. */
-  private @Nullable Mention<Actor> near(Syntax syntax, int token) {
-    for (Mention<Actor> actor :
-        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+  /** The armed group named soon behind a token, else armed people told soon before it. */
+  private List<Mention<Actor>> near(Syntax syntax, int token) {
+    List<Mention<Actor>> here = story.analysis.mentions().in(syntax.sentence().index(), Actor.class);
+    for (Mention<Actor> actor : here) {
       if (Roles.namedGroup(actor) && actor.from() > token && actor.from() - token < REACH) {
-        return actor;
+        return List.of(actor);
       }
     }
-    for (Mention<Actor> actor :
-        story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+    for (Mention<Actor> actor : here) {
       if (actor.to() == token && Doers.armed(actor)) {
-        return actor; // "the soldiers responsible"
+        return List.of(actor); // "the soldiers responsible"
       }
     }
-    Mention<Actor> before = before(syntax, token);
-    return before != null && token - before.to() < REACH ? before : null;
+    return before(syntax, token).stream().filter(a -> token - a.to() < REACH).toList();
   }
 
-  /** The armed people told last before a token, or null. */
-  private @Nullable Mention<Actor> before(Syntax syntax, int token) {
-    Mention<Actor> best = null;
+  /** The armed people told last before a token. */
+  private List<Mention<Actor>> before(Syntax syntax, int token) {
+    List<Mention<Actor>> last = List.of();
     for (Mention<Actor> actor :
         story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
       boolean head =
           actor.covers(syntax.chunk(syntax.chunkAt(actor.to() - 1)).head())
               || actor.value().kind() == Actor.Kind.ORGANIZATION;
       if (head && actor.to() <= token && actor.value().side() == Actor.Side.NON_STATE_ARMED) {
-        best = actor;
+        last = List.of(actor);
       }
     }
-    return best;
+    return last;
   }
 }
