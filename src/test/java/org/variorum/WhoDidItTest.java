@@ -143,7 +143,7 @@ class WhoDidItTest {
           """
           Witnesses said the killers were soldiers of the Peruvian army. | Peruvian army ASSERTED
           The bishop said that police officers were involved in the murder. | police officers ASSERTED
-          Two sergeants linked with the murder have fled. | sergeants ASSERTED
+          Two sergeants linked with the murder have fled. | sergeants SUSPECTED
           Two sergeants were arrested for the murder. | sergeants ACCUSED
           Two sergeants were charged with the murder. | sergeants ACCUSED
           The murder was attributed to drug traffickers. | drug traffickers ACCUSED

@@ -1,9 +1,15 @@
 package org.variorum.extract;
 
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** How far a noun phrase goes, and which of its words is the head. */
 final class NounPhraseEnds {
+
+  private static final WordSet NEARLY = WordSet.of("about", "around", "approximately", "exactly");
+
+  private static final WordSet ZONE =
+      WordSet.of("gmt", "utc", "hours", "hrs", "local", "time", "am", "pm", "a.m.", "p.m.");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -24,6 +30,10 @@ final class NounPhraseEnds {
     }
     if (asMany(at)) {
       return at + 2;
+    }
+    int clock = clock(at);
+    if (clock > at) {
+      return clock;
     }
     if (sentence.norm(at).equals("no") && sentence.norm(at + 1).equals("one")) {
       return at + 2;
@@ -141,6 +151,24 @@ final class NounPhraseEnds {
         && sentence.norm(at + 1).equals("many")
         && at + 2 < tags.length
         && (tags[at + 2].verb() || tags[at + 2] == Tag.BE);
+  }
+
+  /** "at 0620 | rebels placed a bomb", "at 1500 local time | rebels": four figures tell the time. */
+  private int clock(int at) {
+    String figures = sentence.norm(at);
+    boolean time =
+        at > 0
+            && (sentence.norm(at - 1).equals("at")
+                || NEARLY.has(sentence.lexeme(at - 1)) && sentence.norm(at - 2).equals("at"))
+            && figures.length() == 4
+            && figures.chars().allMatch(c -> c >= '0' && c <= '9')
+            && figures.compareTo("2400") <= 0
+            && figures.charAt(2) < '6';
+    int end = at + 1;
+    while (time && end < tags.length && ZONE.has(sentence.lexeme(end))) {
+      end++;
+    }
+    return time ? end : at;
   }
 
   /** "stabbed to death Juan Perez": what became of whom, and who. */

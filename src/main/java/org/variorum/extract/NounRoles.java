@@ -153,27 +153,32 @@ final class NounRoles {
   }
 
   /**
-   * "an attack in Kutum, North Darfur, by militiamen": a name between commas, or the comma behind
-   * it.
+   * "an attack in Kutum, North Darfur, by militiamen", "the murder of X, head of the bank, by Y": a
+   * comma before or behind what is told in passing, where "by" goes on.
    */
   private boolean aside(int comma) {
-    boolean opens =
-        name(comma + 1)
-            && comma + 3 < syntax.chunks().size()
-            && syntax.chunk(comma + 2).is(Kind.COMMA);
-    boolean closes = name(comma - 1) && syntax.chunk(comma - 2).is(Kind.COMMA);
-    int behind = opens ? comma + 3 : comma + 1;
-    return (opens || closes)
-        && behind < syntax.chunks().size()
-        && syntax.chunk(behind).is(Kind.PREPOSITION)
-        && sentence.norm(syntax.chunk(behind).from()).equals("by");
+    int close = passing(comma, 1);
+    return by(comma + 1) && passing(comma, -1) >= 0 || close >= 0 && by(close + 1);
   }
 
-  private boolean name(int chunk) {
-    return chunk > 1
-        && chunk < syntax.chunks().size()
-        && syntax.chunk(chunk).is(Kind.NOUN)
-        && syntax.tag(syntax.chunk(chunk).head()) == Tag.NAME;
+  /** The other comma around a phrase without a verb, one step or more to a side; or -1. */
+  private int passing(int comma, int step) {
+    for (int i = comma + step; i >= 0 && i < syntax.chunks().size(); i += step) {
+      Chunk chunk = syntax.chunk(i);
+      if (chunk.is(Kind.COMMA)) {
+        return i == comma + step ? -1 : i;
+      }
+      if (!chunk.is(Kind.NOUN) && !chunk.is(Kind.PREPOSITION) && !chunk.is(Kind.DATE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean by(int chunk) {
+    return chunk < syntax.chunks().size()
+        && syntax.chunk(chunk).is(Kind.PREPOSITION)
+        && sentence.norm(syntax.chunk(chunk).from()).equals("by");
   }
 
   /** "An attack has occurred on a village by herders": the verb says no more than the noun. */

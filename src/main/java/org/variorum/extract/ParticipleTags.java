@@ -1,6 +1,5 @@
 package org.variorum.extract;
 
-import java.util.Map;
 import java.util.Set;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
@@ -23,21 +22,27 @@ final class ParticipleTags {
   private static final Set<String> HELD =
       Set.of("believe", "suspect", "think", "allege", "presume", "fear", "assume", "say", "report");
 
-  /** Verbs that take somebody, and the word that shows that he stands before them. */
-  private static final Map<String, String> TAKING =
-      Map.ofEntries(
-          Map.entry("blame", "for"),
-          Map.entry("accuse", "of"),
-          Map.entry("suspect", "of"),
-          Map.entry("convict", "of"),
-          Map.entry("acquit", "of"),
-          Map.entry("arm", "with"),
-          Map.entry("equip", "with"),
-          Map.entry("dress", "as"),
-          Map.entry("disguise", "as"),
-          Map.entry("name", "as"),
-          Map.entry("identify", "as"),
-          Map.entry("describe", "as"));
+  /** Verbs that take somebody, each with a word that shows that he stands before them. */
+  private static final Set<String> TAKING =
+      Set.of(
+          "blame for",
+          "accuse of",
+          "suspect of",
+          "convict of",
+          "acquit of",
+          "implicate in",
+          "involve in",
+          "link to",
+          "link with",
+          "connect to",
+          "connect with",
+          "arm with",
+          "equip with",
+          "dress as",
+          "disguise as",
+          "name as",
+          "identify as",
+          "describe as");
 
   /** "Car bomb kills 14, militants blamed": nobody is told whom they would blame. */
   private static final Set<String> BLAMED = Set.of("blame", "suspect", "accuse");
@@ -200,9 +205,9 @@ final class ParticipleTags {
             && sentence.norm(i + 1).equals("to")
             && TO_BE.contains(sentence.norm(i + 2));
     boolean taken = // "the group, blamed for three attacks,", "men dressed as priests shot"
-        TAKING.containsKey(lemma)
-            && sentence.norm(i + 1).equals(TAKING.get(lemma))
-            && i > 0
+        i > 0
+            && "PREPOSITION".equals(sentence.lexeme(i + 1).tag())
+            && TAKING.contains(lemma + ' ' + sentence.norm(i + 1))
             && !dateEnds(i - 1) // "on Monday disguised as preachers and killed six"
             && !whom(i - 1);
     boolean alone = BLAMED.contains(lemma) && i > 0 && !whom(i - 1) && closed(i + 1);

@@ -21,6 +21,11 @@ final class Accusations {
   private static final WordSet OF = WordSet.of("of", "with", "for");
   private static final Set<String> ON = Set.of("to", "on");
 
+  private static final Set<String> GIVE = Set.of("give", "issue");
+
+  private static final WordSet ORDERS =
+      WordSet.of("order", "orders", "instruction", "instructions", "command");
+
   private final Story story;
   private final UnlistedNames names;
   private final Ledger ledger;
@@ -114,7 +119,17 @@ final class Accusations {
     VerbGroup doing = chunks.get(what).verb();
     return doing != null
         && syntax.frames().stream()
-            .noneMatch(frame -> doing.equals(frame.verb()) && does(frame.act()));
+            .noneMatch(frame -> doing.equals(frame.verb()) && does(frame.act()))
+        && !givesOrders(syntax, doing);
+  }
+
+  /** "accused of having given the order to kill". */
+  private static boolean givesOrders(Syntax syntax, VerbGroup doing) {
+    return GIVE.contains(doing.lemma())
+        && syntax.clauses().stream()
+            .filter(clause -> clause.group().equals(doing))
+            .flatMap(clause -> clause.objects().stream())
+            .anyMatch(what -> ORDERS.has(syntax.base(syntax.chunk(what).head())));
   }
 
   private static boolean does(Act act) {

@@ -100,7 +100,7 @@ final class ResponsibilityClaims {
           switch (sentence.norm(i)) {
             case "nothing" -> denials.nothingToDo(syntax, i);
             case "not", "no", "n't" -> denials.noPart(syntax, i);
-            case "involved", "linked", "connected" -> suspicions.involved(syntax, i);
+            case "involved", "implicated", "linked", "connected" -> suspicions.involved(syntax, i);
             default -> {
               // says nothing about who did it
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
@@ -19,6 +20,8 @@ final class Roles {
   private static final WordSet FORCES =
       WordSet.of(
           "forces", "troops", "soldiers", "peacekeepers", "fighters", "members", "contingent");
+
+  private static final WordSet ONE = WordSet.of("the", "a", "an", "one");
 
   private final Story story;
   private final Anaphora anaphora;
@@ -47,6 +50,10 @@ final class Roles {
     List<Mention<Actor>> named = apposition < 0 ? List.of() : named(syntax, phrase, apposition);
     if (!named.isEmpty()) {
       return named;
+    }
+    Mention<Actor> described = describedBehind(syntax, phrase);
+    if (described != null) {
+      return List.of(described);
     }
     Chunk chunk = syntax.chunk(phrase);
     Mention<Actor> told = told(syntax, phrase);
@@ -96,6 +103,35 @@ final class Roles {
             && syntax.tag(chunks.get(phrase).head()) == Tag.NOUN
             && (name + 1 >= chunks.size() || !chunks.get(name + 1).is(Chunk.Kind.CONJUNCTION));
     return between ? name : -1;
+  }
+
+  /** "Col Paz, the main person implicated", "Paz, one of the men who": who is described so. */
+  private @Nullable Mention<Actor> describedBehind(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    boolean one =
+        phrase >= 2
+            && syntax.chunk(phrase - 1).is(Chunk.Kind.COMMA)
+            && syntax.chunk(phrase - 2).is(Chunk.Kind.NOUN)
+            && syntax.tag(syntax.chunk(phrase - 2).head()) == Tag.NAME
+            && ONE.has(syntax.sentence().lexeme(chunk.from()))
+            && !syntax.sentence().lexeme(chunk.head()).plural()
+            && modified(syntax, phrase);
+    for (Mention<Actor> actor : one ? in(syntax) : List.<Mention<Actor>>of()) {
+      if (actor.value().kind() == Actor.Kind.PERSON
+          && actor.covers(syntax.chunk(phrase - 2).head())) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause hangs on the phrase: no next one of a list is told of at such length. */
+  private static boolean modified(Syntax syntax, int phrase) {
+    return syntax.clauses().stream()
+        .anyMatch(
+            c ->
+                (c.link() == Clause.Link.RELATIVE || c.link() == Clause.Link.PARTICIPLE)
+                    && c.subjects().contains(phrase));
   }
 
   /**

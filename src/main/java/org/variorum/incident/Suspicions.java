@@ -13,6 +13,7 @@ import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.VerbGroup;
+import org.variorum.extract.VerbGroup.Form;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
@@ -41,6 +42,9 @@ final class Suspicions {
           "captor",
           "shooter",
           "hitman",
+          "mastermind",
+          "ringleader",
+          "instigator",
           "author",
           "aggressor");
 
@@ -57,6 +61,11 @@ final class Suspicions {
 
   private static final int NEAR = 4;
 
+  /** Before the deed for which somebody was arrested: "over the murder". */
+  private static final WordSet WHY = WordSet.of("for", "over", "in", "of", "with");
+
+  private static final String HELD = "<actor> is held to have done the act";
+
   private final Story story;
   private final Roles roles;
   private final Ledger ledger;
@@ -71,7 +80,11 @@ final class Suspicions {
 
   /** "is suspected of the murder", "suspected as the perpetrators", "arrested over the attack". */
   void held(Syntax syntax, Frame frame, Stance stance) {
-    if (frame.clause() < 0 || frame.predicate().noun() || !frame.actual()) {
+    if (frame.predicate().noun()) {
+      heldByNoun(syntax, frame, stance);
+      return;
+    }
+    if (frame.clause() < 0 || !frame.actual()) {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
@@ -108,7 +121,32 @@ final class Suspicions {
           clause,
           withThoseNamed(syntax, frame.patients()),
           stance,
-          "<actor> is held to have done the act");
+          HELD);
+    }
+  }
+
+  /** "the arrest of five soldiers on charges of being implicated in the murder". */
+  private void heldByNoun(Syntax syntax, Frame frame, Stance stance) {
+    Clause clause = syntax.clauseAt(frame.head());
+    if (clause == null || frame.patients().isEmpty() || !frame.actual()) {
+      return;
+    }
+    List<Integer> whom = withThoseNamed(syntax, frame.patients());
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = whom.get(whom.size() - 1) + 2; i < chunks.size(); i++) {
+      VerbGroup verb = chunks.get(i).verb();
+      if (chunks.get(i).is(Chunk.Kind.STOP) || verb != null && verb.form() == Form.FINITE) {
+        return;
+      }
+      boolean over =
+          chunks.get(i).is(Chunk.Kind.NOUN)
+              && WHY.has(syntax.sentence().lexeme(chunks.get(i - 1).from()))
+              && deed(syntax, i);
+      if (over) {
+        int to = chunks.get(i).to();
+        enter(syntax, clause, whom, stance, frame.head(), to, HELD);
+        return;
+      }
     }
   }
 
@@ -251,7 +289,7 @@ final class Suspicions {
       if (actor.value().kind() != Actor.Kind.FACILITY) {
         ledger.add(
             actor,
-            clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED,
+            firm(syntax, i, clause),
             syntax.sentence(),
             here(actor, syntax) ? Math.min(actor.from(), i) : i,
             here(actor, syntax)
@@ -261,6 +299,18 @@ final class Suspicions {
             null);
       }
     }
+  }
+
+  /** How firmly "involved", "implicated", "linked" tie somebody to the act. */
+  private static Stance firm(Syntax syntax, int word, Clause clause) {
+    if (clause.group().modal() != null) {
+      return Stance.SUSPECTED;
+    }
+    return switch (syntax.sentence().norm(word)) {
+      case "involved" -> Stance.ASSERTED;
+      case "implicated" -> Stance.ACCUSED;
+      default -> Stance.SUSPECTED;
+    };
   }
 
   /** Not the "operation" or the "role": what was done to somebody. */
@@ -281,20 +331,33 @@ final class Suspicions {
   }
 
   void enter(Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
+    int to = Math.max(clause.to(), clause.group().head() + 1);
+    enter(syntax, clause, phrases, stance, clause.from(), to, rule);
+  }
+
+  /** Enters the actors of some phrases, of whom the words from one token to another tell. */
+  private void enter(
+      Syntax syntax,
+      Clause clause,
+      List<Integer> phrases,
+      Stance stance,
+      int from,
+      int to,
+      String rule) {
     for (Mention<Actor> actor : roles.actors(syntax, phrases)) {
       if (actor.value().kind() != Actor.Kind.FACILITY) {
         Stance above =
             stance == Stance.ASSERTED
                 ? firmness.above(syntax, syntax.clauses().indexOf(clause), actor)
                 : stance;
-        int to = Math.max(clause.to(), clause.group().head() + 1);
+        boolean here = here(actor, syntax);
         ledger.add(
             actor,
             above == null ? stance : above,
             syntax.sentence(),
-            here(actor, syntax) ? Math.min(clause.from(), actor.from()) : clause.from(),
-            here(actor, syntax) ? Math.max(to, actor.to()) : to,
-            here(actor, syntax) ? Math.max(clause.group().head(), actor.from()) : clause.from(),
+            here ? Math.min(from, actor.from()) : from,
+            here ? Math.max(to, actor.to()) : to,
+            here ? Math.max(clause.group().head(), actor.from()) : from,
             rule,
             null);
       }
