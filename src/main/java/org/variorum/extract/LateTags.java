@@ -72,6 +72,7 @@ final class LateTags {
           && verb.inflection() != Inflection.ING
           && !row.before(i).opensNoun()
           && row.before(i) != Tag.PREPOSITION
+          && !OpeningPhrase.holds(row, i)
           && (row.objectFollows(i) || subjectPlace(i) || headline && tags[i + 1] == Tag.NOUN)) {
         boolean third = verb.inflection() == Inflection.THIRD_PERSON;
         if (third ? row.singularBefore(i) : row.pluralBefore(i)) {

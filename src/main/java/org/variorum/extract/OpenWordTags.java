@@ -87,7 +87,10 @@ final class OpenWordTags {
     boolean nounSlot = before.opensNoun() || row.hyphenCompound(i);
     switch (verb.inflection()) {
       case ING -> {
-        if (intent(i, before, verb)) {
+        if (intent(i, before, verb) || sayingSo(i, before, verb)) {
+          if (before == Tag.ADJECTIVE) {
+            tags[i - 1] = Tag.NOUN; // "A caller saying he"
+          }
           lemmas[i] = verb.lemma();
           return Tag.ING;
         }
@@ -179,6 +182,17 @@ final class OpenWordTags {
         && FunctionWords.tag(sentence.norm(i + 1)) == null
         && Predicates.verbs(verb.lemma()).stream()
             .anyMatch(p -> p.act() == Act.PLAN || p.act().violent());
+  }
+
+  /** "a caller saying he was", "leaflets claiming that": what is said follows. */
+  private boolean sayingSo(int i, Tag before, VerbForm verb) {
+    Entry entry = WORDS.entry(verb.lemma());
+    boolean noun = before.nominal() || before == Tag.ADJECTIVE && row.people(i - 1);
+    return noun
+        && entry != null
+        && entry.takesThat()
+        && (Subjects.NOMINATIVE.has(sentence.lexeme(i + 1))
+            || sentence.norm(i + 1).equals("it") || sentence.norm(i + 1).equals("that"));
   }
 
   /** Whether the next word is of a closed class: "Ukrainian shelling had killed". */

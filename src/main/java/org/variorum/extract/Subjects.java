@@ -19,7 +19,8 @@ final class Subjects {
   private static final int REACH = 60;
   private static final WordSet CLAUSAL = WordSet.of("after", "before", "since", "until");
 
-  private static final WordSet NOMINATIVE = WordSet.of("he", "she", "they", "we", "i");
+  /** Pronouns that are subjects and nothing else. */
+  static final WordSet NOMINATIVE = WordSet.of("he", "she", "they", "we", "i");
 
   private final ChunkRow row;
   private final Asides asides;

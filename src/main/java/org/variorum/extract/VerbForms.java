@@ -107,6 +107,9 @@ final class VerbForms {
     }
     boolean afterNoun = row.is(i - 1, Kind.NOUN);
     boolean afterVerb = row.verb(i - 1) != null;
+    if (afterNoun && Subjects.NOMINATIVE.has(row.lexeme(i - 1))) {
+      return; // "a man who said he spoke for the group"
+    }
     if (group.lemma().equals("be") && group.form() == Form.FINITE) {
       return;
     }

@@ -120,6 +120,7 @@ final class VerbOrNoun {
     if (strike && !row.phraseFollows(i)) {
       verbSlot = false;
     }
+    verbSlot &= !OpeningPhrase.holds(row, i);
     if (before == Tag.PRONOUN && OBJECTS.contains(sentence.norm(i - 1))) {
       verbSlot = false; // "30 of them police"
     } else if (before == Tag.PRONOUN

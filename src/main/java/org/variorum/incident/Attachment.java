@@ -59,6 +59,16 @@ final class Attachment {
                     && place.sentence().token(before).text().equals("\""));
   }
 
+  /** "the 12th of May Movement": a day that is part of a name. */
+  private static boolean named(Analysis analysis, Mention<DateValue> date) {
+    return analysis.mentions().in(date.sentence().index(), Actor.class).stream()
+        .anyMatch(
+            actor ->
+                actor.value().kind() == Actor.Kind.ORGANIZATION
+                    && actor.from() <= date.from()
+                    && date.to() < actor.to());
+  }
+
   static void attach(
       Analysis analysis,
       List<Occurrence> occurrences,
@@ -75,6 +85,7 @@ final class Attachment {
         Occurrence counted = counted(here, date);
         Occurrence owner = counted == null ? Story.owner(here, date.from()) : counted;
         if (owner != null
+            && !named(analysis, date)
             && !ahead(date, owner, analysis.document().report().publishedAt())
             && !Dateline.holds(analysis.mentions(), date)
             && (counted != null || ActDates.dates(syntax, date, owner))

@@ -50,6 +50,15 @@ final class Belonging {
   private static final WordSet SENT =
       WordSet.of("paid", "hired", "sent", "financed", "recruited", "contracted", "employed");
 
+  private static final WordSet ASIDE =
+      WordSet.of(",", "who", "were", "was", "are", "apparently", "allegedly", "reportedly", "-");
+
+  private static final WordSet UNDER = WordSet.of("in", "at", "on", "under", "upon", "by");
+
+  private static final WordSet PAY =
+      WordSet.of(
+          "pay", "payroll", "service", "orders", "order", "behest", "command", "instructions");
+
   /** "gunmen working for X". */
   private static final WordSet SERVING = WordSet.of("working", "acting", "fighting");
 
@@ -161,24 +170,40 @@ final class Belonging {
     return noun.endsWith("forces") || noun.endsWith("police");
   }
 
-  /** "assassins paid by the cartels", "troops commanded by X": who stands behind them. */
+  /** "assassins paid by the cartels", "soldiers acting on the orders of X": who is behind them. */
   List<Mention<Actor>> sentBy(Mention<Actor> actor) {
     Sentence sentence = actor.sentence();
+    int at = actor.to();
+    while (at < actor.to() + 3 && ASIDE.has(sentence.lexeme(at))) {
+      at++; // "assassins, apparently paid by"
+    }
+    boolean serving = SERVING.has(sentence.lexeme(at));
+    int behind = serving ? onOrders(sentence, at + 1) : onOrders(sentence, at);
+    if (SENT.has(sentence.lexeme(at)) && sentence.norm(at + 1).equals("by")
+        || serving && sentence.norm(at + 1).equals("for")) {
+      behind = at + 2;
+    }
     List<Mention<Actor>> found = new ArrayList<>();
-    boolean sent =
-        SENT.has(sentence.lexeme(actor.to())) && sentence.norm(actor.to() + 1).equals("by")
-            || SERVING.has(sentence.lexeme(actor.to()))
-                && sentence.norm(actor.to() + 1).equals("for");
     for (Mention<Actor> other :
-        sent
+        behind > 0
             ? story.analysis.mentions().in(sentence.index(), Actor.class)
             : List.<Mention<Actor>>of()) {
-      boolean next = other.from() > actor.to() + 1 && other.from() <= actor.to() + 4;
+      boolean next = other.from() >= behind && other.from() <= behind + 2;
       if (next && found.isEmpty() && other.value().kind() != Actor.Kind.FACILITY) {
         found.add(other);
       }
     }
     return found;
+  }
+
+  /** Behind "in the pay of", "at the service of", "on orders of", or -1. */
+  private static int onOrders(Sentence sentence, int at) {
+    int word = sentence.norm(at + 1).equals("the") ? at + 2 : at + 1;
+    boolean orders =
+        UNDER.has(sentence.lexeme(at))
+            && PAY.has(sentence.lexeme(word))
+            && sentence.norm(word + 1).equals("of");
+    return orders ? word + 2 : -1;
   }
 
   /** "three men, members of X, murdered": the words between commas that say of whom, or null. */

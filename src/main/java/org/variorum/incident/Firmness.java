@@ -106,10 +106,15 @@ final class Firmness {
         || spokenFor(syntax, saying, name);
   }
 
-  /** "A caller claiming to speak for the Front said": whose speaker says so. */
   private boolean spokenFor(Syntax syntax, Frame saying, String name) {
+    return represented(syntax, saying).stream()
+        .anyMatch(actor -> Ledger.name(actor.value()).equals(name));
+  }
+
+  /** "A caller claiming to speak for the Front said": whose speaker says so. */
+  List<Mention<Actor>> represented(Syntax syntax, Frame saying) {
     if (saying.agents().isEmpty()) {
-      return false;
+      return List.of();
     }
     int from = syntax.chunk(saying.agents().get(0)).from();
     for (int i = from + 1; i < saying.head(); i++) {
@@ -118,11 +123,9 @@ final class Firmness {
               || REPRESENT.equals(syntax.lemma(i));
       if (speaks) {
         int phrase = syntax.chunkAt(i) + 1;
-        return phrase < syntax.chunks().size()
-            && roles.actors(syntax, List.of(phrase)).stream()
-                .anyMatch(actor -> Ledger.name(actor.value()).equals(name));
+        return phrase < syntax.chunks().size() ? roles.actors(syntax, List.of(phrase)) : List.of();
       }
     }
-    return false;
+    return List.of();
   }
 }

@@ -28,11 +28,13 @@ final class OwnWords {
   private final Roles roles;
   private final UnlistedNames names;
   private final Ledger ledger;
+  private final Firmness firmness;
 
-  OwnWords(Roles roles, UnlistedNames names, Ledger ledger) {
+  OwnWords(Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness) {
     this.roles = roles;
     this.names = names;
     this.ledger = ledger;
+    this.firmness = firmness;
   }
 
   void claimed(Syntax syntax, Frame frame) {
@@ -58,7 +60,9 @@ final class OwnWords {
       return;
     }
     Stance stance = AS_FAULT.contains(frame.predicate().lemma()) ? Stance.ADMITTED : Stance.CLAIMED;
-    for (Mention<Actor> actor : names.claimants(syntax, agents)) {
+    List<Mention<Actor>> represented = firmness.represented(syntax, frame);
+    for (Mention<Actor> actor :
+        represented.isEmpty() ? names.claimants(syntax, agents) : represented) {
       ledger.add(
           actor,
           stance,

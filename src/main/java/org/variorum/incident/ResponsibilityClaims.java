@@ -43,9 +43,9 @@ final class ResponsibilityClaims {
     this.roles = new Roles(story);
     UnlistedNames names = new UnlistedNames(story, roles);
     this.ledger = new Ledger(story);
-    this.ownWords = new OwnWords(roles, names, ledger);
-    this.denials = new Denials(story, roles, names, ledger);
     this.firmness = new Firmness(roles);
+    this.ownWords = new OwnWords(roles, names, ledger, firmness);
+    this.denials = new Denials(story, roles, names, ledger);
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, names, ledger, firmness);
     this.complicity = new Complicity(story, names, ledger, firmness);
@@ -91,6 +91,7 @@ final class ResponsibilityClaims {
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
           suspicions.took(syntax, clause);
+          suspicions.judged(syntax, clause);
           suspicions.holds(syntax, clause, draft);
         }
       }
@@ -238,12 +239,17 @@ final class ResponsibilityClaims {
   private void enter(Syntax syntax, Frame frame, Doer doer) {
     Mention<Actor> words = doer.words();
     boolean here = words.sentence().index() == syntax.sentence().index();
+    boolean behind = // "by hitmen in the pay of the traffickers"
+        here
+            && doer.actor().sentence().index() == syntax.sentence().index()
+            && doer.actor().from() > words.from();
+    int to = behind ? doer.actor().to() : words.to();
     ledger.add(
         doer.actor(),
         stance(syntax, frame, doer),
         syntax.sentence(),
         here ? Math.min(words.from(), frame.head()) : frame.head(),
-        here ? Math.max(words.to(), frame.head() + 1) : frame.head() + 1,
+        here ? Math.max(to, frame.head() + 1) : frame.head() + 1,
         doer.rule(),
         null);
   }

@@ -64,6 +64,14 @@ final class Suspicions {
   /** Before the deed for which somebody was arrested: "over the murder". */
   private static final WordSet WHY = WordSet.of("for", "over", "in", "of", "with");
 
+  /** What courts do to whom they find to have done it. */
+  private static final Set<String> JUDGED =
+      Set.of("sentence", "jail", "imprison", "try", "convict", "indict", "prosecute", "extradite");
+
+  private static final Set<String> TRIED = Set.of("face", "stand", "go", "await");
+
+  private static final WordSet TRIALS = WordSet.of("trial", "charge", "prosecution");
+
   private static final String HELD = "<actor> is held to have done the act";
 
   private final Story story;
@@ -148,6 +156,39 @@ final class Suspicions {
         return;
       }
     }
+  }
+
+  /** "was sentenced to 30 years for the murder", "face trial over the bombing". */
+  void judged(Syntax syntax, Clause clause) {
+    VerbGroup group = clause.group();
+    boolean court = JUDGED.contains(group.lemma());
+    if (group.negated()
+        || !court && !(TRIED.contains(group.lemma()) && onTrial(syntax, clause))
+        || group.lemma().equals("try") && !group.passive()) {
+      return;
+    }
+    boolean over =
+        clause.prepositions().stream()
+            .anyMatch(
+                p ->
+                    (p.preposition().equals("for") || p.preposition().equals("over"))
+                        && deed(syntax, p.phrase()));
+    if (over) {
+      boolean object = court && !group.passive();
+      List<Integer> whom = object ? clause.objects() : clause.subjects();
+      enter(syntax, clause, whom, Stance.ACCUSED, HELD);
+    }
+  }
+
+  /** "stand trial", "go on trial", "face charges". */
+  private static boolean onTrial(Syntax syntax, Clause clause) {
+    int end = Math.min(syntax.chunks().size(), clause.verb() + 4);
+    for (int i = clause.verb() + 1; i < end; i++) {
+      if (TRIALS.has(syntax.base(syntax.chunk(i).head()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "their suspected involvement in the murder". */

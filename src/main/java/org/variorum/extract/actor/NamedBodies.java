@@ -22,8 +22,6 @@ final class NamedBodies {
           "of", "for", "the", "and", "de", "la", "del", "los", "para", "y", "-", "'s", "'", "du",
           "des", "le", "pour", "al", "el", "et");
 
-  private static final WordSet ORDINALS =
-      ClosedWords.words("first second third fourth fifth sixth seventh eighth ninth tenth");
   private static final WordSet AREAS =
       ClosedWords.words(
           "department departments province provinces district districts county region municipality "
@@ -129,23 +127,6 @@ final class NamedBodies {
             Described.FORCES);
   }
 
-  /** "6th" or "Third" before a capitalised word: the number of a unit. */
-  private static boolean ordinal(Words words, int at) {
-    String norm = words.norm(at);
-    if (words.titleCase) {
-      return false;
-    }
-    boolean figures =
-        norm.length() > 2
-            && Character.isDigit(norm.charAt(0))
-            && (norm.endsWith("th")
-                || norm.endsWith("st")
-                || norm.endsWith("nd")
-                || norm.endsWith("rd"));
-    return (figures || at > 0 && words.capitalized(at) && ORDINALS.has(words.lexeme(at)))
-        && words.nameWord(at + 1);
-  }
-
   /** Whether the words are a common noun for forces with nothing but a country before it. */
   private static boolean forces(Words words, int from, int end) {
     Countries.Found land = words.country(from, true);
@@ -155,8 +136,10 @@ final class NamedBodies {
   }
 
   private static @Nullable NamedBody byForm(Words words, int from) {
-    boolean ordinal = ordinal(words, from);
+    boolean ordinal = NameOpenings.number(words, from);
+    int open = NameOpenings.behind(words, from);
     if (!ordinal
+        && open == from
         && (!words.capitalTells(from) || !words.nameWord(from) || words.title(from) != null)) {
       return null;
     }
@@ -165,10 +148,10 @@ final class NamedBodies {
       return null;
     }
     BodyWord heaviest = null;
-    int names = 0;
-    int end = from;
+    int names = open > from ? 1 : 0;
+    int end = open;
     String country = null;
-    for (int i = from; i < words.size && i - from < LONGEST; ) {
+    for (int i = open; i < words.size && i - from < LONGEST; ) {
       if (ordinal && i == from
           || words.nameWord(i)
               && !(i > from && words.name(i) != null && names > 0 && heaviest != null)) {
@@ -208,8 +191,9 @@ final class NamedBodies {
       return null;
     }
     boolean ofNoState = country == null && words.is(from, "army") && words.is(from + 1, "of");
+    boolean quoted = open > from && words.is(open - 1, words.norm(from - 1));
     return new NamedBody(
-        from,
+        quoted ? from - 1 : from,
         end,
         end,
         null,
