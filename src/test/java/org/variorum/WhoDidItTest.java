@@ -149,7 +149,7 @@ class WhoDidItTest {
           The murder was attributed to drug traffickers. | drug traffickers ACCUSED
           Officials suspect the Shining Path. | Shining Path SUSPECTED
           The killing bore the hallmarks of the Shining Path. | Shining Path SUSPECTED
-          The minister said the murder was the work of the Shining Path. | Shining Path ASSERTED
+          The minister said the murder was the work of the Shining Path. | Shining Path ACCUSED
           It is presumed that the murder involved members of the Shining Path. | Shining Path SUSPECTED
           The so-called extraditables claimed responsibility for the killing in a letter sent to a radio. | The Extraditables CLAIMED
           A judge was accused of theft. | NOBODY

@@ -30,6 +30,9 @@ final class Coordination {
     while (j >= 2) {
       int before = j - 1;
       boolean joined = row.is(before, Kind.CONJUNCTION);
+      if (joined && row.norm(before).equals("but")) {
+        return phrases; // "claimed the murder, but police blamed"
+      }
       if (!joined && !(row.is(before, Kind.COMMA) && phrases.size() > 1)) {
         return phrases;
       }

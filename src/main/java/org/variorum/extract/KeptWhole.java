@@ -23,6 +23,9 @@ final class KeptWhole {
     this.dateEnd = new int[sentence.size()];
     this.placeEnd = new boolean[sentence.size() + 1];
     for (Mention<?> mention : mentions) {
+      if (mention.kind() == MentionKind.DATE && named(mention, mentions)) {
+        continue;
+      }
       int[] ends =
           switch (mention.kind()) {
             case AMOUNT -> amountEnd;
@@ -33,6 +36,17 @@ final class KeptWhole {
       ends[mention.from()] = Math.max(ends[mention.from()], end);
       placeEnd[mention.to()] |= mention.kind() == MentionKind.PLACE;
     }
+  }
+
+  /** "the 12th of May Movement": a day in the name of a body. */
+  private static boolean named(Mention<?> date, List<Mention<?>> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            m ->
+                m.kind() == MentionKind.ACTOR
+                    && m.from() <= date.from()
+                    && date.to() < m.to()
+                    && m.sentence().token(m.to() - 1).capitalized());
   }
 
   /** "passengers from the minority" is two phrases; "Front for the Liberation of X" is one name. */
@@ -48,7 +62,8 @@ final class KeptWhole {
         boolean name =
             next < mention.to()
                 && sentence.token(next).capitalized()
-                && sentence.token(i - 1).capitalized();
+                && (sentence.token(i - 1).capitalized()
+                    || Character.isDigit(sentence.norm(i - 1).charAt(0)));
         if (!name) {
           return i;
         }

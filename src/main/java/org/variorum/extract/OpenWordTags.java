@@ -143,6 +143,10 @@ final class OpenWordTags {
           lemmas[i] = noun;
           return Tag.NOUN;
         }
+        if (norm.equals("lay") && row.objectFollows(i)) {
+          lemmas[i] = "lay"; // "police lay the blame on": of "lie" only where nothing is laid
+          return Tag.VERB_BASE;
+        }
         lemmas[i] = verb.lemma();
         Tag tag = participles.pastOr(i, verb.lemma());
         return verb.inflection() == Inflection.PAST

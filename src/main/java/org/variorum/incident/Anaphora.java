@@ -180,13 +180,30 @@ final class Anaphora {
           for (Mention<Actor> actor :
               story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
             if (actor.covers(speaker.head()) && speaksAsOne(actor, norm)) {
-              return actor;
+              return nameBehind(syntax, actor);
             }
           }
         }
       }
     }
     return null;
+  }
+
+  /** "A new group, the Red Front, said it": the body by the name between commas, if it has one. */
+  private Mention<Actor> nameBehind(Syntax syntax, Mention<Actor> body) {
+    boolean described =
+        body.value().kind() == Actor.Kind.GROUP
+            && syntax.sentence().norm(body.to()).equals(",");
+    for (Mention<Actor> name :
+        described
+            ? story.analysis.mentions().in(syntax.sentence().index(), Actor.class)
+            : List.<Mention<Actor>>of()) {
+      boolean next = name.from() > body.to() && name.from() <= body.to() + 3;
+      if (next && Roles.namedGroup(name) && syntax.sentence().norm(name.to()).equals(",")) {
+        return name;
+      }
+    }
+    return body;
   }
 
   /** "the army", "an IS-linked group": a body that is "it". */

@@ -27,7 +27,8 @@ final class Belonging {
           "supposedly",
           "reportedly");
 
-  private static final WordSet HELD =
+  /** Words for what somebody is held to be. */
+  static final WordSet HELD =
       WordSet.of(
           "suspected",
           "believed",

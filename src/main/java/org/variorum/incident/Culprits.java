@@ -44,6 +44,9 @@ final class Culprits {
   private static final WordSet MARKS =
       WordSet.of("hallmarks", "hallmark", "handiwork", "signature");
 
+  /** "It was the work of the army". */
+  private static final WordSet IT = WordSet.of("it", "this", "that");
+
   private static final WordSet HELD = WordSet.of("hold", "held", "holds", "holding");
 
   private static final Set<String> POINT = Set.of("fall", "point", "center", "centre", "focus");
@@ -217,7 +220,13 @@ final class Culprits {
     if (!syntax.sentence().norm(i + 1).equals("of") || plain && !wasWork(syntax, i)) {
       return;
     }
-    for (Mention<Actor> actor : near(syntax, i)) {
+    int of = syntax.chunkAt(i) + 2;
+    List<Mention<Actor>> whose =
+        of < syntax.chunks().size()
+            ? names.claimants(syntax, List.of(of)).stream().filter(Doers::armed).toList()
+            : List.of();
+    boolean said = !story.speakers(syntax.sentence(), i).isEmpty();
+    for (Mention<Actor> actor : whose.isEmpty() ? near(syntax, i) : whose) {
       if (actor.from() <= i) {
         continue;
       }
@@ -227,7 +236,7 @@ final class Culprits {
       }
       ledger.add(
           actor,
-          plain ? Stance.ASSERTED : Stance.SUSPECTED,
+          plain ? firm(syntax, i, actor, said) : Stance.SUSPECTED,
           syntax.sentence(),
           from,
           actor.to(),
@@ -243,7 +252,9 @@ final class Culprits {
         && syntax.sentence().norm(i).equals("work")
         && clause.group().lemma().equals("be")
         && !clause.group().negated()
-        && Matter.any(syntax, clause.subjects());
+        && (Matter.any(syntax, clause.subjects())
+            || clause.subjects().stream()
+                .anyMatch(s -> IT.has(syntax.sentence().lexeme(syntax.chunk(s).from()))));
   }
 
   /** "officials suggest that X is behind it": whether the words before a token doubt it. */

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
@@ -210,9 +211,13 @@ final class Denials {
     }
   }
 
-  /** "said it had nothing to do with the attack". */
+  /** "said it had nothing to do with the attack", "denied having anything to do with it". */
   void nothingToDo(Syntax syntax, int i) {
     Sentence sentence = syntax.sentence();
+    Frame denial = sentence.norm(i).equals("anything") ? denialAbove(syntax, i) : null;
+    if (sentence.norm(i).equals("anything") && denial == null) {
+      return;
+    }
     boolean phrase =
         sentence.norm(i + 1).equals("to")
             && sentence.norm(i + 2).equals("do")
@@ -223,16 +228,26 @@ final class Denials {
     if (clause == null || chunk < 0 || !Matter.is(syntax, chunk)) {
       return;
     }
-    for (Mention<Actor> actor : roles.actors(syntax, clause.subjects())) {
+    List<Integer> who = denial == null ? clause.subjects() : denial.agents();
+    for (Mention<Actor> actor : names.claimants(syntax, who)) {
       ledger.add(
           actor,
           Stance.DENIED,
           sentence,
-          clause.from(),
+          denial == null ? clause.from() : Math.min(actor.from(), denial.head()),
           syntax.chunk(chunk).to(),
           "<actor> denies the act",
           null);
     }
+  }
+
+  private static @Nullable Frame denialAbove(Syntax syntax, int token) {
+    for (Frame frame : syntax.frames()) {
+      if (frame.act() == Act.DENY && frame.head() < token && frame.clause() >= 0) {
+        return frame;
+      }
+    }
+    return null;
   }
 
   /** "Hamas denied it. A rocket …": of no act that is told only later. */

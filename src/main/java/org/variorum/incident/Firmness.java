@@ -23,6 +23,13 @@ final class Firmness {
   private static final WordSet SPEAKING =
       WordSet.of("speak", "call", "spokesman", "spokeswoman", "spokesperson", "behalf", "name");
 
+  /** "claimed it on behalf of the Front": behind the verb only these say for whom. */
+  private static final WordSet BEHALF = WordSet.of("behalf", "name");
+
+  private static final WordSet MEMBER = WordSet.of("member", "leader", "commander", "militant");
+
+  private static final WordSet SELF = WordSet.of("himself", "herself", "themselves");
+
   private static final String REPRESENT = "represent";
 
   private final Roles roles;
@@ -117,15 +124,31 @@ final class Firmness {
       return List.of();
     }
     int from = syntax.chunk(saying.agents().get(0)).from();
-    for (int i = from + 1; i < saying.head(); i++) {
+    int end = saying.clause() < 0 ? saying.head() : syntax.clauses().get(saying.clause()).to();
+    for (int i = from + 1; i < end; i++) {
+      boolean named = // "identified himself as a member of the Front"
+          i < saying.head()
+              && syntax.sentence().norm(i).equals("of")
+              && MEMBER.has(syntax.base(i - 1))
+              && selfNamed(syntax, from, i);
       boolean speaks =
-          FOR.has(syntax.sentence().lexeme(i)) && SPEAKING.has(syntax.base(i - 1))
-              || REPRESENT.equals(syntax.lemma(i));
-      if (speaks) {
+          FOR.has(syntax.sentence().lexeme(i))
+                  && (i < saying.head() ? SPEAKING : BEHALF).has(syntax.base(i - 1))
+              || i < saying.head() && REPRESENT.equals(syntax.lemma(i));
+      if (speaks || named) {
         int phrase = syntax.chunkAt(i) + 1;
         return phrase < syntax.chunks().size() ? roles.actors(syntax, List.of(phrase)) : List.of();
       }
     }
     return List.of();
+  }
+
+  private static boolean selfNamed(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SELF.has(syntax.sentence().lexeme(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

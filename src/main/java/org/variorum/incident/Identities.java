@@ -1,11 +1,14 @@
 package org.variorum.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.attribution.Stance;
 
@@ -17,26 +20,68 @@ final class Identities {
   private static final Set<String> LIKELY =
       Set.of("likely", "likeliest", "probable", "prime", "main", "chief", "suspected", "possible");
 
+  /** Verbs that say of which body somebody is, each with its preposition. */
+  private static final Map<String, String> FROM =
+      Map.of("be", "from", "belong", "to", "come", "from");
+
+  private static final WordSet AUTHORS = WordSet.of("author", "mastermind", "perpetrator");
+
   private final Suspicions suspicions;
 
   Identities(Suspicions suspicions) {
     this.suspicions = suspicions;
   }
 
-  /** "the killers were members of the army". */
+  /** "the killers were members of the army", "the attackers belonged to X", "were from X". */
   void identified(Syntax syntax, Clause clause) {
-    boolean copula =
-        clause.group().lemma().equals("be")
-            && clause.group().form() == VerbGroup.Form.FINITE
-            && !clause.group().negated()
+    VerbGroup group = clause.group();
+    boolean culprits =
+        group.form() == VerbGroup.Form.FINITE
+            && !group.negated()
             && clause.subjects().stream()
                 .anyMatch(s -> Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head())));
-    if (copula) {
-      Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
+    if (!culprits) {
+      return;
+    }
+    Stance stance = group.modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
+    for (Prepositional phrase : clause.prepositions()) {
+      if (phrase.preposition().equals(FROM.get(group.lemma()))) {
+        suspicions.members(syntax, clause, phrase.phrase(), stance);
+      }
+    }
+    if (group.lemma().equals("be")) {
       int next = clause.verb() + 1;
       boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
       List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
       suspicions.enter(syntax, clause, who, stance, "those who did it are <actor>");
+    }
+  }
+
+  /** "the alleged author of the crime, Jose Prado, was arrested". */
+  void author(Syntax syntax, Clause clause) {
+    for (int subject : clause.subjects()) {
+      Chunk chunk = syntax.chunk(subject);
+      int of = PhraseMentions.of(syntax, subject);
+      int name = syntax.phraseEnd(subject) + 2;
+      boolean author =
+          AUTHORS.has(syntax.base(chunk.head()))
+              && of >= 0
+              && Matter.violent(syntax, of)
+              && name < syntax.chunks().size()
+              && syntax.chunk(name - 1).is(Chunk.Kind.COMMA)
+              && syntax.tag(syntax.chunk(name).head()) == Tag.NAME;
+      if (author) {
+        boolean held = false;
+        for (int i = chunk.from(); i < chunk.head(); i++) {
+          held |= Belonging.HELD.has(syntax.sentence().lexeme(i));
+        }
+        suspicions.enter(
+            syntax,
+            clause,
+            List.of(name),
+            held ? Stance.SUSPECTED : Stance.ASSERTED,
+            "<actor> is the culprit");
+      }
     }
   }
 

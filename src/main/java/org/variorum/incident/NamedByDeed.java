@@ -34,6 +34,9 @@ final class NamedByDeed {
   private static final WordSet POINTING =
       WordSet.of("the", "these", "those", "this", "that", "his", "her", "their", "its");
 
+  /** How many tokens a role may stand from the name that it is of. */
+  private static final int AROUND = 6;
+
   private final Story story;
   private final Ledger ledger;
 
@@ -63,6 +66,50 @@ final class NamedByDeed {
         }
       }
     }
+  }
+
+  /** "The gunman, Jose Prado, was arrested": those by name who are called by the act. */
+  void byName(Draft draft) {
+    for (Syntax syntax : story.about(draft)) {
+      for (Mention<Actor> actor :
+          story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+        String role = String.valueOf(actor.value().head().noun());
+        int at = story.draftAt(syntax.sentence(), actor.from()) == draft ? role(actor, role) : -1;
+        if (at >= 0 && (role.equals("suspect") || fits(draft, role))) {
+          ledger.add(
+              actor,
+              held(syntax, at) ? Stance.SUSPECTED : story.stance(syntax.sentence(), actor.from()),
+              syntax.sentence(),
+              Math.min(at, actor.from()),
+              Math.max(at + 1, actor.to()),
+              "<actor> is called by the act",
+              null);
+        }
+      }
+    }
+  }
+
+  /** Where the word stands that says what a person who is named has done, or -1. */
+  private static int role(Mention<Actor> actor, String noun) {
+    boolean named =
+        actor.value().kind() == Actor.Kind.PERSON
+            && actor.sentence().token(actor.to() - 1).capitalized();
+    int end = Math.min(actor.sentence().size(), actor.to() + AROUND);
+    for (int i = Math.max(0, actor.from() - AROUND); named && i < end; i++) {
+      if (noun.equals(actor.sentence().norm(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "the alleged killer", "a suspect": held to be, and no more. */
+  private static boolean held(Syntax syntax, int role) {
+    boolean held = syntax.sentence().norm(role).equals("suspect");
+    for (int i = syntax.chunk(syntax.chunkAt(role)).from(); i < role; i++) {
+      held |= Belonging.HELD.has(syntax.sentence().lexeme(i));
+    }
+    return held;
   }
 
   /** Whether a word tells of somebody that he killed or attacked, and no more. */

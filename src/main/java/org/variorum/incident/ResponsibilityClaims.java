@@ -90,6 +90,7 @@ final class ResponsibilityClaims {
           identities.identified(syntax, clause);
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
+          identities.author(syntax, clause);
           suspicions.took(syntax, clause);
           suspicions.judged(syntax, clause);
           suspicions.holds(syntax, clause, draft);
@@ -99,7 +100,7 @@ final class ResponsibilityClaims {
         if (story.draftAt(sentence, i) == draft) {
           culprits.at(syntax, i);
           switch (sentence.norm(i)) {
-            case "nothing" -> denials.nothingToDo(syntax, i);
+            case "nothing", "anything" -> denials.nothingToDo(syntax, i);
             case "not", "no", "n't" -> denials.noPart(syntax, i);
             case "involved", "implicated", "linked", "connected" -> suspicions.involved(syntax, i);
             default -> {
@@ -110,8 +111,10 @@ final class ResponsibilityClaims {
       }
     }
     meant.forEach(Runnable::run);
+    NamedByDeed namedByDeed = new NamedByDeed(story, ledger);
+    namedByDeed.byName(draft);
     if (ledger.claims().stream().noneMatch(ResponsibilityClaims::doer)) {
-      new NamedByDeed(story, ledger).of(draft);
+      namedByDeed.of(draft);
     }
     if (ledger.claims().stream().noneMatch(ResponsibilityClaims::doer)) {
       draft.occurrences.stream().map(o -> o.syntax).distinct().forEach(this::seized);

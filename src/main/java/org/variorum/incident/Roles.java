@@ -99,7 +99,7 @@ final class Roles {
             && chunks.get(name).is(Chunk.Kind.NOUN)
             && (syntax.tag(chunks.get(name).from()) == Tag.NAME
                 || syntax.tag(chunks.get(name).from()) == Tag.DETERMINER
-                    && syntax.tag(chunks.get(name).from() + 1) == Tag.NAME)
+                    && syntax.sentence().token(chunks.get(name).head()).capitalized())
             && syntax.tag(chunks.get(phrase).head()) == Tag.NOUN
             && (name + 1 >= chunks.size() || !chunks.get(name + 1).is(Chunk.Kind.CONJUNCTION));
     return between ? name : -1;

@@ -230,7 +230,18 @@ final class Suspicions {
   private static boolean bandOf(Mention<Actor> actor) {
     return actor.value().kind() == Actor.Kind.GROUP
         && actor.value().side() == Actor.Side.NON_STATE_ARMED
-        && actor.value().head().number() != Actor.HowMany.ONE;
+        && (actor.value().head().number() != Actor.HowMany.ONE
+            || actor.value().head().category().endsWith("group")); // "suspect the cartel"
+  }
+
+  /** "the killers belonged to X": whose people those are who did it, where that is a body. */
+  void members(Syntax syntax, Clause clause, int phrase, Stance stance) {
+    boolean body =
+        roles.actors(syntax, List.of(phrase)).stream()
+            .anyMatch(a -> Antecedents.named(a) || bandOf(a) || Doers.armed(a));
+    if (body) {
+      enter(syntax, clause, List.of(phrase), stance, "those who did it are <actor>");
+    }
   }
 
   /** "the attack involved commandos of X". */
