@@ -11,6 +11,7 @@ import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
@@ -19,6 +20,13 @@ import org.variorum.extract.attribution.Stance;
 final class Accusations {
 
   private static final WordSet OF = WordSet.of("of", "with", "for");
+  private static final WordSet NOBODY = WordSet.of("no", "nobody", "none", "neither", "noone");
+
+  /** "warned against blaming", "stopped short of blaming", "without blaming". */
+  private static final WordSet KEPT = WordSet.of("against", "without", "from", "of");
+
+  private static final WordSet QUICK = WordSet.of("quick", "swift", "first", "prompt");
+
   private static final Set<String> ON = Set.of("to", "on");
 
   private static final Set<String> GIVE = Set.of("give", "issue");
@@ -42,7 +50,7 @@ final class Accusations {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
-    if (ofSomethingElse(syntax, clause)) {
+    if (ofSomethingElse(syntax, clause) || !said(syntax, frame, clause)) {
       return;
     }
     List<Mention<Actor>> accused = new ArrayList<>();
@@ -73,6 +81,46 @@ final class Accusations {
             null);
       }
     }
+  }
+
+  /**
+   * Whether anybody is blamed: not in "nobody has blamed", "refused to blame", "stopped short of
+   * blaming", nor where importance is attributed to something.
+   */
+  private static boolean said(Syntax syntax, Frame frame, Clause clause) {
+    boolean nobody =
+        frame.agents().stream().anyMatch(a -> nobody(syntax, a))
+            || clause.group().passive()
+                && clause.subjects().stream().anyMatch(a -> nobody(syntax, a));
+    boolean kept =
+        clause.group().form() == VerbGroup.Form.ING
+            && KEPT.has(syntax.sentence().lexeme(syntax.chunk(clause.verb()).from() - 1))
+            && !syntax.sentence().norm(syntax.chunk(clause.verb()).from() - 2).equals("accused");
+    boolean other =
+        frame.predicate().lemma().equals("attribute")
+            && frame.patients().stream().noneMatch(p -> theAct(syntax, p));
+    return !nobody
+        && !kept
+        && !other
+        && switch (frame.mood()) {
+          case NEGATED, POSSIBLE, DENIED, FOILED -> false;
+          case PLANNED -> toBlame(syntax, clause) || quick(syntax, clause);
+          default -> true;
+        };
+  }
+
+  private static boolean theAct(Syntax syntax, int phrase) {
+    return Matter.is(syntax, phrase)
+        || syntax.tag(syntax.chunk(phrase).head()) == Tag.PRONOUN;
+  }
+
+  private static boolean nobody(Syntax syntax, int phrase) {
+    return NOBODY.has(syntax.sentence().lexeme(syntax.chunk(phrase).from()));
+  }
+
+  /** "were quick to blame", "was the first to accuse". */
+  private static boolean quick(Syntax syntax, Clause clause) {
+    return QUICK.has(syntax.sentence().lexeme(syntax.chunk(clause.verb()).from() - 1));
   }
 
   /**

@@ -67,6 +67,20 @@ final class Belonging {
   private static final WordSet CLOSE =
       WordSet.of("loyal", "linked", "close", "allied", "tied", "affiliated", "sympathetic");
 
+  private static final WordSet WHO = WordSet.of(",", "who");
+
+  private static final WordSet SAYING = WordSet.of("said", "saying", "claimed", "claiming");
+
+  private static final WordSet THEY = WordSet.of("they", "he", "she");
+
+  private static final WordSet NAMING =
+      WordSet.of("identified", "identifying", "called", "calling", "described", "describing");
+
+  static final WordSet SELVES = WordSet.of("themselves", "himself", "herself");
+
+  private static final WordSet TIED =
+      WordSet.of("were", "was", "are", "belonged", "belong", "from", "of", "as", "themselves");
+
   private static final int REACH = 9;
 
   private final Story story;
@@ -120,6 +134,32 @@ final class Belonging {
       if (ends || CLOSE.has(sentence.lexeme(i))) {
         return null;
       }
+      for (Mention<Actor> other : story.analysis.mentions().in(sentence.index(), Actor.class)) {
+        if (other.from() == i && !bareMembers(other)) {
+          return tied && other.value().kind() != Actor.Kind.FACILITY ? other : null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "men who said they belonged to X", "gunmen identifying themselves as X": or null. */
+  @Nullable Mention<Actor> byOwnWord(Mention<Actor> actor) {
+    Sentence sentence = actor.sentence();
+    int at = actor.to();
+    while (at < actor.to() + 2 && WHO.has(sentence.lexeme(at))) {
+      at++;
+    }
+    boolean says = SAYING.has(sentence.lexeme(at));
+    int self = sentence.norm(at + 1).equals("that") ? at + 2 : at + 1;
+    boolean own = (says ? THEY : SELVES).has(sentence.lexeme(self));
+    boolean names = NAMING.has(sentence.lexeme(at));
+    if (!own || !says && !names) {
+      return null;
+    }
+    boolean tied = false;
+    for (int i = self + 1; i < Math.min(sentence.size(), self + REACH); i++) {
+      tied |= TIED.has(sentence.lexeme(i));
       for (Mention<Actor> other : story.analysis.mentions().in(sentence.index(), Actor.class)) {
         if (other.from() == i && !bareMembers(other)) {
           return tied && other.value().kind() != Actor.Kind.FACILITY ? other : null;

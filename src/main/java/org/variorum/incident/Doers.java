@@ -75,6 +75,10 @@ final class Doers {
         doers.add(
             new Doer(meant, meant, Stance.SUSPECTED, "those who did it are said to be <actor>"));
       }
+      Mention<Actor> own = belonging.byOwnWord(actor);
+      if (own != null) {
+        doers.add(new Doer(own, actor, Stance.CLAIMED, "those who did it say they are <actor>"));
+      }
       Mention<Actor> members = belonging.memberOf(actor);
       if (members != null) {
         doers.add(new Doer(members, members, Belonging.hedge(members), "members of <actor>"));

@@ -35,18 +35,22 @@ final class Identities {
   /** "the killers were members of the army", "the attackers belonged to X", "were from X". */
   void identified(Syntax syntax, Clause clause) {
     VerbGroup group = clause.group();
+    boolean own = saySo(syntax, clause);
     boolean culprits =
         group.form() == VerbGroup.Form.FINITE
             && !group.negated()
-            && clause.subjects().stream()
-                .anyMatch(s -> Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head())));
+            && (own || culprits(syntax, clause));
     if (!culprits) {
       return;
     }
-    Stance stance = group.modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
+    Stance told = group.modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
+    Stance stance = own ? Stance.CLAIMED : told;
+    boolean names = IDENTIFY.contains(group.lemma()) && reflexive(syntax, clause);
     for (Prepositional phrase : clause.prepositions()) {
       if (phrase.preposition().equals(FROM.get(group.lemma()))) {
         suspicions.members(syntax, clause, phrase.phrase(), stance);
+      } else if (names && phrase.preposition().equals("as")) {
+        suspicions.members(syntax, clause, phrase.phrase(), Stance.CLAIMED);
       }
     }
     if (group.lemma().equals("be")) {
@@ -55,6 +59,28 @@ final class Identities {
       List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
       suspicions.enter(syntax, clause, who, stance, "those who did it are <actor>");
     }
+  }
+
+  private static boolean culprits(Syntax syntax, Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(s -> Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head())));
+  }
+
+  /** "the attackers said they were from X": their own word. */
+  private static boolean saySo(Syntax syntax, Clause clause) {
+    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    return above != null
+        && clause.link() == Clause.Link.COMPLEMENT
+        && SpeechVerbs.saying(above)
+        && culprits(syntax, above)
+        && clause.subjects().stream()
+            .anyMatch(s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
+  }
+
+  /** "identified themselves". */
+  private static boolean reflexive(Syntax syntax, Clause clause) {
+    return clause.objects().stream()
+        .anyMatch(o -> Belonging.SELVES.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
   }
 
   /** "the alleged author of the crime, Jose Prado, was arrested". */

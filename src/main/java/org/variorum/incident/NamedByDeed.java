@@ -28,7 +28,6 @@ final class NamedByDeed {
           "gunman",
           "shooter",
           "hitman",
-          "perpetrator",
           "aggressor");
 
   private static final WordSet POINTING =

@@ -31,6 +31,7 @@ final class ResponsibilityClaims {
   private final Accusations accusations;
   private final Culprits culprits;
   private final Complicity complicity;
+  private final LeftWords leftWords;
   private final Suspicions suspicions;
   private final Identities identities;
   private final Doers doers;
@@ -49,6 +50,7 @@ final class ResponsibilityClaims {
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, names, ledger, firmness);
     this.complicity = new Complicity(story, names, ledger, firmness);
+    this.leftWords = new LeftWords(story, roles, ledger);
     this.suspicions = new Suspicions(story, roles, ledger, firmness);
     this.identities = new Identities(suspicions);
     this.doers = new Doers(story, roles, names);
@@ -85,6 +87,7 @@ final class ResponsibilityClaims {
         }
       }
       complicity.of(syntax, draft);
+      leftWords.of(syntax, draft);
       for (Clause clause : syntax.clauses()) {
         if (story.draftAt(sentence, clause.group().head()) == draft) {
           identities.identified(syntax, clause);
