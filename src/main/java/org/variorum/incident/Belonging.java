@@ -45,11 +45,14 @@ final class Belonging {
 
   private static final Set<String> SAID = Set.of("said", "reportedly", "identified", "described");
   private static final WordSet BETWEEN =
-      WordSet.of(",", "who", "were", "are", "is", "was", "which", "widely", "all", "both", "-");
+      WordSet.of(
+          ",", "who", "were", "are", "is", "was", "which", "widely", "all", "both", "also", "-");
   private static final WordSet TIES =
       WordSet.of("be", "been", "from", "of", "belonging", "belong", "to", "as");
   private static final WordSet SENT =
-      WordSet.of("paid", "hired", "sent", "financed", "recruited", "contracted", "employed");
+      WordSet.of(
+          "paid", "hired", "sent", "financed", "recruited", "contracted", "employed", "led",
+          "commanded", "headed");
 
   private static final WordSet ASIDE =
       WordSet.of(",", "who", "were", "was", "are", "apparently", "allegedly", "reportedly", "-");

@@ -87,6 +87,8 @@ final class Complicity {
       }
       if (tookPart(syntax, clause) || guilty(syntax, clause)) {
         enter(syntax, clause, judged(syntax, clause), "<actor> had a part in the act");
+      } else if (group.lemma().equals("give") && orders(syntax, clause)) {
+        enter(syntax, clause, judged(syntax, clause), "<actor> ordered or planned the act");
       } else if (DIRECT.contains(group.lemma()) && !aimed(syntax, clause)) {
         boolean deed =
             theDeed(syntax, group.passive() ? clause.subjects() : clause.objects())
@@ -113,6 +115,19 @@ final class Complicity {
     return clause.parent() >= 0
         && clause.link() != Clause.Link.COORDINATE
         && syntax.frames().stream().anyMatch(f -> f.clause() == clause.parent() && f.act() == act);
+  }
+
+  /** "gave the order to kill the six priests": of what is told as done elsewhere. */
+  private static boolean orders(Syntax syntax, Clause clause) {
+    int at = syntax.clauses().indexOf(clause);
+    return clause.objects().stream()
+            .anyMatch(o -> COMMANDS.has(syntax.base(syntax.chunk(o).head())))
+        && syntax.frames().stream()
+            .anyMatch(
+                f ->
+                    f.clause() >= 0
+                        && f.act().violent()
+                        && syntax.clauses().get(f.clause()).parent() == at);
   }
 
   /** "ordered his men to kill 12 peasants": what they were told to do was done. */

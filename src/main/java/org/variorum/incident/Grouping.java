@@ -82,6 +82,9 @@ final class Grouping {
   }
 
   private void join(Draft draft, Telling telling) {
+    if (telling.foundDead && draft.date() != null) {
+      telling.occurrences.forEach(occurrence -> occurrence.dates.clear()); // of the finding
+    }
     draft.add(telling);
     focus = draft;
   }

@@ -43,7 +43,9 @@ final class Identities {
     if (!culprits) {
       return;
     }
-    Stance told = group.modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
+    boolean held =
+        group.modal() != null || clause.subjects().stream().anyMatch(s -> suspects(syntax, s));
+    Stance told = held ? Stance.SUSPECTED : Stance.ASSERTED;
     Stance stance = own ? Stance.CLAIMED : told;
     boolean names = IDENTIFY.contains(group.lemma()) && reflexive(syntax, clause);
     for (Prepositional phrase : clause.prepositions()) {
@@ -63,7 +65,15 @@ final class Identities {
 
   private static boolean culprits(Syntax syntax, Clause clause) {
     return clause.subjects().stream()
-        .anyMatch(s -> Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head())));
+        .anyMatch(
+            s ->
+                Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head()))
+                    || suspects(syntax, s));
+  }
+
+  /** "The main suspects are soldiers": those who are held to have done it, and no more. */
+  private static boolean suspects(Syntax syntax, int phrase) {
+    return syntax.lemma(syntax.chunk(phrase).head()).equals("suspect");
   }
 
   /** "the attackers said they were from X": their own word. */

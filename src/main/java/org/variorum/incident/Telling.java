@@ -39,6 +39,9 @@ final class Telling {
   /** "Rebels blew up a bridge": nobody and nothing of it was told before. */
   boolean afresh;
 
+  /** "Their bodies were found the next day": how the story of those told before ended. */
+  boolean foundDead;
+
   boolean pointsBack;
   boolean namesAct;
   boolean also;
@@ -110,6 +113,7 @@ final class Telling {
     past |= occurrences.isEmpty() && (next.past || longAgo(next));
     occurrences.add(next);
     afresh |= Afresh.tells(next);
+    foundDead |= FoundDead.is(next);
     if (date == null) {
       date = next.date();
     }

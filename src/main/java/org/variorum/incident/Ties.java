@@ -44,6 +44,9 @@ final class Ties {
     if (next.harmAlone && inFocus) {
       ties.add(Tie.HARM_ALONE);
     }
+    if (next.foundDead && inFocus) {
+      ties.add(Tie.FOUND_DEAD);
+    }
     boolean told = draft.headline() || next.headline();
     if (next.reference == Reference.ANOTHER && !told) {
       ties.add(Tie.ANOTHER);

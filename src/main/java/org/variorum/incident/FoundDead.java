@@ -1,0 +1,73 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.WordSet;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+
+/**
+ * Those who were told of before and are found dead: "Their bodies were found the next day", "He was
+ * found shot dead on Monday". That tells how a story ended, and the day on which they were found is
+ * not when it was done.
+ */
+final class FoundDead {
+
+  private static final Set<String> FIND =
+      Set.of("find", "discover", "recover", "turn", "appear", "locate", "dump", "wash");
+
+  private static final WordSet BODIES =
+      WordSet.of("body", "corpse", "remains", "cadaver", "carcass");
+
+  private static final WordSet THE = WordSet.of("the", "this", "these", "both");
+
+  private FoundDead() {}
+
+  static boolean is(Occurrence occurrence) {
+    Syntax syntax = occurrence.syntax;
+    Clause clause = syntax.clauseAt(occurrence.frame.head());
+    if (clause == null || !finds(clause)) {
+      Clause above =
+          clause == null || clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+      if (above == null || !finds(above)) {
+        return false;
+      }
+      clause = above;
+    }
+    for (int subject : clause.group().passive() ? clause.subjects() : clause.objects()) {
+      if (told(syntax, subject)) {
+        return true;
+      }
+    }
+    return !clause.group().passive()
+        && clause.subjects().stream()
+            .anyMatch(s -> BODIES.has(head(syntax, s)) && told(syntax, s)); // "turned up"
+  }
+
+  private static boolean finds(Clause clause) {
+    return FIND.contains(clause.group().lemma()) && !clause.group().negated();
+  }
+
+  /** "he", "their bodies", "the body of the woman": of somebody told of before. */
+  private static boolean told(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    Tag first = syntax.tag(chunk.from());
+    if (first == Tag.PRONOUN || first == Tag.POSSESSIVE_PRONOUN) {
+      return true;
+    }
+    int of = BODIES.has(head(syntax, phrase)) ? PhraseMentions.of(syntax, phrase) : -1;
+    if (of < 0) {
+      return false;
+    }
+    Chunk whose = syntax.chunk(of);
+    return syntax.tag(whose.from()) == Tag.POSSESSIVE_PRONOUN
+        || THE.has(syntax.sentence().lexeme(whose.from()))
+        || syntax.tag(whose.head()) == Tag.PRONOUN;
+  }
+
+  private static Lexeme head(Syntax syntax, int phrase) {
+    return syntax.base(syntax.chunk(phrase).head());
+  }
+}
