@@ -151,7 +151,9 @@ final class Asides {
         return row.is(j - 1, Kind.COMMA) && !afterComma ? -1 : j - 1;
       }
       boolean saying = // "A man saying he spoke for the group claimed"
-          row.dependent(j) && row.is(j + 1, Kind.NOUN) && Subjects.NOMINATIVE.has(row.lexeme(j + 1));
+          row.dependent(j)
+              && row.is(j + 1, Kind.NOUN)
+              && Subjects.NOMINATIVE.has(row.lexeme(j + 1));
       if (saying && row.is(j - 1, Kind.NOUN) && !afterComma) {
         return j - 1;
       }

@@ -153,7 +153,9 @@ final class NounPhraseEnds {
         && (tags[at + 2].verb() || tags[at + 2] == Tag.BE);
   }
 
-  /** "at 0620 | rebels placed a bomb", "at 1500 local time | rebels": four figures tell the time. */
+  /**
+   * "at 0620 | rebels placed a bomb", "at 1500 local time | rebels": four figures tell the time.
+   */
   private int clock(int at) {
     String figures = sentence.norm(at);
     boolean time =

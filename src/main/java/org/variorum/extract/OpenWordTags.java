@@ -196,7 +196,8 @@ final class OpenWordTags {
         && entry != null
         && entry.takesThat()
         && (Subjects.NOMINATIVE.has(sentence.lexeme(i + 1))
-            || sentence.norm(i + 1).equals("it") || sentence.norm(i + 1).equals("that"));
+            || sentence.norm(i + 1).equals("it")
+            || sentence.norm(i + 1).equals("that"));
   }
 
   /** Whether the next word is of a closed class: "Ukrainian shelling had killed". */

@@ -1,6 +1,8 @@
 package org.variorum.extract;
 
-/** The phrase that a preposition at the head of a sentence governs: "With bomb blasts in Cali, a". */
+/**
+ * The phrase that a preposition at the head of a sentence governs: "With bomb blasts in Cali, a".
+ */
 final class OpeningPhrase {
 
   private OpeningPhrase() {}

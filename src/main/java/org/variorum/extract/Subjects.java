@@ -64,7 +64,7 @@ final class Subjects {
         case ADVERB, DATE, OTHER, ADJECTIVE, OPEN, PREPOSITION -> i--;
         case CLOSE -> i = row.open(i) - 1;
         case QUOTE -> {
-          if (comma < 0 && i < at - 1) {
+          if (comma < 0 && i < at - 1 && !row.is(i + 1, Kind.OPEN)) {
             return SHARED;
           }
           i--;

@@ -22,8 +22,24 @@ final class VerbRoles {
   /** From where people are taken against their will. */
   private static final WordSet HOMES =
       WordSet.of(
-          "home", "house", "bed", "room", "apartment", "flat", "car", "vehicle", "bus", "village",
-          "school", "office", "workplace", "farm", "church", "hotel", "dormitory", "residence");
+          "home",
+          "house",
+          "bed",
+          "room",
+          "apartment",
+          "flat",
+          "car",
+          "vehicle",
+          "bus",
+          "village",
+          "school",
+          "office",
+          "workplace",
+          "farm",
+          "church",
+          "hotel",
+          "dormitory",
+          "residence");
 
   /** Where people are taken for their own good. */
   private static final WordSet CARE =
@@ -61,7 +77,8 @@ final class VerbRoles {
     if (predicate.act() == Act.SAY && predicate.lemma().equals("rule")) {
       return clause.objects().isEmpty() && !clause.group().passive(); // "a court ruled"
     }
-    if (predicate.act() == Act.ABDUCT && LED.contains(predicate.lemma() + ' ' + predicate.particle())) {
+    if (predicate.act() == Act.ABDUCT
+        && LED.contains(predicate.lemma() + ' ' + predicate.particle())) {
       return ledAway(clause, predicate.particle());
     }
     boolean thing = predicate.act() == Act.SEIZE || predicate.act() == Act.STEAL;
@@ -80,8 +97,7 @@ final class VerbRoles {
   /** "took two men from their homes", "were led away by soldiers": not to a hospital. */
   private boolean ledAway(Clause clause, String particle) {
     List<Integer> taken = clause.group().passive() ? clause.subjects() : clause.objects();
-    boolean named =
-        !taken.isEmpty() && syntax.tag(syntax.chunk(taken.get(0)).head()) == Tag.NAME;
+    boolean named = !taken.isEmpty() && syntax.tag(syntax.chunk(taken.get(0)).head()) == Tag.NAME;
     boolean cared =
         clause.prepositions().stream()
             .anyMatch(

@@ -110,8 +110,7 @@ final class Accusations {
   }
 
   private static boolean theAct(Syntax syntax, int phrase) {
-    return Matter.is(syntax, phrase)
-        || syntax.tag(syntax.chunk(phrase).head()) == Tag.PRONOUN;
+    return Matter.is(syntax, phrase) || syntax.tag(syntax.chunk(phrase).head()) == Tag.PRONOUN;
   }
 
   private static boolean nobody(Syntax syntax, int phrase) {

@@ -56,6 +56,8 @@ final class Anaphora {
   /** How many sentences back a body may have been named. */
   private static final int FARTHEST = 6;
 
+  private static final WordSet THIS = WordSet.of("this", "that");
+
   private final Story story;
 
   Anaphora(Story story) {
@@ -89,7 +91,26 @@ final class Anaphora {
       return actor;
     }
     Mention<Actor> named = lastOrganization(syntax, actor.from());
-    return named == null ? actor : named;
+    boolean thisOne = THIS.has(syntax.sentence().lexeme(actor.from() - 1));
+    Mention<Actor> band = named == null && thisOne ? lastBand(syntax) : named;
+    return band == null ? actor : band;
+  }
+
+  /** "a death squad … This group": the armed body described last in the sentence before. */
+  private @Nullable Mention<Actor> lastBand(Syntax syntax) {
+    Mention<Actor> last = null;
+    int before = syntax.sentence().index() - 1;
+    for (Mention<Actor> actor :
+        before < 0
+            ? List.<Mention<Actor>>of()
+            : story.analysis.mentions().in(before, Actor.class)) {
+      boolean band =
+          actor.value().kind() == Actor.Kind.GROUP
+              && actor.value().side() == Actor.Side.NON_STATE_ARMED
+              && actor.value().head().category().endsWith("group");
+      last = band ? actor : last;
+    }
+    return last;
   }
 
   /** "Boko Haram leader X claimed that his men had taken them": his group, or null. */
@@ -192,8 +213,7 @@ final class Anaphora {
   /** "A new group, the Red Front, said it": the body by the name between commas, if it has one. */
   private Mention<Actor> nameBehind(Syntax syntax, Mention<Actor> body) {
     boolean described =
-        body.value().kind() == Actor.Kind.GROUP
-            && syntax.sentence().norm(body.to()).equals(",");
+        body.value().kind() == Actor.Kind.GROUP && syntax.sentence().norm(body.to()).equals(",");
     for (Mention<Actor> name :
         described
             ? story.analysis.mentions().in(syntax.sentence().index(), Actor.class)

@@ -51,8 +51,16 @@ final class Belonging {
       WordSet.of("be", "been", "from", "of", "belonging", "belong", "to", "as");
   private static final WordSet SENT =
       WordSet.of(
-          "paid", "hired", "sent", "financed", "recruited", "contracted", "employed", "led",
-          "commanded", "headed");
+          "paid",
+          "hired",
+          "sent",
+          "financed",
+          "recruited",
+          "contracted",
+          "employed",
+          "led",
+          "commanded",
+          "headed");
 
   private static final WordSet ASIDE =
       WordSet.of(",", "who", "were", "was", "are", "apparently", "allegedly", "reportedly", "-");

@@ -269,7 +269,8 @@ final class Culprits {
 
   /** The armed group named soon behind a token, else armed people told soon before it. */
   private List<Mention<Actor>> near(Syntax syntax, int token) {
-    List<Mention<Actor>> here = story.analysis.mentions().in(syntax.sentence().index(), Actor.class);
+    List<Mention<Actor>> here =
+        story.analysis.mentions().in(syntax.sentence().index(), Actor.class);
     for (Mention<Actor> actor : here) {
       if (Roles.namedGroup(actor) && actor.from() > token && actor.from() - token < REACH) {
         return List.of(actor);

@@ -48,6 +48,9 @@ final class Firmness {
     if (charged != null) {
       return charged;
     }
+    if (cleft(syntax, syntax.clauses().get(clause))) {
+      return Stance.SUSPECTED;
+    }
     int below = clause;
     for (int depth = 0; depth < DEEPEST; depth++) {
       int at = syntax.clauses().get(below).parent();
@@ -78,6 +81,18 @@ final class Firmness {
       below = at;
     }
     return null;
+  }
+
+  /** "it may have been members of X who murdered them". */
+  private static boolean cleft(Syntax syntax, Clause clause) {
+    if (clause.link() != Clause.Link.RELATIVE || clause.parent() < 0) {
+      return false;
+    }
+    Clause above = syntax.clauses().get(clause.parent());
+    return above.group().lemma().equals("be")
+        && above.group().modal() != null
+        && above.subjects().stream()
+            .anyMatch(s -> syntax.sentence().norm(syntax.chunk(s).from()).equals("it"));
   }
 
   /** "arrested on suspicion of bombing", "on charges of killing": the noun says how firmly. */

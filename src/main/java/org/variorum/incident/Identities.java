@@ -63,6 +63,22 @@ final class Identities {
     }
   }
 
+  /** "The bombing was an act of revenge by the rebels". */
+  void actBy(Syntax syntax, Clause clause) {
+    boolean act =
+        clause.group().lemma().equals("be")
+            && !clause.group().negated()
+            && Matter.any(syntax, clause.subjects())
+            && clause.objects().stream().anyMatch(o -> Matter.violent(syntax, o));
+    for (Prepositional phrase : act ? clause.prepositions() : List.<Prepositional>of()) {
+      if (phrase.preposition().equals("by")) {
+        Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
+        suspicions.enter(
+            syntax, clause, List.of(phrase.phrase()), stance, "the act was the work of <actor>");
+      }
+    }
+  }
+
   private static boolean culprits(Syntax syntax, Clause clause) {
     return clause.subjects().stream()
         .anyMatch(

@@ -28,8 +28,17 @@ final class LeftWords {
 
   private static final Set<String> LEAVE =
       Set.of(
-          "find", "leave", "scatter", "drop", "distribute", "discover", "throw", "paint", "hang",
-          "pin", "recover");
+          "find",
+          "leave",
+          "scatter",
+          "drop",
+          "distribute",
+          "discover",
+          "throw",
+          "paint",
+          "hang",
+          "pin",
+          "recover");
 
   private static final WordSet FROM = WordSet.of("of", "from", "by");
 

@@ -28,6 +28,7 @@ final class Nations {
           && place.country() != null
           && place.use() != Place.Use.ACTING
           && place.use() != Place.Use.BORDER
+          && !Foreigners.is(mentions, mention, place)
           && !Backing.is(mention.sentence(), mention.from(), mention.to())) {
         nations.merge(
             place.country(),

@@ -94,6 +94,7 @@ final class ResponsibilityClaims {
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
           identities.author(syntax, clause);
+          identities.actBy(syntax, clause);
           suspicions.took(syntax, clause);
           suspicions.judged(syntax, clause);
           suspicions.holds(syntax, clause, draft);

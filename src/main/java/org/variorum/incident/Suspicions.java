@@ -124,12 +124,7 @@ final class Suspicions {
                   .anyMatch(p -> p.preposition().equals("in") && deed(syntax, p.phrase()));
     }
     if (act) {
-      enter(
-          syntax,
-          clause,
-          withThoseNamed(syntax, frame.patients()),
-          stance,
-          HELD);
+      enter(syntax, clause, withThoseNamed(syntax, frame.patients()), stance, HELD);
     }
   }
 

@@ -112,7 +112,8 @@ final class UntoldPlace {
           story.analysis.mentions().in(occurrence.sentence(), Place.class)) {
         String country = place.value().country();
         int rank = NATIONAL.indexOf(place.value().use());
-        if (country != null && rank >= 0 && tells(place)) {
+        boolean foreign = Foreigners.is(story.analysis.mentions(), place, place.value());
+        if (country != null && rank >= 0 && tells(place) && !foreign) {
           near.merge(country, rank <= 1 ? NEAR + 1 : NEAR, Math::max);
           named.putIfAbsent(country, place);
         }

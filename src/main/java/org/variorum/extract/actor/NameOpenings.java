@@ -40,13 +40,16 @@ final class NameOpenings {
 
   /** Behind the day or the quoted part that begins at a token; the token itself when none does. */
   static int behind(Words words, int from) {
-    return words.is(from - 1, "\"") || words.is(from - 1, "“") ? quoted(words, from) : day(words, from);
+    return words.is(from - 1, "\"") || words.is(from - 1, "“")
+        ? quoted(words, from)
+        : day(words, from);
   }
 
   /** "12 May Movement", "12th of May Movement", "First of May Brigade". */
   private static int day(Words words, int from) {
     String norm = words.norm(from);
-    boolean figure = !norm.isEmpty() && norm.length() <= 2 && norm.chars().allMatch(Character::isDigit);
+    boolean figure =
+        !norm.isEmpty() && norm.length() <= 2 && norm.chars().allMatch(Character::isDigit);
     int month = words.is(from + 1, "of") ? from + 2 : from + 1;
     boolean dated =
         !words.titleCase

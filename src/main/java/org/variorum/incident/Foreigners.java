@@ -1,0 +1,76 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Mentions;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.place.Place;
+
+/**
+ * People and houses that are called by a country because they are not in it: "the Dutch consul",
+ * "three Kenyan peacekeepers", "the US embassy". Where they were harmed is another country.
+ */
+final class Foreigners {
+
+  private static final Set<String> ABROAD =
+      Set.of(
+          "consul",
+          "ambassador",
+          "diplomat",
+          "envoy",
+          "attache",
+          "tourist",
+          "missionary",
+          "national",
+          "citizen",
+          "journalist",
+          "reporter",
+          "correspondent",
+          "peacekeeper",
+          "expatriate",
+          "aid worker",
+          "contractor",
+          "embassy",
+          "consulate");
+
+  /** States whose forces have for long been stationed in many others. */
+  private static final Set<String> STATIONED = Set.of("US", "GB", "FR");
+
+  private Foreigners() {}
+
+  /** Whether a country is named only to say whose people or house somebody or something is. */
+  static boolean is(Mentions mentions, Mention<?> named, Place place) {
+    boolean whose =
+        place.use() == Place.Use.ADJECTIVE
+            || place.use() == Place.Use.ORIGIN
+            || place.use() == Place.Use.MODIFIER
+            || place.use() == Place.Use.PART_OF_NAME;
+    if (whose && noun(named)) {
+      return true;
+    }
+    return whose
+        && mentions.in(named.sentence().index(), Actor.class).stream()
+            .anyMatch(
+                actor ->
+                    actor.from() <= named.from()
+                        && named.to() <= actor.to()
+                        && abroad(actor.value(), place));
+  }
+
+  /** "the home of the Dutch honorary consul": the word behind the country, or the next. */
+  private static boolean noun(Mention<?> named) {
+    for (int i = named.to(); i < named.to() + 2 && i < named.sentence().size(); i++) {
+      String noun = named.sentence().lexeme(i).noun();
+      if (noun != null && ABROAD.contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean abroad(Actor actor, Place place) {
+    return ABROAD.contains(String.valueOf(actor.head().noun()))
+        || actor.head().category().equals("diplomatic")
+        || actor.side() == Actor.Side.STATE_FORCES && STATIONED.contains(place.country());
+  }
+}
