@@ -23,6 +23,12 @@ final class ClosedWordTags {
   /** Words whose "to" opens a phrase and no infinitive: "according to police". */
   private static final WordSet TO_SOMEBODY = WordSet.of("according", "due", "thanks", "owing");
 
+  private static final WordSet LEFT = WordSet.of("leave", "leaves", "leaving", "left");
+
+  /** What somebody is left; with every participle in -ed. */
+  private static final WordSet STATES =
+      WordSet.of("dead", "hurt", "unconscious", "blind", "pregnant", "alone", "behind", "there");
+
   private final TagRow row;
   private final Sentence sentence;
   private final String[] lemmas;
@@ -57,6 +63,16 @@ final class ClosedWordTags {
         : Tag.POSSESSIVE;
   }
 
+  /** "dead", "badly hurt", and no noun behind. */
+  private boolean stateFollows(int i) {
+    int at = sentence.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
+    String behind = sentence.norm(at + 1);
+    return (STATES.has(sentence.lexeme(at)) || sentence.norm(at).endsWith("ed"))
+        && (behind.isEmpty()
+            || !Character.isLetterOrDigit(behind.codePointAt(0))
+            || sentence.lexeme(at + 1).tag() != null);
+  }
+
   Tag closed(int i, String norm, String name) {
     Tag tag = Tag.valueOf(name);
     String next = sentence.norm(i + 1);
@@ -82,6 +98,9 @@ final class ClosedWordTags {
     }
     if (norm.equals("her") && (!row.nounMayFollow(i) || sentence.norm(i + 2).equals("times"))) {
       return Tag.PRONOUN;
+    }
+    if (norm.equals("her") && LEFT.has(sentence.lexeme(i - 1)) && stateFollows(i)) {
+      return Tag.PRONOUN; // "leaving her critically wounded"
     }
     if (CLAUSAL.contains(norm)
         && "PRONOUN".equals(FunctionWords.tag(next))

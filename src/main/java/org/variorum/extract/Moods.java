@@ -6,6 +6,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Frame.Mood;
@@ -18,6 +19,12 @@ final class Moods {
   private static final Set<String> NO = Set.of("no", "without");
   private static final Set<String> UNREAL_MODALS =
       Set.of("would", "could", "may", "might", "should", "can", "must", "'d", "ca");
+
+  private static final WordSet CONDITIONS = WordSet.of("unless", "if", "lest");
+
+  /** Verbs of wanting: their object or what stands behind "for" is yet to be. */
+  private static final Set<String> WANTING =
+      Set.of("call", "demand", "ask", "appeal", "press", "plead", "hope", "wait", "seek", "urge");
 
   private static final Set<String> ORDERS = Set.of("order", "command", "instruct");
 
@@ -54,6 +61,9 @@ final class Moods {
     }
     if (Questions.asked(syntax, clause)) {
       return Mood.NEGATED;
+    }
+    if (conditional(clause)) {
+      return Mood.POSSIBLE;
     }
     if (underDenial(clause)) {
       return Mood.DENIED;
@@ -99,6 +109,9 @@ final class Moods {
     if (Unexploded.dud(syntax, syntax.chunkAt(chunk.head()))) {
       return Mood.ATTEMPTED;
     }
+    if (wanted(chunk, clause)) {
+      return Mood.PLANNED;
+    }
     for (Predicate governor : Predicates.verbs(clause.group().lemma())) {
       boolean object = clause.objects().contains(syntax.chunkAt(chunk.head()));
       switch (governor.act()) {
@@ -120,6 +133,24 @@ final class Moods {
         clause.objects().contains(syntax.chunkAt(chunk.head()))
             || clause.subjects().contains(syntax.chunkAt(chunk.head()));
     return depends ? mood(clause, clause.group().passive()) : Mood.ACTUAL;
+  }
+
+  /** "unless Russia withdraws its troops", "if they attacked again": not told to be so. */
+  private boolean conditional(Clause clause) {
+    return clause.link() == Clause.Link.ADVERBIAL
+        && (CONDITIONS.has(sentence.lexeme(clause.from()))
+            || clause.from() > 0 && CONDITIONS.has(sentence.lexeme(clause.from() - 1)));
+  }
+
+  /** "called for the release of the hostages", "demanded the killing of": what somebody wants. */
+  private boolean wanted(Chunk chunk, Clause clause) {
+    int at = syntax.chunkAt(chunk.head());
+    boolean object = clause.objects().contains(at);
+    boolean behindFor =
+        at > 1
+            && sentence.norm(syntax.chunk(at - 1).from()).equals("for")
+            && clause.verb() == at - 2;
+    return (object || behindFor) && WANTING.contains(clause.group().lemma());
   }
 
   /** "prevented the rockets from hitting the base". */

@@ -99,6 +99,8 @@ final class Subjects {
             return SHARED;
           } else if (comma > 0 && asides.crossesClause(i, asideFrom)) {
             return SHARED;
+          } else if (asideFrom < at && describedObject(i)) {
+            return SHARED;
           } else {
             List<Integer> phrases = lists.coordinated(i);
             if (carried(phrases.get(0))) {
@@ -196,6 +198,19 @@ final class Subjects {
   private boolean object(int noun, int comma) {
     int verb = row.particle(noun - 1) ? noun - 2 : noun - 1;
     return comma > 0 && row.adjacent(noun, comma) && row.finite(verb);
+  }
+
+  /** "rounded up men, some of them old, shot ten": the men in the row of verbs are an object. */
+  private boolean describedObject(int noun) {
+    boolean apposed = row.is(noun - 1, Kind.COMMA) && row.is(noun - 2, Kind.NOUN);
+    int object = apposed ? noun - 2 : noun;
+    int verb = row.particle(object - 1) ? object - 2 : object - 1;
+    VerbGroup group = row.finite(verb) ? row.verb(verb) : null;
+    return group != null
+        && !group.passive()
+        && !group.lemma().equals("be")
+        && !saying(group)
+        && !row.is(verb - 1, Kind.RELATIVE);
   }
 
   /** "the bus which gunmen attacked", "the man whom they shot": the noun before is the object. */

@@ -14,6 +14,7 @@ import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.date.Anchor;
 import org.variorum.extract.date.DateValue;
+import org.variorum.extract.date.Expression;
 
 /** Which dates of a sentence say when its act was, and not when somebody spoke of it. */
 final class ActDates {
@@ -312,6 +313,12 @@ final class ActDates {
                     });
   }
 
+  /** No days are counted from a year: "since 26 died there in 2012. Ten days earlier". */
+  private static boolean coarser(DateValue told, DateValue counted) {
+    Expression words = counted.words();
+    return !DateRelation.fine(told) && words != null && words.grain() == DateValue.Precision.DAY;
+  }
+
   /** "a day prior" is counted from the dated telling before it. */
   static Mention<DateValue> anchored(
       Mention<DateValue> date, Occurrence owner, List<Occurrence> occurrences) {
@@ -324,9 +331,9 @@ final class ActDates {
           occurrence != owner
               && (occurrence.sentence() < owner.sentence()
                   || occurrence.sentence() == owner.sentence() && occurrence.start < owner.start);
-      if (before && occurrence.date() != null) {
-        event = occurrence.date();
-      }
+      DateValue told = before ? occurrence.date() : null;
+      boolean coarse = told != null && event != null && coarser(told, date.value());
+      event = told == null || coarse ? event : told;
     }
     return event == null
         ? date

@@ -6,6 +6,7 @@ import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -19,6 +20,7 @@ import org.variorum.extract.place.Place;
 final class ActPlaces {
 
   private static final Words WORDS = Words.english();
+  private static final WordSet INTO = WordSet.of("into", "through");
 
   private ActPlaces() {}
 
@@ -120,12 +122,14 @@ final class ActPlaces {
         .anyMatch(f -> f.act() == Act.BLAME && f.patients().contains(chunk));
   }
 
-  /** "fired rockets into Kidal, killing six": where what comes in does harm. */
+  /**
+   * "fired rockets into Kidal, killing six", "blasts ripped through Kidal": what comes in harms.
+   */
   private static boolean hit(Syntax syntax, Mention<Place> place, int chunk) {
     Clause clause = syntax.clauseAt(place.from());
     return clause != null
         && chunk > 0
-        && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("into")
+        && INTO.has(syntax.sentence().lexeme(syntax.chunk(chunk - 1).from()))
         && syntax.frames().stream()
             .anyMatch(f -> f.act().violent() && f.head() >= clause.group().head());
   }

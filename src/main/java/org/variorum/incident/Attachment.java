@@ -29,6 +29,18 @@ final class Attachment {
     return null;
   }
 
+  /** "since 2003, when": the year itself. */
+  private static Mention<DateValue> since(Mention<DateValue> date) {
+    return new Mention<>(
+        date.kind(),
+        date.sentence(),
+        date.from(),
+        date.to(),
+        date.value().withBound(DateValue.Bound.ON),
+        date.rule(),
+        date.parts());
+  }
+
   /** "before the elections of 12 May": nothing was done on a day that is yet to come. */
   private static boolean ahead(
       Mention<DateValue> date, Occurrence owner, @Nullable LocalDate published) {
@@ -82,6 +94,11 @@ final class Attachment {
         continue;
       }
       for (Mention<DateValue> date : analysis.mentions().in(index, DateValue.class)) {
+        for (Occurrence told : here) {
+          if (SinceWhen.dates(told, date)) {
+            told.dates.add(since(date));
+          }
+        }
         Occurrence counted = counted(here, date);
         Occurrence owner = counted == null ? Story.owner(here, date.from()) : counted;
         if (owner != null

@@ -40,6 +40,10 @@ final class DateClaims {
       }
     }
     if (dates.isEmpty() && draft == story.main()) {
+      dates.addAll(SceneSet.days(story, draft));
+      rule = "the day of the scene before <act>";
+    }
+    if (dates.isEmpty() && draft == story.main()) {
       dates.addAll(ofStatements(story));
       rule = "a statement about <act> on <date>";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -17,6 +18,11 @@ import org.variorum.incident.Outcome.Kind;
 
 /** Outcomes that a verb tells: "repelled the assault", "burned three trucks", "withdrew". */
 final class Deeds {
+
+  private static final WordSet SHELTER =
+      WordSet.of("refuge", "shelter", "cover", "place", "aim", "turn", "position", "stand");
+
+  private static final WordSet TOWNS = WordSet.of("capital", "city", "town", "village", "area");
 
   private final Story story;
   private final OutcomeList outcomes;
@@ -76,6 +82,9 @@ final class Deeds {
     if (kind == Kind.WITHDREW && clause != null && Custody.flight(story, syntax, clause)) {
       return;
     }
+    if (kind == Kind.WITHDREW && clause != null && !forces(syntax, clause)) {
+      return; // "residents fled the city"
+    }
     if (frame.predicate().noun() && kind != Kind.BURNED) {
       return;
     }
@@ -102,6 +111,9 @@ final class Deeds {
     if (kind == Kind.CAPTURED && !patients.isEmpty() && !ground(syntax, patients.get(0))) {
       return;
     }
+    if (kind == Kind.DAMAGED && !patients.isEmpty() && town(syntax, patients.get(0))) {
+      return; // "blasts ripped through the capital"
+    }
     if (clause != null && frame.verb() != null) {
       from = Math.min(from, syntax.chunk(clause.verb()).from());
     }
@@ -111,9 +123,33 @@ final class Deeds {
     outcomes.add(syntax, kind, object, count, from, to, frame, clause);
   }
 
+  /**
+   * Whether those who leave are fighters or forces; who flees without a word of arms is neither.
+   */
+  private boolean forces(Syntax syntax, Clause clause) {
+    return !clause.group().lemma().equals("flee")
+        || new Roles(story)
+            .actors(syntax, clause.subjects()).stream()
+                .anyMatch(
+                    a ->
+                        a.value().side() == Actor.Side.NON_STATE_ARMED
+                            || a.value().side() == Actor.Side.STATE_FORCES);
+  }
+
+  private boolean town(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    return TOWNS.has(syntax.base(chunk.head()))
+        || story.analysis.mentions().in(syntax.sentence().index(), Place.class).stream()
+            .anyMatch(
+                p -> p.to() == chunk.to() && p.from() >= chunk.from() && Draft.town(p.value()));
+  }
+
   /** Whether the phrase is of something that can be held: a place, a post, a weapon; not power. */
   private boolean ground(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
+    if (SHELTER.has(syntax.base(chunk.head()))) {
+      return false; // "had taken refuge"
+    }
     int sentence = syntax.sentence().index();
     boolean named =
         story.analysis.mentions().in(sentence).stream()

@@ -48,7 +48,8 @@ final class FiledPlace {
     return List.of();
   }
 
-  private static @Nullable Mention<Place> town(Story story) {
+  /** The town of the dateline, or null. */
+  static @Nullable Mention<Place> town(Story story) {
     for (Syntax syntax : story.analysis.sentences()) {
       for (Mention<Place> place :
           story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
@@ -72,7 +73,8 @@ final class FiledPlace {
     return PlaceContext.CAPITAL_SITE.is(syntax.base(at));
   }
 
-  private static boolean capital(Place place) {
+  /** Whether a town is the capital of its country. */
+  static boolean capital(Place place) {
     Country country = place.country() == null ? null : Countries.byCode(place.country());
     return country != null
         && country.capital() != null

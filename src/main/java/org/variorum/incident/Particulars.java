@@ -37,6 +37,7 @@ final class Particulars {
   private boolean victims;
   private boolean toll;
   private boolean war;
+  private boolean overTime;
   private boolean told;
   private boolean struck;
   private boolean opened;
@@ -79,7 +80,15 @@ final class Particulars {
    */
   static boolean of(Draft draft, boolean announced) {
     Particulars some = new Particulars(draft);
-    if (!announced && some.bare()) {
+    boolean counted =
+        announced
+            && some.overTime
+            && !some.victims
+            && !some.toll
+            && !some.day
+            && !some.place
+            && !some.headline;
+    if (counted || !announced && some.bare()) {
       return false;
     }
     if (announced || some.victims || some.headline || some.day && some.place) {
@@ -101,6 +110,12 @@ final class Particulars {
 
   private void read(CasualtyStatement said) {
     Count count = said.count();
+    if (said.share() == CasualtyStatement.Share.OVER_TIME) {
+      overTime = true;
+      Long most = count == null ? null : count.min();
+      war |= most != null && most >= WAR;
+      return; // "eight mayors have been killed since last year": of no act in particular
+    }
     if (said.named() != null || said.stance().silence()) {
       victims = true;
     } else if (count != null) {

@@ -19,6 +19,9 @@ final class PlaceClaims {
 
   static List<Claim<Place>> of(Story story, Draft draft) {
     List<Mention<Place>> places = new ArrayList<>(Bearing.without(story, draft.places()));
+    if (draft == story.main() && places.stream().noneMatch(p -> fine(p.value().kind()))) {
+      places.addAll(SceneSet.places(story, draft));
+    }
     boolean inside = places.stream().anyMatch(p -> p.value().kind() != PlaceKind.AREA);
     places.removeIf(p -> inside && p.value().kind() == PlaceKind.AREA);
     places.sort(SPECIFIC_FIRST);
@@ -34,6 +37,9 @@ final class PlaceClaims {
     }
     if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
       places.addAll(0, UntoldPlace.ofLocalForce(story, draft));
+    }
+    if (draft == story.main() && places.stream().noneMatch(p -> fine(p.value().kind()))) {
+      places.addAll(0, FiledThere.of(story, draft, places));
     }
     Claims<Place> claims = new Claims<>();
     for (Mention<Place> place : places) {

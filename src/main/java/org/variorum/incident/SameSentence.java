@@ -35,6 +35,11 @@ final class SameSentence {
     Frame frame = next.frame;
     Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
     boolean sameClause = frame.clause() == last.frame.clause();
+    if (!sameClause && clause != null && frame.verb() != null && SinceWhen.tells(syntax, clause)) {
+      next.reference = Reference.ANOTHER;
+      next.past = true;
+      return;
+    }
     boolean dependent =
         clause != null
             && clause.link() != Link.ROOT

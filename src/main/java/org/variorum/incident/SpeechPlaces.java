@@ -14,6 +14,10 @@ final class SpeechPlaces {
   private static final Set<String> PUBLISHED =
       Set.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
 
+  /** What is done with words to what somebody else did: "called the attack despicable". */
+  private static final Set<String> JUDGED =
+      Set.of("call", "condemn", "denounce", "describe", "deplore", "decry", "slam", "urge", "vow");
+
   private SpeechPlaces() {}
 
   /**
@@ -64,7 +68,15 @@ final class SpeechPlaces {
                     c ->
                         !c.equals(clause)
                             && c.subjects().equals(clause.subjects())
-                            && SpeechVerbs.saying(c));
+                            && (SpeechVerbs.saying(c) || JUDGED.contains(c.group().lemma())));
+  }
+
+  /** "Biden, who was in Kyiv, called the attack despicable": of whoever judges. */
+  static boolean ofJudge(Syntax syntax, Mention<Place> place) {
+    Clause clause = syntax.clauseAt(place.from());
+    return clause != null
+        && clause.link() == Clause.Link.RELATIVE
+        && ofSpeaker(syntax, clause, place);
   }
 
   private static boolean acts(Syntax syntax, Clause clause) {

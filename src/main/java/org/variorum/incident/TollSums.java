@@ -51,7 +51,7 @@ final class TollSums {
             && !toldBetter(m, statements)
             && m.value().count() != null
             && m.value().count().min() != null) {
-          own.add(m);
+          own.add(SomeOfTheirs.read(m, own));
         }
       }
       giveWay(own);

@@ -71,6 +71,7 @@ final class UntoldPlace {
               && named
               && !ofBody
               && !Bearing.from(story, place)
+              && !SpeechPlaces.ofJudge(occurrence.syntax, place)
               && place.value().use() == use
               && place.value().country() != null) {
             return place;

@@ -56,7 +56,8 @@ public record CasualtyStatement(
     return new CasualtyStatement(other, victims, nature, count, stance, share, named);
   }
 
-  CasualtyStatement with(Share other) {
+  /** The same said of all, of some or of more. */
+  public CasualtyStatement with(Share other) {
     return new CasualtyStatement(effect, victims, nature, count, stance, other, named);
   }
 }

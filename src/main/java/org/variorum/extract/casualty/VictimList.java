@@ -88,7 +88,7 @@ final class VictimList {
     if (people.size() < 2 || !commaBehind(people.get(0))) {
       return false;
     }
-    Long whole = exact(people.get(0).victims().count());
+    Long whole = least(people.get(0).victims().count());
     Actor.Side nature = people.get(0).victims().nature();
     boolean closed = commaBeforeVerb(people.get(people.size() - 1));
     long sum = 0;
@@ -101,6 +101,13 @@ final class VictimList {
       sum += part;
     }
     return whole != null && whole > 1 && sum == whole;
+  }
+
+  /** "At least nine of a family, three women and six children": the nine as well. */
+  private static @Nullable Long least(@Nullable Count count) {
+    return count != null && !count.vague() && (count.exact() || count.max() == null)
+        ? count.min()
+        : null;
   }
 
   private static @Nullable Long exact(@Nullable Count count) {
@@ -177,10 +184,13 @@ final class VictimList {
   }
 
   /** "14 women and children": the number is of both. */
-  private static boolean numberedTogether(Victims victims, Victims last) {
+  private boolean numberedTogether(Victims victims, Victims last) {
+    boolean alone = victims.to() - victims.from() == 1;
+    boolean described = // "800 Tutsis and moderate Hutus"
+        victims.to() - victims.from() == 2 && syntax.tag(victims.from()) == Tag.ADJECTIVE;
     boolean bare =
         victims.count() != null
-            && victims.to() - victims.from() == 1
+            && (alone || described)
             && victims.count().operator() == Count.Operator.VAGUE;
     return bare
         && last.count() != null

@@ -8,6 +8,7 @@ import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
 /**
@@ -17,6 +18,7 @@ import org.variorum.document.Sentence;
 final class CapitalCities {
 
   private static final double SURE = 5;
+  private static final Words WORDS = Words.english();
   private static final WordSet BEFORE =
       WordSet.of("in", "of", "near", "outside", "around", "from", "to", "at", "across", "through");
 
@@ -96,8 +98,16 @@ final class CapitalCities {
             && name < sentence.size()
             && sentence.token(name).word()
             && !sentence.token(name).numeric()
-            && sentence.lexeme(name).tag() == null;
+            && sentence.lexeme(name).tag() == null
+            && compounds(sentence.norm(name));
     return placed || noun || name < sentence.size() && sentence.token(name).capitalized();
+  }
+
+  /** Whether a word may go on as a noun: "capital punishment", but not "the capital killed". */
+  private static boolean compounds(String next) {
+    Words.Entry entry = WORDS.entry(next);
+    boolean noun = WORDS.plural(next) || entry != null && entry.noun() > 0;
+    return noun && (WORDS.verb(next) == null || !next.endsWith("ed"));
   }
 
   private static @Nullable GazetteerEntry city(String country, Gazetteer gazetteer) {
