@@ -110,6 +110,9 @@ final class ClosedWordTags {
     if (norm.equals("another") && row.alone(i)) {
       return Tag.NOUN;
     }
+    if (norm.equals("those") && next.equals("responsible")) {
+      return Tag.PRONOUN; // "those responsible for the attack"
+    }
     if (norm.equals("half") && next.equals("of")) {
       return Tag.NUMBER;
     }

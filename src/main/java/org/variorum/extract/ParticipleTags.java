@@ -42,7 +42,13 @@ final class ParticipleTags {
           "disguise as",
           "name as",
           "identify as",
-          "describe as");
+          "describe as",
+          "compose of");
+
+  private static final WordSet PARTICLES = WordSet.of("out", "up", "down", "off", "away");
+
+  /** How many tokens a particle and a day have at most. */
+  private static final int DAY = 7;
 
   /** "Car bomb kills 14, militants blamed": nobody is told whom they would blame. */
   private static final Set<String> BLAMED = Set.of("blame", "suspect", "accuse");
@@ -195,6 +201,22 @@ final class ParticipleTags {
     return false;
   }
 
+  /** "the attack carried out on Monday by rebels", "perpetrated yesterday by": a day, and "by". */
+  private boolean datedBy(int i) {
+    int at = i + 1;
+    if (PARTICLES.has(sentence.lexeme(at))) {
+      at++;
+    }
+    int by = at;
+    while (by < i + DAY && by < sentence.size() && !sentence.norm(by).equals("by")) {
+      if (!sentence.token(by).word() && !sentence.token(by).numeric()) {
+        return false;
+      }
+      by++;
+    }
+    return by > at && sentence.norm(by).equals("by") && dateEnds(by - 1) && by + 1 < sentence.size();
+  }
+
   /** Past after a subject, participle after a form of be, have or get. */
   Tag pastOr(int i, String lemma) {
     lemmas[i] = lemma;
@@ -210,8 +232,12 @@ final class ParticipleTags {
             && TAKING.contains(lemma + ' ' + sentence.norm(i + 1))
             && !dateEnds(i - 1) // "on Monday disguised as preachers and killed six"
             && !whom(i - 1);
+    boolean made = // "a column, made up of 40 men,"
+        sentence.norm(i).equals("made")
+            && sentence.norm(i + 1).equals("up")
+            && sentence.norm(i + 2).equals("of");
     boolean alone = BLAMED.contains(lemma) && i > 0 && !whom(i - 1) && closed(i + 1);
-    if (heldToBe || taken || alone) {
+    if (heldToBe || taken || alone || made) {
       return Tag.PARTICIPLE;
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -223,6 +249,7 @@ final class ParticipleTags {
         boolean coordinate = j + 1 < i && tags[j + 1] == Tag.CONJUNCTION && tag == Tag.PARTICIPLE;
         return coordinate
                 || sentence.norm(i + 1).equals("by") && tag != Tag.PRONOUN
+                || (tag == Tag.COMMA || tag.nominal()) && datedBy(i)
                 || tag == Tag.COMMA && byBehind(i)
             ? Tag.PARTICIPLE
             : Tag.VERB_PAST;

@@ -172,7 +172,11 @@ final class Doers {
 
   /** Acts that only people do. */
   private static boolean byForce(Act act) {
-    return act == Act.KILL || act == Act.WOUND || act == Act.ABDUCT || act == Act.BURN;
+    return act == Act.KILL
+        || act == Act.WOUND
+        || act == Act.ABDUCT
+        || act == Act.BURN
+        || act == Act.LAUNCH; // of an act or a weapon
   }
 
   /** "the man who attacked a station was shot by police": whoever suffers it attacked before. */

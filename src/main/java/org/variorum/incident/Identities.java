@@ -84,7 +84,15 @@ final class Identities {
         .anyMatch(
             s ->
                 Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head()))
-                    || suspects(syntax, s));
+                    || suspects(syntax, s)
+                    || responsible(syntax, s));
+  }
+
+  /** "those responsible for killing the ambassador are", "those responsible for the attack are". */
+  private static boolean responsible(Syntax syntax, int phrase) {
+    int next = syntax.chunk(phrase).to();
+    return syntax.sentence().norm(next).equals("responsible")
+        && syntax.sentence().norm(next + 1).equals("for");
   }
 
   /** "The main suspects are soldiers": those who are held to have done it, and no more. */

@@ -203,7 +203,8 @@ final class ResponsibilityClaims {
                 .anyMatch(p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
     boolean again = frame.act() == Act.LAUNCH && pointsBack(syntax, frame, draft);
     if (!(carried || again || draft.tells(frame) || sameHarm(syntax, frame, draft))
-        || !done(frame)) {
+        || !done(frame)
+        || ofAnother(syntax, frame, draft)) {
       return;
     }
     for (Doer doer : doers.of(syntax, frame)) {
@@ -213,6 +214,21 @@ final class ResponsibilityClaims {
       enter(syntax, frame, doer);
       byAnotherWord(syntax, frame, doer);
     }
+  }
+
+  /** "burned a bus in protest at the attack perpetrated by X": what X did is told of another. */
+  private boolean ofAnother(Syntax syntax, Frame frame, Draft draft) {
+    return frame.act() == Act.LAUNCH
+        && frame.patients().stream()
+            .map(syntax::chunk)
+            .anyMatch(
+                act ->
+                    story.in(syntax.sentence().index()).stream()
+                        .anyMatch(
+                            told ->
+                                told.frame.head() == act.head()
+                                    && told.draft != null
+                                    && told.draft != draft));
   }
 
   /** "said they had planted it": the bomb or the attack told before. */
