@@ -112,6 +112,21 @@ class ContradictionsTest {
         .isEqualTo(reason == null ? List.of() : List.of(reason));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Air strikes killed nine people in the village of Urom al-Zor in Syria on Tuesday. The strike"
+            + " on Urum al-Zor destroyed a school. | Air strikes killed nine people in the village"
+            + " of Urum al-Zor in Syria on Tuesday.",
+        "A bomb killed nine people in Aleppo on Tuesday. The blast hit the neighbourhood of"
+            + " Salaheddun. | A bomb killed nine people in Aleppo on Tuesday. The blast hit the Salah"
+            + " al-Dun district of Aleppo."
+      })
+  void twoTransliterationsOfAnUnlistedNameAreOne(String one, String other) {
+    assertThat(between(one, other)).contains("places SPELLING_VARIANT");
+  }
+
   @Test
   void twoSpellingsOfOneListedTownInCopiesOfASentenceAreTold() {
     String sentence =

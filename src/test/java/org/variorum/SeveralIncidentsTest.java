@@ -40,6 +40,22 @@ class SeveralIncidentsTest {
     assertThat(main.dates().get(0).value().earliest()).isEqualTo(day);
   }
 
+  @Test
+  void aCaptionOfADayBackIsNotTheNewsWhereMoreAreHurtOnTheDay() {
+    String text =
+        "A boy who was hurt by a blast near Mosul on Saturday sits in a tent."
+            + " A bomb killed six people and wounded 30 in Kirkuk on Wednesday, state television said.";
+    IncidentRecord main =
+        VARIORUM
+            .parse(
+                Report.of("r", text)
+                    .withTitle("Deadly blast in Iraq")
+                    .withPublishedAt(LocalDate.of(2017, 4, 19)))
+            .incidents()
+            .get(0);
+    assertThat(main.dates().get(0).value().earliest()).isEqualTo(LocalDate.of(2017, 4, 19));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -60,6 +76,7 @@ class SeveralIncidentsTest {
           A blast killed eight medics on Monday. Crews came. Nobody claimed it. Rescuers said a raid in Kafr Zulan killed eight of the team. | 1
           Raids on an aid convoy near Aleppo killed 20 on Monday. Crews came. Nobody claimed it. The raid on the convoy destroyed 18 vehicles in Zulan in Aleppo province. | 1
           A raid near Aleppo killed 20 people on Monday. Crews came. Nobody claimed it. A raid killed nine people in Damascus. | 2
+          An air strike killed 18 people in Urom al-Zor in Syria on Monday. Crews came. Nobody claimed it. A toll from the strike on Urum al-Zor had been 15. | 1
           After the assassination of Ana Ruiz judges met, following the murder of a magistrate. | 2
           A man shot dead nine people in Bergen, hours after a bomb in Oslo. | 2
           Police say the murder of Ana Ruiz on Monday was political. The murder of Ruiz shocked all. | 1

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.Spelling;
 import org.variorum.document.Section;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -28,6 +29,9 @@ final class Draft {
   @Nullable Draft beside;
 
   private static final double NEAR_KM = 60;
+
+  /** Bits of spelling from which two names in one report are one. */
+  private static final double ONE_NAME = 14;
 
   private final Set<Frame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Mention<Place>> places = new ArrayList<>();
@@ -117,7 +121,20 @@ final class Draft {
     return telling.places().stream()
         .map(Mention::value)
         .filter(Draft::town)
-        .anyMatch(place -> keys(place).stream().anyMatch(towns::contains));
+        .anyMatch(place -> keys(place).stream().anyMatch(towns::contains) || respelt(place));
+  }
+
+  /** "Urum al-Joz", told before as "Urom al-Joz": neither is listed, and one report tells both. */
+  private boolean respelt(Place town) {
+    return town.gazetteerId() == null
+        && places.stream()
+            .map(Mention::value)
+            .filter(p -> town(p) && p.gazetteerId() == null)
+            .map(p -> Spelling.compare(p.name(), town.name()))
+            .anyMatch(
+                likeness ->
+                    likeness.level() == Spelling.Level.TRANSLITERATION
+                        && likeness.bits() >= ONE_NAME);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,9 @@ import org.variorum.extract.date.DateValue;
 
 /**
  * Which of its incidents a report is about: the first that it tells as its own, unless that lies
- * days back, and one of the day of publication or the day before has the figure of the title.
- * Captions of pictures stand in front of the news: "Six killed by bomb": "A tent for people hurt in
- * Saturday's blast. A bomb killed six people on Wednesday."
+ * days back, and one of the day of publication or the day before has the figure of the title, or
+ * more dead or hurt. Captions of pictures stand in front of the news: "Six killed by bomb": "A tent
+ * for people hurt in Saturday's blast. A bomb killed six people on Wednesday."
  */
 final class Foremost {
 
@@ -37,14 +38,38 @@ final class Foremost {
       return first;
     }
     Set<String> words = new HashSet<>(List.of(Folding.fold(title).split("[^\\p{L}\\p{Nd}]+")));
-    if (counted(first, words)) {
+    if (counted(first, words) || dated(first, words)) {
       return first;
     }
-    return drafts.stream()
-        .filter(
-            draft -> !draft.background && fresh(draft.date(), published) && counted(draft, words))
+    List<Draft> fresh =
+        drafts.stream()
+            .filter(draft -> !draft.background && fresh(draft.date(), published))
+            .toList();
+    return fresh.stream()
+        .filter(draft -> counted(draft, words))
         .findFirst()
+        .or(() -> fresh.stream().filter(draft -> harm(draft) > harm(first)).findFirst())
         .orElse(first);
+  }
+
+  /** Whether words name its day: "Saturday's blast", "a weekend of bombs". */
+  private static boolean dated(Draft draft, Set<String> words) {
+    DateValue date = draft.date();
+    LocalDate day = date == null ? null : date.earliest();
+    return day != null
+        && (words.contains(Folding.fold(day.getDayOfWeek().name()))
+            || words.contains("weekend") && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+  }
+
+  /** The greatest number of dead or hurt that it tells of. */
+  private static long harm(Draft draft) {
+    return draft.occurrences.stream()
+        .flatMap(occurrence -> occurrence.casualties.stream())
+        .map(casualty -> casualty.value().count())
+        .filter(count -> count != null && count.min() != null)
+        .mapToLong(Count::min)
+        .max()
+        .orElse(0);
   }
 
   private static boolean before(@Nullable DateValue date, LocalDate day) {

@@ -14,6 +14,7 @@ final class PlaceComparison implements Comparison {
           "within 10 km",
           "within 50 km",
           "named in the other's text",
+          "named in the text of one that tells of another place",
           "remote spelling variant",
           "same area, no finer place told",
           "same division",
@@ -40,24 +41,46 @@ final class PlaceComparison implements Comparison {
   private static final int WITHIN_10 = 4;
   private static final int WITHIN_50 = 5;
   private static final int NAMED = 6;
-  private static final int REMOTE_SPELLING = 7;
-  private static final int SAME_AREA = 8;
-  private static final int SAME_DIVISION = 9;
-  private static final int SAME_COUNTRY = 10;
-  private static final int NOT_LOCATED = 11;
-  private static final int OTHER_PLACES = 12;
-  private static final int ANOTHER_COUNTRY = 13;
+  private static final int NAMED_ASIDE = 7;
+  private static final int REMOTE_SPELLING = 8;
+  private static final int SAME_AREA = 9;
+  private static final int SAME_DIVISION = 10;
+  private static final int SAME_COUNTRY = 11;
+  private static final int NOT_LOCATED = 12;
+  private static final int OTHER_PLACES = 13;
+  private static final int ANOTHER_COUNTRY = 14;
 
   @Override
   public int level(Profile a, Profile b) {
     int best = a.spots().length == 0 || b.spots().length == 0 ? 0 : nearest(a.spots(), b.spots());
-    return (best == 0 || best > NAMED) && (names(a, b) || names(b, a)) ? NAMED : best;
+    return best == 0 || best > NAMED ? named(a, b, best) : best;
+  }
+
+  /**
+   * A town that the other's text names beside its own, which is named nowhere in the first, may be
+   * that of another incident: "… Earlier this week an attack hit Khan Sheikhun."
+   */
+  private static int named(Profile a, Profile b, int otherwise) {
+    boolean inA = names(a, b);
+    boolean inB = names(b, a);
+    if (inA && inB || inA && !fine(a.spots()) || inB && !fine(b.spots())) {
+      return NAMED;
+    }
+    return inA || inB ? NAMED_ASIDE : otherwise;
   }
 
   /** Whether both tell where on the map, and not of one place. */
   static boolean apart(Profile a, Profile b) {
     return switch (THE_ONE.level(a, b)) {
       case WITHIN_10, WITHIN_50, OTHER_PLACES -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether each tells of a town of its own, and neither names the other's. */
+  static boolean elsewhere(Profile a, Profile b) {
+    return switch (THE_ONE.level(a, b)) {
+      case SAME_DIVISION, NOT_LOCATED, OTHER_PLACES -> fine(a.spots()) && fine(b.spots());
       default -> false;
     };
   }

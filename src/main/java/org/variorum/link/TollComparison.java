@@ -15,7 +15,11 @@ final class TollComparison implements Comparison {
           "near",
           "up to twice as many",
           "up to five times as many",
-          "more than five times as many");
+          "more than five times as many",
+          "more than five times as many, and elsewhere");
+
+  private static final int FAR_MORE = 8;
+  private static final int FAR_MORE_ELSEWHERE = 9;
 
   private final boolean wounded;
 
@@ -33,8 +37,14 @@ final class TollComparison implements Comparison {
     return LEVELS;
   }
 
+  /** A toll rises fast; one that is told of another town beside is that of another incident. */
   @Override
   public int level(Profile a, Profile b) {
+    int level = figures(a, b);
+    return level == FAR_MORE && PlaceComparison.elsewhere(a, b) ? FAR_MORE_ELSEWHERE : level;
+  }
+
+  private int figures(Profile a, Profile b) {
     return wounded
         ? level(
             a.tolls().wounded(),
@@ -60,6 +70,6 @@ final class TollComparison implements Comparison {
     if (more - less <= Math.max(1, less / 5)) {
       return 5;
     }
-    return more <= 2 * less ? 6 : more <= 5 * less ? 7 : 8;
+    return more <= 2 * less ? 6 : more <= 5 * less ? 7 : FAR_MORE;
   }
 }

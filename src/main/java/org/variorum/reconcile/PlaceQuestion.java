@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Spelling;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
 
@@ -17,12 +18,16 @@ import org.variorum.incident.Claim;
  * Where it was: the same places, places within places, spellings of one name, and places that
  * cannot both be right.
  *
- * <p>A report that names both of two spellings holds them for two places. Reports that share a
- * place do not conflict over the others, since an incident may have several.
+ * <p>A report that names both of two spellings holds them for two places, unless they are no more
+ * than two transliterations of a name. Reports that share a place do not conflict over the others,
+ * since an incident may have several.
  */
 final class PlaceQuestion implements Question<Place> {
 
   private static final String FIELD = "places";
+
+  /** Bits of spelling from which two names are one though one report has both. */
+  private static final double ONE_NAME = 14;
 
   private final List<Witness> witnesses;
   private final Collations collations;
@@ -140,9 +145,32 @@ final class PlaceQuestion implements Question<Place> {
         }
       }
     }
+    respelt(a, onlyA, b, places(b), done);
+    respelt(a, places(a), b, onlyB, done);
     if (!collated && done.isEmpty()) {
       apart(a, onlyA, b, onlyB);
     }
+  }
+
+  /**
+   * "Urom al-Joz" against the "Urum al-Joz" of a report that spells it both ways: a strong likeness
+   * of two names of which one is listed nowhere.
+   */
+  private void respelt(
+      Witness a, List<Claim<Place>> some, Witness b, List<Claim<Place>> others, Set<String> done) {
+    for (Claim<Place> x : some) {
+      for (Claim<Place> y : others) {
+        if (likenesses.relation(x.value(), y.value()) == PlaceRelation.MAYBE_VARIANT
+            && strong(likenesses.of(x.value().name(), y.value().name()))
+            && done.add(id(x.value()) + '\n' + id(y.value()))) {
+          add(Relation.SPELLING_VARIANT, a, x, b, y);
+        }
+      }
+    }
+  }
+
+  private static boolean strong(Spelling.Likeness likeness) {
+    return likeness.level() == Spelling.Level.TRANSLITERATION && likeness.bits() >= ONE_NAME;
   }
 
   private @Nullable Relation relation(

@@ -40,17 +40,22 @@ enum PlaceRelation {
     if (sameId) {
       return MAYBE_VARIANT;
     }
+    boolean bothListed = a.gazetteerId() != null && b.gazetteerId() != null && !respelt;
+    boolean respelling =
+        !bothListed
+            && likeness != Spelling.Level.FAR
+            && likeness != Spelling.Level.PART
+            && alikeKinds(a, b);
+    if (respelling && small(a) && small(b)) { // the Salaheddin neighbourhood, Salah al-Din district
+      return MAYBE_VARIANT;
+    }
     if (within(a, b)) {
       return WITHIN;
     }
     if (within(b, a)) {
       return CONTAINS;
     }
-    boolean bothListed = a.gazetteerId() != null && b.gazetteerId() != null && !respelt;
-    if (!bothListed
-        && likeness != Spelling.Level.FAR
-        && likeness != Spelling.Level.PART
-        && alikeKinds(a, b)) {
+    if (respelling) {
       return MAYBE_VARIANT;
     }
     if (likeness == Spelling.Level.PART) {
@@ -74,6 +79,10 @@ enum PlaceRelation {
       case AREA, COUNTRY, REGION, BORDER_AREA -> true;
       case DISTRICT, TOWN, VILLAGE, SITE, UNKNOWN -> place.precision() == Place.Precision.WITHIN;
     };
+  }
+
+  private static boolean small(Place place) {
+    return place.kind() == PlaceKind.SITE || place.kind() == PlaceKind.DISTRICT;
   }
 
   private static boolean vague(Place place) {

@@ -59,6 +59,42 @@ class LinkerTest {
   }
 
   @Test
+  void aFarHigherTollOfAnotherTownIsOfAnotherIncident() {
+    String strike = "An air strike by warplanes hit the town on Saturday, the monitor said.";
+    IncidentRecord first = struck("a", "Anra", 1, strike + " Anra is held by rebels.");
+    IncidentRecord second = struck("b", "Borla", 18, strike + " Rescuers dug in Borla.");
+    assertThat(linker.explain(first, second).steps())
+        .extracting(LinkEvidence.Step::level)
+        .contains("more than five times as many, and elsewhere");
+    assertThat(clusters(first, second)).hasSize(2);
+  }
+
+  @Test
+  void aTownThatOneTextNamesBesideItsOwnIsNotYetItsTown() {
+    String strike = "An air strike by warplanes hit the town on Saturday, the monitor said.";
+    IncidentRecord first = struck("a", "Anra", 8, strike + " Anra is held by rebels.");
+    IncidentRecord second = struck("b", "Borla", 8, strike + " This week an attack hit Anra.");
+    IncidentRecord third = struck("c", "Borla", 8, strike + " Borla and Anra lie in the valley.");
+    IncidentRecord fourth = struck("d", "Anra", 8, strike + " Anra lies behind Borla.");
+    assertThat(linker.explain(first, second).steps())
+        .extracting(LinkEvidence.Step::level)
+        .contains("named in the text of one that tells of another place");
+    assertThat(linker.explain(third, fourth).steps())
+        .extracting(LinkEvidence.Step::level)
+        .contains("named in the other's text");
+  }
+
+  private static IncidentRecord struck(String report, String town, long killed, String text) {
+    return Told.by(report)
+        .on("2024-05-04")
+        .published("2024-05-04")
+        .in(town, "SY")
+        .killed(killed)
+        .text(text)
+        .record();
+  }
+
+  @Test
   void aFollowUpThreeWeeksLaterJoins() {
     String names =
         "Salim Haddad and Rana Qasim died when a bomb went off beside the Zahra pharmacy in Kirkuk. ";
