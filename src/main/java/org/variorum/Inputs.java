@@ -1,5 +1,6 @@
 package org.variorum;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,14 @@ final class Inputs {
       ReportReader reader =
           new ReportReader(
               report -> {
-                reports.accept(report);
+                try {
+                  reports.accept(report);
+                } catch (UncheckedIOException e) {
+                  throw e; // what is written to is gone
+                } catch (RuntimeException e) {
+                  progress.clear();
+                  losses.tell(report, e);
+                }
                 progress.step();
               },
               problem -> {
@@ -54,6 +62,12 @@ final class Inputs {
 
     Losses(Main.Streams streams) {
       this.streams = streams;
+    }
+
+    /** One report that a fault of ours stops loses no other. */
+    void tell(Report report, RuntimeException fault) {
+      any = true;
+      streams.errors().println("variorum: report " + report.id() + " is lost by a fault: " + fault);
     }
 
     void tell(InputProblem problem) {
