@@ -214,7 +214,10 @@ final class ParticipleTags {
       }
       by++;
     }
-    return by > at && sentence.norm(by).equals("by") && dateEnds(by - 1) && by + 1 < sentence.size();
+    return by > at
+        && sentence.norm(by).equals("by")
+        && dateEnds(by - 1)
+        && by + 1 < sentence.size();
   }
 
   /** Past after a subject, participle after a form of be, have or get. */

@@ -71,6 +71,7 @@ final class Foreigners {
   private static boolean abroad(Actor actor, Place place) {
     return ABROAD.contains(String.valueOf(actor.head().noun()))
         || actor.head().category().equals("diplomatic")
-        || actor.side() == Actor.Side.STATE_FORCES && STATIONED.contains(String.valueOf(place.country()));
+        || actor.side() == Actor.Side.STATE_FORCES
+            && STATIONED.contains(String.valueOf(place.country()));
   }
 }

@@ -9,6 +9,7 @@ import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.Peoples;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.RegionShortNames;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
@@ -24,6 +25,13 @@ final class CandidateFinder {
           "en", "upon", "on", "sur", "am", "au", "aux", "sous", "sobre", "zu", "bei", "ob", "den",
           "op", "aan", "wa", "od", "der", "e", "y", "i", "'s", "-", "in", "bin", "ibn", "ul",
           "van");
+  private static final WordSet OF = WordSet.of("de", "del", "dos", "da", "do", "du");
+
+  private static final WordSet SAINTS =
+      WordSet.of(
+          "san", "santa", "santo", "sao", "saint", "sainte", "villa", "vila", "puerto", "ciudad",
+          "colonia", "barrio", "nueva", "nuevo");
+
   private static final WordSet ARTICLES = WordSet.of("la", "las", "los", "el", "le");
   private static final int SHORTEST = 3;
   private static final double KNOWN = 4.8;
@@ -41,6 +49,11 @@ final class CandidateFinder {
     Capitals capitals = Capitals.of(sentence);
     int i = 0;
     while (i < sentence.size()) {
+      int whole = capitals.telling() && capitals.name(i) ? oneName(capitals, sentence, i) : i;
+      if (whole > i) {
+        i = whole; // no gazetteer has it, and neither half of it is what is meant
+        continue;
+      }
       Candidate next = capitals.name(i) || capitals.article(i) ? at(capitals, sentence, i) : null;
       if (next == null) {
         i++;
@@ -152,6 +165,29 @@ final class CandidateFinder {
     int next = hyphen(sentence, to) ? to + 1 : end - 1;
     return gazetteer.longest(sentence::norm, next, end) == next
         && Peoples.longest(sentence::norm, next) == null;
+  }
+
+  /**
+   * Behind {@code San Juan de Miraflores}, {@code Florencia del Este} of {@code the Florencia del
+   * Este neighborhood}: one name, though both halves are listed, unless it ends in the country or
+   * region that it is in; the token itself where none such begins.
+   */
+  private int oneName(Capitals capitals, Sentence sentence, int from) {
+    int link = capitals.runEnd(from + 1);
+    if (!OF.has(sentence.lexeme(link))) {
+      return from;
+    }
+    int end = capitals.nameEnd(from);
+    boolean saint = SAINTS.has(sentence.lexeme(from));
+    boolean named = saint || PlaceWords.after(sentence::norm, end) != null;
+    if (end <= link || !named || gazetteer.longest(sentence::norm, from, sentence.size()) >= end) {
+      return from;
+    }
+    boolean within =
+        gazetteer.find(sentence::norm, end - 1, end).stream()
+            .limit(1)
+            .anyMatch(e -> e.kind() == PlaceKind.COUNTRY || e.kind() == PlaceKind.REGION);
+    return within ? from : end;
   }
 
   /** {@code La}, {@code El}: a name goes on. */
