@@ -76,6 +76,10 @@ final class ClosedWordTags {
   Tag closed(int i, String norm, String name) {
     Tag tag = Tag.valueOf(name);
     String next = sentence.norm(i + 1);
+    boolean inAll = norm.equals("in") && next.equals("all") && row.numberFollows(i + 1);
+    if (inAll && (i == 0 || row.before(i) == Tag.COMMA || row.before(i) == Tag.STOP)) {
+      return Tag.ADVERB; // "In all 41 people died"
+    }
     if (norm.equals("so") && next.equals("far")) {
       return Tag.ADVERB;
     }
@@ -124,7 +128,8 @@ final class ClosedWordTags {
     if (compound) {
       return Tag.ADJECTIVE;
     }
-    if (norm.equals("mine") && (row.before(i).opensNoun() || sentence.norm(i + 1).equals("-"))) {
+    boolean mined = row.before(i).opensNoun() || row.before(i) == Tag.NOUN; // "a coal mine"
+    if (norm.equals("mine") && (mined || sentence.norm(i + 1).equals("-"))) {
       return Tag.NOUN;
     }
     boolean orSo = sentence.norm(i - 1).equals("so") && sentence.norm(i - 2).equals("or");

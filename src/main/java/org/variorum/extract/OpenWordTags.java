@@ -98,7 +98,12 @@ final class OpenWordTags {
           lemmas[i] = norm;
           return Tag.NOUN;
         }
-        if (before == Tag.NOUN && (norm.equals("dying") || doing(i))) {
+        boolean plurals = // "bombers driving trucks"
+            before == Tag.NOUN
+                && (row.people(i - 1) || sentence.norm(i - 1).equals("bombers"))
+                && sentence.lexeme(i - 1).plural()
+                && sentence.lexeme(i + 1).plural();
+        if (plurals || before == Tag.NOUN && (norm.equals("dying") || doing(i))) {
           lemmas[i] = verb.lemma();
           return Tag.ING;
         }

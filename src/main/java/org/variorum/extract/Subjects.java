@@ -99,7 +99,8 @@ final class Subjects {
             return SHARED;
           } else if (comma > 0 && asides.crossesClause(i, asideFrom)) {
             return SHARED;
-          } else if (asideFrom < at && describedObject(i)) {
+          } else if ((asideFrom < at || comma > 0 && row.adjacent(comma, at))
+              && describedObject(i)) {
             return SHARED;
           } else {
             List<Integer> phrases = lists.coordinated(i);

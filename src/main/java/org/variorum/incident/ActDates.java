@@ -97,7 +97,12 @@ final class ActDates {
       }
     }
     if (clause.link() == Clause.Link.RELATIVE) {
-      return clause.group().form() == VerbGroup.Form.FINITE && !DateRelation.fine(date.value());
+      boolean who =
+          syntax.sentence().norm(clause.from()).equals("who")
+              || syntax.chunk(clause.verb()).from() > 0
+                  && syntax.sentence().norm(syntax.chunk(clause.verb()).from() - 1).equals("who");
+      return clause.group().form() == VerbGroup.Form.FINITE
+          && (!DateRelation.fine(date.value()) || who && !acts(syntax, clause));
     }
     for (int i = Math.max(0, clause.from() - 1); i < clause.group().head(); i++) {
       if (BEYOND.has(syntax.sentence().lexeme(i))) {
@@ -105,6 +110,13 @@ final class ActDates {
       }
     }
     return false;
+  }
+
+  /** "who was shot on Monday": not "who dissolved Congress on Sunday". */
+  private static boolean acts(Syntax syntax, Clause clause) {
+    int index = syntax.clauses().indexOf(clause);
+    return syntax.frames().stream()
+        .anyMatch(f -> f.clause() == index && (f.act().violent() || f.act().harm()));
   }
 
   /** "Around 5 June (as reported), gunmen abducted": what stands in brackets has its own verb. */

@@ -2,7 +2,9 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.TypeWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
@@ -18,6 +20,8 @@ final class ActType {
   private static final WordSet BEARING =
       WordSet.of("arm", "armed", "carry", "wear", "wield", "brandish", "equip", "bear");
 
+  private static final Set<String> SELVES = Set.of("himself", "herself", "themselves");
+
   /** How many words before a device may say that it was only carried. */
   private static final int NEAR = 6;
 
@@ -30,13 +34,23 @@ final class ActType {
     }
     Value modified = modified(occurrence);
     if (modified == null) {
-      modified = device(occurrence);
+      modified = ofSelf(occurrence) ? Value.SUICIDE_BOMBING : device(occurrence);
     }
     if (modified != null) {
       return modified;
     }
     String type = occurrence.frame.predicate().type();
     return type == null ? null : Value.valueOf(type);
+  }
+
+  /** "a woman blew herself up". */
+  private static boolean ofSelf(Occurrence occurrence) {
+    Frame frame = occurrence.frame;
+    return frame.act() == Act.EXPLODE
+        && frame.verb() != null
+        && frame.patients().stream()
+            .map(p -> occurrence.syntax.sentence().norm(occurrence.syntax.chunk(p).head()))
+            .anyMatch(norm -> SELVES.contains(norm));
   }
 
   /** "a suicide attack", "a roadside bomb killed". */

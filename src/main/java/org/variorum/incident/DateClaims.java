@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.date.DateValue.Knowledge;
@@ -176,6 +178,15 @@ final class DateClaims {
     return published != null && first != null && first.isAfter(published);
   }
 
+  /** "a Christmas concert": what is called by a day. */
+  private static boolean modifies(Syntax syntax, Mention<DateValue> date) {
+    Chunk chunk = syntax.chunk(syntax.chunkAt(date.from()));
+    return chunk.is(Chunk.Kind.NOUN)
+        && chunk.head() >= date.to()
+        && date.value().weekday() == null
+        && syntax.tag(date.to()) != Tag.POSSESSIVE;
+  }
+
   /** Days on which somebody spoke of the incident, in sentences that tell of it. */
   private static List<Mention<DateValue>> ofStatements(Story story) {
     List<Mention<DateValue>> dates = new ArrayList<>();
@@ -189,6 +200,7 @@ final class DateClaims {
             && !Dateline.holds(story.analysis.mentions(), date)
             && exact(date.value())
             && !syntax.sentence().norm(date.from() - 1).equals("of")
+            && !modifies(syntax, date)
             && !ahead(date.value(), story.report().publishedAt())
             && date.value().bound() == DateValue.Bound.ON) {
           dates.add(date);

@@ -22,6 +22,8 @@ final class Deeds {
   private static final WordSet SHELTER =
       WordSet.of("refuge", "shelter", "cover", "place", "aim", "turn", "position", "stand");
 
+  private static final WordSet CROWDS = WordSet.of("crowd", "family", "congregation", "audience");
+
   private static final WordSet TOWNS = WordSet.of("capital", "city", "town", "village", "area");
 
   private final Story story;
@@ -114,6 +116,10 @@ final class Deeds {
     if (kind == Kind.DAMAGED && !patients.isEmpty() && town(syntax, patients.get(0))) {
       return; // "blasts ripped through the capital"
     }
+    boolean thing = kind == Kind.DAMAGED || kind == Kind.STOLEN;
+    if (thing && !patients.isEmpty() && people(syntax, patients.get(0))) {
+      return; // "tore through crowds", "a man was robbed"
+    }
     if (clause != null && frame.verb() != null) {
       from = Math.min(from, syntax.chunk(clause.verb()).from());
     }
@@ -134,6 +140,12 @@ final class Deeds {
                     a ->
                         a.value().side() == Actor.Side.NON_STATE_ARMED
                             || a.value().side() == Actor.Side.STATE_FORCES);
+  }
+
+  private static boolean people(Syntax syntax, int phrase) {
+    int head = syntax.chunk(phrase).head();
+    Words.Entry noun = syntax.base(head).entry();
+    return noun != null && (noun.category().equals("person") || CROWDS.has(syntax.base(head)));
   }
 
   private boolean town(Syntax syntax, int phrase) {

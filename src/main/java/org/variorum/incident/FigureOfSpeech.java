@@ -120,6 +120,29 @@ final class FigureOfSpeech {
           "24-hour",
           "48-hour");
 
+  /** What mines are dug for. */
+  private static final WordSet DUG =
+      WordSet.of(
+          "gold",
+          "coal",
+          "platinum",
+          "copper",
+          "diamond",
+          "tin",
+          "iron",
+          "uranium",
+          "silver",
+          "salt",
+          "zinc",
+          "cobalt",
+          "nickel",
+          "jade",
+          "emerald",
+          "coltan",
+          "phosphate");
+
+  private static final WordSet AT = WordSet.of("at", "inside", "from", "outside");
+
   private static final WordSet ROCKETS = WordSet.of("rocket", "missile");
 
   private static final WordSet SPACE =
@@ -163,6 +186,17 @@ final class FigureOfSpeech {
         || frame.agents().stream().anyMatch(a -> AT_WORK.has(syntax.base(syntax.chunk(a).head())));
   }
 
+  /** "at a platinum mine", "the Borovo-owned mine": where people dig; not "by a mine". */
+  private static boolean pit(Syntax syntax, int head) {
+    Chunk chunk = syntax.chunk(syntax.chunkAt(head));
+    for (int i = chunk.from(); i < head; i++) {
+      if (DUG.has(syntax.sentence().lexeme(i)) || syntax.sentence().norm(i).equals("owned")) {
+        return true;
+      }
+    }
+    return chunk.from() > 0 && AT.has(syntax.sentence().lexeme(chunk.from() - 1));
+  }
+
   /**
    * Whether all that the frame was done to is such a thing, or what it calls a strike or an
    * explosion is none.
@@ -173,11 +207,22 @@ final class FigureOfSpeech {
       return syntax.clauses().get(frame.clause()).subjects().stream()
           .anyMatch(s -> BREAKING_OUT.has(syntax.base(syntax.chunk(s).head())));
     }
+    boolean striking = // "opened fire on striking miners"
+        frame.predicate().lemma().equals("strike")
+            && syntax.sentence().norm(frame.head()).equals("striking")
+            && frame.patients().stream()
+                .anyMatch(p -> AT_WORK.has(syntax.base(syntax.chunk(p).head())));
+    if (striking) {
+      return true;
+    }
     if (frame.predicate().noun() && frame.predicate().lemma().equals("strike")) {
       return ofWork(syntax, frame);
     }
     if (frame.predicate().noun() && (says(syntax, frame) || intoSpace(syntax, frame))) {
       return true;
+    }
+    if (frame.predicate().noun() && frame.predicate().lemma().equals("mine")) {
+      return pit(syntax, frame.head());
     }
     if (frame.predicate().noun() && frame.predicate().lemma().equals("shell")) {
       return syntax.sentence().norm(frame.head() + 1).equals("of"); // "the shell of a bus"

@@ -2,7 +2,6 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
@@ -15,10 +14,13 @@ import org.variorum.extract.place.Place;
 /**
  * What a witness's account says before it comes to the act: "On the evening of 3 May four men came
  * to the farm of the Okori family in Lukodi. They accused the father of hiding rebels and shot
- * him." The day and place of the sentence right before the first telling, where it tells of no act
- * and of nobody who speaks.
+ * him." The day and place of the dated sentence shortly before the first telling, where it tells of
+ * no act and of nobody who speaks.
  */
 final class SceneSet {
+
+  /** How many sentences before the act may set its scene. */
+  private static final int BACK = 3;
 
   private SceneSet() {}
 
@@ -60,23 +62,36 @@ final class SceneSet {
     return places;
   }
 
-  /** The sentence right before the first telling, of the same paragraph, or null. */
+  /** The sentence shortly before the first telling that says when, or null. */
   private static @Nullable Syntax scene(Story story, Draft draft) {
     Sentence first = draft.occurrences.get(0).syntax.sentence();
     if (first.section() != Section.BODY || first.index() == 0) {
       return null;
     }
-    Syntax before = story.analysis.sentences().get(first.index() - 1);
-    boolean acts = !story.in(before.sentence().index()).isEmpty();
-    boolean told =
-        before.clauses().stream()
-            .anyMatch(
-                c ->
-                    c.link() == Clause.Link.ROOT
-                        && !c.subjects().isEmpty()
-                        && !c.group().lemma().equals("be")
-                        && !ActDates.reporting(c.group().lemma()));
-    boolean same = Objects.equals(before.sentence().section(), first.section());
-    return same && told && !acts ? before : null;
+    for (int at = first.index() - 1; at >= Math.max(0, first.index() - BACK); at--) {
+      Syntax before = story.analysis.sentences().get(at);
+      if (!story.in(at).isEmpty() || before.sentence().section() != Section.BODY) {
+        return null;
+      }
+      if (sets(before) && dated(story, at)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private static boolean dated(Story story, int sentence) {
+    return story.analysis.mentions().in(sentence, DateValue.class).stream()
+        .anyMatch(d -> DateClaims.exact(d.value()));
+  }
+
+  private static boolean sets(Syntax before) {
+    return before.clauses().stream()
+        .anyMatch(
+            c ->
+                c.link() == Clause.Link.ROOT
+                    && !c.subjects().isEmpty()
+                    && !c.group().lemma().equals("be")
+                    && !ActDates.reporting(c.group().lemma()));
   }
 }

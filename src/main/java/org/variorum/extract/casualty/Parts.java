@@ -72,7 +72,8 @@ final class Parts {
             && is(syntax, comma + 4, Chunk.Kind.NOUN)
             && syntax.sentence().norm(syntax.chunk(comma + 2).from()).equals("of")
             && syntax.sentence().norm(syntax.chunk(comma + 3).from()).equals("them");
-    Victims number = stands ? reader.read(syntax, comma + 1) : null;
+    boolean half = stands && syntax.lemma(syntax.chunk(comma + 1).head()).equals("half");
+    Victims number = stands && !half ? reader.read(syntax, comma + 1) : null;
     Victims people = number == null ? null : reader.read(syntax, comma + 4);
     if (number != null && people != null) {
       parts.add(people.counted(number));

@@ -43,7 +43,9 @@ final class Restated {
       }
       Clause clause = syntax.clauses().get(frame.clause());
       Mention<Count> number = number(clause);
-      if (number == null || here.stream().anyMatch(m -> m.covers(number.from()))) {
+      if (number == null
+          || here.stream().anyMatch(m -> m.covers(number.from()))
+          || ofThings(clause, here)) {
         continue;
       }
       Effect effect = last(here, clause.from());
@@ -62,6 +64,16 @@ final class Restated {
                 "say"));
       }
     }
+  }
+
+  /** "fired 5,000 rockets; the army put the number at 2,200": no people are numbered. */
+  private boolean ofThings(Clause clause, List<Mention<CasualtyStatement>> here) {
+    Mention<Count> last = null;
+    for (Mention<Count> count : analysis.mentions().in(syntax.sentence().index(), Count.class)) {
+      last = count.to() <= clause.from() ? count : last;
+    }
+    Mention<Count> told = last;
+    return told != null && here.stream().noneMatch(m -> m.covers(told.from()));
   }
 
   private @Nullable Mention<Count> number(Clause clause) {

@@ -134,7 +134,19 @@ final class ToldByFrame {
     return verb != null && verb.lemma().equals("survive") && !verb.negated();
   }
 
+  /** "three were shot down": a number of aircraft. */
+  private boolean aircraft(Frame frame) {
+    return frame.predicate().lemma().equals("shoot")
+        && sentence.norm(frame.head() + 1).equals("down")
+        && !frame.patients().isEmpty()
+        && frame.patients().stream()
+            .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.NUMBER);
+  }
+
   private void read(Frame frame, Effect effect) {
+    if (aircraft(frame)) {
+      return;
+    }
     if (frame.predicate().noun()) {
       Told counted = counts.read(frame, effect);
       if (counted != null) {

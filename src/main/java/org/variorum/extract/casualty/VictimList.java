@@ -36,6 +36,9 @@ final class VictimList {
           "baby",
           "infant");
 
+  private static final WordSet ANYBODY =
+      WordSet.of("passenger", "people", "person", "hostage", "guest", "visitor", "victim", "man");
+
   private static final Set<String> APPOSED = Set.of("both", "all");
 
   private final Syntax syntax;
@@ -94,7 +97,10 @@ final class VictimList {
     long sum = 0;
     for (Told one : people.subList(1, people.size())) {
       Long part = exact(one.victims().count());
-      boolean other = nature != Actor.Side.UNKNOWN && one.victims().nature() != nature;
+      boolean other =
+          nature != Actor.Side.UNKNOWN
+              && one.victims().nature() != nature
+              && !anybody(people.get(0));
       if (part == null || other && !closed) {
         return false;
       }
@@ -108,6 +114,11 @@ final class VictimList {
     return count != null && !count.vague() && (count.exact() || count.max() == null)
         ? count.min()
         : null;
+  }
+
+  /** "three passengers, a policeman, a diplomat and a cook": anybody may be a passenger. */
+  private boolean anybody(Told one) {
+    return ANYBODY.has(syntax.base(syntax.chunk(one.phrase()).head()));
   }
 
   private static @Nullable Long exact(@Nullable Count count) {

@@ -56,7 +56,7 @@ final class VictimReader {
     Chunk chunk = withoutState(syntax, syntax.chunk(phrase));
     Sentence sentence = syntax.sentence();
     int head = chunk.head();
-    if (syntax.tag(head) == Tag.PRONOUN) {
+    if (syntax.tag(head) == Tag.PRONOUN && !numbered(sentence, chunk)) {
       return Pronouns.read(syntax, chunk);
     }
     if (NobodyNew.in(syntax, chunk)) {
@@ -104,6 +104,12 @@ final class VictimReader {
         count,
         more(sentence, chunk) || amount != null && amount.value().share() == Count.Share.ADDITIONAL,
         named(syntax, chunk, head, actor, amount));
+  }
+
+  /** "Forty-one", "all but one": its last word alone is no number. */
+  private boolean numbered(Sentence sentence, Chunk chunk) {
+    Mention<Count> amount = contents.amount(sentence, chunk);
+    return amount != null && amount.from() < chunk.head() && amount.covers(chunk.head());
   }
 
   /** Whether the phrase is of people, by its number, its actor, its nouns or its names. */
