@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A gazetteer in arrays. */
@@ -12,6 +11,9 @@ final class CompactGazetteer implements Gazetteer {
 
   /** How many names' places are kept made, a power of two. */
   private static final int RECENT = 1 << 13;
+
+  /** How many names' other spellings are, a power of two. */
+  private static final int SPELT = 1 << 11;
 
   private final PlaceColumns columns;
   private final NameIndex names;
@@ -27,7 +29,14 @@ final class CompactGazetteer implements Gazetteer {
     this.spellings = new SpellingIndex(columns);
   }
 
+  /** What was found of late for names that are not listed: reports of one attack share them. */
+  private final AtomicReferenceArray<@Nullable Spelt> spelt = new AtomicReferenceArray<>(SPELT);
+
   private record Recent(long key, List<GazetteerEntry> entries) {}
+
+  private record Sought(String name, String country, double bits) {}
+
+  private record Spelt(Sought sought, List<GazetteerEntry> entries) {}
 
   @Override
   public List<GazetteerEntry> find(String name) {
@@ -35,12 +44,12 @@ final class CompactGazetteer implements Gazetteer {
   }
 
   @Override
-  public List<GazetteerEntry> find(IntFunction<String> words, int from, int to) {
+  public List<GazetteerEntry> find(WordRow words, int from, int to) {
     return entries(NameIndex.key(words, from, to));
   }
 
   @Override
-  public int longest(IntFunction<String> words, int from, int limit) {
+  public int longest(WordRow words, int from, int limit) {
     return names.longest(words, from, limit);
   }
 
@@ -55,11 +64,24 @@ final class CompactGazetteer implements Gazetteer {
 
   @Override
   public List<GazetteerEntry> similar(String name, String country, double bits) {
+    Sought sought = new Sought(name, country, bits);
+    int slot = sought.hashCode() & SPELT - 1;
+    Spelt last = spelt.get(slot);
+    if (last != null && last.sought.equals(sought)) {
+      return last.entries;
+    }
+    List<GazetteerEntry> similar = List.copyOf(similar(sought));
+    spelt.set(slot, new Spelt(sought, similar));
+    return similar;
+  }
+
+  private List<GazetteerEntry> similar(Sought sought) {
     List<GazetteerEntry> similar = new ArrayList<>();
-    Spelling.Name spelt = Spelling.Name.of(name);
-    for (int at : spellings.near(name, country, bits)) {
-      Spelling.Likeness likeness = spelt.compare(Spelling.Name.of(columns.bareName(at)), bits);
-      if (likeness.plausible() && likeness.bits() >= bits) {
+    Spelling.Name spelt = Spelling.Name.of(sought.name);
+    for (int at : spellings.near(sought.name, sought.country, sought.bits)) {
+      Spelling.Likeness likeness =
+          spelt.compare(Spelling.Name.of(columns.bareName(at)), sought.bits);
+      if (likeness.plausible() && likeness.bits() >= sought.bits) {
         similar.add(columns.entry(at));
       }
     }

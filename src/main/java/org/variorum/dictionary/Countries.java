@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,12 +87,11 @@ public final class Countries {
   /**
    * The longest name, adjective or word for the people of a country that begins at a word.
    *
-   * @param words the folded words of a text by index, {@code ""} behind the last ({@code
-   *     sentence::norm})
+   * @param words a sentence, say
    * @param from index of the first word
    * @return null when none begins there
    */
-  public static @Nullable Found longest(IntFunction<String> words, int from) {
+  public static @Nullable Found longest(WordRow words, int from) {
     KeyedPhrases.Found<Found> found = WORDS.longest(words, from);
     return found == null ? null : new Found(found.value().country, found.value().sense, found.to());
   }

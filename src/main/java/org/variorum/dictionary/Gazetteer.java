@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 
 /**
  * Names of places and where they are. Immutable and safe for use by several threads.
@@ -90,18 +89,17 @@ public interface Gazetteer {
    * The places named by the words from {@code from} (inclusive) to {@code to} (exclusive), the
    * better known first.
    *
-   * @param words the folded words of a text by index ({@code sentence::norm})
+   * @param words a sentence, say
    */
-  List<GazetteerEntry> find(IntFunction<String> words, int from, int to);
+  List<GazetteerEntry> find(WordRow words, int from, int to);
 
   /**
    * The end of the longest name that begins at {@code from} and ends at or before {@code limit}.
    *
-   * @param words the folded words of a text by index, {@code ""} behind the last ({@code
-   *     sentence::norm})
+   * @param words a sentence, say
    * @return index behind its last word; {@code from} when no name begins there
    */
-  int longest(IntFunction<String> words, int from, int limit);
+  int longest(WordRow words, int from, int limit);
 
   /**
    * The towns, villages, sites and divisions of a country of which the name may be another spelling

@@ -2,7 +2,6 @@ package org.variorum.dictionary;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,10 @@ final class KeyedPhrases<V> {
   private final Map<Long, V> byKey = new HashMap<>();
 
   /** The most words that a phrase has, by its first. */
-  private final LongIndex longest = new LongIndex(64);
+  private final Map<Long, Integer> longest = new HashMap<>();
+
+  private final WordFact<Integer> opened =
+      WordFact.of(word -> longest.get(NameKey.add(NameKey.EMPTY, word)));
 
   /**
    * A phrase found in a text.
@@ -32,7 +34,7 @@ final class KeyedPhrases<V> {
       throw new IllegalArgumentException("a phrase without a letter: " + phrase);
     }
     byKey.putIfAbsent(parts.key(), value);
-    longest.put(parts.first(), Math.max(longest.get(parts.first()), parts.words()));
+    longest.merge(parts.first(), parts.words(), Math::max);
   }
 
   /** The value of exactly this phrase, or null. */
@@ -43,27 +45,27 @@ final class KeyedPhrases<V> {
   /**
    * The longest phrase that begins at a word, a hyphen being none.
    *
-   * @param words the folded words of a text by index, {@code ""} behind the last ({@code
-   *     sentence::norm})
+   * @param words a sentence, say
    * @return null when none begins there
    */
-  @Nullable Found<V> longest(IntFunction<String> words, int from) {
-    long key = NameKey.add(NameKey.EMPTY, words.apply(from));
-    int left = longest.get(key);
-    if (left == LongIndex.ABSENT) {
+  @Nullable Found<V> longest(WordRow words, int from) {
+    Integer most = opened.of(words.lexeme(from));
+    if (most == null) {
       return null;
     }
+    long key = NameKey.add(NameKey.EMPTY, words.norm(from));
+    int left = most;
     V best = byKey.get(key);
     int to = from + 1;
-    for (int i = to; left > 1 && !words.apply(i).isEmpty(); i++) {
-      long longer = NameKey.add(key, words.apply(i));
+    for (int i = to; left > 1 && !words.norm(i).isEmpty(); i++) {
+      long longer = NameKey.add(key, words.norm(i));
       if (longer != key) {
         key = longer;
         left--;
         V found = byKey.get(key);
         best = found == null ? best : found;
         to = found == null ? to : i + 1;
-      } else if (!words.apply(i).equals("-")) {
+      } else if (!words.norm(i).equals("-")) {
         break;
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 
 /** Several gazetteers as one; what an upper one lists hides the same place in a lower one. */
 final class LayeredGazetteer implements Gazetteer {
@@ -23,12 +22,12 @@ final class LayeredGazetteer implements Gazetteer {
   }
 
   @Override
-  public List<GazetteerEntry> find(IntFunction<String> words, int from, int to) {
+  public List<GazetteerEntry> find(WordRow words, int from, int to) {
     return merged(layers.stream().map(layer -> layer.find(words, from, to)).toList());
   }
 
   @Override
-  public int longest(IntFunction<String> words, int from, int limit) {
+  public int longest(WordRow words, int from, int limit) {
     int longest = from;
     for (Gazetteer layer : layers) {
       longest = Math.max(longest, layer.longest(words, from, limit));

@@ -36,6 +36,7 @@ public final class Lexeme {
   public static final Lexeme NONE = new Lexeme("");
 
   private final String norm;
+  private final int hash;
   private final @Nullable String tag;
   private final @Nullable Entry entry;
   private final @Nullable VerbForm verb;
@@ -52,6 +53,7 @@ public final class Lexeme {
   private Lexeme(String norm) {
     Words words = Words.english();
     this.norm = norm;
+    this.hash = norm.hashCode();
     this.tag = FunctionWords.find(norm);
     this.entry = words.entryOf(norm);
     this.noun = words.nounForm(norm, entry);
@@ -69,12 +71,14 @@ public final class Lexeme {
       if (kept == null) {
         break;
       }
-      if (kept.norm.equals(norm)) {
+      if (kept.hash == hash && kept.norm.equals(norm)) {
         return kept;
       }
     }
     Lexeme last = LAST.getAcquire(place & STRANGERS - 1);
-    return last != null && last.norm.equals(norm) ? last : add(new Lexeme(norm), place);
+    return last != null && last.hash == hash && last.norm.equals(norm)
+        ? last
+        : add(new Lexeme(norm), place);
   }
 
   private static Lexeme add(Lexeme lexeme, int place) {

@@ -3,7 +3,6 @@ package org.variorum.dictionary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * Which places have a name: the hashes of all names in small buckets, each beside a place that has
@@ -65,17 +64,17 @@ final class NameIndex {
   }
 
   /** See {@link Gazetteer#longest}. */
-  int longest(IntFunction<String> words, int from, int limit) {
+  int longest(WordRow words, int from, int limit) {
     int plain = longest(words, from, limit, NameKey.EMPTY, from);
-    if (from + 1 < limit && possessive(words.apply(from + 1)) && plain <= from + 1) {
-      long joined = NameKey.join(NameKey.add(NameKey.EMPTY, words.apply(from)), "s");
+    if (from + 1 < limit && possessive(words.norm(from + 1)) && plain <= from + 1) {
+      long joined = NameKey.join(NameKey.add(NameKey.EMPTY, words.norm(from)), "s");
       int owner = longest(words, from, limit, joined, from + 2);
       return owner > from + 2 || plain == from ? owner : plain;
     }
     return plain;
   }
 
-  private int longest(IntFunction<String> words, int from, int limit, long start, int next) {
+  private int longest(WordRow words, int from, int limit, long start, int next) {
     long key = start;
     int best = from;
     int left = start == NameKey.EMPTY ? 1 : longestByFirstWord.get(start) - 1;
@@ -83,7 +82,7 @@ final class NameIndex {
       best = next;
     }
     for (int i = next; i < limit; i++) {
-      String word = words.apply(i);
+      String word = words.norm(i);
       boolean owner = possessive(word) && i > next;
       if (word.isEmpty() || left <= 0 && !owner) {
         break;
@@ -111,10 +110,10 @@ final class NameIndex {
   }
 
   /** The key of the words from {@code from} to {@code to}. */
-  static long key(IntFunction<String> words, int from, int to) {
+  static long key(WordRow words, int from, int to) {
     long key = NameKey.EMPTY;
     for (int i = from; i < to; i++) {
-      String word = words.apply(i);
+      String word = words.norm(i);
       key = possessive(word) ? NameKey.join(key, "s") : NameKey.add(key, word);
     }
     return key;

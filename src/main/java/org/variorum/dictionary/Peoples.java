@@ -1,7 +1,6 @@
 package org.variorum.dictionary;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +38,10 @@ public final class Peoples {
   /**
    * The longest adjective or word for a people that begins at a word.
    *
-   * @param words the folded words of a text by index, {@code ""} behind the last ({@code
-   *     sentence::norm})
+   * @param words a sentence, say
    * @return null when none begins there
    */
-  public static @Nullable Found longest(IntFunction<String> words, int from) {
+  public static @Nullable Found longest(WordRow words, int from) {
     KeyedPhrases.Found<Found> found = WORDS.longest(words, from);
     return found == null
         ? null

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseTable<V> {
 
   private final Node<V> root = new Node<>();
+
+  /** What a word opens where no hyphen follows that would make it an Arabic article. */
+  private final WordFact<Node<V>> opened =
+      WordFact.of(word -> root.next.get(first(at -> at == 0 ? word : "", 0)));
 
   /**
    * A phrase found in a text.
@@ -115,12 +118,13 @@ public final class PhraseTable<V> {
   /**
    * The longest phrase that begins at a word.
    *
-   * @param words the folded words of a text by index, {@code ""} behind the last ({@code
-   *     sentence::norm})
+   * @param words a sentence, say
    * @return null when none begins there
    */
-  public @Nullable Found<V> longest(IntFunction<String> words, int from) {
-    Node<V> node = root.next.get(first(words, from));
+  public @Nullable Found<V> longest(WordRow words, int from) {
+    Lexeme first = words.lexeme(from);
+    boolean article = first.norm().length() <= 3 && words.norm(from + 1).equals("-");
+    Node<V> node = article ? root.next.get(first(words, from)) : opened.of(first);
     V best = null;
     int to = from;
     int at = from + 1;
@@ -132,10 +136,10 @@ public final class PhraseTable<V> {
       if (node.next.isEmpty()) {
         break;
       }
-      while (mark(words.apply(at))) {
+      while (mark(words.norm(at))) {
         at++;
       }
-      String word = words.apply(at);
+      String word = words.norm(at);
       node = word.isEmpty() ? null : node.next.get(plain(word, words, at));
       at++;
     }
@@ -152,19 +156,17 @@ public final class PhraseTable<V> {
    *
    * @param words as for {@link #longest}
    */
-  public static String first(IntFunction<String> words, int from) {
-    String first = words.apply(from);
+  public static String first(WordRow words, int from) {
+    String first = words.norm(from);
     return first.isEmpty() || !Character.isLetterOrDigit(first.charAt(0))
         ? ""
         : plain(first, words, from);
   }
 
-  private static String plain(String word, IntFunction<String> words, int at) {
+  private static String plain(String word, WordRow words, int at) {
     String plain = word.equals("'s") ? word : letters(word);
     boolean article =
-        plain.length() <= 3
-            && plain.length() > 1
-            && article(plain, words.apply(at + 1).equals("-"));
+        plain.length() <= 3 && plain.length() > 1 && article(plain, words.norm(at + 1).equals("-"));
     return article ? "al" : plain;
   }
 

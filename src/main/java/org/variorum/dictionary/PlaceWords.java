@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Words for kinds of places: {@code province} behind a name, {@code village of} before one. */
@@ -18,13 +17,14 @@ public final class PlaceWords {
   private static final Map<String, Word> ANY = new HashMap<>();
 
   /** First words of those of more than one word: {@code local} of {@code local government}. */
-  private static final Set<String> OPENING = new HashSet<>();
+  private static final WordSet OPENING;
 
   private static final Set<String> TITLES = new HashSet<>();
 
   private static final int LONGEST = 3;
 
   static {
+    Set<String> opening = new HashSet<>();
     for (Tsv.Row row : Tsv.load("place-words.tsv").rows()) {
       Word word =
           new Word(
@@ -34,7 +34,7 @@ public final class PlaceWords {
       ALL.add(word);
       ANY.putIfAbsent(word.word(), word);
       if (word.word().indexOf(' ') > 0) {
-        OPENING.add(word.word().substring(0, word.word().indexOf(' ')));
+        opening.add(word.word().substring(0, word.word().indexOf(' ')));
       }
       if (word.where() == Where.TITLE) {
         TITLES.add(word.word());
@@ -48,6 +48,7 @@ public final class PlaceWords {
         AFTER.putIfAbsent(word.word(), word);
       }
     }
+    OPENING = WordSet.copyOf(opening);
   }
 
   private PlaceWords() {}
@@ -85,13 +86,13 @@ public final class PlaceWords {
    *
    * @param words the folded words of a text by index, {@code ""} behind the last
    */
-  public static @Nullable Found after(IntFunction<String> words, int from) {
-    String first = words.apply(from);
-    if (OPENING.contains(first)) {
+  public static @Nullable Found after(WordRow words, int from) {
+    Lexeme first = words.lexeme(from);
+    if (OPENING.has(first)) {
       for (int length = LONGEST; length > 1; length--) {
-        StringBuilder text = new StringBuilder(first);
+        StringBuilder text = new StringBuilder(first.norm());
         for (int i = 1; i < length; i++) {
-          text.append(' ').append(words.apply(from + i));
+          text.append(' ').append(words.norm(from + i));
         }
         Word word = singular(AFTER, text.toString());
         if (word != null) {
@@ -99,7 +100,7 @@ public final class PlaceWords {
         }
       }
     }
-    Word word = AFTER_NAME.of(Lexeme.of(first));
+    Word word = AFTER_NAME.of(first);
     return word == null ? null : new Found(word, from + 1);
   }
 

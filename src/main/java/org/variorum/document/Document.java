@@ -15,8 +15,8 @@ public record Document(
     Report report, List<Sentence> sentences, List<Span> furniture, String running) {
 
   public Document {
-    sentences = List.copyOf(sentences);
-    furniture = List.copyOf(furniture);
+    sentences = Sequence.copyOf(sentences);
+    furniture = Sequence.copyOf(furniture);
   }
 
   /** A document whose text is written as it is read. */

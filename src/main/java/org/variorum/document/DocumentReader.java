@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.dictionary.BodyNames;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.KnownWords;
+import org.variorum.dictionary.WordSet;
 
 /**
  * Makes reports readable: sets page furniture aside and cuts the rest into sentences and tokens.
@@ -12,6 +13,8 @@ import org.variorum.dictionary.KnownWords;
  * <p>Any text can be read. Time is linear in its length. Thread-safe.
  */
 public final class DocumentReader {
+
+  private static final WordSet BRACKETS = WordSet.of("[", "(");
 
   private final LostApostrophes lostApostrophes;
   private final RunTogether runTogether;
@@ -109,8 +112,17 @@ public final class DocumentReader {
     return tokens.subList(2, tokens.size());
   }
 
+  private static boolean opensBracket(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (BRACKETS.has(token.lexeme())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Token> withoutMarks(List<Token> tokens, List<Span> furniture) {
-    if (tokens.stream().noneMatch(token -> token.is("[") || token.is("("))) {
+    if (!opensBracket(tokens)) {
       return tokens;
     }
     List<Token> kept = new ArrayList<>(tokens.size());

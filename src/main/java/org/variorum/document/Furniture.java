@@ -99,11 +99,11 @@ final class Furniture {
    */
   private static int end(Phrase phrase, List<Token> tokens, int at) {
     int token = at;
-    for (String word : phrase.words) {
+    for (int i = 0; i < phrase.words.size(); i++) {
       while (!phrase.marks && token < tokens.size() && !counts(tokens.get(token).norm())) {
         token++;
       }
-      if (token == tokens.size() || !tokens.get(token).is(word)) {
+      if (token == tokens.size() || !tokens.get(token).is(phrase.words.get(i))) {
         return -1;
       }
       token++;

@@ -64,7 +64,7 @@ final class Paragraph {
     List<Token> all = new ArrayList<>();
     sentences.forEach(all::addAll);
     List<List<Token>> cut = new ArrayList<>();
-    cut.add(List.copyOf(all.subList(0, count)));
+    cut.add(Sequence.copyOf(all.subList(0, count)));
     cut.addAll(SentenceBoundaries.sentences(all.subList(count, all.size())));
     sentences.clear();
     sentences.addAll(cut);

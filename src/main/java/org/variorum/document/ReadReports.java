@@ -13,8 +13,8 @@ import java.util.List;
 public record ReadReports(List<Report> reports, List<InputProblem> problems) {
 
   public ReadReports {
-    reports = List.copyOf(reports);
-    problems = List.copyOf(problems);
+    reports = Sequence.copyOf(reports);
+    problems = Sequence.copyOf(problems);
   }
 
   /** Reads files and folders as {@link ReportReader} does, and holds what they contain. */

@@ -1,23 +1,29 @@
 package org.variorum.document;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.WordRow;
 
 /**
  * A sentence, a headline or a line that stands alone.
  *
  * <p>Immutable and safe for use by several threads.
  */
-public final class Sentence {
+public final class Sentence implements WordRow {
 
   private final int index;
   private final int paragraph;
   private final Section section;
   private final boolean upperCase;
+  private final List<Token> all;
   private final Token[] tokens;
+
+  /** The tokens' words once more, since hardly anything else is asked as often. */
+  private final Lexeme[] words;
+
+  private final String[] norms;
 
   /**
    * Makes a sentence.
@@ -38,7 +44,14 @@ public final class Sentence {
     this.paragraph = paragraph;
     this.section = section;
     this.upperCase = upperCase;
+    this.all = Sequence.copyOf(tokens);
     this.tokens = tokens.toArray(Token[]::new);
+    this.words = new Lexeme[this.tokens.length];
+    this.norms = new String[this.tokens.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = this.tokens[i].lexeme();
+      norms[i] = words[i].norm();
+    }
   }
 
   /** Position among the sentences of its document, from 0. */
@@ -63,7 +76,7 @@ public final class Sentence {
 
   /** At least one, in order. */
   public List<Token> tokens() {
-    return Collections.unmodifiableList(Arrays.asList(tokens));
+    return all;
   }
 
   public int size() {
@@ -75,13 +88,15 @@ public final class Sentence {
   }
 
   /** The normal form of the token at {@code at}, or the empty string outside the sentence. */
+  @Override
   public String norm(int at) {
-    return at < 0 || at >= tokens.length ? "" : tokens[at].norm();
+    return at < 0 || at >= norms.length ? "" : norms[at];
   }
 
   /** The token's normal form with what is known of it, {@link Lexeme#NONE} outside the sentence. */
+  @Override
   public Lexeme lexeme(int at) {
-    return at < 0 || at >= tokens.length ? Lexeme.NONE : tokens[at].lexeme();
+    return at < 0 || at >= words.length ? Lexeme.NONE : words[at];
   }
 
   /** The span of the tokens from {@code from} (inclusive) to {@code to} (exclusive). */

@@ -1,9 +1,8 @@
 package org.variorum.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.variorum.document.Document;
-import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /**
  * A document with what has been read in it and the syntax of its sentences.
@@ -15,15 +14,11 @@ import org.variorum.document.Sentence;
 public record Analysis(Document document, Mentions mentions, List<Syntax> sentences) {
 
   public Analysis {
-    sentences = List.copyOf(sentences);
+    sentences = Sequence.copyOf(sentences);
   }
 
   /** Takes every sentence apart, keeping whole what has been read. */
   public static Analysis of(Document document, Mentions mentions) {
-    List<Syntax> sentences = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      sentences.add(Syntax.of(sentence, mentions.in(sentence.index())));
-    }
-    return new Analysis(document, mentions, sentences);
+    return new Analysis(document, mentions, Syntax.of(document.sentences(), mentions));
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.document.Sequence;
 
 /**
  * A verb group with the phrases that depend on it. Phrases are given as positions among the
@@ -48,9 +49,9 @@ public record Clause(
   public record Prepositional(String preposition, int phrase) {}
 
   public Clause {
-    subjects = List.copyOf(subjects);
-    objects = List.copyOf(objects);
-    prepositions = List.copyOf(prepositions);
+    subjects = Sequence.copyOf(subjects);
+    objects = Sequence.copyOf(objects);
+    prepositions = Sequence.copyOf(prepositions);
   }
 
   Clause withObjects(List<Integer> others) {

@@ -2,23 +2,26 @@ package org.variorum.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 
 /** The parts of speech of marks and of the words of closed classes. */
 final class ClosedWordTags {
 
-  private static final Words WORDS = Words.english();
-  private static final Map<String, Tag> MARKS = marks();
+  private static final WordFact<Tag> MARKS = WordFact.of(marks()::get);
+
+  private static final WordFact<Tag> CLASSES =
+      WordFact.of(word -> Tag.valueOf(Objects.requireNonNull(FunctionWords.tag(word))));
 
   /** Prepositions that open a clause before a pronoun in the nominative: "before he was shot". */
-  private static final Set<String> CLAUSAL = Set.of("as", "before", "after", "until", "since");
+  private static final WordSet CLAUSAL = WordSet.of("as", "before", "after", "until", "since");
 
-  private static final Set<String> PLAIN_OBJECTS = Set.of("them", "him", "us", "me");
+  private static final WordSet PLAIN_OBJECTS = WordSet.of("them", "him", "us", "me");
 
   /** Words whose "to" opens a phrase and no infinitive: "according to police". */
   private static final WordSet TO_SOMEBODY = WordSet.of("according", "due", "thanks", "owing");
@@ -43,8 +46,8 @@ final class ClosedWordTags {
   }
 
   /** The tag of a mark, or null when it is none. */
-  static @Nullable Tag mark(String norm) {
-    return MARKS.get(norm);
+  static @Nullable Tag mark(Lexeme word) {
+    return MARKS.of(word);
   }
 
   Tag possessive(int i) {
@@ -73,8 +76,8 @@ final class ClosedWordTags {
             || sentence.lexeme(at + 1).tag() != null);
   }
 
-  Tag closed(int i, String norm, String name) {
-    Tag tag = Tag.valueOf(name);
+  Tag closed(int i, String norm) {
+    Tag tag = Objects.requireNonNull(CLASSES.of(sentence.lexeme(i)));
     String next = sentence.norm(i + 1);
     boolean inAll = norm.equals("in") && next.equals("all") && row.numberFollows(i + 1);
     if (inAll && (i == 0 || row.before(i) == Tag.COMMA || row.before(i) == Tag.STOP)) {
@@ -94,7 +97,7 @@ final class ClosedWordTags {
     }
     boolean joins =
         row.before(i).verb() || row.before(i) == Tag.COMMA && i > 1 && row.tags[i - 2].verb();
-    if (norm.equals("then") && joins && WORDS.verb(next) != null) {
+    if (norm.equals("then") && joins && sentence.lexeme(i + 1).verb() != null) {
       return Tag.CONJUNCTION; // "abducted then killed a teacher"
     }
     if (norm.equals("because") && next.equals("of")) {
@@ -106,9 +109,9 @@ final class ClosedWordTags {
     if (norm.equals("her") && LEFT.has(sentence.lexeme(i - 1)) && stateFollows(i)) {
       return Tag.PRONOUN; // "leaving her critically wounded"
     }
-    if (CLAUSAL.contains(norm)
-        && "PRONOUN".equals(FunctionWords.tag(next))
-        && !PLAIN_OBJECTS.contains(next)) {
+    if (CLAUSAL.has(sentence.lexeme(i))
+        && "PRONOUN".equals(sentence.lexeme(i + 1).tag())
+        && !PLAIN_OBJECTS.has(sentence.lexeme(i + 1))) {
       return Tag.SUBORDINATOR;
     }
     if (norm.equals("another") && row.alone(i)) {
@@ -148,7 +151,7 @@ final class ClosedWordTags {
             || row.before(i) == Tag.PREPOSITION
             || row.before(i) == Tag.NUMBER
             || row.before(i) == Tag.ADJECTIVE)
-        && TagRow.entryIsAdjective(WORDS.entry(norm))
+        && TagRow.entryIsAdjective(sentence.lexeme(i).entry())
         && row.nounFollows(i)) {
       return Tag.ADJECTIVE;
     }

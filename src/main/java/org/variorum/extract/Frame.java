@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /**
  * A predicate with its roles filled from its clause: who did what to whom.
@@ -46,8 +47,8 @@ public record Frame(
   }
 
   public Frame {
-    agents = List.copyOf(agents);
-    patients = List.copyOf(patients);
+    agents = Sequence.copyOf(agents);
+    patients = Sequence.copyOf(patients);
   }
 
   public Act act() {

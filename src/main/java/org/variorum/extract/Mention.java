@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.List;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.document.Span;
 
 /**
@@ -29,7 +30,7 @@ public record Mention<V>(
       throw new IllegalArgumentException(
           "no tokens: from " + from + ", to " + to + " of " + sentence.size());
     }
-    parts = List.copyOf(parts);
+    parts = Sequence.copyOf(parts);
   }
 
   /** Where it stands in the report's original text. */

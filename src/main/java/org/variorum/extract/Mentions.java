@@ -1,11 +1,12 @@
 package org.variorum.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 
 /** What has been read of one document so far, by sentence; a fresh one for every document. */
 public final class Mentions {
@@ -26,9 +27,7 @@ public final class Mentions {
 
   /** The mentions of one sentence, by first token, longest first. */
   public List<Mention<?>> in(int sentence) {
-    return sentence < rows.size()
-        ? Collections.unmodifiableList(rows.get(sentence).all)
-        : List.of();
+    return sentence < rows.size() ? rows.get(sentence).all() : List.of();
   }
 
   /**
@@ -52,6 +51,7 @@ public final class Mentions {
         Comparator.<Mention<?>>comparingInt(Mention::from).thenComparingInt(m -> -m.to());
 
     private final List<Mention<?>> all = new ArrayList<>();
+    private @Nullable List<Mention<?>> copy;
     private final Map<Class<?>, List<Mention<?>>> byType = new HashMap<>(8);
 
     private void add(Mention<?> mention) {
@@ -61,6 +61,16 @@ public final class Mentions {
       }
       all.add(at, mention);
       byType.clear();
+      copy = null;
+    }
+
+    private List<Mention<?>> all() {
+      List<Mention<?>> known = copy;
+      if (known == null) {
+        known = Sequence.copyOf(all);
+        copy = known;
+      }
+      return known;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -73,7 +83,7 @@ public final class Mentions {
             found.add(mention);
           }
         }
-        found = Collections.unmodifiableList(found);
+        found = Sequence.copyOf(found);
         byType.put(type, found);
       }
       return (List) found;

@@ -1,11 +1,12 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
@@ -19,7 +20,7 @@ final class OpenWordTags {
   private static final Words WORDS = Words.english();
 
   /** Participles that stand for people: "dozens of injured". */
-  private static final Set<String> HURT = Set.of("injured", "wounded");
+  private static final WordSet HURT = WordSet.of("injured", "wounded");
 
   private final TagRow row;
   private final Sentence sentence;
@@ -38,9 +39,10 @@ final class OpenWordTags {
   }
 
   Tag word(int i, Token token, String norm) {
-    VerbForm verb = WORDS.verb(norm);
-    String noun = WORDS.noun(norm);
-    Entry entry = WORDS.entry(norm);
+    Lexeme known = token.lexeme();
+    VerbForm verb = known.verb();
+    String noun = known.noun();
+    Entry entry = known.entry();
     boolean adjective = entry != null && entry.adjective() > 0;
     if (verb != null && verb.inflection() == Inflection.BASE && row.particleCompound(i)) {
       lemmas[i] = norm;
@@ -94,7 +96,7 @@ final class OpenWordTags {
           lemmas[i] = verb.lemma();
           return Tag.ING;
         }
-        if (GrammarWords.TRADE.is(norm) && before == Tag.NOUN && row.nounFollows(i)) {
+        if (GrammarWords.TRADE.is(sentence.lexeme(i)) && before == Tag.NOUN && row.nounFollows(i)) {
           lemmas[i] = norm;
           return Tag.NOUN;
         }
@@ -109,7 +111,7 @@ final class OpenWordTags {
         }
         boolean actOf =
             before == Tag.NAME
-                && !Predicates.nouns(norm).isEmpty()
+                && !Predicates.nouns(sentence.lexeme(i)).isEmpty()
                 && (closedBehind(i, "PREPOSITION")
                     || closedBehind(i, "BE")
                     || closedBehind(i, "HAVE")
@@ -130,7 +132,7 @@ final class OpenWordTags {
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
         boolean people = sentence.norm(i - 1).equals("of") || sentence.norm(i - 1).equals("the");
-        if (HURT.contains(norm) && people && !row.nounFollows(i)) {
+        if (HURT.has(sentence.lexeme(i)) && people && !row.nounFollows(i)) {
           lemmas[i] = norm;
           return Tag.NOUN;
         }
@@ -187,8 +189,8 @@ final class OpenWordTags {
   private boolean intent(int i, Tag before, VerbForm verb) {
     return before == Tag.PREPOSITION
         && (sentence.norm(i - 1).equals("of") || sentence.norm(i - 1).equals("for"))
-        && WORDS.plural(sentence.norm(i + 1))
-        && FunctionWords.tag(sentence.norm(i + 1)) == null
+        && sentence.lexeme(i + 1).plural()
+        && sentence.lexeme(i + 1).tag() == null
         && Predicates.verbs(verb.lemma()).stream()
             .anyMatch(p -> p.act() == Act.PLAN || p.act().violent());
   }

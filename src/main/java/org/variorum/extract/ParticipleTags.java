@@ -58,8 +58,8 @@ final class ParticipleTags {
   private static final Set<String> BLAMED = Set.of("blame", "suspect", "accuse");
 
   /** What people are held to be or to do: "thought to belong to the group". */
-  private static final Set<String> TO_BE =
-      Set.of("be", "have", "belong", "number", "include", "come", "operate", "work", "act");
+  private static final WordSet TO_BE =
+      WordSet.of("be", "have", "belong", "number", "include", "come", "operate", "work", "act");
 
   private final TagRow row;
   private final Sentence sentence;
@@ -99,7 +99,7 @@ final class ParticipleTags {
                 && sentence.token(i + 1).word()
                 && row.caseTells
                 && sentence.token(i + 1).capitalized();
-    return object || TagRow.number(sentence.norm(i + 1)) || !row.verbAhead(i);
+    return object || TagRow.number(sentence.lexeme(i + 1)) || !row.verbAhead(i);
   }
 
   /**
@@ -232,7 +232,7 @@ final class ParticipleTags {
             && i > 0
             && (tags[i - 1].nominal() || tags[i - 1] == Tag.COMMA && i > 1 && tags[i - 2].nominal())
             && sentence.norm(i + 1).equals("to")
-            && TO_BE.contains(sentence.norm(i + 2));
+            && TO_BE.has(sentence.lexeme(i + 2));
     boolean taken = // "the group, blamed for three attacks,", "men dressed as priests shot"
         i > 0
             && "PREPOSITION".equals(sentence.lexeme(i + 1).tag())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 
 /**
@@ -31,15 +32,15 @@ public final class Syntax {
     this.tags = tagged.tags();
     this.lemmas = tagged.lemmas();
     this.bases = bases(sentence, lemmas);
-    this.chunks = List.copyOf(chunks);
-    this.clauses = List.copyOf(clauses);
+    this.chunks = Sequence.copyOf(chunks);
+    this.clauses = Sequence.copyOf(clauses);
     this.chunkAt = new int[sentence.size()];
     for (int c = 0; c < chunks.size(); c++) {
       for (int i = chunks.get(c).from(); i < chunks.get(c).to(); i++) {
         chunkAt[i] = c;
       }
     }
-    this.frames = List.copyOf(FrameFinder.find(this));
+    this.frames = Sequence.copyOf(FrameFinder.find(this));
   }
 
   /**
@@ -51,6 +52,32 @@ public final class Syntax {
     Tagger.Tagged tagged = Tagger.tag(sentence, mentions);
     List<Chunk> chunks = VerbForms.settle(sentence, Chunker.chunk(sentence, tagged, mentions));
     return new Syntax(sentence, tagged, chunks, ClauseFinder.find(sentence, chunks));
+  }
+
+  /** Takes sentences apart, step by step: what serves one step is best kept at hand for all. */
+  static List<Syntax> of(List<Sentence> sentences, Mentions mentions) {
+    int size = sentences.size();
+    List<Tagger.Tagged> tagged = new ArrayList<>(size);
+    for (Sentence sentence : sentences) {
+      tagged.add(Tagger.tag(sentence, mentions.in(sentence.index())));
+    }
+    List<List<Chunk>> chunks = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      Sentence sentence = sentences.get(i);
+      chunks.add(Chunker.chunk(sentence, tagged.get(i), mentions.in(sentence.index())));
+    }
+    for (int i = 0; i < size; i++) {
+      chunks.set(i, VerbForms.settle(sentences.get(i), chunks.get(i)));
+    }
+    List<List<Clause>> clauses = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      clauses.add(ClauseFinder.find(sentences.get(i), chunks.get(i)));
+    }
+    List<Syntax> found = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      found.add(new Syntax(sentences.get(i), tagged.get(i), chunks.get(i), clauses.get(i)));
+    }
+    return found;
   }
 
   public Sentence sentence() {

@@ -1,7 +1,7 @@
 package org.variorum.extract;
 
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
@@ -96,12 +96,12 @@ final class TagRow {
   boolean verbAhead(int i) {
     for (int j = i + 1; j < sentence.size(); j++) {
       String norm = sentence.norm(j);
-      String closed = FunctionWords.tag(norm);
+      String closed = sentence.lexeme(j).tag();
       if (norm.equals("that")) {
         return false;
       }
       if (closed == null) {
-        VerbForm verb = sentence.token(j).word() ? WORDS.verb(norm) : null;
+        VerbForm verb = sentence.token(j).word() ? sentence.lexeme(j).verb() : null;
         boolean past =
             verb != null
                 && (verb.inflection() == Inflection.PAST
@@ -121,10 +121,10 @@ final class TagRow {
   /** Whether the noun is of several: "soldiers", "troops", "people". */
   private boolean several(int i) {
     String norm = sentence.norm(i);
-    if (WORDS.plural(norm)) {
+    if (sentence.lexeme(i).plural()) {
       return true;
     }
-    Entry entry = norm.endsWith("s") && !norm.endsWith("ss") ? WORDS.entry(norm) : null;
+    Entry entry = norm.endsWith("s") && !norm.endsWith("ss") ? sentence.lexeme(i).entry() : null;
     return entry != null && entry.category().equals("group")
         || (norm.equals("police") || norm.equals("people"))
             && (phraseFollows(i + 1) || mostlyVerb(i + 1));
@@ -168,12 +168,11 @@ final class TagRow {
 
   /** As {@link #phraseFollows}, or a noun that is a verb once in a while: "soldiers", "bus". */
   boolean objectFollows(int i) {
-    String next = sentence.norm(i + 1);
-    VerbForm verb = WORDS.verb(next);
+    Lexeme next = sentence.lexeme(i + 1);
+    VerbForm verb = next.verb();
     Entry base = verb == null ? null : WORDS.entry(verb.lemma());
     boolean mostlyNoun = base != null && base.noun() > 20 * base.verb();
-    return phraseFollows(i)
-        || mostlyNoun && WORDS.noun(next) != null && FunctionWords.tag(next) == null;
+    return phraseFollows(i) || mostlyNoun && next.noun() != null && next.tag() == null;
   }
 
   /** "chief", "military": an adjective that stands for people as well. */
@@ -187,7 +186,7 @@ final class TagRow {
   /** "The dead included two nurses": no adjective stands before a number. */
   boolean numberFollows(int i) {
     return i + 1 < sentence.size()
-        && (sentence.token(i + 1).numeric() || number(sentence.norm(i + 1)));
+        && (sentence.token(i + 1).numeric() || number(sentence.lexeme(i + 1)));
   }
 
   /** Whether the next word is a noun or something that leads up to one. */
@@ -276,7 +275,7 @@ final class TagRow {
             || verb.inflection() == Inflection.PARTICIPLE)
         && (!nounFollows(next)
             || sentence.token(next + 1).numeric()
-            || number(sentence.norm(next + 1)));
+            || number(sentence.lexeme(next + 1)));
   }
 
   boolean nounMayFollow(int i) {
@@ -284,7 +283,7 @@ final class TagRow {
       return false;
     }
     String next = sentence.norm(i + 1);
-    String closed = FunctionWords.tag(next);
+    String closed = sentence.lexeme(i + 1).tag();
     return closed == null ? Character.isLetterOrDigit(next.codePointAt(0)) : nominal(closed);
   }
 
@@ -292,8 +291,8 @@ final class TagRow {
     return closed.equals("ADJECTIVE") || closed.equals("NUMBER");
   }
 
-  static boolean number(String norm) {
-    return "NUMBER".equals(FunctionWords.tag(norm));
+  static boolean number(Lexeme word) {
+    return "NUMBER".equals(word.tag());
   }
 
   static boolean entryIsAdjective(@Nullable Entry entry) {

@@ -1,7 +1,7 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
@@ -16,8 +16,9 @@ import org.variorum.document.Token;
  */
 final class Tagger {
 
-  private static final Set<String> ORDINALS =
-      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+  private static final WordSet ORDINALS =
+      WordSet.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
   private final TagRow row;
   private final Sentence sentence;
@@ -70,7 +71,7 @@ final class Tagger {
         tags[i] = Tag.NAME;
         lemmas[i] = token.norm();
       } else if (mention.kind() == MentionKind.AMOUNT
-          && (token.numeric() || TagRow.number(token.norm()))) {
+          && (token.numeric() || TagRow.number(token.lexeme()))) {
         tags[i] = Tag.NUMBER;
         lemmas[i] = token.norm();
       }
@@ -89,7 +90,7 @@ final class Tagger {
     Token token = sentence.token(i);
     String norm = token.norm();
     lemmas[i] = norm;
-    Tag mark = ClosedWordTags.mark(norm);
+    Tag mark = ClosedWordTags.mark(token.lexeme());
     if (mark != null) {
       return mark;
     }
@@ -105,23 +106,23 @@ final class Tagger {
     if (token.capitalized()
         && row.caseTells
         && (i > 0 && !afterOpening(i) || row.casing.acronym(i))) {
-      String closed = FunctionWords.tag(norm);
-      return closed == null || token.text().length() > 4 || row.casing.acronym(i)
+      return token.lexeme().tag() == null || token.text().length() > 4 || row.casing.acronym(i)
           ? Tag.NAME
-          : closedWords.closed(i, norm, closed);
+          : closedWords.closed(i, norm);
     }
-    String closed = FunctionWords.tag(norm);
     boolean owned = row.before(i) == Tag.DETERMINER || row.before(i) == Tag.POSSESSIVE;
     boolean dead = norm.equals("dead") && owned && !row.nounFollows(i);
     boolean oneMore =
-        ORDINALS.contains(norm)
+        ORDINALS.has(token.lexeme())
             && sentence.norm(i - 1).equals("a")
             && row.alone(i)
             && !sentence.norm(i + 1).equals("of");
     if (dead || oneMore) {
       return Tag.NOUN;
     }
-    return closed != null ? closedWords.closed(i, norm, closed) : openWords.word(i, token, norm);
+    return token.lexeme().tag() != null
+        ? closedWords.closed(i, norm)
+        : openWords.word(i, token, norm);
   }
 
   private boolean afterOpening(int i) {

@@ -39,7 +39,7 @@ final class VerbForms {
     for (int i = 2; i < chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       boolean past = group != null && group.tense() == Tense.PAST && forms.row.bare(i);
-      if (group != null && past && !dies(group) && (forms.leftSo(i) || forms.partOfThem(i))) {
+      if (group != null && past && (forms.leftSo(i) || forms.partOfThem(i)) && !dies(group)) {
         forms.replace(i, group.as(Form.PARTICIPLE));
       }
     }

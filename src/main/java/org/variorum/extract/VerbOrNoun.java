@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
@@ -18,7 +19,7 @@ final class VerbOrNoun {
 
   private static final Words WORDS = Words.english();
 
-  private static final Set<String> OBJECTS = Set.of("them", "him", "me", "us", "whom");
+  private static final WordSet OBJECTS = WordSet.of("them", "him", "me", "us", "whom");
 
   private final TagRow row;
   private final Sentence sentence;
@@ -121,7 +122,7 @@ final class VerbOrNoun {
       verbSlot = false;
     }
     verbSlot &= !OpeningPhrase.holds(row, i);
-    if (before == Tag.PRONOUN && OBJECTS.contains(sentence.norm(i - 1))) {
+    if (before == Tag.PRONOUN && OBJECTS.has(sentence.lexeme(i - 1))) {
       verbSlot = false; // "30 of them police"
     } else if (before == Tag.PRONOUN
         || before == Tag.RELATIVE

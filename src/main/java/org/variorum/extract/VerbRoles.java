@@ -135,7 +135,7 @@ final class VerbRoles {
   }
 
   private boolean particle(Clause clause, String particle) {
-    String[] words = particle.split(" ");
+    String[] words = particle.indexOf(' ') < 0 ? new String[] {particle} : particle.split(" ");
     int first = clause.group().head() + 1;
     int objectEnd = first;
     for (int object : clause.objects()) {

@@ -148,7 +148,7 @@ final class ActPlaces {
   }
 
   private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {
-    return PlaceWords.after(syntax.sentence()::norm, place.to()) != null
+    return PlaceWords.after(syntax.sentence(), place.to()) != null
         || PlaceContext.SPOT.is(syntax.base(syntax.chunk(chunk).head()))
         || syntax.chunk(chunk).head() < place.to()
         || syntax.tag(place.to()) == Tag.POSSESSIVE;

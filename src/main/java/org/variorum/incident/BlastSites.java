@@ -158,16 +158,16 @@ final class BlastSites {
 
   /** "explosive devices were thrown at a bank": whatever else the sentence says of them. */
   List<Integer> ofDevices(Clause clause) {
-    List<Integer> sites = new ArrayList<>();
-    List<Integer> moved = new ArrayList<>(clause.objects());
-    moved.addAll(clause.subjects());
     boolean device =
         LAYING.contains(clause.group().lemma())
             && !clause.group().negated()
-            && moved.stream().anyMatch(this::explosive);
-    if (device) {
-      behind(clause, sites);
+            && (clause.objects().stream().anyMatch(this::explosive)
+                || clause.subjects().stream().anyMatch(this::explosive));
+    if (!device) {
+      return List.of();
     }
+    List<Integer> sites = new ArrayList<>();
+    behind(clause, sites);
     return sites;
   }
 

@@ -1,9 +1,9 @@
 package org.variorum.incident;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 
 /** Things of one report by the sentence they stand in, so that a long report costs no search. */
@@ -27,7 +27,7 @@ final class BySentence<T> {
       }
       rows.get(at).add(one);
     }
-    rows.replaceAll(Collections::unmodifiableList);
+    rows.replaceAll(Sequence::copyOf);
     return new BySentence<>(rows);
   }
 

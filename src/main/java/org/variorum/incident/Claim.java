@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
 
@@ -25,8 +26,8 @@ public record Claim<V>(
     String rule) {
 
   public Claim {
-    by = List.copyOf(by);
-    evidence = List.copyOf(evidence);
+    by = Sequence.copyOf(by);
+    evidence = Sequence.copyOf(evidence);
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a claim without evidence: " + value);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.document.Sequence;
 import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
 
@@ -23,7 +24,7 @@ final class Claims<V> {
   private final Map<Said<V>, Ground> grounds = new LinkedHashMap<>();
 
   void add(V value, Stance stance, List<Speaker> by, List<Evidence> words, String rule) {
-    Said<V> said = new Said<>(value, stance, List.copyOf(by));
+    Said<V> said = new Said<>(value, stance, Sequence.copyOf(by));
     grounds
         .computeIfAbsent(said, key -> new Ground(new LinkedHashSet<>(), rule))
         .words()

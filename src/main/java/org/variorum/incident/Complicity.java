@@ -100,8 +100,8 @@ final class Complicity {
       }
     }
     for (int i = 1; i + 2 < syntax.sentence().size(); i++) {
-      if (syntax.sentence().norm(i + 1).equals("of")
-          && COMMANDS.has(syntax.sentence().lexeme(i))
+      if (COMMANDS.has(syntax.sentence().lexeme(i))
+          && syntax.sentence().norm(i + 1).equals("of")
           && BEFORE_COMMANDS.has(
               syntax.sentence().lexeme(syntax.chunk(syntax.chunkAt(i)).from() - 1))
           && story.draftAt(syntax.sentence(), i) == draft) {

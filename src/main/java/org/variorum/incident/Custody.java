@@ -46,6 +46,9 @@ final class Custody {
           "hijacker",
           "arsonist");
 
+  /** What ends "in custody", "at large", "on the run". */
+  private static final WordSet TAKEN_OR_FREE = WordSet.of("custody", "large", "run");
+
   private static final Set<String> FLIGHT = Set.of("flee", "escape");
 
   private final Story story;
@@ -72,6 +75,9 @@ final class Custody {
       }
     }
     for (int i = 1; i < sentence.size(); i++) {
+      if (!TAKEN_OR_FREE.has(sentence.lexeme(i))) {
+        continue;
+      }
       boolean custody =
           sentence.norm(i).equals("custody")
               && Set.of("in", "into")

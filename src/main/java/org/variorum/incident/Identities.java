@@ -17,8 +17,9 @@ final class Identities {
 
   private static final Set<String> IDENTIFY = Set.of("identify", "name");
 
-  private static final Set<String> LIKELY =
-      Set.of("likely", "likeliest", "probable", "prime", "main", "chief", "suspected", "possible");
+  private static final WordSet LIKELY =
+      WordSet.of(
+          "likely", "likeliest", "probable", "prime", "main", "chief", "suspected", "possible");
 
   /** Verbs that say of which body somebody is, each with its preposition. */
   private static final Map<String, String> FROM =
@@ -160,7 +161,7 @@ final class Identities {
     }
     boolean likely = false;
     for (int i = told.from(); i < told.head(); i++) {
-      likely |= LIKELY.contains(syntax.sentence().norm(i));
+      likely |= LIKELY.has(syntax.sentence().lexeme(i));
     }
     suspicions.enter(
         syntax,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.variorum.document.Report;
+import org.variorum.document.Sequence;
 import org.variorum.extract.casualty.Casualty;
 import org.variorum.extract.casualty.Effect;
 import org.variorum.extract.date.DateValue;
@@ -41,15 +42,15 @@ public record IncidentRecord(
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(type, "type");
-    dates = List.copyOf(dates);
-    places = List.copyOf(places);
-    placeCount = List.copyOf(placeCount);
-    actors = List.copyOf(actors);
-    responsibility = List.copyOf(responsibility);
-    casualties = List.copyOf(casualties);
+    dates = Sequence.copyOf(dates);
+    places = Sequence.copyOf(places);
+    placeCount = Sequence.copyOf(placeCount);
+    actors = Sequence.copyOf(actors);
+    responsibility = Sequence.copyOf(responsibility);
+    casualties = Sequence.copyOf(casualties);
     tolls = Collections.unmodifiableMap(new LinkedHashMap<>(tolls));
-    outcomes = List.copyOf(outcomes);
-    unresolved = List.copyOf(unresolved);
+    outcomes = Sequence.copyOf(outcomes);
+    unresolved = Sequence.copyOf(unresolved);
   }
 
   /** The record with another form of its report; a record read from JSON lacks its text. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Mishaps;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -22,8 +23,8 @@ final class Mishap {
 
   private static final Set<String> BY = Set.of("in", "by", "of", "from", "during", "after");
 
-  private static final Set<String> BURNING =
-      Set.of("forest", "bush", "brush", "grass", "house", "apartment", "kitchen", "factory");
+  private static final WordSet BURNING =
+      WordSet.of("forest", "bush", "brush", "grass", "house", "apartment", "kitchen", "factory");
 
   private Mishap() {}
 
@@ -115,8 +116,6 @@ final class Mishap {
 
   /** "a forest fire", "the house fire": called by what burns, and nobody's. */
   private static boolean fire(Syntax syntax, int head) {
-    return head > 0
-        && syntax.lemma(head).equals("fire")
-        && BURNING.contains(syntax.lemma(head - 1));
+    return head > 0 && syntax.lemma(head).equals("fire") && BURNING.has(syntax.base(head - 1));
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import org.variorum.document.Document;
 import org.variorum.document.Report;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 
 /**
@@ -14,8 +15,8 @@ public record ParsedReport(
     Document document, List<Mention<?>> mentions, List<IncidentRecord> incidents) {
 
   public ParsedReport {
-    mentions = List.copyOf(mentions);
-    incidents = List.copyOf(incidents);
+    mentions = Sequence.copyOf(mentions);
+    incidents = Sequence.copyOf(incidents);
   }
 
   public Report report() {

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.extract.actor.Actor;
 
 /**
@@ -23,7 +24,7 @@ public record RoledActor(
     List<Actor.Affiliation> affiliations) {
 
   public RoledActor {
-    affiliations = List.copyOf(affiliations);
+    affiliations = Sequence.copyOf(affiliations);
   }
 
   public static RoledActor of(Actor actor, Role role) {

@@ -126,7 +126,8 @@ final class Story {
   /** The telling that a token's words belong to, or null when the sentence tells of no act. */
   static @Nullable Occurrence owner(List<Occurrence> here, int token) {
     Occurrence best = null;
-    for (Occurrence occurrence : here) {
+    for (int i = 0; i < here.size(); i++) {
+      Occurrence occurrence = here.get(i);
       boolean closer = best == null || occurrence.start >= best.start;
       if (occurrence.start <= token
           && closer

@@ -57,7 +57,7 @@ final class Suspicions {
   private static final Set<String> PARTS =
       Set.of("involvement", "role", "part", "participation", "complicity", "hand");
 
-  private static final Set<String> PEOPLE = Set.of("them", "him", "her", "hostage", "hostages");
+  private static final WordSet PEOPLE = WordSet.of("them", "him", "her", "hostage", "hostages");
 
   private static final int NEAR = 4;
 
@@ -293,7 +293,7 @@ final class Suspicions {
         held.stream()
             .anyMatch(
                 phrase ->
-                    PEOPLE.contains(syntax.sentence().norm(syntax.chunk(phrase).head()))
+                    PEOPLE.has(syntax.sentence().lexeme(syntax.chunk(phrase).head()))
                         || roles.actors(syntax, List.of(phrase)).stream()
                             .anyMatch(a -> a.value().kind() != Actor.Kind.FACILITY));
     List<Integer> armed =

@@ -54,6 +54,9 @@ final class TollSums {
           own.add(SomeOfTheirs.read(m, own));
         }
       }
+      if (own.isEmpty()) {
+        continue;
+      }
       giveWay(own);
       List<Mention<CasualtyStatement>> told = own.stream().filter(m -> !pronoun(m)).toList();
       if (!told.isEmpty()) {

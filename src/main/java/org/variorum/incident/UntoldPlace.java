@@ -95,7 +95,7 @@ final class UntoldPlace {
 
   /** "Garissa University", "Kano airport": called by the town it is in; but not "Crystal Park". */
   private static boolean ofSite(Mention<Place> place) {
-    PlaceWords.Found site = PlaceWords.after(place.sentence()::norm, place.to());
+    PlaceWords.Found site = PlaceWords.after(place.sentence(), place.to());
     return site != null
         && site.word().kind() == PlaceKind.SITE
         && !KnownWords.english().common(place.sentence().norm(place.from()));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +78,7 @@ class CountriesTest {
     return codes;
   }
 
-  private static IntFunction<String> words(String... words) {
+  private static WordRow words(String... words) {
     String[] folded = Arrays.stream(words).map(Folding::fold).toArray(String[]::new);
     return i -> i < folded.length ? folded[i] : "";
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class WorldGazetteerTest {
@@ -15,7 +14,7 @@ class WorldGazetteerTest {
   void namesOfOurTablesAreFoundInTheirExamples() {
     for (String table : List.of("areas.tsv", "towns.tsv", "place-names.tsv")) {
       for (Tsv.Row row : Tsv.load(table).rows()) {
-        IntFunction<String> words = words(row.get("example").replace("-", " - ").split(" "));
+        WordRow words = words(row.get("example").replace("-", " - ").split(" "));
         int to = WORLD.longest(words, 2, 20);
         assertThat(WORLD.find(words, 2, to))
             .as(row.get("example"))
@@ -70,7 +69,7 @@ class WorldGazetteerTest {
     return String.join(" ", Arrays.copyOfRange(tokens, from, to));
   }
 
-  private static IntFunction<String> words(String... words) {
+  private static WordRow words(String... words) {
     String[] folded = Arrays.stream(words).map(Folding::fold).toArray(String[]::new);
     return i -> i < folded.length ? folded[i] : "";
   }

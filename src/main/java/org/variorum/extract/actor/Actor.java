@@ -2,6 +2,7 @@ package org.variorum.extract.actor;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 
 /**
  * A person, group, force, authority or facility, as named or described.
@@ -25,7 +26,7 @@ public record Actor(
     Head head) {
 
   public Actor {
-    affiliations = List.copyOf(affiliations);
+    affiliations = Sequence.copyOf(affiliations);
   }
 
   /** An actor of whose head word nothing is told. */

@@ -65,7 +65,7 @@ final class ActorNames {
 
   /** The longest name that begins at a token and is written with the capitals it needs, or null. */
   static @Nullable Found longest(Sentence sentence, int from) {
-    PhraseTable.Found<List<Name>> found = TABLE.longest(sentence::norm, from);
+    PhraseTable.Found<List<Name>> found = TABLE.longest(sentence, from);
     if (found == null) {
       return null;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
 import org.variorum.document.Report;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
 import org.variorum.extract.Rule;
@@ -14,8 +15,8 @@ record ActorRule(String name, Reader reader, List<String> examples, List<String>
     implements Rule<Actor> {
 
   ActorRule {
-    examples = List.copyOf(examples);
-    counterexamples = List.copyOf(counterexamples);
+    examples = Sequence.copyOf(examples);
+    counterexamples = Sequence.copyOf(counterexamples);
   }
 
   /** What the rule does at one token. */

@@ -3,6 +3,7 @@ package org.variorum.extract.actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 
 /** All rules that read actors; of those that fit at one word the longest wins, then the first. */
 final class ActorRules {
@@ -14,7 +15,7 @@ final class ActorRules {
       WordSet.of("itself", "themselves", "called", "named", "as", "name", "dubbed");
 
   static final List<ActorRule> ALL =
-      List.of(
+      Sequence.of(
           new ActorRule(
               "named person",
               Persons::read,

@@ -1,6 +1,7 @@
 package org.variorum.extract.actor;
 
 import java.util.List;
+import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
 
 /** Adjectives before a noun that no list has, known by how they are made. */
@@ -12,6 +13,9 @@ final class Attribute {
   private static final List<String> SUFFIXES =
       List.of("ist", "ese", "ian", "ional", "ical", "ious", "eous", "less", "ular", "ary");
   private static final int SHORTEST = 6;
+
+  private static final WordFact<Boolean> SUFFIXED =
+      WordFact.of(word -> word.length() >= SHORTEST && SUFFIXES.stream().anyMatch(word::endsWith));
 
   private Attribute() {}
 
@@ -34,8 +38,7 @@ final class Attribute {
 
   /** Behind an adjective by its ending: "separatist", "Burmese"; {@code at} when it is none. */
   static int adjective(Words words, int at) {
-    String norm = words.norm(at);
-    boolean suffix = norm.length() >= SHORTEST && SUFFIXES.stream().anyMatch(norm::endsWith);
+    boolean suffix = Boolean.TRUE.equals(SUFFIXED.of(words.lexeme(at)));
     return suffix && !(words.capitalized(at) && words.titleCase) ? at + 1 : at;
   }
 }

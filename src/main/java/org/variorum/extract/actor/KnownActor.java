@@ -3,6 +3,7 @@ package org.variorum.extract.actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Tsv;
+import org.variorum.document.Sequence;
 
 /**
  * A row of the dictionary of armed groups, forces, services, missions and parties.
@@ -30,10 +31,10 @@ public record KnownActor(
     @Nullable Integer to) {
 
   public KnownActor {
-    names = List.copyOf(names);
-    acronyms = List.copyOf(acronyms);
-    affiliations = List.copyOf(affiliations);
-    countries = List.copyOf(countries);
+    names = Sequence.copyOf(names);
+    acronyms = Sequence.copyOf(acronyms);
+    affiliations = Sequence.copyOf(affiliations);
+    countries = Sequence.copyOf(countries);
   }
 
   static KnownActor of(Tsv.Row row) {

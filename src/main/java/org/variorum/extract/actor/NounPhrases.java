@@ -36,7 +36,7 @@ final class NounPhrases {
     if (words.phraseKnown(from)) {
       return words.phrase(from);
     }
-    if (!words.nounWithin(from, LONGEST)) {
+    if (!words.nounWithin(from, LONGEST) || !opens(words, from)) {
       return null;
     }
     NounPhrases walk = new NounPhrases(words, from, reading);
@@ -46,6 +46,18 @@ final class NounPhrases {
     NounPhrase phrase = walk.said.phrase();
     words.rememberPhrase(from, phrase);
     return phrase;
+  }
+
+  /** Whether a step can be made from a token: of most words of a text none can. */
+  private static boolean opens(Words words, int at) {
+    return words.noun(at) != null
+        || words.modifier(at) != null
+        || words.name(at) != null
+        || words.country(at, true) != null
+        || words.capitalized(at)
+        || words.sentence.token(at).numeric()
+        || words.is(at + 1, "-")
+        || Attribute.adjective(words, at) > at;
   }
 
   private boolean step() {

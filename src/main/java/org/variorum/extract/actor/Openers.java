@@ -46,6 +46,6 @@ final class Openers {
   static int at(Sentence sentence, int token) {
     Lexeme word = sentence.lexeme(token);
     boolean article = word.norm().length() <= 3 && sentence.norm(token + 1).equals("-");
-    return article ? opened(PhraseTable.first(sentence::norm, token)) : OPENS.of(word);
+    return article ? opened(PhraseTable.first(sentence, token)) : OPENS.of(word);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.document.Token;
 
 /** What the words of a noun phrase have said of somebody so far. */
@@ -101,9 +102,9 @@ final class PhraseSoFar {
         past ? head.formerSide(side) : side,
         past,
         land,
-        List.copyOf(members),
-        List.copyOf(affiliations),
-        List.copyOf(linked));
+        Sequence.copyOf(members),
+        Sequence.copyOf(affiliations),
+        Sequence.copyOf(linked));
   }
 
   String text(int begin, int end) {

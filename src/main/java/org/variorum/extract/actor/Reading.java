@@ -42,6 +42,9 @@ final class Reading {
    */
   @Nullable KnownActor choose(List<KnownActor> candidates) {
     KnownActor best = candidates.get(0);
+    if (candidates.size() == 1) {
+      return year == null || best.existedBy(year) ? best : null;
+    }
     int most = Integer.MIN_VALUE;
     for (KnownActor candidate : candidates) {
       int score = 0;

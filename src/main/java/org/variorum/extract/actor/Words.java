@@ -89,20 +89,20 @@ final class Words {
   private void look(int i) {
     int opened = Openers.at(sentence, i);
     PhraseTable.Found<Noun> noun =
-        (opened & Openers.NOUN) == 0 ? null : Noun.TABLE.longest(sentence::norm, i);
+        (opened & Openers.NOUN) == 0 ? null : Noun.TABLE.longest(sentence, i);
     if (noun != null) {
       nouns[i] = noun.value();
       nounTo[i] = noun.to();
     }
     PhraseTable.Found<Modifier> modifier =
-        (opened & Openers.MODIFIER) == 0 ? null : Modifier.TABLE.longest(sentence::norm, i);
+        (opened & Openers.MODIFIER) == 0 ? null : Modifier.TABLE.longest(sentence, i);
     if (modifier != null) {
       modifiers[i] = modifier.value();
       modifierTo[i] = modifier.to();
     }
     if (sentence.token(i).capitalized() || sentence.token(i).numeric()) {
       PhraseTable.Found<Title> title =
-          (opened & Openers.TITLE) == 0 ? null : Title.TABLE.longest(sentence::norm, i);
+          (opened & Openers.TITLE) == 0 ? null : Title.TABLE.longest(sentence, i);
       if (title != null) {
         titles[i] = title.value();
         titleTo[i] = title.to();
@@ -113,7 +113,7 @@ final class Words {
   }
 
   private Countries.@Nullable Found country(int i) {
-    Countries.Found found = Countries.longest(sentence::norm, i);
+    Countries.Found found = Countries.longest(sentence, i);
     if (found == null || sentence.upperCase()) {
       return found;
     }

@@ -3,6 +3,7 @@ package org.variorum.extract.amount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mentions;
 import org.variorum.extract.Rule;
 
@@ -16,8 +17,8 @@ record AmountRule(String name, List<String> examples, List<String> counterexampl
   }
 
   AmountRule {
-    examples = List.copyOf(examples);
-    counterexamples = List.copyOf(counterexamples);
+    examples = Sequence.copyOf(examples);
+    counterexamples = Sequence.copyOf(counterexamples);
   }
 
   @Override

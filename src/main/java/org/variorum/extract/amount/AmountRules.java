@@ -1,12 +1,13 @@
 package org.variorum.extract.amount;
 
 import java.util.List;
+import org.variorum.document.Sequence;
 
 /** The ways in which a count is written, the most specific first. */
 final class AmountRules {
 
   static final List<AmountRule> IN_ORDER =
-      List.of(
+      Sequence.of(
           new AmountRule(
               "all but <number>",
               List.of(

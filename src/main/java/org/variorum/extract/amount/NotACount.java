@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /**
  * One reason why a number is no count.
@@ -24,7 +25,7 @@ record NotACount(
   private static final WordSet BOUNDING = WordSet.of("under", "over", "below", "above");
 
   static final List<NotACount> ALL =
-      List.of(
+      Sequence.of(
           new NotACount(
               "a word of measure, time or money behind it",
               (s, r) ->
@@ -186,8 +187,8 @@ record NotACount(
               List.of("[30] dead => 30")));
 
   NotACount {
-    examples = List.copyOf(examples);
-    counterexamples = List.copyOf(counterexamples);
+    examples = Sequence.copyOf(examples);
+    counterexamples = Sequence.copyOf(counterexamples);
   }
 
   /** The first reason why a number as read is no count, or null when it is one. */

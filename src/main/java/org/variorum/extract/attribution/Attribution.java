@@ -1,6 +1,7 @@
 package org.variorum.extract.attribution;
 
 import java.util.List;
+import org.variorum.document.Sequence;
 
 /**
  * Who says what is said in a stretch of a sentence, and how firmly.
@@ -13,7 +14,7 @@ import java.util.List;
 public record Attribution(List<Speaker> speakers, Stance stance, int from, int to) {
 
   public Attribution {
-    speakers = List.copyOf(speakers);
+    speakers = Sequence.copyOf(speakers);
   }
 
   public boolean covers(int token) {

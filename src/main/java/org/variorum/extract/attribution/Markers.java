@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Syntax;
@@ -30,7 +31,7 @@ final class Markers {
   Markers(Syntax syntax, List<Integer> markers) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
-    this.markers = List.copyOf(markers);
+    this.markers = Sequence.copyOf(markers);
     List<Chunk> chunks = syntax.chunks();
     for (int c = 1; c < chunks.size(); c++) {
       if (contrast(syntax, chunks, c)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
 
@@ -43,7 +44,7 @@ final class Voices {
                   new Speaker(s.name(), s.role(), channel == null ? s.channel() : channel)));
     }
     if (!speakers.isEmpty()) {
-      last = List.copyOf(speakers);
+      last = Sequence.copyOf(speakers);
     }
     return speakers;
   }

@@ -103,7 +103,7 @@ final class NamedPeople {
         && (verb.passive()
             ? syntax.sentence().norm(chunk.to()).equals("was")
             : !syntax.sentence().norm(chunk.head()).endsWith("s"))
-        && Peoples.longest(syntax.sentence()::norm, chunk.head()) == null
+        && Peoples.longest(syntax.sentence(), chunk.head()) == null
         && !place(syntax.sentence(), chunk.head())
         && analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
             .noneMatch(a -> a.covers(chunk.head()) && a.value().kind() != Actor.Kind.PERSON);

@@ -111,7 +111,7 @@ final class PeopleWords {
   /** "one Palestinian", "one Israeli": somebody by the name of their people, not their own. */
   static boolean one(Syntax syntax, int name, @Nullable Mention<Actor> actor) {
     return actor != null && actor.value().kind() == Actor.Kind.GROUP && actor.covers(name)
-        || Peoples.longest(syntax.sentence()::norm, name) != null;
+        || Peoples.longest(syntax.sentence(), name) != null;
   }
 
   /**
@@ -123,7 +123,7 @@ final class PeopleWords {
       return false;
     }
     boolean numbered = amount != null && amount.to() <= chunk.head();
-    Peoples.Found people = Peoples.longest(syntax.sentence()::norm, chunk.head());
+    Peoples.Found people = Peoples.longest(syntax.sentence(), chunk.head());
     boolean single = ONE.has(syntax.sentence().lexeme(chunk.from()));
     return numbered || people != null && (single || !people.adjective());
   }

@@ -33,7 +33,7 @@ final class Sufferers {
       WordSet.of(
           "dead", "deceased", "killed", "wounded", "injured", "victims", "casualties", "deaths");
 
-  private static final Set<String> OTHERS = Set.of("other", "others", "more");
+  private static final WordSet OTHERS = WordSet.of("other", "others", "more");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -99,7 +99,7 @@ final class Sufferers {
     Tag first = syntax.tag(chunk.from());
     if (chunk.is(Chunk.Kind.NOUN)
         && first == Tag.NUMBER
-        && OTHERS.contains(sentence.norm(chunk.to() - 1))) {
+        && OTHERS.has(sentence.lexeme(chunk.to() - 1))) {
       return true;
     }
     return chunk.is(Chunk.Kind.NOUN)

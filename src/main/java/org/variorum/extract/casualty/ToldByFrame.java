@@ -29,9 +29,9 @@ final class ToldByFrame {
   private static final Map<String, Effect> TAKEN =
       Map.of("capture", Effect.CAPTURED, "seize", Effect.KIDNAPPED);
 
-  private static final Set<String> SEX_OR_AGE =
-      Set.of("woman", "man", "girl", "boy", "teenager", "child", "minor", "youth", "female");
-  private static final Set<String> MULTIPLES = Set.of("twice", "thrice", "half", "times");
+  private static final WordSet SEX_OR_AGE =
+      WordSet.of("woman", "man", "girl", "boy", "teenager", "child", "minor", "youth", "female");
+  private static final WordSet MULTIPLES = WordSet.of("twice", "thrice", "half", "times");
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
   private static final WordSet FATALLY = WordSet.of("fatally", "mortally", "lethally");
   private static final WordSet BADLY =
@@ -85,7 +85,7 @@ final class ToldByFrame {
     int from = syntax.chunk(syntax.chunkAt(frame.head())).from();
     return sentence.norm(from - 1).equals("many")
         && sentence.norm(from - 2).equals("as")
-        && MULTIPLES.contains(sentence.norm(from - 3));
+        && MULTIPLES.has(sentence.lexeme(from - 3));
   }
 
   /** "45 rebels were killed and 12 captured": a bare number behind people is of people. */
@@ -298,7 +298,7 @@ final class ToldByFrame {
 
   /** "eleven rebels, six of them women": what tells no more than sex or age tells no other side. */
   private boolean sexOrAge(Victims some) {
-    return SEX_OR_AGE.contains(syntax.lemma(some.to() - 1));
+    return SEX_OR_AGE.has(syntax.base(some.to() - 1));
   }
 
   /** "two were killed in Kayes and three in Niono": the verb serves each place's number. */

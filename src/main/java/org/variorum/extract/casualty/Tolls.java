@@ -1,8 +1,8 @@
 package org.variorum.extract.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Analysis;
@@ -21,8 +21,8 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class Tolls {
 
-  private static final Set<String> TOLL = Set.of("toll", "number", "total", "count");
-  private static final Set<String> HURT = Set.of("injured", "wounded");
+  private static final WordSet TOLL = WordSet.of("toll", "number", "total", "count");
+  private static final WordSet HURT = WordSet.of("injured", "wounded");
   private static final WordSet BARE =
       WordSet.of(
           "dead",
@@ -37,8 +37,8 @@ final class Tolls {
           "person",
           "injury",
           "hostage");
-  private static final Set<String> PUT = Set.of("put", "place", "estimate", "count", "give");
-  private static final Set<String> LIVES = Set.of("life", "lives");
+  private static final WordSet PUT = WordSet.of("put", "place", "estimate", "count", "give");
+  private static final WordSet LIVES = WordSet.of("life", "lives");
   private static final WordSet TAKE = WordSet.of("claim", "cost", "take");
   private static final WordSet BOUNDS =
       WordSet.of("to", "at", "is", "was", "of", "reached", "hit", "stands", "stood", "now");
@@ -77,8 +77,8 @@ final class Tolls {
   void read(List<Mention<CasualtyStatement>> into) {
     Sentence sentence = syntax.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      String norm = sentence.norm(i);
-      if (TOLL.contains(norm)) {
+      Lexeme word = sentence.lexeme(i);
+      if (TOLL.has(word)) {
         Effect effect = effect(i);
         Mention<Count> count = effect == null ? null : countOf(i);
         if (effect != null && count != null) {
@@ -93,13 +93,13 @@ final class Tolls {
                   ofWar(i) ? Share.OVER_TIME : Share.RUNNING_TOTAL);
           into.add(ofPeople(total, i));
         }
-      } else if (LIVES.contains(norm)) {
+      } else if (LIVES.has(word)) {
         lives(i, into);
-      } else if ((HURT.contains(norm) || norm.equals("dead"))
-          && sentence.norm(i + 1).equals("at")) {
+      } else if (sentence.norm(i + 1).equals("at")
+          && (HURT.has(word) || word.norm().equals("dead"))) {
         boolean put = put(i);
-        if (put || HURT.contains(norm) && into.stream().anyMatch(Tolls::dead)) {
-          beside(i, norm.equals("dead") ? Effect.KILLED : Effect.WOUNDED, into);
+        if (put || HURT.has(word) && into.stream().anyMatch(Tolls::dead)) {
+          beside(i, word.norm().equals("dead") ? Effect.KILLED : Effect.WOUNDED, into);
         }
       }
     }
@@ -135,7 +135,7 @@ final class Tolls {
   /** "estimated the dead at", "put the army's dead at". */
   private boolean put(int word) {
     for (int i = word - 1; i >= 0 && i > word - 6; i--) {
-      if (PUT.contains(syntax.lemma(i))) {
+      if (PUT.has(syntax.base(i))) {
         return true;
       }
     }

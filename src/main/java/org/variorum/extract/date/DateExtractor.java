@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordFact;
 import org.variorum.document.Document;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.document.Token;
 import org.variorum.extract.Extractor;
 import org.variorum.extract.Mention;
@@ -31,7 +34,7 @@ public final class DateExtractor implements Extractor<DateValue> {
    * Of matches that begin at one token the longest is kept; of equally long ones the first listed.
    */
   private static final List<DateRule> RULES =
-      List.of(
+      Sequence.of(
           new NamedDay(),
           new NumericDate(),
           new EraYear(),
@@ -61,7 +64,7 @@ public final class DateExtractor implements Extractor<DateValue> {
 
   /** Weekday and date are one day before a time of day is joined to it; bounds see the whole. */
   private static final List<Refiner> REFINERS =
-      List.of(
+      Sequence.of(
           new JoinWeekday(),
           new LendYear(),
           new TakePortion(),
@@ -70,19 +73,26 @@ public final class DateExtractor implements Extractor<DateValue> {
           new JoinStretch(),
           new MarkBound());
 
-  private final Map<String, List<DateRule>> byStart = new HashMap<>();
+  private static final Map<String, List<DateRule>> BY_START = byStart();
+  private static final List<DateRule> OF_FIGURES =
+      BY_START.getOrDefault(DateRule.FIGURE, List.of());
+  private static final WordFact<List<DateRule>> OF_WORD =
+      WordFact.of(word -> BY_START.getOrDefault(DateWords.bare(word), List.of()));
 
-  public DateExtractor() {
+  private static Map<String, List<DateRule>> byStart() {
+    Map<String, List<DateRule>> byStart = new HashMap<>();
     for (DateRule rule : RULES) {
       for (String start : rule.starts()) {
         byStart.computeIfAbsent(start, s -> new ArrayList<>()).add(rule);
       }
     }
+    byStart.replaceAll((start, rules) -> Sequence.copyOf(rules));
+    return byStart;
   }
 
   @Override
   public List<Rule<Expression>> rules() {
-    return List.copyOf(RULES);
+    return Sequence.copyOf(RULES);
   }
 
   @Override
@@ -110,7 +120,7 @@ public final class DateExtractor implements Extractor<DateValue> {
     return mentions;
   }
 
-  private List<Reading> read(Sentence sentence, Mentions earlier) {
+  private static List<Reading> read(Sentence sentence, Mentions earlier) {
     boolean[] starts = TimeWords.starts(sentence);
     if (starts == null) {
       return List.of();
@@ -137,11 +147,11 @@ public final class DateExtractor implements Extractor<DateValue> {
     return readings;
   }
 
-  private @Nullable Reading longest(Sentence sentence, int at, Mentions earlier) {
+  private static @Nullable Reading longest(Sentence sentence, int at, Mentions earlier) {
     Token token = sentence.token(at);
-    String start = token.numeric() ? DateRule.FIGURE : DateWords.bare(token.norm());
+    List<DateRule> rules = token.numeric() ? OF_FIGURES : OF_WORD.of(token.lexeme());
     Reading best = null;
-    for (DateRule rule : byStart.getOrDefault(start, List.of())) {
+    for (DateRule rule : Objects.requireNonNull(rules)) {
       Match<Expression> match = rule.match(sentence, at, earlier);
       if (match != null && (best == null || match.to() > best.to())) {
         best = new Reading(at, match.to(), match.value(), rule.name());

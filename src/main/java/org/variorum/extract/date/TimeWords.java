@@ -3,8 +3,8 @@ package org.variorum.extract.date;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordFact;
 import org.variorum.document.Sentence;
-import org.variorum.document.Token;
 
 /**
  * Where in a sentence a date can begin: every date holds a word or figure that tells of time, and
@@ -15,7 +15,7 @@ final class TimeWords {
   /** The longest way from the beginning of a date to its first time word. */
   private static final int REACH = 8;
 
-  private static final Set<String> WORDS = words();
+  private static final WordFact<Boolean> TELLS = tells(words());
 
   private TimeWords() {}
 
@@ -49,7 +49,7 @@ final class TimeWords {
     boolean[] starts = null;
     int last = Integer.MAX_VALUE;
     for (int at = sentence.size() - 1; at >= 0; at--) {
-      if (tells(sentence.token(at))) {
+      if (Boolean.TRUE.equals(TELLS.of(sentence.lexeme(at)))) {
         last = at;
         starts = starts == null ? new boolean[sentence.size()] : starts;
       }
@@ -60,12 +60,13 @@ final class TimeWords {
     return starts;
   }
 
-  private static boolean tells(Token token) {
-    String norm = token.norm();
-    char first = norm.isEmpty() ? ' ' : norm.charAt(0);
-    if (first >= '0' && first <= '9') {
-      return norm.length() >= 3;
-    }
-    return first >= 'a' && first <= 'z' && WORDS.contains(DateWords.bare(norm));
+  private static WordFact<Boolean> tells(Set<String> words) {
+    return WordFact.of(
+        norm -> {
+          char first = norm.isEmpty() ? ' ' : norm.charAt(0);
+          return first >= '0' && first <= '9'
+              ? norm.length() >= 3
+              : first >= 'a' && first <= 'z' && words.contains(DateWords.bare(norm));
+        });
   }
 }

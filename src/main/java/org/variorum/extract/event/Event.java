@@ -3,6 +3,7 @@ package org.variorum.extract.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Frame.Mood;
 
 /**
@@ -24,7 +25,7 @@ public record Event(
     List<String> patients) {
 
   public Event {
-    agents = List.copyOf(agents);
-    patients = List.copyOf(patients);
+    agents = Sequence.copyOf(agents);
+    patients = Sequence.copyOf(patients);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.Peoples;
@@ -68,10 +67,10 @@ final class CandidateFinder {
   }
 
   private @Nullable Candidate at(Capitals capitals, Sentence sentence, int from) {
-    Peoples.Found people = Peoples.longest(sentence::norm, from);
-    int to = gazetteer.longest(sentence::norm, from, sentence.size());
+    Peoples.Found people = Peoples.longest(sentence, from);
+    int to = gazetteer.longest(sentence, from, sentence.size());
     while (to > from && !written(sentence, from, to)) {
-      to = gazetteer.longest(sentence::norm, from, to - 1);
+      to = gazetteer.longest(sentence, from, to - 1);
     }
     if (people != null && people.to() >= to && written(sentence, from, people.to())) {
       return new Candidate(
@@ -102,9 +101,9 @@ final class CandidateFinder {
     if (to == from) {
       return null;
     }
-    List<GazetteerEntry> entries = gazetteer.find(sentence::norm, from, to);
+    List<GazetteerEntry> entries = gazetteer.find(sentence, from, to);
     if (to > from + 1 && sentence.norm(to - 1).equals("'s")) { // "Lima's", and no Limas
-      List<GazetteerEntry> owner = gazetteer.find(sentence::norm, from, to - 1);
+      List<GazetteerEntry> owner = gazetteer.find(sentence, from, to - 1);
       if (!owner.isEmpty()
           && (entries.isEmpty() || owner.get(0).prominence() > entries.get(0).prominence())) {
         to--;
@@ -155,16 +154,16 @@ final class CandidateFinder {
         && from > 1
         && sentence.token(from - 2).capitalized()) {
       int left = from - 2;
-      return gazetteer.longest(sentence::norm, left, from - 1) == left
-          && Peoples.longest(sentence::norm, left) == null;
+      return gazetteer.longest(sentence, left, from - 1) == left
+          && Peoples.longest(sentence, left) == null;
     }
     int end = capitals.nameEnd(to - 1);
     if (end <= to || !linked(sentence, to) || known && hyphen(sentence, to)) {
       return false;
     }
     int next = hyphen(sentence, to) ? to + 1 : end - 1;
-    return gazetteer.longest(sentence::norm, next, end) == next
-        && Peoples.longest(sentence::norm, next) == null;
+    return gazetteer.longest(sentence, next, end) == next
+        && Peoples.longest(sentence, next) == null;
   }
 
   /**
@@ -227,7 +226,7 @@ final class CandidateFinder {
     }
     boolean joined = last - 2 >= from && hyphen(sentence, last - 1); // Hpa-an
     if (last < from
-        || last > from && "NUMBER".equals(FunctionWords.tag(sentence.norm(last)))
+        || last > from && "NUMBER".equals(sentence.lexeme(last).tag())
         || !capital(sentence.token(last)) && !joined
         || sentence.norm(from).length() < 2) {
       return false;

@@ -1,8 +1,8 @@
 package org.variorum.extract.place;
 
 import java.util.Set;
-import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Token;
 
@@ -14,6 +14,8 @@ final class Capitals {
 
   /** Marks of a letter that are no quotation marks where they end a word. */
   private static final Set<String> AYN = Set.of("\u2018", "\u02bb", "\u02bf", "\u02be", "`");
+
+  private static final WordSet ARTICLES = WordSet.of("al", "el");
 
   private final Sentence sentence;
   private final boolean telling;
@@ -39,7 +41,7 @@ final class Capitals {
 
   /** Whether a name begins small at a token: {@code al-Bab}. */
   boolean article(int at) {
-    return (sentence.token(at).is("al") || sentence.token(at).is("el"))
+    return ARTICLES.has(sentence.lexeme(at))
         && sentence.norm(at + 1).equals("-")
         && at + 2 < sentence.size()
         && sentence.token(at + 2).capitalized();
@@ -155,10 +157,9 @@ final class Capitals {
 
   /** Whether the first word of a sentence may owe its capital to its place. */
   boolean opener(int at) {
-    String norm = sentence.norm(at);
     return at == 0
-        && (FunctionWords.tag(norm) != null
-            || NameNeighbours.is(NameNeighbours.Role.NOWHERE, norm));
+        && (sentence.lexeme(at).tag() != null
+            || NameNeighbours.is(NameNeighbours.Role.NOWHERE, sentence.lexeme(at)));
   }
 
   private boolean joins(int at) {

@@ -127,7 +127,7 @@ final class Containment {
     }
     if (LYING.has(sentence.lexeme(at))) {
       at++;
-    } else if (PlaceContext.HOUSE.is(sentence.norm(at))) { // "the Sari nightclub in Kuta"
+    } else if (PlaceContext.HOUSE.is(sentence.lexeme(at))) { // "the Sari nightclub in Kuta"
       named = true;
       at++;
     }
@@ -177,7 +177,7 @@ final class Containment {
     PlaceKind kind = first.slot.kind();
     boolean settlement = kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE;
     boolean listed = !second.entries.isEmpty();
-    return PlaceWords.after(sentence::norm, second.to) != null
+    return PlaceWords.after(sentence, second.to) != null
         || listed && second.best().kind() == PlaceKind.REGION && kind != PlaceKind.REGION
         || !settlement
             && listed
@@ -190,7 +190,7 @@ final class Containment {
     }
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
-      if (!NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm)
+      if (!NameNeighbours.is(NameNeighbours.Role.DIRECTION, sentence.lexeme(i))
           && !(word(sentence, i) && !sentence.token(i).capitalized() && norm.length() > 3)) {
         return false;
       }
@@ -219,7 +219,7 @@ final class Containment {
               || norm.equals("of")
               || norm.equals("'s")
               || norm.equals("-")
-              || NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm)
+              || NameNeighbours.is(NameNeighbours.Role.DIRECTION, sentence.lexeme(at))
               || place(sentence, at)
               || nation(row, at);
       if (!passed) {
@@ -257,15 +257,14 @@ final class Containment {
   static int kind(Sentence sentence, int from) {
     int at = from;
     while (at < from + MOST_WORDS && place(sentence, at)) {
-      PlaceWords.Found found = PlaceWords.after(sentence::norm, at);
+      PlaceWords.Found found = PlaceWords.after(sentence, at);
       at = found == null ? at + 1 : found.to();
     }
     return at;
   }
 
   private static boolean place(Sentence sentence, int at) {
-    return PlaceWords.after(sentence::norm, at) != null
-        || PlaceWords.before(sentence.lexeme(at)) != null;
+    return PlaceWords.after(sentence, at) != null || PlaceWords.before(sentence.lexeme(at)) != null;
   }
 
   /** Whether a token is a small word that is neither preposition nor verb nor the like. */

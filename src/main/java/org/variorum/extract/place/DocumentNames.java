@@ -156,7 +156,7 @@ final class DocumentNames {
   private boolean person(Candidate c) {
     for (Mention<Actor> actor : earlier.in(c.sentence.index(), Actor.class)) {
       boolean holds = actor.from() <= c.from && c.to <= actor.to();
-      boolean kind = PlaceWords.after(c::norm, c.to) != null && c.to < actor.to();
+      boolean kind = PlaceWords.after(c.sentence, c.to) != null && c.to < actor.to();
       if (holds && !kind && actor.value().kind() == Actor.Kind.PERSON && named(c, actor)) {
         return true;
       }

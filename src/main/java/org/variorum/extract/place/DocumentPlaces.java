@@ -106,7 +106,7 @@ final class DocumentPlaces {
     boolean said = false;
     for (int at = c.to; at < to; at++) {
       String norm = c.norm(at);
-      boolean direction = NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm);
+      boolean direction = NameNeighbours.is(NameNeighbours.Role.DIRECTION, c.lexeme(at));
       said |= norm.equals("in") || direction;
       if (!direction
               && !norm.equals("in")

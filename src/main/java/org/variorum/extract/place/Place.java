@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sequence;
 
 /**
  * Where, as written and as resolved.
@@ -34,7 +35,7 @@ public record Place(
     List<Because> because) {
 
   public Place {
-    because = List.copyOf(Objects.requireNonNullElse(because, List.of()));
+    because = Sequence.copyOf(Objects.requireNonNullElse(because, List.of()));
   }
 
   /** A place of which it is not told how it was found. */

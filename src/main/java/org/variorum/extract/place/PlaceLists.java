@@ -50,7 +50,7 @@ final class PlaceLists {
         return null;
       }
       if (last) {
-        PlaceWords.Found kind = PlaceWords.after(sentence::norm, behind);
+        PlaceWords.Found kind = PlaceWords.after(sentence, behind);
         boolean several =
             kind != null
                 && kind.to() == behind + 1

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Gazetteer;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sequence;
 
 /**
  * Chooses among the places of one name by what is known around it: the kind that is said, what
@@ -66,7 +67,7 @@ public final class PlaceResolver {
 
     public Context {
       countries = Map.copyOf(countries);
-      around = List.copyOf(around);
+      around = Sequence.copyOf(around);
     }
 
     /** A text about one country, and nothing else known. */
@@ -88,7 +89,7 @@ public final class PlaceResolver {
    */
   public record Resolved(GazetteerEntry entry, List<Place.Because> because) {
     public Resolved {
-      because = List.copyOf(because);
+      because = Sequence.copyOf(because);
     }
   }
 

@@ -7,6 +7,7 @@ import org.variorum.dictionary.Gazetteer;
 import org.variorum.document.Document;
 import org.variorum.document.Report;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
 import org.variorum.extract.Rule;
@@ -24,8 +25,8 @@ record PlaceRule(
     implements Rule<Place> {
 
   PlaceRule {
-    examples = List.copyOf(examples);
-    counterexamples = List.copyOf(counterexamples);
+    examples = Sequence.copyOf(examples);
+    counterexamples = Sequence.copyOf(counterexamples);
   }
 
   /** Reads the sentence as a whole report, since a place is judged by all that stands around it. */

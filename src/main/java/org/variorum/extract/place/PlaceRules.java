@@ -1,13 +1,14 @@
 package org.variorum.extract.place;
 
 import java.util.List;
+import org.variorum.document.Sequence;
 
 /** The ways in which a place is written, the most telling first. */
 final class PlaceRules {
 
   /** The first that holds gives its name to the mention. */
   static final List<PlaceRule> ALL =
-      List.of(
+      Sequence.of(
           new PlaceRule(
               "dateline",
               c -> c.dateline,

@@ -2,7 +2,7 @@ package org.variorum.extract.place;
 
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GazetteerEntry;
-import org.variorum.dictionary.KnownWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceContext;
@@ -19,8 +19,6 @@ import org.variorum.extract.actor.FirstNames;
  * <p>Zero divides; the weights were set on news by looking at what goes wrong.
  */
 final class Plausibility {
-
-  private static final KnownWords ENGLISH = KnownWords.english();
 
   private static final int SEEN_OFTEN = 3;
   private static final double SITE = 2;
@@ -65,7 +63,7 @@ final class Plausibility {
 
   /** {@code Borovo market}, {@code the Borovo checkpoint}. */
   static boolean site(Candidate c) {
-    PlaceWords.Found behind = PlaceWords.after(c::norm, c.to);
+    PlaceWords.Found behind = PlaceWords.after(c.sentence, c.to);
     return behind != null
         && behind.word().kind() == PlaceKind.SITE
         && !c.sentence.token(c.to).capitalized();
@@ -95,30 +93,30 @@ final class Plausibility {
     if (c.to - c.from > 1) {
       return 1.5;
     }
-    String norm = c.norm(c.from);
+    Lexeme word = c.lexeme(c.from);
     double score = 0;
-    if (NameNeighbours.is(Role.NOWHERE, norm)
-        || NameNeighbours.is(Role.DIRECTION, norm)
-        || NameNeighbours.is(Role.PEOPLE, norm)) {
+    if (NameNeighbours.is(Role.NOWHERE, word)
+        || NameNeighbours.is(Role.DIRECTION, word)
+        || NameNeighbours.is(Role.PEOPLE, word)) {
       score -= 8;
-    } else if (NameNeighbours.is(Role.BODY, norm) || NameNeighbours.is(Role.TITLE, norm)) {
+    } else if (NameNeighbours.is(Role.BODY, word) || NameNeighbours.is(Role.TITLE, word)) {
       score -= 5;
     }
     boolean told = c.within != null || c.slot.before() == Slot.Before.NAMED_KIND;
-    if (!told && !c.country() && FirstNames.known(norm)) {
+    if (!told && !c.country() && FirstNames.known(word)) {
       score -= c.slot.before() == Slot.Before.IN ? 2 : 5;
     }
-    if (!c.country() && ordinary(norm)) {
+    if (!c.country() && ordinary(word)) {
       score -= Capitals.opens(c.sentence, c.from) || !Capitals.of(c.sentence).telling() ? 6 : 2;
     }
     return score;
   }
 
-  private static boolean ordinary(String norm) {
-    if (ENGLISH.common(norm)) {
+  private static boolean ordinary(Lexeme word) {
+    if (word.common()) {
       return true;
     }
-    Words.Entry entry = Words.english().entry(norm);
+    Words.Entry entry = word.entry();
     return entry != null
         && !entry.category().equals("location")
         && entry.noun() + entry.verb() + entry.adjective() > SEEN_OFTEN;

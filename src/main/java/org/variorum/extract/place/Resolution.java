@@ -171,7 +171,7 @@ final class Resolution {
 
   /** {@code the Aranjuez neighbourhood}: of a town that is spoken of, not a town itself. */
   private boolean quarter(Candidate c) {
-    PlaceWords.Found kind = PlaceWords.after(c::norm, c.to);
+    PlaceWords.Found kind = PlaceWords.after(c.sentence, c.to);
     boolean whole = kind != null && c.norm(kind.to()).equals("of");
     return c.slot.kind() == PlaceKind.SITE
         && !whole

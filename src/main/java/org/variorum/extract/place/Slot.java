@@ -2,7 +2,7 @@ package org.variorum.extract.place;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
@@ -28,6 +28,9 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   private static final WordSet EDGE =
       WordSet.of(
           "outskirt", "outskirts", "edge", "edges", "vicinity", "entrance", "entrances", "gates");
+
+  /** What stands between a preposition and a name, beside adjectives and directions. */
+  private static final WordSet LOOSE = WordSet.of("the", "-", "nearby", "both");
 
   private static final Map<String, Before> PREPOSITIONS =
       Map.ofEntries(
@@ -218,7 +221,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   }
 
   private static @Nullable PlaceKind kindBehind(Sentence sentence, int to) {
-    PlaceWords.Found found = PlaceWords.after(sentence::norm, to);
+    PlaceWords.Found found = PlaceWords.after(sentence, to);
     if (found == null) {
       return null;
     }
@@ -238,28 +241,24 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
         && !sentence.token(at).capitalized()
         && sentence.token(at - 2).word()
         && sentence.lexeme(at).verb() != null
-        && FunctionWords.tag(sentence.norm(at)) == null;
+        && sentence.lexeme(at).tag() == null;
   }
 
   private static boolean modifier(Sentence sentence, int at) {
-    String norm = sentence.norm(at);
-    return norm.equals("the")
-        || norm.equals("-")
-        || norm.equals("nearby")
-        || norm.equals("both")
+    return LOOSE.has(sentence.lexeme(at))
         || adjective(sentence, at)
-        || NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm);
+        || NameNeighbours.is(NameNeighbours.Role.DIRECTION, sentence.lexeme(at));
   }
 
   /** {@code in remote X}: no more than an adjective, and small. */
   private static boolean adjective(Sentence sentence, int at) {
-    String norm = sentence.norm(at);
+    Lexeme word = sentence.lexeme(at);
     if (sentence.token(at).capitalized()
-        || PREPOSITIONS.containsKey(norm)
-        || FunctionWords.tag(norm) != null) {
+        || word.tag() != null
+        || PREPOSITIONS.containsKey(word.norm())) {
       return false;
     }
-    Words.Entry entry = Words.english().entry(norm);
+    Words.Entry entry = word.entry();
     return entry != null
         && entry.adjective() > 0
         && entry.noun() + entry.verb() <= entry.adjective();

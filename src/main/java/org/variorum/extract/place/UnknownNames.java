@@ -158,7 +158,7 @@ final class UnknownNames {
   /** "Ghani Khel District", "Rakumi Village": the word for its kind is no part of the name. */
   private static int unlabelled(Sentence sentence, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      PlaceWords.Found found = PlaceWords.after(sentence::norm, i);
+      PlaceWords.Found found = PlaceWords.after(sentence, i);
       if (found != null
           && found.to() == to
           && !found.word().word().equals("state") // the Islamic State
@@ -288,7 +288,7 @@ final class UnknownNames {
   }
 
   private static boolean singular(Sentence sentence, int from, int to) {
-    PlaceWords.Found found = PlaceWords.after(sentence::norm, to);
+    PlaceWords.Found found = PlaceWords.after(sentence, to);
     return found != null
         && (found.to() > to + 1
             || found.word().word().equals(sentence.norm(to))
@@ -316,11 +316,21 @@ final class UnknownNames {
 
   /** Whether it is a listed name, or the beginning of one, that is read as no place. */
   private static boolean judged(List<Candidate> known, int from) {
-    return known.stream().anyMatch(c -> !c.accepted() && c.from <= from && from < c.to);
+    for (Candidate c : known) {
+      if (c.from <= from && from < c.to && !c.accepted()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no listed name that is read as a place stands there. */
   private static boolean free(List<Candidate> known, int from, int to) {
-    return known.stream().noneMatch(c -> c.accepted() && c.from < to && from < c.to);
+    for (Candidate c : known) {
+      if (c.from < to && from < c.to && c.accepted()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

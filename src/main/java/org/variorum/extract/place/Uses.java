@@ -130,7 +130,7 @@ final class Uses {
 
   /** The first token behind the name and the word for its kind. */
   private static int behind(Candidate c) {
-    PlaceWords.Found found = PlaceWords.after(c::norm, c.to);
+    PlaceWords.Found found = PlaceWords.after(c.sentence, c.to);
     return found == null || found.word().kind() == PlaceKind.SITE ? c.to : found.to();
   }
 
