@@ -54,20 +54,6 @@ final class Culprits {
   /** How many tokens from the word about guilt. */
   private static final int REACH = 12;
 
-  /** The words at which {@link #at} has something to look for. */
-  static final WordSet WORDS =
-      WordSet.of(
-          "responsible",
-          "behind",
-          "involvement",
-          "hallmarks",
-          "hallmark",
-          "handiwork",
-          "signature",
-          "work",
-          "suspicion",
-          "finger");
-
   private final Story story;
   private final Roles roles;
   private final UnlistedNames names;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.Lexeme;
-import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -24,9 +22,6 @@ import org.variorum.incident.Doers.Doer;
  * stated as fact; or that nobody has claimed it.
  */
 final class ResponsibilityClaims {
-
-  private static final WordSet DENYING = WordSet.of("nothing", "not", "no", "n't");
-  private static final WordSet INVOLVED = WordSet.of("involved", "linked", "connected");
 
   private final Story story;
   private final Roles roles;
@@ -106,9 +101,7 @@ final class ResponsibilityClaims {
         }
       }
       for (int i = 0; i < sentence.size(); i++) {
-        Lexeme word = sentence.lexeme(i);
-        boolean told = Culprits.WORDS.has(word) || DENYING.has(word) || INVOLVED.has(word);
-        if (told && story.draftAt(sentence, i) == draft) {
+        if (story.draftAt(sentence, i) == draft) {
           culprits.at(syntax, i);
           switch (sentence.norm(i)) {
             case "nothing", "anything" -> denials.nothingToDo(syntax, i);

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class Story {
   private final BySentence<Mention<Attribution>> said;
   private final BySentence<Mention<CasualtyStatement>> suffered;
   final FullNames names;
+
+  /** The incident at each token of each sentence that tells of any, found when first asked for. */
+  private final Map<Integer, @Nullable Draft[]> owners = new HashMap<>();
+
   private final @Nullable Draft main;
   private final IdentityHashMap<Draft, List<Syntax>> about = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Mention<CasualtyStatement>>> harm =
@@ -152,11 +157,28 @@ final class Story {
    */
   @Nullable Draft draftAt(Sentence sentence, int token) {
     List<Occurrence> here = in(sentence.index());
+    if (here.isEmpty()) {
+      return main;
+    }
+    @Nullable Draft[] known =
+        owners.computeIfAbsent(sentence.index(), index -> told(here, sentence));
+    return token >= 0 && token < known.length ? known[token] : told(here, token);
+  }
+
+  private @Nullable Draft[] told(List<Occurrence> here, Sentence sentence) {
+    @Nullable Draft[] told = new Draft[sentence.size()];
+    for (int i = 0; i < told.length; i++) {
+      told[i] = told(here, i);
+    }
+    return told;
+  }
+
+  private @Nullable Draft told(List<Occurrence> here, int token) {
     Occurrence owner = owner(here, token);
     if (owner != null && owner.draft != null && about.containsKey(owner.draft)) {
       return owner.draft;
     }
-    return owner == null || here.stream().allMatch(o -> o.draft == null) ? main : null;
+    return here.stream().allMatch(o -> o.draft == null) ? main : null;
   }
 
   /** The chain of speakers over a token, nearest to the report first. */

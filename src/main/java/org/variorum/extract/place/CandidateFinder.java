@@ -178,12 +178,12 @@ final class CandidateFinder {
     }
     int end = capitals.nameEnd(from);
     boolean saint = SAINTS.has(sentence.lexeme(from));
-    boolean named = saint || PlaceWords.after(sentence::norm, end) != null;
-    if (end <= link || !named || gazetteer.longest(sentence::norm, from, sentence.size()) >= end) {
+    boolean named = saint || PlaceWords.after(sentence, end) != null;
+    if (end <= link || !named || gazetteer.longest(sentence, from, sentence.size()) >= end) {
       return from;
     }
     boolean within =
-        gazetteer.find(sentence::norm, end - 1, end).stream()
+        gazetteer.find(sentence, end - 1, end).stream()
             .limit(1)
             .anyMatch(e -> e.kind() == PlaceKind.COUNTRY || e.kind() == PlaceKind.REGION);
     return within ? from : end;
