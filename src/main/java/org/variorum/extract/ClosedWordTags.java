@@ -32,6 +32,8 @@ final class ClosedWordTags {
   private static final WordSet STATES =
       WordSet.of("dead", "hurt", "unconscious", "blind", "pregnant", "alone", "behind", "there");
 
+  private static final WordSet AT_FIRST = WordSet.of("first", "last", "once");
+
   private final TagRow row;
   private final Sentence sentence;
   private final String[] lemmas;
@@ -116,6 +118,12 @@ final class ClosedWordTags {
     }
     if (norm.equals("another") && row.alone(i)) {
       return Tag.NOUN;
+    }
+    boolean atFirst = AT_FIRST.has(sentence.lexeme(i)) && sentence.norm(i - 1).equals("at");
+    boolean verbBehind =
+        sentence.lexeme(i + 1).verb() != null && sentence.lexeme(i + 1).noun() == null;
+    if (atFirst && (verbBehind || !row.nounFollows(i))) {
+      return Tag.ADVERB; // "at first blamed", "exploded at once"
     }
     if (norm.equals("those") && next.equals("responsible")) {
       return Tag.PRONOUN; // "those responsible for the attack"

@@ -56,6 +56,8 @@ final class Anaphora {
   /** How many sentences back a body may have been named. */
   private static final int FARTHEST = 6;
 
+  private static final WordSet HE = WordSet.of("he", "she");
+
   private static final WordSet THIS = WordSet.of("this", "that");
 
   private final Story story;
@@ -166,6 +168,10 @@ final class Anaphora {
 
   /** Whom a phrase means that tells of no actor by itself, "they", "the alliance"; or null. */
   @Nullable Mention<Actor> antecedent(Syntax syntax, Chunk chunk) {
+    Mention<Actor> speaker = speakingPerson(syntax, chunk);
+    if (speaker != null) {
+      return speaker;
+    }
     if (!STAND_INS.has(syntax.base(chunk.head()))) {
       return null;
     }
@@ -181,6 +187,26 @@ final class Anaphora {
     return syntax.sentence().norm(chunk.head()).equals("they")
         ? lastSeveral(syntax, chunk.from())
         : lastOrganization(syntax, chunk.from());
+  }
+
+  /** "the rebel leader said he had ordered the attack": whoever speaks of himself, or null. */
+  private @Nullable Mention<Actor> speakingPerson(Syntax syntax, Chunk pronoun) {
+    int phrase = syntax.chunkAt(pronoun.head());
+    boolean himself = HE.has(syntax.sentence().lexeme(pronoun.head()));
+    for (Clause clause : himself ? syntax.clauses() : List.<Clause>of()) {
+      boolean said = clause.subjects().contains(phrase) && clause.parent() >= 0;
+      Clause above = said ? syntax.clauses().get(clause.parent()) : null;
+      if (above != null && SpeechVerbs.saying(above) && above.subjects().size() == 1) {
+        Chunk speaker = syntax.chunk(above.subjects().get(0));
+        for (Mention<Actor> actor :
+            story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+          if (actor.covers(speaker.head()) && actor.value().kind() == Actor.Kind.PERSON) {
+            return actor;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** "the army said it had struck a school": the body that speaks, of whatever sort; or null. */
@@ -293,6 +319,7 @@ final class Anaphora {
     int name = value.head().at() - 1;
     return value.kind() == Actor.Kind.GROUP
         && value.side() != Actor.Side.STATE_FORCES
+        && value.side() != Actor.Side.MEDIA
         && value.head().number() == Actor.HowMany.BODY
         && name >= 0
         && actor.sentence().token(actor.from() + name).capitalized();

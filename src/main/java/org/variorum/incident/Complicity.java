@@ -77,6 +77,9 @@ final class Complicity {
     for (Clause clause : syntax.clauses()) {
       VerbGroup group = clause.group();
       boolean own = story.draftAt(syntax.sentence(), group.head()) == draft;
+      if (own && group.negated() && tookPart(syntax, clause)) {
+        noPart(syntax, clause);
+      }
       if (!own
           || group.negated()
           || group.tense() == VerbGroup.Tense.FUTURE
@@ -106,6 +109,23 @@ final class Complicity {
               syntax.sentence().lexeme(syntax.chunk(syntax.chunkAt(i)).from() - 1))
           && story.draftAt(syntax.sentence(), i) == draft) {
         onOrders(syntax, i);
+      }
+    }
+  }
+
+  /** "The group said it had not taken part": who speaks for itself denies it. */
+  private void noPart(Syntax syntax, Clause clause) {
+    for (Mention<Actor> actor : names.claimants(syntax, clause.subjects())) {
+      if (firmness.above(syntax, syntax.clauses().indexOf(clause), actor) == Stance.CLAIMED) {
+        boolean here = actor.sentence().index() == syntax.sentence().index();
+        ledger.add(
+            actor,
+            Stance.DENIED,
+            syntax.sentence(),
+            here ? Math.min(clause.from(), actor.from()) : clause.from(),
+            Math.max(clause.to(), clause.group().head() + 1),
+            "<actor> denies the act",
+            null);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Questions;
@@ -187,7 +188,7 @@ final class Culprits {
   private void behind(Syntax syntax, int i) {
     int chunk = syntax.chunkAt(i) + 1;
     if (chunk >= syntax.chunks().size()
-        || !Matter.is(syntax, chunk)
+        || !Matter.is(syntax, chunk) && !pointsBack(syntax, chunk)
         || syntax.sentence().norm(i - 1).equals("not")) {
       return;
     }
@@ -205,6 +206,13 @@ final class Culprits {
             null);
       }
     }
+  }
+
+  /** "was behind it": the act told before. */
+  private static boolean pointsBack(Syntax syntax, int chunk) {
+    return syntax.chunk(chunk).is(Chunk.Kind.NOUN)
+        && IT.has(syntax.sentence().lexeme(syntax.chunk(chunk).head()))
+        && syntax.chunk(chunk).to() - syntax.chunk(chunk).from() == 1;
   }
 
   /** "X denied being behind it". */

@@ -25,6 +25,8 @@ final class Identities {
   private static final Map<String, String> FROM =
       Map.of("be", "from", "belong", "to", "come", "from");
 
+  private static final WordSet THEY = WordSet.of("they", "he", "she");
+
   private static final WordSet AUTHORS = WordSet.of("author", "mastermind", "perpetrator");
 
   private final Suspicions suspicions;
@@ -40,7 +42,7 @@ final class Identities {
     boolean culprits =
         group.form() == VerbGroup.Form.FINITE
             && !group.negated()
-            && (own || culprits(syntax, clause));
+            && (own || culprits(syntax, clause) || theyBelong(syntax, clause));
     if (!culprits) {
       return;
     }
@@ -89,6 +91,13 @@ final class Identities {
                     || responsible(syntax, s));
   }
 
+  /** "the bombers", "the suspects", "two of the bombers". */
+  private static boolean oneOfThem(Syntax syntax, int phrase) {
+    int of = PhraseMentions.of(syntax, phrase);
+    int who = of >= 0 && syntax.tag(syntax.chunk(phrase).head()) == Tag.NUMBER ? of : phrase;
+    return Suspicions.CULPRITS.has(syntax.base(syntax.chunk(who).head())) || suspects(syntax, who);
+  }
+
   /** "those responsible for killing the ambassador are", "those responsible for the attack are". */
   private static boolean responsible(Syntax syntax, int phrase) {
     int next = syntax.chunk(phrase).to();
@@ -99,6 +108,14 @@ final class Identities {
   /** "The main suspects are soldiers": those who are held to have done it, and no more. */
   private static boolean suspects(Syntax syntax, int phrase) {
     return syntax.lemma(syntax.chunk(phrase).head()).equals("suspect");
+  }
+
+  /** "Police said they belonged to X": those who are told to have done it. */
+  private boolean theyBelong(Syntax syntax, Clause clause) {
+    return clause.group().lemma().equals("belong")
+        && suspicions.somebodyDidIt()
+        && clause.subjects().stream()
+            .anyMatch(s -> THEY.has(syntax.sentence().lexeme(syntax.chunk(s).head())));
   }
 
   /** "the attackers said they were from X": their own word. */
@@ -179,15 +196,15 @@ final class Identities {
         IDENTIFY.contains(group.lemma())
             && !group.negated()
             && clause.link() != Clause.Link.RELATIVE // "the killers, whom locals identified as"
-            && whom.stream()
-                .anyMatch(s -> Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head())));
+            && whom.stream().anyMatch(s -> oneOfThem(syntax, s));
+    boolean held = whom.stream().anyMatch(s -> suspects(syntax, s));
     for (Prepositional phrase : culprit ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("as")) {
-        suspicions.enter(
+        suspicions.enterNamed(
             syntax,
             clause,
-            List.of(phrase.phrase()),
-            Stance.ASSERTED,
+            syntax.list(phrase.phrase()),
+            held ? Stance.SUSPECTED : Stance.ASSERTED,
             "those who did it are identified as <actor>");
       }
     }

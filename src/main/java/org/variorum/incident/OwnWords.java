@@ -21,6 +21,8 @@ final class OwnWords {
       WordSet.of("no", "nobody", "none", "neither", "nothing", "noone");
   private static final WordSet SOON =
       WordSet.of("immediate", "immediately", "yet", "far", "initial", "initially");
+  private static final Set<String> AVENGE = Set.of("retaliate", "avenge", "respond");
+
   private static final Set<String> AS_FAULT =
       Set.of(
           "admit", "acknowledge", "accept", "confess", "apologize", "apologise", "ask", "express");
@@ -72,6 +74,50 @@ final class OwnWords {
           frame.head(),
           "<actor> claims the act",
           Modes.of(syntax, clause));
+    }
+  }
+
+  /** "No one has said they did it": enters that nobody claims it, if that is what is said. */
+  boolean nobodySays(Syntax syntax, Clause below) {
+    if (below.parent() < 0) {
+      return false;
+    }
+    Clause above = syntax.clauses().get(below.parent());
+    boolean nobody =
+        SpeechVerbs.saying(above)
+            && above.subjects().stream()
+                .anyMatch(s -> NOBODY.has(syntax.sentence().lexeme(syntax.chunk(s).from())));
+    if (nobody) {
+      silence(syntax, above.from(), Math.max(below.to(), below.group().head() + 1));
+    }
+    return nobody;
+  }
+
+  /** "The group said it was retaliating for the raid": no other act than the one told. */
+  void avenges(Syntax syntax, Frame saying) {
+    for (Clause below : syntax.clauses()) {
+      boolean own =
+          below.parent() == saying.clause()
+              && below.link() == Clause.Link.COMPLEMENT
+              && !below.group().negated()
+              && AVENGE.contains(below.group().lemma())
+              && below.group().modal() == null
+              && below.subjects().stream()
+                  .anyMatch(s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
+      for (Mention<Actor> actor :
+          own ? roles.actors(syntax, saying.agents()) : List.<Mention<Actor>>of()) {
+        if (Roles.namedGroup(actor)) {
+          Clause clause = syntax.clauses().get(saying.clause());
+          ledger.add(
+              actor,
+              Stance.CLAIMED,
+              syntax.sentence(),
+              Math.min(actor.from(), clause.from()),
+              Math.max(below.to(), below.group().head() + 1),
+              "<actor> claims the act",
+              Modes.of(syntax, clause));
+        }
+      }
     }
   }
 

@@ -74,6 +74,11 @@ final class ResponsibilityClaims {
         }
         switch (frame.act()) {
           case CLAIM -> ownWords.claimed(syntax, frame);
+          case SAY -> {
+            if (frame.clause() >= 0 && frame.actual()) {
+              ownWords.avenges(syntax, frame);
+            }
+          }
           case DENY -> denials.denied(syntax, frame);
           case BLAME -> accusations.blamed(syntax, frame);
           case SUSPECT -> suspicions.held(syntax, frame, Stance.SUSPECTED);
@@ -159,6 +164,9 @@ final class ResponsibilityClaims {
               && clause.objects().size() == 1
               && syntax.sentence().norm(syntax.chunk(clause.objects().get(0)).head()).equals("it");
       boolean before = draft.occurrences.get(0).sentence() <= syntax.sentence().index();
+      if (did && before && ownWords.nobodySays(syntax, clause)) {
+        continue;
+      }
       for (Mention<Actor> actor :
           did && before ? roles.actors(syntax, clause.subjects()) : List.<Mention<Actor>>of()) {
         if (Doers.armed(actor) || actor.value().kind() == Actor.Kind.PERSON) {

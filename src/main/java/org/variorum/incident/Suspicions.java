@@ -12,6 +12,7 @@ import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.VerbGroup.Form;
 import org.variorum.extract.actor.Actor;
@@ -78,12 +79,14 @@ final class Suspicions {
   private final Roles roles;
   private final Ledger ledger;
   private final Firmness firmness;
+  private final PhraseMentions words;
 
   Suspicions(Story story, Roles roles, Ledger ledger, Firmness firmness) {
     this.story = story;
     this.roles = roles;
     this.ledger = ledger;
     this.firmness = firmness;
+    this.words = new PhraseMentions(story);
   }
 
   /** "is suspected of the murder", "suspected as the perpetrators", "arrested over the attack". */
@@ -227,6 +230,13 @@ final class Suspicions {
         && actor.value().side() == Actor.Side.NON_STATE_ARMED
         && (actor.value().head().number() != Actor.HowMany.ONE
             || actor.value().head().category().endsWith("group")); // "suspect the cartel"
+  }
+
+  /** Whether people, and not only a body, are told to have done it. */
+  boolean somebodyDidIt() {
+    return ledger.named().values().stream()
+        .anyMatch(
+            a -> a.value().kind() == Actor.Kind.GROUP || a.value().kind() == Actor.Kind.PERSON);
   }
 
   /** "the killers belonged to X": whose people those are who did it, where that is a body. */
@@ -380,6 +390,31 @@ final class Suspicions {
   void enter(Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
     int to = Math.max(clause.to(), clause.group().head() + 1);
     enter(syntax, clause, phrases, stance, clause.from(), to, rule);
+  }
+
+  /** As above, of people by names that stand alone: "identified as Khalid and Ibrahim Bakri". */
+  void enterNamed(Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
+    for (int phrase : phrases) {
+      List<Mention<Actor>> read = roles.actors(syntax, List.of(phrase));
+      String lemma = syntax.lemma(syntax.chunk(phrase).head());
+      Mention<Actor> named =
+          read.isEmpty() && syntax.tag(syntax.chunk(phrase).head()) == Tag.NAME
+              ? words.unread(syntax, phrase, lemma, null)
+              : null;
+      if (named == null) {
+        enter(syntax, clause, List.of(phrase), stance, rule);
+      } else {
+        ledger.add(
+            named,
+            stance,
+            syntax.sentence(),
+            clause.from(),
+            Math.max(clause.to(), named.to()),
+            named.from(),
+            rule,
+            null);
+      }
+    }
   }
 
   /** Enters the actors of some phrases, of whom the words from one token to another tell. */

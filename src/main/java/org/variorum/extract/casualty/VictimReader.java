@@ -214,6 +214,7 @@ final class VictimReader {
     Mention<Actor> actor = contents.actor(syntax.sentence(), inner);
     return actor != null && actor.value().kind() != Actor.Kind.FACILITY
         || PeopleWords.human(syntax, inner.head())
+        || PeopleWords.named(syntax, inner, null) // "dozens of Afghans"
         || syntax.tag(inner.head()) == Tag.NUMBER;
   }
 
