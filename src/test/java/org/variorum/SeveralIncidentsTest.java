@@ -40,6 +40,21 @@ class SeveralIncidentsTest {
     assertThat(main.dates().get(0).value().earliest()).isEqualTo(day);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The monitor on Monday raised to 21 the number of people killed in Sunday's bombings in Homs.",
+        "The monitor on Monday raised the death toll from airstrikes on a market in Homs the previous day to 21."
+      })
+  void theDayOnWhichATollIsRaisedIsNotTheActs(String text) {
+    IncidentRecord main =
+        VARIORUM
+            .parse(Report.of("r", text).withPublishedAt(LocalDate.of(2017, 7, 3)))
+            .incidents()
+            .get(0);
+    assertThat(main.dates().get(0).value().earliest()).isEqualTo(LocalDate.of(2017, 7, 2));
+  }
+
   @Test
   void aCaptionOfADayBackIsNotTheNewsWhereMoreAreHurtOnTheDay() {
     String text =

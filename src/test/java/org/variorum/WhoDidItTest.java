@@ -54,6 +54,9 @@ class WhoDidItTest {
           Nine people were killed in "indiscriminate bombing" by rebels on Thursday. | rebels ASSERTED
           The judge was killed by a mine laid by unknown elements. | unknown elements ASSERTED
           The murder by gunfire of two rebels shocked the town. | NOBODY
+          A blast hit a hospital in Kabul, killing nine. Taliban fighters killed four attackers. | NOBODY
+          Nigerien commandos stormed a hotel in Niamey on Friday after gunmen took guests hostage. | gunmen ASSERTED
+          The army said that 12 villagers died in a raid on Zulan and denied reports of 17 dead. | NOBODY
           Soldiers hit a landmine near Kidal on Saturday, killing three. | NOBODY
           The pilots kept the missiles from hitting a bus. A guard was killed. | NOBODY
           The president criticized the Shining Path for killing two nuns on Monday. | Shining Path ASSERTED

@@ -27,6 +27,7 @@ final class CasualtyClaims {
   static List<Mention<CasualtyStatement>> statements(Story story, Draft draft) {
     List<Mention<CasualtyStatement>> own = new ArrayList<>(story.casualties(draft));
     own.removeIf(m -> m.value().share() == CasualtyStatement.Share.OVER_TIME);
+    own.removeIf(m -> Retracted.is(story, m));
     own.sort(
         Comparator.comparing(
             (Mention<CasualtyStatement> m) -> m.sentence().section() != Section.BODY));

@@ -71,6 +71,9 @@ final class Denials {
     }
     for (Mention<Actor> actor :
         cleared.isEmpty() ? names.claimants(syntax, frame.agents()) : List.<Mention<Actor>>of()) {
+      if (harmed(syntax, actor)) {
+        continue;
+      }
       Mention<Actor> named = story.antecedents.of(actor);
       ledger.add(
           named == null ? actor : named,
@@ -82,6 +85,17 @@ final class Denials {
           "<actor> denies the act",
           null);
     }
+  }
+
+  /** "said 12 civilians died and denied reports of 17 dead": the dead deny nothing. */
+  private static boolean harmed(Syntax syntax, Mention<Actor> actor) {
+    return actor.sentence().index() == syntax.sentence().index()
+        && syntax.frames().stream()
+            .anyMatch(
+                f ->
+                    f.act().harm()
+                        && f.actual()
+                        && f.patients().contains(syntax.chunkAt(actor.to() - 1)));
   }
 
   /** "the police chief denied that officers shot": others than who denies and whose they are. */

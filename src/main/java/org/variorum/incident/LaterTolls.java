@@ -1,11 +1,13 @@
 package org.variorum.incident;
 
 import java.util.List;
+import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
 import org.variorum.extract.date.DateValue;
@@ -18,6 +20,12 @@ final class LaterTolls {
 
   private static final WordSet HARM = WordSet.of("wound", "injury", "burn");
 
+  private static final Set<String> COUNTING =
+      Set.of("raise", "revise", "put", "bring", "lower", "update", "increase");
+
+  private static final WordSet TALLY =
+      WordSet.of("number", "toll", "death toll", "count", "figure", "tally");
+
   private LaterTolls() {}
 
   /**
@@ -28,13 +36,35 @@ final class LaterTolls {
    */
   static boolean counted(
       Syntax syntax, Mention<DateValue> date, List<Mention<CasualtyStatement>> casualties) {
+    if (date.to() < syntax.sentence().size()
+        && syntax.tag(date.to()) == Tag.POSSESSIVE) { // "killed in Sunday's car bombings"
+      return false;
+    }
     boolean rose =
         casualties.stream()
             .anyMatch(
                 c ->
                     c.value().share() == Share.RUNNING_TOTAL
                         && (date.from() < c.from() || date.from() >= c.to()));
-    return rose || ofWounds(syntax, date);
+    return rose || raised(syntax, date) || ofWounds(syntax, date);
+  }
+
+  /** "on Monday raised to 21 the number of people killed", "put the toll at 30 on Monday". */
+  private static boolean raised(Syntax syntax, Mention<DateValue> date) {
+    Clause clause = syntax.clauseAt(date.from());
+    if (clause == null || !COUNTING.contains(clause.group().lemma())) {
+      return false;
+    }
+    for (int chunk = clause.verb() + 1; chunk < syntax.chunks().size(); chunk++) {
+      int head = syntax.chunk(chunk).head();
+      if (head >= clause.to()) {
+        return false;
+      }
+      if (TALLY.has(syntax.base(head))) {
+        return date.to() <= syntax.chunk(chunk).from();
+      }
+    }
+    return false;
   }
 
   private static boolean ofWounds(Syntax syntax, Mention<DateValue> date) {

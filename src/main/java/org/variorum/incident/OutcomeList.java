@@ -64,6 +64,12 @@ final class OutcomeList {
             || syntax.tag(from) == Tag.POSSESSIVE_PRONOUN)) {
       from++;
     }
+    for (Mention<Count> count :
+        story.analysis.mentions().in(syntax.sentence().index(), Count.class)) {
+      if (count.from() >= syntax.chunk(first).from() && count.to() <= syntax.chunk(first).head()) {
+        from = Math.max(from, count.to()); // "fifty-nine bodies"
+      }
+    }
     return story.analysis.document().words(syntax.sentence().span(from, syntax.chunk(last).to()));
   }
 

@@ -216,7 +216,8 @@ final class ResponsibilityClaims {
       return;
     }
     for (Doer doer : doers.of(syntax, frame)) {
-      if (attackedToo(frame, draft) && answers(syntax, frame, doer.actor())) {
+      if (attackedToo(frame, draft)
+          && (answers(syntax, frame, doer.actor()) || frees(frame, doer.actor(), draft))) {
         continue;
       }
       enter(syntax, frame, doer);
@@ -337,6 +338,21 @@ final class ResponsibilityClaims {
             .contains(told.syntax.sentence().norm(told.syntax.chunk(before).from()));
   }
 
+  /** "Commandos stormed the hotel after gunmen took guests hostage". */
+  private static boolean frees(Frame frame, Mention<Actor> actor, Draft draft) {
+    return actor.value().side() == Actor.Side.STATE_FORCES
+        && frame.predicate().lemma().equals("storm")
+        && draft.occurrences.stream()
+            .anyMatch(o -> o.frame.act() == Act.ABDUCT && !o.frame.agents().isEmpty());
+  }
+
+  /** "Fighters killed four attackers": whoever it is that kills them answers the act. */
+  private static boolean ofTheAct(List<Mention<Actor>> harmed) {
+    return !harmed.isEmpty()
+        && harmed.stream()
+            .allMatch(a -> Suspicions.ATTACKERS.contains(String.valueOf(a.value().head().noun())));
+  }
+
   /** "he was shot dead by police": forces that kill an attacker answer the act. */
   private boolean answers(Syntax syntax, Frame frame, Mention<Actor> actor) {
     boolean attackers =
@@ -349,6 +365,7 @@ final class ResponsibilityClaims {
                     .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)
             || roles.actors(syntax, frame.patients()).stream()
                 .anyMatch(p -> p.value().side() == Actor.Side.NON_STATE_ARMED);
-    return actor.value().side() == Actor.Side.STATE_FORCES && attackers;
+    return actor.value().side() == Actor.Side.STATE_FORCES && attackers
+        || frame.act().harm() && ofTheAct(roles.actors(syntax, frame.patients()));
   }
 }

@@ -49,6 +49,9 @@ final class Suspicions {
           "author",
           "aggressor");
 
+  /** Those of them who are named by an act that was told before. */
+  static final Set<String> ATTACKERS = Set.of("attacker", "assailant", "hijacker", "aggressor");
+
   /** What somebody is suspected "of" or arrested "for". */
   private static final Set<String> OVER = Set.of("of", "for", "in", "over", "with");
 

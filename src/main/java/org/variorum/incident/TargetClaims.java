@@ -73,11 +73,23 @@ final class TargetClaims {
     }
     List<Claim<RoledActor>> claims = new ArrayList<>();
     for (TargetList.One one : targets.distinct()) {
-      if (doers.stream().noneMatch(doer -> same(doer.value(), one.best().actor()))) {
+      if (!nobody(one.best().actor())
+          && doers.stream().noneMatch(doer -> same(doer.value(), one.best().actor()))) {
         claims.add(claim(draft, one));
       }
     }
     return claims;
+  }
+
+  /**
+   * "59 bodies were found", "took guests hostage", "killed four attackers": whom nobody aimed at.
+   */
+  private static boolean nobody(Actor target) {
+    String noun = String.valueOf(target.head().noun());
+    return Suspicions.ATTACKERS.contains(noun)
+        || noun.equals("body")
+        || noun.equals("corpse")
+        || target.name().equals("hostage");
   }
 
   private static boolean same(RoledActor doer, Actor target) {

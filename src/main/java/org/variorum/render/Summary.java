@@ -29,6 +29,9 @@ final class Summary {
 
   static final int MOST_NAMES = 5;
 
+  private static final Set<String> AMONG =
+      Set.of("child", "children", "woman", "women", "boy", "boys", "girl", "girls");
+
   static final Set<String> ANYBODY = Set.of("people", "persons", "others", "victims");
 
   private final Dossier dossier;
@@ -68,14 +71,17 @@ final class Summary {
         + (date == null ? "" : ", " + Phrase.date(date));
   }
 
-  /** The first that tells more than that there were people. */
+  /** The first that tells more than that there were people; women and children are among them. */
   private static @Nullable String target(List<String> targets) {
+    String among = null;
     for (String target : targets) {
-      if (!ANYBODY.contains(target)) {
+      if (AMONG.contains(target)) {
+        among = among == null ? target : among;
+      } else if (!ANYBODY.contains(target)) {
         return Article.with(target);
       }
     }
-    return null;
+    return among == null ? null : Article.with(among);
   }
 
   /** One line for a dossier that another mentions. */

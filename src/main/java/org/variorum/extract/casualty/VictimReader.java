@@ -182,7 +182,7 @@ final class VictimReader {
     boolean held =
         HELD.has(syntax.base(chunk.head()))
             && chunk.head() == chunk.to() - 1
-            && chunk.head() - chunk.from() > 1
+            && chunk.head() > chunk.from()
             && (syntax.tag(chunk.head() - 1) == Tag.NOUN
                     && syntax.sentence().lexeme(chunk.head() - 1).plural()
                 || syntax.tag(chunk.head() - 1) == Tag.NUMBER

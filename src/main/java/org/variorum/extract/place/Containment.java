@@ -111,7 +111,7 @@ final class Containment {
   /** {@code X village in Y}, {@code X, a town in the Y region}, {@code X district of Y}. */
   private static @Nullable Candidate behind(Sentence sentence, List<Candidate> row, Candidate c) {
     int at = kind(sentence, c.to);
-    boolean named = at > c.to;
+    boolean named = at > c.to || site(c); // "Tahrir Square in eastern Damascus"
     if (sentence.norm(at).equals("(")) {
       return null;
     }
@@ -138,6 +138,11 @@ final class Containment {
     }
     Candidate holder = at(sentence, row, at + 1);
     return holder != null && (named || !holder.country() && larger(holder)) ? holder : null;
+  }
+
+  private static boolean site(Candidate c) {
+    PlaceWords.Word last = PlaceWords.after(c.norm(c.to - 1));
+    return c.to > c.from + 1 && last != null && last.kind() == PlaceKind.SITE;
   }
 
   /** {@code the Lebanese city of X}, {@code the Borno town of X}, {@code Mali's Kayes region}. */

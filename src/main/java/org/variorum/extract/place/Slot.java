@@ -191,7 +191,17 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
             && !sentence.token(at + 2).capitalized();
     return start < at
         && start > 0
-        && (inPart || "PREPOSITION".equals(sentence.lexeme(start - 1).tag()));
+        && (inPart
+            || division(sentence, at)
+            || "PREPOSITION".equals(sentence.lexeme(start - 1).tag()));
+  }
+
+  /** {@code the Tillaberi region of Niger}. */
+  private static boolean division(Sentence sentence, int at) {
+    PlaceWords.Word word = PlaceWords.after(sentence.norm(at));
+    return word != null
+        && !sentence.token(at).capitalized()
+        && (word.kind() == PlaceKind.REGION || word.kind() == PlaceKind.DISTRICT);
   }
 
   /** {@code in Chad's capital N'Djamena}, {@code the port city Tripoli}. */
@@ -235,6 +245,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   /** {@code in rebel-held X}, {@code in Indian-administered X}, {@code in war-torn X}. */
   static boolean compound(Sentence sentence, int at) {
     return at >= COMPOUND
+        && at < sentence.size()
         && sentence.norm(at - 1).equals("-")
         && !sentence.token(at).spaceBefore()
         && !sentence.token(at - 1).spaceBefore()
