@@ -83,6 +83,11 @@ final class OpenWordTags {
     return Tag.NOUN;
   }
 
+  private static boolean somebody(@Nullable String noun) {
+    Entry entry = noun == null ? null : WORDS.entry(noun);
+    return entry != null && entry.category().equals("person");
+  }
+
   private Tag ambiguous(
       int i, String norm, VerbForm verb, @Nullable String noun, @Nullable Entry entry) {
     Tag before = row.before(i);
@@ -99,6 +104,15 @@ final class OpenWordTags {
         if (GrammarWords.TRADE.is(sentence.lexeme(i)) && before == Tag.NOUN && row.nounFollows(i)) {
           lemmas[i] = norm;
           return Tag.NOUN;
+        }
+        boolean striking = // "opened fire on striking workers"
+            norm.equals("striking")
+                && before == Tag.PREPOSITION
+                && sentence.lexeme(i + 1).plural()
+                && somebody(sentence.lexeme(i + 1).noun());
+        if (striking) {
+          lemmas[i] = norm;
+          return Tag.ADJECTIVE;
         }
         boolean plurals = // "bombers driving trucks"
             before == Tag.NOUN

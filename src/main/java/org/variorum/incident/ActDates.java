@@ -35,6 +35,9 @@ final class ActDates {
         || !counted && !DateRelation.informative(date.value())) {
       return false;
     }
+    if (Anniversary.of(owner, date)) {
+      return false;
+    }
     Chunk chunk = syntax.chunk(syntax.chunkAt(date.from()));
     boolean inside =
         chunk.is(Chunk.Kind.NOUN) && chunk.to() > date.to() && !behindPreposition(syntax, date);

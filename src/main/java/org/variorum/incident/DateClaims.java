@@ -41,6 +41,9 @@ final class DateClaims {
         return same;
       }
     }
+    if (dates.isEmpty() && Anniversary.marks(draft)) {
+      return Anniversary.year(story, draft);
+    }
     if (dates.isEmpty() && draft == story.main()) {
       dates.addAll(SceneSet.days(story, draft));
       rule = "the day of the scene before <act>";

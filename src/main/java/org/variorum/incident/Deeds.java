@@ -84,6 +84,15 @@ final class Deeds {
     if (kind == Kind.WITHDREW && clause != null && Custody.flight(story, syntax, clause)) {
       return;
     }
+    boolean drove = // "drove off with 200 pupils"
+        kind == Kind.REPELLED
+            && frame.patients().isEmpty()
+            && frame.predicate().lemma().equals("drive")
+            && frame.verb() != null
+            && !frame.verb().passive();
+    if (drove) {
+      return;
+    }
     if (kind == Kind.WITHDREW && clause != null && !forces(syntax, clause)) {
       return; // "residents fled the city"
     }

@@ -62,6 +62,17 @@ final class FigureOfSpeech {
           "morale",
           "dream",
           "career",
+          "holiday",
+          "visit",
+          "trip",
+          "talk",
+          "negotiation",
+          "silence",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "deadlock",
+          "promise",
           "myth");
 
   /** What breaks out without a bomb: "a crisis exploded". */

@@ -23,7 +23,7 @@ public final class IncidentReader {
       List<Mention<Attribution>> attributions,
       List<Mention<CasualtyStatement>> casualties) {
     List<Occurrence> occurrences = OccurrenceReader.read(analysis, casualties);
-    if (Mishap.alone(analysis, occurrences)) {
+    if (Mishap.alone(analysis, occurrences) || Fiction.is(analysis, occurrences, casualties)) {
       return List.of();
     }
     List<Draft> drafts = drafts(analysis, occurrences, casualties);

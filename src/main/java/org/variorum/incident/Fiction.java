@@ -1,0 +1,134 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.variorum.dictionary.WordSet;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.casualty.CasualtyStatement;
+
+/**
+ * Reports of games and of stories told in pictures or books: "blew away the visitors with three
+ * goals", "the thriller follows a bodyguard after terrorists blow up the Capitol". Whatever is
+ * fired, killed or blown up there harms nobody.
+ */
+final class Fiction {
+
+  /** Words of games, of which a report of one has several. */
+  private static final WordSet GAMES =
+      WordSet.of(
+          "goal",
+          "goals",
+          "midfielder",
+          "striker",
+          "goalkeeper",
+          "quarterback",
+          "touchdown",
+          "touchdowns",
+          "offense",
+          "innings",
+          "wicket",
+          "wickets",
+          "batsman",
+          "fielder",
+          "halftime",
+          "defender",
+          "defenders",
+          "sacks",
+          "rebounds",
+          "playoff",
+          "playoffs",
+          "quarterfinal",
+          "semifinal",
+          "tackle",
+          "tackles",
+          "crosses",
+          "yards",
+          "referee",
+          "scorer",
+          "equaliser",
+          "equalizer",
+          "fullback",
+          "inning",
+          "counter-attack",
+          "goalless",
+          "hat-trick");
+
+  private static final int SEVERAL = 3;
+
+  /** What is told in pictures or books. */
+  private static final WordSet STORIES =
+      WordSet.of(
+          "thriller",
+          "movie",
+          "film",
+          "novel",
+          "sitcom",
+          "sequel",
+          "prequel",
+          "blockbuster",
+          "videogame",
+          "comedy",
+          "melodrama",
+          "screenplay",
+          "remake",
+          "miniseries");
+
+  private static final int LEAD = 2;
+
+  private Fiction() {}
+
+  /** Whether a report tells of a game or a story, and of nobody counted whom an act harmed. */
+  static boolean is(
+      Analysis analysis,
+      List<Occurrence> occurrences,
+      List<Mention<CasualtyStatement>> casualties) {
+    return !occurrences.isEmpty()
+        && (game(analysis) && casualties.stream().noneMatch(Fiction::counted)
+            || story(analysis) && occurrences.stream().noneMatch(Fiction::happened));
+  }
+
+  private static boolean counted(Mention<CasualtyStatement> m) {
+    return m.value().count() != null
+        && !m.value().count().vague()
+        && m.value().victims() != null
+        && !m.value().victims().equals("we");
+  }
+
+  private static boolean game(Analysis analysis) {
+    int words = 0;
+    for (Syntax syntax : analysis.sentences()) {
+      for (int i = 0; i < syntax.sentence().size(); i++) {
+        words += GAMES.has(syntax.sentence().lexeme(i)) ? 1 : 0;
+      }
+    }
+    return words >= SEVERAL && words >= analysis.sentences().size();
+  }
+
+  /** Whether the first sentences are of one. */
+  private static boolean story(Analysis analysis) {
+    for (Syntax syntax : analysis.sentences()) {
+      boolean lead = syntax.sentence().index() < LEAD;
+      boolean subject =
+          lead
+              && syntax.clauses().stream()
+                  .flatMap(c -> c.subjects().stream())
+                  .anyMatch(s -> STORIES.has(syntax.base(syntax.chunk(s).head())));
+      if (subject) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Stories are told in the present: what was done in the past or on a day may be real. */
+  private static boolean happened(Occurrence occurrence) {
+    if (occurrence.frame.verb() == null) {
+      return !occurrence.places.isEmpty() && !occurrence.dates.isEmpty();
+    }
+    return switch (occurrence.frame.verb().tense()) {
+      case PAST, PERFECT, PLUPERFECT -> true;
+      default -> false;
+    };
+  }
+}
