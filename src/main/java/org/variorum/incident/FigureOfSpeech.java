@@ -131,6 +131,42 @@ final class FigureOfSpeech {
           "24-hour",
           "48-hour");
 
+  /** What is fought without arms. */
+  private static final WordSet FOUGHT =
+      WordSet.of(
+          "blaze",
+          "fire",
+          "flame",
+          "wildfire",
+          "cancer",
+          "illness",
+          "disease",
+          "odds",
+          "crime",
+          "poverty",
+          "corruption",
+          "virus",
+          "epidemic",
+          "election",
+          "lawsuit",
+          "charge");
+
+  /** What people are attacked or bombarded with in words. */
+  private static final WordSet SAID =
+      WordSet.of(
+          "question",
+          "complaint",
+          "request",
+          "message",
+          "call",
+          "criticism",
+          "letter",
+          "insult",
+          "email",
+          "propaganda",
+          "leaflet",
+          "word");
+
   /** What mines are dug for. */
   private static final WordSet DUG =
       WordSet.of(
@@ -197,6 +233,26 @@ final class FigureOfSpeech {
         || frame.agents().stream().anyMatch(a -> AT_WORK.has(syntax.base(syntax.chunk(a).head())));
   }
 
+  /** "Firefighters battled a blaze", "she is fighting cancer". */
+  private static boolean against(Syntax syntax, Frame frame) {
+    return frame.verb() != null
+        && frame.clause() >= 0
+        && !frame.predicate().lemma().equals("exchange") // "exchanged fire"
+        && syntax.clauses().get(frame.clause()).objects().stream()
+            .anyMatch(o -> FOUGHT.has(syntax.base(syntax.chunk(o).head())));
+  }
+
+  /** "bombarded him with questions". */
+  private static boolean withWords(Syntax syntax, Frame frame) {
+    return frame.verb() != null
+        && frame.clause() >= 0
+        && syntax.clauses().get(frame.clause()).prepositions().stream()
+            .anyMatch(
+                p ->
+                    p.preposition().equals("with")
+                        && SAID.has(syntax.base(syntax.chunk(p.phrase()).head())));
+  }
+
   /** "at a platinum mine", "the Borovo-owned mine": where people dig; not "by a mine". */
   private static boolean pit(Syntax syntax, int head) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(head));
@@ -237,6 +293,9 @@ final class FigureOfSpeech {
     }
     if (frame.predicate().noun() && frame.predicate().lemma().equals("shell")) {
       return syntax.sentence().norm(frame.head() + 1).equals("of"); // "the shell of a bus"
+    }
+    if (act == Act.CLASH || act == Act.ATTACK && withWords(syntax, frame)) {
+      return act == Act.ATTACK || against(syntax, frame);
     }
     boolean figurative = act == Act.ATTACK || act == Act.DESTROY || act == Act.DAMAGE;
     return figurative

@@ -85,6 +85,9 @@ final class CapitalCities {
     if (sentence.norm(next).equals("city")) {
       next++;
     }
+    if (sentence.norm(next).equals("'s") && !sentence.norm(at - 1).equals("the")) {
+      return false; // "the Thai capital's best known shrine"
+    }
     if (sentence.norm(next).equals("of") || sentence.norm(next).equals("'s")) {
       return true;
     }
