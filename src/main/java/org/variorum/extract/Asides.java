@@ -106,8 +106,23 @@ final class Asides {
     Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
     return verb != null
         && entry != null
-        && !entry.takesThat()
+        && (!entry.takesThat() || pledge(noun))
         && !GrammarWords.PERCEIVE.is(verb.lemma());
+  }
+
+  /** "who had pledged allegiance to the group killed": no clause begins with what cannot act. */
+  private boolean pledge(int noun) {
+    Words.Entry entry = row.sentence().lexeme(row.get(noun).head()).entry();
+    boolean bare = row.get(noun).to() - row.get(noun).from() == 1;
+    return bare
+        && entry != null
+        && row.sentence().lexeme(row.get(noun).head()).tag() == null
+        && !row.sentence().lexeme(row.get(noun).head()).plural()
+        && !row.sentence().token(row.get(noun).head()).capitalized()
+        && switch (entry.category()) {
+          case "person", "group", "artifact", "event", "act" -> false;
+          default -> true;
+        };
   }
 
   private boolean finiteBetween(int from, int to) {

@@ -22,6 +22,8 @@ final class ActType {
 
   private static final Set<String> SELVES = Set.of("himself", "herself", "themselves");
 
+  private static final WordSet DEAD = WordSet.of("body", "corpse", "remains");
+
   /** How many words before a device may say that it was only carried. */
   private static final int NEAR = 6;
 
@@ -40,7 +42,17 @@ final class ActType {
       return modified;
     }
     String type = occurrence.frame.predicate().type();
-    return type == null ? null : Value.valueOf(type);
+    return type == null || ofTheDead(occurrence.syntax, occurrence.frame)
+        ? null
+        : Value.valueOf(type);
+  }
+
+  /** "killed and their corpses burnt": no arson. */
+  static boolean ofTheDead(Syntax syntax, Frame frame) {
+    List<Integer> burnt = new ArrayList<>(frame.patients());
+    burnt.addAll(frame.agents());
+    return frame.act() == Act.BURN
+        && burnt.stream().anyMatch(p -> DEAD.has(syntax.base(syntax.chunk(p).head())));
   }
 
   /** "a woman blew herself up". */

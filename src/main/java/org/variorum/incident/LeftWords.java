@@ -21,7 +21,16 @@ final class LeftWords {
 
   private static final WordSet NOTES =
       WordSet.of(
-          "note", "leaflet", "pamphlet", "flyer", "flier", "banner", "placard", "poster", "sign");
+          "note",
+          "leaflet",
+          "pamphlet",
+          "flyer",
+          "flier",
+          "banner",
+          "placard",
+          "poster",
+          "sign",
+          "letter");
 
   /** What is written there and can be written by anybody. */
   private static final WordSet MARKS = WordSet.of("initial", "initials", "slogan", "graffiti");
@@ -38,9 +47,16 @@ final class LeftWords {
           "paint",
           "hang",
           "pin",
-          "recover");
+          "recover",
+          "dump",
+          "accompany");
 
   private static final WordSet FROM = WordSet.of("of", "from", "by");
+
+  /** "dumped with a note", "accompanied by a letter". */
+  private static final WordSet WITH = WordSet.of("with", "by");
+
+  private static final WordSet SAID = WordSet.of("purporting", "claiming", "said", "to", "be");
 
   private static final Set<String> BEAR = Set.of("bear", "carry");
 
@@ -112,13 +128,15 @@ final class LeftWords {
     return found;
   }
 
-  /** "pamphlets of X", "a note from X". */
+  /** "pamphlets of X", "a note from X", "a note purporting to be from X". */
   private static List<Integer> behind(Syntax syntax, int phrase) {
-    int next = phrase + 2;
-    boolean theirs =
-        next < syntax.chunks().size()
-            && syntax.chunk(next).is(Chunk.Kind.NOUN)
-            && FROM.has(syntax.sentence().lexeme(syntax.chunk(phrase).to()));
+    int at = syntax.chunk(phrase).to();
+    while (at < syntax.chunk(phrase).to() + 3 && SAID.has(syntax.sentence().lexeme(at))) {
+      at++;
+    }
+    boolean from = at < syntax.sentence().size() && FROM.has(syntax.sentence().lexeme(at));
+    int next = from ? syntax.chunkAt(at) + 1 : syntax.chunks().size();
+    boolean theirs = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
     return theirs ? List.of(next) : List.of();
   }
 
@@ -128,6 +146,8 @@ final class LeftWords {
     return clause != null
         && LEAVE.contains(clause.group().lemma())
         && !clause.group().negated()
-        && (clause.subjects().contains(phrase) || clause.objects().contains(phrase));
+        && (clause.subjects().contains(phrase)
+            || clause.objects().contains(phrase)
+            || phrase > 0 && WITH.has(syntax.sentence().lexeme(syntax.chunk(phrase).from() - 1)));
   }
 }

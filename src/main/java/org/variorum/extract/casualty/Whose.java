@@ -33,6 +33,9 @@ final class Whose {
   Actor.Side side(Frame frame, int phrase, Victims victims) {
     String word = syntax.sentence().norm(syntax.chunk(phrase).head());
     Actor.Side doers = doers(frame);
+    if (REFLEXIVE.contains(word) && attackedBefore(frame)) {
+      return Actor.Side.NON_STATE_ARMED; // "shot six before he killed himself"
+    }
     if (REFLEXIVE.contains(word)) {
       return doers == null ? Actor.Side.UNKNOWN : doers;
     }
