@@ -42,7 +42,7 @@ final class NounPhraseEnds {
       int end = Math.max(kept.amountEnd[at], kept.nameEnd[at]);
       if (kept.dateEnd[at] > at && at > i) {
         if (kept.dateEnd[at] < tags.length
-            && (kept.modifies(kept.dateEnd[at]) || tags[kept.dateEnd[at]] == Tag.NOUN)) {
+            && (kept.modifies(kept.dateEnd[at]) || nounBehind(kept.dateEnd[at]))) {
           at = kept.dateEnd[at];
           continue;
         }
@@ -151,6 +151,12 @@ final class NounPhraseEnds {
         && sentence.norm(at + 1).equals("many")
         && at + 2 < tags.length
         && (tags[at + 2].verb() || tags[at + 2] == Tag.BE);
+  }
+
+  /** "the 2013 shooting", "the 2013 fatal shooting": the day is one of the noun's words. */
+  private boolean nounBehind(int at) {
+    return tags[at] == Tag.NOUN
+        || tags[at] == Tag.ADJECTIVE && at + 1 < tags.length && tags[at + 1] == Tag.NOUN;
   }
 
   /**

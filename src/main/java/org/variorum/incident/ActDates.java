@@ -61,6 +61,13 @@ final class ActDates {
                 || elsewhere(syntax, clause, owner))) {
       return false;
     }
+    boolean own =
+        clause != null
+            && owner.frame.clause() >= 0
+            && clause.equals(syntax.clauses().get(owner.frame.clause()));
+    if (clause != null && !own && Trials.ofCourt(syntax, clause)) {
+      return false;
+    }
     if (clause == null
         || owner.frame.clause() >= 0
             && clause.equals(syntax.clauses().get(owner.frame.clause()))

@@ -108,6 +108,7 @@ final class PhraseMentions {
     for (int i = from; i < chunk.to(); i++) {
       boolean name =
           syntax.tag(i) == Tag.NAME && sentence.token(i).capitalized()
+              || i == 0 && opensName(sentence)
               || syntax.tag(i) == Tag.HYPHEN
               || NAME_PARTICLES.has(sentence.lexeme(i));
       if (!name) {
@@ -116,6 +117,13 @@ final class PhraseMentions {
     }
     return story.analysis.mentions().in(sentence.index()).stream()
         .noneMatch(m -> m.kind() == MentionKind.PLACE && m.covers(chunk.head()));
+  }
+
+  /** "Luz Gomez was sentenced": a first word that is no word of the language. */
+  private static boolean opensName(Sentence sentence) {
+    return sentence.token(0).capitalized()
+        && sentence.lexeme(0).tag() == null
+        && sentence.lexeme(0).entry() == null;
   }
 
   /** "POLICE APPEAL": a label, in a text that is not in capitals throughout. */

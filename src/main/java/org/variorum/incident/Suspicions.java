@@ -163,8 +163,9 @@ final class Suspicions {
   void judged(Syntax syntax, Clause clause) {
     VerbGroup group = clause.group();
     boolean court = JUDGED.contains(group.lemma());
+    boolean guilty = Trials.pleads(syntax, clause);
     if (group.negated()
-        || !court && !(TRIED.contains(group.lemma()) && onTrial(syntax, clause))
+        || !court && !guilty && !(TRIED.contains(group.lemma()) && onTrial(syntax, clause))
         || group.lemma().equals("try") && !group.passive()) {
       return;
     }
@@ -172,12 +173,19 @@ final class Suspicions {
         clause.prepositions().stream()
             .anyMatch(
                 p ->
-                    (p.preposition().equals("for") || p.preposition().equals("over"))
+                    (p.preposition().equals("for")
+                            || p.preposition().equals("over")
+                            || guilty && INTO.contains(p.preposition()))
                         && deed(syntax, p.phrase()));
     if (over) {
       boolean object = court && !group.passive();
       List<Integer> whom = object ? clause.objects() : clause.subjects();
-      enter(syntax, clause, whom, Stance.ACCUSED, HELD);
+      enterNamed(
+          syntax,
+          clause,
+          whom,
+          guilty ? Stance.ADMITTED : Stance.ACCUSED,
+          guilty ? "<actor> claims the act" : HELD);
     }
   }
 
