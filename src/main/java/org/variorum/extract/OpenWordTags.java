@@ -218,6 +218,7 @@ final class OpenWordTags {
         && entry.takesThat()
         && (Subjects.NOMINATIVE.has(sentence.lexeme(i + 1))
             || sentence.norm(i + 1).equals("it")
+            || ClosedWordTags.mark(sentence.lexeme(i + 1)) == Tag.QUOTE
             || sentence.norm(i + 1).equals("that"));
   }
 

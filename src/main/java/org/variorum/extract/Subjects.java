@@ -79,6 +79,8 @@ final class Subjects {
         case NOUN -> {
           if (comma < 0 && opensClause(i, at)) {
             return new Found(lists.upTo(i, at), Link.ADVERBIAL, false);
+          } else if (shouted(i)) {
+            i -= 2;
           } else if (NOMINATIVE.has(row.lexeme(i))) {
             return new Found(List.of(i), links.before(i), false);
           } else if (row.governed(i)) {
@@ -150,6 +152,13 @@ final class Subjects {
       }
     }
     return new Found(List.of(), Link.ROOT, false);
+  }
+
+  /** "gunmen shouting “Liberty” killed": what is shouted kills nobody. */
+  private boolean shouted(int noun) {
+    return row.is(noun - 1, Kind.QUOTE)
+        && row.is(noun + 1, Kind.QUOTE)
+        && row.verb(noun - 2) != null;
   }
 
   /**

@@ -48,6 +48,8 @@ final class Culprits {
   /** "It was the work of the army". */
   private static final WordSet IT = WordSet.of("it", "this", "that");
 
+  private static final WordSet NOBODY = WordSet.of("no", "nobody", "none", "neither", "noone");
+
   private static final WordSet HELD = WordSet.of("hold", "held", "holds", "holding");
 
   private static final Set<String> POINT = Set.of("fall", "point", "center", "centre", "focus");
@@ -94,8 +96,14 @@ final class Culprits {
   /** "do not know whether the rebels were responsible", "denied that its men were". */
   private boolean asked(Syntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
-    return clause != null && Questions.asked(syntax, clause)
+    return clause != null && (Questions.asked(syntax, clause) || nobody(syntax, clause))
         || story.affirmed(syntax.sentence(), i) == Stance.DENIED;
+  }
+
+  /** "Neither party is behind it", "no group was responsible". */
+  private static boolean nobody(Syntax syntax, Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(s -> NOBODY.has(syntax.sentence().lexeme(syntax.chunk(s).from())));
   }
 
   /** "suspicion fell on X", "the finger of suspicion pointed at X". */

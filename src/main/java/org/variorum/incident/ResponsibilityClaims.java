@@ -10,6 +10,7 @@ import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
+import org.variorum.extract.Questions;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
@@ -94,7 +95,8 @@ final class ResponsibilityClaims {
       complicity.of(syntax, draft);
       leftWords.of(syntax, draft);
       for (Clause clause : syntax.clauses()) {
-        if (story.draftAt(sentence, clause.group().head()) == draft) {
+        if (story.draftAt(sentence, clause.group().head()) == draft
+            && !Questions.asked(syntax, clause)) {
           identities.identified(syntax, clause);
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
