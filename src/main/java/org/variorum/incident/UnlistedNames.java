@@ -152,30 +152,17 @@ final class UnlistedNames {
   private Mention<Actor> unknown(Syntax syntax, int from, int to) {
     String name = story.analysis.document().words(syntax.sentence().span(from, to));
     Place land = land(syntax, from, to);
-    if (land == null && to - from > 1 && FirstNames.known(syntax.sentence().lexeme(from))) {
-      return person(syntax, from, to, name); // "accused Adrian Bennett"
-    }
-    Actor.Side side = land == null ? Actor.Side.NON_STATE_ARMED : Actor.Side.AUTHORITY;
+    boolean person = // "accused Maria Bennett"
+        land == null && to - from > 1 && FirstNames.known(syntax.sentence().lexeme(from));
+    Actor.Side party = land == null ? Actor.Side.NON_STATE_ARMED : Actor.Side.AUTHORITY;
     Actor actor =
         new Actor(
             name,
             null,
-            Actor.Kind.ORGANIZATION,
-            side,
+            person ? Actor.Kind.PERSON : Actor.Kind.ORGANIZATION,
+            person ? Actor.Side.UNKNOWN : party,
             land == null ? null : land.country(),
             List.of());
-    return new Mention<>(
-        MentionKind.ACTOR,
-        syntax.sentence(),
-        from,
-        to,
-        actor,
-        "name of somebody who claims or is blamed",
-        List.of());
-  }
-
-  private static Mention<Actor> person(Syntax syntax, int from, int to, String name) {
-    Actor actor = new Actor(name, null, Actor.Kind.PERSON, Actor.Side.UNKNOWN, null, List.of());
     return new Mention<>(
         MentionKind.ACTOR,
         syntax.sentence(),
