@@ -29,10 +29,10 @@ final class Identities {
 
   private static final WordSet AUTHORS = WordSet.of("author", "mastermind", "perpetrator");
 
-  private final Suspicions suspicions;
+  private final Guilty guilty;
 
-  Identities(Suspicions suspicions) {
-    this.suspicions = suspicions;
+  Identities(Guilty guilty) {
+    this.guilty = guilty;
   }
 
   /** "the killers were members of the army", "the attackers belonged to X", "were from X". */
@@ -53,16 +53,16 @@ final class Identities {
     boolean names = IDENTIFY.contains(group.lemma()) && reflexive(syntax, clause);
     for (Prepositional phrase : clause.prepositions()) {
       if (phrase.preposition().equals(FROM.get(group.lemma()))) {
-        suspicions.members(syntax, clause, phrase.phrase(), stance);
+        guilty.members(syntax, clause, phrase.phrase(), stance);
       } else if (names && phrase.preposition().equals("as")) {
-        suspicions.members(syntax, clause, phrase.phrase(), Stance.CLAIMED);
+        guilty.members(syntax, clause, phrase.phrase(), Stance.CLAIMED);
       }
     }
     if (group.lemma().equals("be")) {
       int next = clause.verb() + 1;
       boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
       List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
-      suspicions.enter(syntax, clause, who, stance, "those who did it are <actor>");
+      guilty.enter(syntax, clause, who, stance, "those who did it are <actor>");
     }
   }
 
@@ -76,7 +76,7 @@ final class Identities {
     for (Prepositional phrase : act ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("by")) {
         Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
-        suspicions.enter(
+        guilty.enter(
             syntax, clause, List.of(phrase.phrase()), stance, "the act was the work of <actor>");
       }
     }
@@ -113,7 +113,7 @@ final class Identities {
   /** "Police said they belonged to X": those who are told to have done it. */
   private boolean theyBelong(Syntax syntax, Clause clause) {
     return clause.group().lemma().equals("belong")
-        && suspicions.somebodyDidIt()
+        && guilty.somebodyDidIt()
         && clause.subjects().stream()
             .anyMatch(s -> THEY.has(syntax.sentence().lexeme(syntax.chunk(s).head())));
   }
@@ -153,7 +153,7 @@ final class Identities {
         for (int i = chunk.from(); i < chunk.head(); i++) {
           held |= Belonging.HELD.has(syntax.sentence().lexeme(i));
         }
-        suspicions.enter(
+        guilty.enter(
             syntax,
             clause,
             List.of(name),
@@ -180,7 +180,7 @@ final class Identities {
     for (int i = told.from(); i < told.head(); i++) {
       likely |= LIKELY.has(syntax.sentence().lexeme(i));
     }
-    suspicions.enter(
+    guilty.enter(
         syntax,
         clause,
         clause.subjects(),
@@ -200,7 +200,7 @@ final class Identities {
     boolean held = whom.stream().anyMatch(s -> suspects(syntax, s));
     for (Prepositional phrase : culprit ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("as")) {
-        suspicions.enterNamed(
+        guilty.enterNamed(
             syntax,
             clause,
             syntax.list(phrase.phrase()),

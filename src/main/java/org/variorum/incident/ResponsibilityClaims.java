@@ -34,6 +34,8 @@ final class ResponsibilityClaims {
   private final Complicity complicity;
   private final LeftWords leftWords;
   private final Suspicions suspicions;
+  private final Captors captors;
+  private final Verdicts verdicts;
   private final Identities identities;
   private final Doers doers;
   private final Firmness firmness;
@@ -52,8 +54,11 @@ final class ResponsibilityClaims {
     this.culprits = new Culprits(story, roles, names, ledger, firmness);
     this.complicity = new Complicity(story, names, ledger, firmness);
     this.leftWords = new LeftWords(story, roles, ledger);
-    this.suspicions = new Suspicions(story, roles, ledger, firmness);
-    this.identities = new Identities(suspicions);
+    Guilty guilty = new Guilty(story, roles, ledger, firmness);
+    this.suspicions = new Suspicions(story, roles, ledger, guilty);
+    this.captors = new Captors(roles, guilty);
+    this.verdicts = new Verdicts(guilty);
+    this.identities = new Identities(guilty);
     this.doers = new Doers(story, roles, names);
   }
 
@@ -84,7 +89,7 @@ final class ResponsibilityClaims {
           case BLAME -> accusations.blamed(syntax, frame);
           case SUSPECT -> suspicions.held(syntax, frame, Stance.SUSPECTED);
           case DETAIN -> suspicions.held(syntax, frame, Stance.ACCUSED);
-          case FREE -> suspicions.letGo(syntax, frame, draft);
+          case FREE -> captors.letGo(syntax, frame, draft);
           case KILL, DIE, ATTACK, EXPLODE, ABDUCT, LAUNCH, CLASH, BURN, WOUND, DESTROY, DAMAGE ->
               stated(syntax, frame, draft);
           default -> {
@@ -103,8 +108,8 @@ final class ResponsibilityClaims {
           identities.author(syntax, clause);
           identities.actBy(syntax, clause);
           suspicions.took(syntax, clause);
-          suspicions.judged(syntax, clause);
-          suspicions.holds(syntax, clause, draft);
+          verdicts.judged(syntax, clause);
+          captors.holds(syntax, clause, draft);
         }
       }
       for (int i = 0; i < sentence.size(); i++) {

@@ -1,0 +1,106 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/** Enters those of whom words about guilt tell. */
+final class Guilty {
+
+  private final Roles roles;
+  private final Ledger ledger;
+  private final Firmness firmness;
+  private final PhraseMentions words;
+
+  Guilty(Story story, Roles roles, Ledger ledger, Firmness firmness) {
+    this.roles = roles;
+    this.ledger = ledger;
+    this.firmness = firmness;
+    this.words = new PhraseMentions(story);
+  }
+
+  /** Whether people, and not only a body, are told to have done it. */
+  boolean somebodyDidIt() {
+    return ledger.named().values().stream()
+        .anyMatch(
+            a -> a.value().kind() == Actor.Kind.GROUP || a.value().kind() == Actor.Kind.PERSON);
+  }
+
+  /** "the killers belonged to X": whose people those are who did it, where that is a body. */
+  void members(Syntax syntax, Clause clause, int phrase, Stance stance) {
+    boolean body =
+        roles.actors(syntax, List.of(phrase)).stream()
+            .anyMatch(a -> Antecedents.named(a) || Suspicions.bandOf(a) || Doers.armed(a));
+    if (body) {
+      enter(syntax, clause, List.of(phrase), stance, "those who did it are <actor>");
+    }
+  }
+
+  void enter(Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
+    int to = Math.max(clause.to(), clause.group().head() + 1);
+    enter(syntax, clause, phrases, stance, clause.from(), to, rule);
+  }
+
+  /** As above, of people by names that stand alone: "identified as Khalid and Ibrahim Bakri". */
+  void enterNamed(Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {
+    for (int phrase : phrases) {
+      List<Mention<Actor>> read = roles.actors(syntax, List.of(phrase));
+      String lemma = syntax.lemma(syntax.chunk(phrase).head());
+      Mention<Actor> named =
+          read.isEmpty() && syntax.tag(syntax.chunk(phrase).head()) == Tag.NAME
+              ? words.unread(syntax, phrase, lemma, null)
+              : null;
+      if (named == null) {
+        enter(syntax, clause, List.of(phrase), stance, rule);
+      } else {
+        ledger.add(
+            named,
+            stance,
+            syntax.sentence(),
+            clause.from(),
+            Math.max(clause.to(), named.to()),
+            named.from(),
+            rule,
+            null);
+      }
+    }
+  }
+
+  /** Enters the actors of some phrases, of whom the words from one token to another tell. */
+  void enter(
+      Syntax syntax,
+      Clause clause,
+      List<Integer> phrases,
+      Stance stance,
+      int from,
+      int to,
+      String rule) {
+    for (Mention<Actor> actor : roles.actors(syntax, phrases)) {
+      if (actor.value().kind() != Actor.Kind.FACILITY) {
+        Stance above =
+            stance == Stance.ASSERTED
+                ? firmness.above(syntax, syntax.clauses().indexOf(clause), actor)
+                : stance;
+        boolean here = here(actor, syntax);
+        ledger.add(
+            actor,
+            above == null ? stance : above,
+            syntax.sentence(),
+            here ? Math.min(from, actor.from()) : from,
+            here ? Math.max(to, actor.to()) : to,
+            here ? Math.max(clause.group().head(), actor.from()) : from,
+            rule,
+            null);
+      }
+    }
+  }
+
+  /** Not where "they" stands for somebody whom an earlier sentence names. */
+  static boolean here(Mention<Actor> actor, Syntax syntax) {
+    return actor.sentence().index() == syntax.sentence().index();
+  }
+}
