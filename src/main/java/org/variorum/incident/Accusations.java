@@ -25,6 +25,9 @@ final class Accusations {
   /** "warned against blaming", "stopped short of blaming", "without blaming". */
   private static final WordSet KEPT = WordSet.of("against", "without", "from", "of");
 
+  private static final WordSet WRONGLY =
+      WordSet.of("wrongly", "falsely", "unfairly", "mistakenly", "rarely", "never");
+
   private static final WordSet QUICK = WordSet.of("quick", "swift", "first", "prompt");
 
   private static final Set<String> ON = Set.of("to", "on");
@@ -96,11 +99,18 @@ final class Accusations {
         clause.group().form() == VerbGroup.Form.ING
             && KEPT.has(syntax.sentence().lexeme(syntax.chunk(clause.verb()).from() - 1))
             && !syntax.sentence().norm(syntax.chunk(clause.verb()).from() - 2).equals("accused");
+    boolean taken = // "was wrongly blamed", "has stopped blaming"
+        WRONGLY.has(syntax.sentence().lexeme(frame.head() - 1))
+            || WRONGLY.has(syntax.sentence().lexeme(frame.head() + 1))
+            || clause.parent() >= 0
+                && clause.group().form() == VerbGroup.Form.ING
+                && syntax.clauses().get(clause.parent()).group().lemma().equals("stop");
     boolean other =
         frame.predicate().lemma().equals("attribute")
             && frame.patients().stream().noneMatch(p -> theAct(syntax, p));
     return !nobody
         && !kept
+        && !taken
         && !other
         && switch (frame.mood()) {
           case NEGATED, POSSIBLE, DENIED, FOILED -> false;

@@ -48,6 +48,23 @@ final class Culprits {
   /** "It was the work of the army". */
   private static final WordSet IT = WordSet.of("it", "this", "that");
 
+  private static final WordSet THOSE = WordSet.of("those", "people", "anyone", "anybody", "ones");
+
+  private static final WordSet IF = WordSet.of("if", "unless");
+
+  private static final WordSet UNLIKELY =
+      WordSet.of(
+          "unlikely",
+          "doubtful",
+          "untrue",
+          "false",
+          "myth",
+          "rumour",
+          "rumours",
+          "rumor",
+          "rumors",
+          "lie");
+
   private static final WordSet NOBODY = WordSet.of("no", "nobody", "none", "neither", "noone");
 
   private static final WordSet HELD = WordSet.of("hold", "held", "holds", "holding");
@@ -96,8 +113,35 @@ final class Culprits {
   /** "do not know whether the rebels were responsible", "denied that its men were". */
   private boolean asked(Syntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
-    return clause != null && (Questions.asked(syntax, clause) || nobody(syntax, clause))
+    if (THOSE.has(syntax.sentence().lexeme(i - 1))) {
+      return true; // "urged the state to find those responsible" names nobody
+    }
+    return clause != null
+            && (Questions.asked(syntax, clause)
+                || nobody(syntax, clause)
+                || doubted(syntax, clause))
         || story.affirmed(syntax.sentence(), i) == Stance.DENIED;
+  }
+
+  /** "If X was behind it", "who was behind it", "unlikely that X was", "do not think X was". */
+  private static boolean doubted(Syntax syntax, Clause clause) {
+    int verb = syntax.chunk(clause.verb()).from();
+    boolean who =
+        verb > 1
+            && syntax.sentence().norm(verb - 1).equals("who")
+            && !syntax.chunk(syntax.chunkAt(verb - 2)).is(Chunk.Kind.NOUN)
+            && !syntax.chunk(syntax.chunkAt(verb - 2)).is(Chunk.Kind.COMMA);
+    int from = clause.subjects().isEmpty() ? verb : syntax.chunk(clause.subjects().get(0)).from();
+    boolean unsure =
+        from > 0 && IF.has(syntax.sentence().lexeme(from - 1))
+            || from > 1
+                && syntax.sentence().norm(from - 1).equals("that")
+                && UNLIKELY.has(syntax.sentence().lexeme(from - 2));
+    boolean denied =
+        clause.link() == Clause.Link.COMPLEMENT
+            && clause.parent() >= 0
+            && syntax.clauses().get(clause.parent()).group().negated();
+    return who || unsure || denied;
   }
 
   /** "Neither party is behind it", "no group was responsible". */

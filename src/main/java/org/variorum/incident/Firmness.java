@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
@@ -28,6 +29,10 @@ final class Firmness {
 
   private static final WordSet MEMBER = WordSet.of("member", "leader", "commander", "militant");
 
+  private static final Set<String> CLEAR = Set.of("acquit", "clear", "absolve", "exonerate");
+
+  private static final WordSet INNOCENT = WordSet.of("innocent");
+
   private static final WordSet SELF = WordSet.of("himself", "herself", "themselves");
 
   private static final String REPRESENT = "represent";
@@ -44,6 +49,9 @@ final class Firmness {
    * @return null where no verb above says so
    */
   @Nullable Stance above(Syntax syntax, int clause, Mention<Actor> actor) {
+    if (cleared(syntax, syntax.clauses().get(clause))) {
+      return Stance.DENIED;
+    }
     Stance charged = charged(syntax, syntax.clauses().get(clause));
     if (charged != null) {
       return charged;
@@ -68,7 +76,7 @@ final class Firmness {
               return Stance.SUSPECTED;
             }
             case SAY, CLAIM -> {
-              if (speaksForItself(syntax, frame, actor)) {
+              if (frame.actual() && speaksForItself(syntax, frame, actor)) {
                 return Stance.CLAIMED;
               }
             }
@@ -93,6 +101,22 @@ final class Firmness {
         && above.group().modal() != null
         && above.subjects().stream()
             .anyMatch(s -> syntax.sentence().norm(syntax.chunk(s).from()).equals("it"));
+  }
+
+  /** "was acquitted of killing", "was found not guilty on Monday of bombing". */
+  private static boolean cleared(Syntax syntax, Clause clause) {
+    if (clause.parent() < 0 || clause.group().form() != VerbGroup.Form.ING) {
+      return false;
+    }
+    Clause above = syntax.clauses().get(clause.parent());
+    boolean innocent = false;
+    for (int i = above.group().head(); i < clause.group().head(); i++) {
+      innocent |=
+          INNOCENT.has(syntax.sentence().lexeme(i))
+              || syntax.sentence().norm(i).equals("guilty")
+                  && syntax.sentence().norm(i - 1).equals("not");
+    }
+    return CLEAR.contains(above.group().lemma()) && !above.group().negated() || innocent;
   }
 
   /** "arrested on suspicion of bombing", "on charges of killing": the noun says how firmly. */

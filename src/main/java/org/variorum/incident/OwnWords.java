@@ -11,6 +11,7 @@ import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
@@ -21,6 +22,10 @@ final class OwnWords {
       WordSet.of("no", "nobody", "none", "neither", "nothing", "noone");
   private static final WordSet SOON =
       WordSet.of("immediate", "immediately", "yet", "far", "initial", "initially");
+  private static final Set<String> WANT = Set.of("want", "urge", "expect", "ask", "wait");
+
+  private static final WordSet IF = WordSet.of("if", "unless", "should");
+
   private static final Set<String> AVENGE = Set.of("retaliate", "avenge", "respond");
 
   private static final Set<String> AS_FAULT =
@@ -48,7 +53,7 @@ final class OwnWords {
         AS_FAULT.contains(frame.predicate().lemma())
             && Denials.theDeedBelow(syntax, frame)
             && !ofOthers(syntax, frame);
-    if (frame.clause() < 0 || !aboutTheAct(syntax, frame) && !deed) {
+    if (frame.clause() < 0 || !aboutTheAct(syntax, frame) && !deed || unreal(syntax, frame)) {
       return;
     }
     Sentence sentence = syntax.sentence();
@@ -91,6 +96,22 @@ final class OwnWords {
       silence(syntax, above.from(), Math.max(below.to(), below.group().head() + 1));
     }
     return nobody;
+  }
+
+  /** "might claim", "usually claims", "unless it claims", "want it to claim responsibility". */
+  private static boolean unreal(Syntax syntax, Frame frame) {
+    Clause clause = syntax.clauses().get(frame.clause());
+    int from =
+        clause.subjects().isEmpty() ? clause.from() : syntax.chunk(clause.subjects().get(0)).from();
+    boolean wanted =
+        clause.parent() >= 0
+            && clause.group().form() == VerbGroup.Form.INFINITIVE
+            && WANT.contains(syntax.clauses().get(clause.parent()).group().lemma());
+    return frame.mood() == Frame.Mood.POSSIBLE
+        || frame.mood() == Frame.Mood.HABITUAL
+        || clause.group().tense() == VerbGroup.Tense.FUTURE
+        || wanted
+        || from > 0 && IF.has(syntax.sentence().lexeme(from - 1));
   }
 
   /** "The group said it was retaliating for the raid": no other act than the one told. */
