@@ -44,7 +44,7 @@ class SeveralIncidentsTest {
   @ValueSource(
       strings = {
         "The monitor on Monday raised to 21 the number of people killed in Sunday's bombings in Homs.",
-        "The monitor on Monday raised the death toll from airstrikes on a market in Homs the previous day to 21."
+        "The monitor on Monday put the number killed by airstrikes on a market in Homs the previous day up to 21."
       })
   void theDayOnWhichATollIsRaisedIsNotTheActs(String text) {
     IncidentRecord main =

@@ -180,7 +180,7 @@ final class Accusations {
         && !givesOrders(syntax, doing);
   }
 
-  /** "accused of having given the order to kill". */
+  /** "accused of giving the order to kill". */
   private static boolean givesOrders(Syntax syntax, VerbGroup doing) {
     return GIVE.contains(doing.lemma())
         && syntax.clauses().stream()

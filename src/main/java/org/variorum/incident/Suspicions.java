@@ -120,7 +120,7 @@ final class Suspicions {
     }
   }
 
-  /** "the arrest of five soldiers on charges of being implicated in the murder". */
+  /** "the arrest of five soldiers on charges of a part in the murder". */
   private void heldByNoun(Syntax syntax, Frame frame, Stance stance) {
     Clause clause = syntax.clauseAt(frame.head());
     if (clause == null || frame.patients().isEmpty() || !frame.actual()) {
