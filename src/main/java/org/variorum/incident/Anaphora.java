@@ -2,11 +2,8 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
-import org.variorum.extract.Clause;
-import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
@@ -56,14 +53,14 @@ final class Anaphora {
   /** How many sentences back a body may have been named. */
   private static final int FARTHEST = 6;
 
-  private static final WordSet HE = WordSet.of("he", "she");
-
   private static final WordSet THIS = WordSet.of("this", "that");
 
   private final Story story;
+  private final SpeakersOfThemselves speakers;
 
   Anaphora(Story story) {
     this.story = story;
+    this.speakers = new SpeakersOfThemselves(story);
   }
 
   /** "the group" for the organisation named before; anything more telling for itself. */
@@ -168,7 +165,7 @@ final class Anaphora {
 
   /** Whom a phrase means that tells of no actor by itself, "they", "the alliance"; or null. */
   @Nullable Mention<Actor> antecedent(Syntax syntax, Chunk chunk) {
-    Mention<Actor> speaker = speakingPerson(syntax, chunk);
+    Mention<Actor> speaker = speakers.person(syntax, chunk);
     if (speaker != null) {
       return speaker;
     }
@@ -180,89 +177,13 @@ final class Anaphora {
         return null;
       }
     }
-    Mention<Actor> speaking = speakingBody(syntax, chunk);
+    Mention<Actor> speaking = speakers.body(syntax, chunk);
     if (speaking != null) {
       return speaking;
     }
     return syntax.sentence().norm(chunk.head()).equals("they")
         ? lastSeveral(syntax, chunk.from())
         : lastOrganization(syntax, chunk.from());
-  }
-
-  /** "the rebel leader said he had ordered the attack": whoever speaks of himself, or null. */
-  private @Nullable Mention<Actor> speakingPerson(Syntax syntax, Chunk pronoun) {
-    int phrase = syntax.chunkAt(pronoun.head());
-    boolean himself = HE.has(syntax.sentence().lexeme(pronoun.head()));
-    for (Clause clause : himself ? syntax.clauses() : List.<Clause>of()) {
-      boolean said = clause.subjects().contains(phrase) && clause.parent() >= 0;
-      Clause above = said ? syntax.clauses().get(clause.parent()) : null;
-      if (above != null && SpeechVerbs.saying(above) && above.subjects().size() == 1) {
-        Chunk speaker = syntax.chunk(above.subjects().get(0));
-        for (Mention<Actor> actor :
-            story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-          if (actor.covers(speaker.head()) && actor.value().kind() == Actor.Kind.PERSON) {
-            return actor;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "the army said it had struck a school": the body that speaks, of whatever sort; or null. */
-  private @Nullable Mention<Actor> speakingBody(Syntax syntax, Chunk pronoun) {
-    String norm = syntax.sentence().norm(pronoun.head());
-    if (!norm.equals("it") && !norm.equals("they")) {
-      return null;
-    }
-    int phrase = syntax.chunkAt(pronoun.head());
-    for (Clause clause : syntax.clauses()) {
-      boolean said = clause.subjects().contains(phrase) && clause.parent() >= 0;
-      for (Frame frame : said ? syntax.frames() : List.<Frame>of()) {
-        boolean above =
-            frame.clause() == clause.parent()
-                && (frame.act() == Act.SAY || frame.act() == Act.CLAIM || frame.act() == Act.DENY);
-        for (int agent : above ? frame.agents() : List.<Integer>of()) {
-          Chunk speaker = syntax.chunk(agent);
-          for (Mention<Actor> actor :
-              story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-            if (actor.covers(speaker.head()) && speaksAsOne(actor, norm)) {
-              return nameBehind(syntax, actor);
-            }
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "A new group, the Red Front, said it": the body by the name between commas, if it has one. */
-  private Mention<Actor> nameBehind(Syntax syntax, Mention<Actor> body) {
-    boolean described =
-        body.value().kind() == Actor.Kind.GROUP && syntax.sentence().norm(body.to()).equals(",");
-    for (Mention<Actor> name :
-        described
-            ? story.analysis.mentions().in(syntax.sentence().index(), Actor.class)
-            : List.<Mention<Actor>>of()) {
-      boolean next = name.from() > body.to() && name.from() <= body.to() + 3;
-      if (next && Roles.namedGroup(name) && syntax.sentence().norm(name.to()).equals(",")) {
-        return name;
-      }
-    }
-    return body;
-  }
-
-  /** "the army", "an IS-linked group": a body that is "it". */
-  private static boolean speaksAsOne(Mention<Actor> actor, String pronoun) {
-    Actor value = actor.value();
-    boolean forces =
-        value.kind() == Actor.Kind.ORGANIZATION && value.side() == Actor.Side.STATE_FORCES;
-    boolean band =
-        pronoun.equals("it")
-            && value.kind() != Actor.Kind.PERSON
-            && value.side() == Actor.Side.NON_STATE_ARMED
-            && value.head().number() == Actor.HowMany.BODY;
-    return forces || band;
   }
 
   /** Whom "they" means: the last group named or armed people described, whichever is nearer. */
