@@ -40,7 +40,21 @@ public enum GrammarWords {
   /** What is done with a bomb before it goes off: "found and removed a bomb". */
   FIND,
   /** More acts than one telling is about: "have carried out many attacks". */
-  MANY;
+  MANY,
+  /** What is missing where something is not known to be so: "no evidence that rebels did it". */
+  PROOF,
+  /**
+   * What says of a clause that it is not so, or may well not be: "unlikely that", "a myth that".
+   */
+  DUBIOUS,
+  /** What says so of a clause behind "not": "not true that". */
+  TRUE,
+  /**
+   * What a clause is called by that others may refute: "the claim that rebels did it is untrue".
+   */
+  ACCOUNT,
+  /** A verb that leaves open what it tells where it is negated: "do not believe that". */
+  ASSERTING;
 
   private static final Map<GrammarWords, WordSet> WORDS =
       WordSet.each(GrammarWords.class, "grammar-words.tsv");

@@ -16,6 +16,9 @@ final class LateTags {
   private static final Set<Tag> PHRASE =
       EnumSet.of(Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER);
 
+  /** Verbs that tell something with "out". */
+  private static final Set<String> FIND_OUT = Set.of("rule", "point", "find", "turn", "make");
+
   private final TagRow row;
   private final Sentence sentence;
   private final Tag[] tags;
@@ -36,7 +39,10 @@ final class LateTags {
       }
       Tag before = row.before(i);
       Tag after = i + 1 < tags.length ? tags[i + 1] : Tag.STOP;
-      if (before.verb() || before == Tag.ADVERB || before == Tag.ADJECTIVE) {
+      if (before.verb()
+          || before == Tag.ADVERB
+          || before == Tag.ADJECTIVE
+          || foundOut(i) && finiteBehind(i)) {
         tags[i] = Tag.SUBORDINATOR;
       } else if (after.finiteVerb() || after.auxiliary()) {
         tags[i] = before == Tag.NOUN || before == Tag.NAME ? Tag.RELATIVE : Tag.PRONOUN;
@@ -49,6 +55,23 @@ final class LateTags {
         tags[i] = Tag.DETERMINER;
       }
     }
+  }
+
+  /** "ruled out that the rebels did it": the particle is of the verb, and no preposition. */
+  private boolean foundOut(int that) {
+    return that > 1
+        && sentence.norm(that - 1).equals("out")
+        && tags[that - 2].verb()
+        && FIND_OUT.contains(lemmas[that - 2]);
+  }
+
+  private boolean finiteBehind(int that) {
+    for (int i = that + 1; i < tags.length && tags[i] != Tag.STOP; i++) {
+      if (tags[i].finiteVerb() || tags[i].auxiliary()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

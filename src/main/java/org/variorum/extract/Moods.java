@@ -6,7 +6,6 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
-import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Frame.Mood;
@@ -19,8 +18,6 @@ final class Moods {
   private static final Set<String> NO = Set.of("no", "without");
   private static final Set<String> UNREAL_MODALS =
       Set.of("would", "could", "may", "might", "should", "can", "must", "'d", "ca");
-
-  private static final WordSet CONDITIONS = WordSet.of("unless", "if", "lest");
 
   /** Verbs of wanting: their object or what stands behind "for" is yet to be. */
   private static final Set<String> WANTING =
@@ -59,13 +56,15 @@ final class Moods {
     if (group.form() == Form.ING && aimed(clause)) {
       return Mood.PLANNED;
     }
-    if (Questions.asked(syntax, clause)) {
+    if (Doubts.asked(syntax, clause)
+        || Doubts.open(syntax, clause)
+        || Doubts.untrue(syntax, clause)) {
       return Mood.NEGATED;
     }
-    if (conditional(clause)) {
+    if (Doubts.conditional(syntax, clause)) {
       return Mood.POSSIBLE;
     }
-    if (underDenial(clause)) {
+    if (Doubts.denied(syntax, clause)) {
       return Mood.DENIED;
     }
     if (prevented(clause)) {
@@ -135,13 +134,6 @@ final class Moods {
     return depends ? mood(clause, clause.group().passive()) : Mood.ACTUAL;
   }
 
-  /** "unless Russia withdraws its troops", "if they attacked again": not told to be so. */
-  private boolean conditional(Clause clause) {
-    return clause.link() == Clause.Link.ADVERBIAL
-        && (CONDITIONS.has(sentence.lexeme(clause.from()))
-            || clause.from() > 0 && CONDITIONS.has(sentence.lexeme(clause.from() - 1)));
-  }
-
   /** "called for the release of the hostages", "demanded the killing of": what somebody wants. */
   private boolean wanted(Chunk chunk, Clause clause) {
     int at = syntax.chunkAt(chunk.head());
@@ -176,22 +168,6 @@ final class Moods {
   private boolean neither(Clause clause) {
     return clause.subjects().stream()
         .anyMatch(s -> sentence.norm(syntax.chunk(s).from()).equals("neither"));
-  }
-
-  /** "denied that they had killed", "denied targeting". */
-  private boolean underDenial(Clause clause) {
-    boolean beside =
-        clause.link() == Clause.Link.ADVERBIAL
-            || clause.link() == Clause.Link.COORDINATE
-            || clause.link() == Clause.Link.RELATIVE;
-    if (clause.parent() < 0 || beside) {
-      return false;
-    }
-    Clause parent = syntax.clauses().get(clause.parent());
-    boolean denies =
-        Predicates.verbs(parent.group().lemma()).stream().anyMatch(p -> p.act() == Act.DENY);
-    boolean participle = clause.group().form() == Form.ING && parent.verb() + 1 == clause.verb();
-    return denies && (participle || clause.link() == Clause.Link.COMPLEMENT);
   }
 
   /**

@@ -47,7 +47,7 @@ final class VerbGroups {
         continue;
       }
       if (tag == Tag.NOT || tag == Tag.ADVERB) {
-        negated |= tag == Tag.NOT || sentence.norm(i).equals("never");
+        negated |= tag == Tag.NOT || never(sentence, i);
         continue;
       }
       if (tag == Tag.QUOTE
@@ -85,6 +85,12 @@ final class VerbGroups {
         new VerbGroup(
             lemmas[last], last, form, tense(firstVerb, last, form), passive, negated, modal);
     return new Chunk(Kind.VERB, start, last + 1, last, group);
+  }
+
+  /** "never", "no longer". */
+  private static boolean never(Sentence sentence, int adverb) {
+    return sentence.norm(adverb).equals("never")
+        || sentence.norm(adverb).equals("longer") && sentence.norm(adverb - 1).equals("no");
   }
 
   /** "was on Sunday killed", "have last night shot" have their date inside the verb. */

@@ -8,6 +8,7 @@ import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Doubts;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -20,13 +21,6 @@ import org.variorum.extract.attribution.Stance;
 final class Accusations {
 
   private static final WordSet OF = WordSet.of("of", "with", "for");
-  private static final WordSet NOBODY = WordSet.of("no", "nobody", "none", "neither", "noone");
-
-  /** "warned against blaming", "stopped short of blaming", "without blaming". */
-  private static final WordSet KEPT = WordSet.of("against", "without", "from", "of");
-
-  private static final WordSet WRONGLY =
-      WordSet.of("wrongly", "falsely", "unfairly", "mistakenly", "rarely", "never");
 
   private static final WordSet QUICK = WordSet.of("quick", "swift", "first", "prompt");
 
@@ -86,32 +80,14 @@ final class Accusations {
     }
   }
 
-  /**
-   * Whether anybody is blamed: not in "nobody has blamed", "refused to blame", "stopped short of
-   * blaming", nor where importance is attributed to something.
-   */
+  /** Whether anybody is blamed: not in "refused to blame", "attributed importance to". */
   private static boolean said(Syntax syntax, Frame frame, Clause clause) {
-    boolean nobody =
-        frame.agents().stream().anyMatch(a -> nobody(syntax, a))
-            || clause.group().passive()
-                && clause.subjects().stream().anyMatch(a -> nobody(syntax, a));
-    boolean kept =
-        clause.group().form() == VerbGroup.Form.ING
-            && KEPT.has(syntax.sentence().lexeme(syntax.chunk(clause.verb()).from() - 1))
-            && !syntax.sentence().norm(syntax.chunk(clause.verb()).from() - 2).equals("accused");
-    boolean taken = // "was wrongly blamed", "has stopped blaming"
-        WRONGLY.has(syntax.sentence().lexeme(frame.head() - 1))
-            || WRONGLY.has(syntax.sentence().lexeme(frame.head() + 1))
-            || clause.parent() >= 0
-                && clause.group().form() == VerbGroup.Form.ING
-                && syntax.clauses().get(clause.parent()).group().lemma().equals("stop");
     boolean other =
         frame.predicate().lemma().equals("attribute")
             && frame.patients().stream().noneMatch(p -> theAct(syntax, p));
-    return !nobody
-        && !kept
-        && !taken
-        && !other
+    return !other
+        && ToldAsSo.is(syntax, clause)
+        && frame.agents().stream().noneMatch(a -> Doubts.nobody(syntax, a))
         && switch (frame.mood()) {
           case NEGATED, POSSIBLE, DENIED, FOILED -> false;
           case PLANNED -> toBlame(syntax, clause) || quick(syntax, clause);
@@ -121,10 +97,6 @@ final class Accusations {
 
   private static boolean theAct(Syntax syntax, int phrase) {
     return Matter.is(syntax, phrase) || syntax.tag(syntax.chunk(phrase).head()) == Tag.PRONOUN;
-  }
-
-  private static boolean nobody(Syntax syntax, int phrase) {
-    return NOBODY.has(syntax.sentence().lexeme(syntax.chunk(phrase).from()));
   }
 
   /** "were quick to blame", "was the first to accuse". */

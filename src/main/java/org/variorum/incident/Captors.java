@@ -44,7 +44,6 @@ final class Captors {
   void holds(Syntax syntax, Clause clause, Draft draft) {
     boolean kidnapping =
         clause.group().lemma().equals("hold")
-            && !clause.group().negated()
             && draft.occurrences.stream().anyMatch(told -> told.frame.act() == Act.ABDUCT);
     if (!kidnapping) {
       return;

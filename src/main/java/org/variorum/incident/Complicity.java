@@ -77,15 +77,9 @@ final class Complicity {
     for (Clause clause : syntax.clauses()) {
       VerbGroup group = clause.group();
       boolean own = story.draftAt(syntax.sentence(), group.head()) == draft;
-      if (own && group.negated() && tookPart(syntax, clause)) {
-        noPart(syntax, clause);
-      }
       if (!own
-          || group.negated()
-          || group.tense() == VerbGroup.Tense.FUTURE
-          || unreal(group)
-          || under(syntax, clause, Act.DENY)
-          || governed(syntax, clause) && !under(syntax, clause, Act.BLAME)) {
+          || !ToldAsSo.is(syntax, clause)
+          || governed(syntax, clause) && !underBlame(syntax, clause)) {
         continue;
       }
       if (tookPart(syntax, clause) || guilty(syntax, clause)) {
@@ -113,28 +107,12 @@ final class Complicity {
     }
   }
 
-  /** "The group said it had not taken part": who speaks for itself denies it. */
-  private void noPart(Syntax syntax, Clause clause) {
-    for (Mention<Actor> actor : names.claimants(syntax, clause.subjects())) {
-      if (firmness.above(syntax, syntax.clauses().indexOf(clause), actor) == Stance.CLAIMED) {
-        boolean here = actor.sentence().index() == syntax.sentence().index();
-        ledger.add(
-            actor,
-            Stance.DENIED,
-            syntax.sentence(),
-            here ? Math.min(clause.from(), actor.from()) : clause.from(),
-            Math.max(clause.to(), clause.group().head() + 1),
-            "<actor> denies the act",
-            null);
-      }
-    }
-  }
-
-  /** Whether the clause above denies or blames: "denied that they had taken part". */
-  private static boolean under(Syntax syntax, Clause clause, Act act) {
+  /** "accused them of taking part". */
+  private static boolean underBlame(Syntax syntax, Clause clause) {
     return clause.parent() >= 0
         && clause.link() != Clause.Link.COORDINATE
-        && syntax.frames().stream().anyMatch(f -> f.clause() == clause.parent() && f.act() == act);
+        && syntax.frames().stream()
+            .anyMatch(f -> f.clause() == clause.parent() && f.act() == Act.BLAME);
   }
 
   /** "gave the order to kill the six priests": of what is told as done elsewhere. */
@@ -179,11 +157,6 @@ final class Complicity {
         : clause.subjects();
   }
 
-  /** "would have planned", "could order": nobody did. */
-  private static boolean unreal(VerbGroup group) {
-    return group.modal() != null && !Set.of("may", "might", "must").contains(group.modal());
-  }
-
   /** "wanted to order the attack", "to organize": no more than an aim. */
   private static boolean aimed(Syntax syntax, Clause clause) {
     int verb = syntax.chunk(clause.verb()).from();
@@ -191,7 +164,8 @@ final class Complicity {
     return clause.group().form() == VerbGroup.Form.INFINITIVE && !perfect;
   }
 
-  private static boolean tookPart(Syntax syntax, Clause clause) {
+  /** "took part in the massacre", "collaborated in the murder". */
+  static boolean tookPart(Syntax syntax, Clause clause) {
     boolean part =
         SHARE.contains(clause.group().lemma())
             && clause.objects().stream()

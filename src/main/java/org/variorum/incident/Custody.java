@@ -9,6 +9,7 @@ import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Doubts;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -24,8 +25,6 @@ import org.variorum.incident.Outcome.Kind;
  * made}, {@code is in custody}, {@code the gunman fled}, {@code remains at large}.
  */
 final class Custody {
-
-  private static final WordSet NOBODY = WordSet.of("no", "nobody", "none");
 
   private static final String RULE = "<suspects> taken or at large";
 
@@ -155,7 +154,7 @@ final class Custody {
       return;
     }
     Chunk whom = syntax.chunk(frame.patients().get(0));
-    boolean nobody = NOBODY.has(syntax.sentence().lexeme(whom.from()));
+    boolean nobody = Doubts.nobody(syntax, frame.patients().get(0));
     add(
         syntax,
         Kind.ARRESTED,

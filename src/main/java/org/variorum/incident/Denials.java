@@ -2,11 +2,10 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
-import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -25,11 +24,15 @@ final class Denials {
       WordSet.of("accusation", "allegation", "charge", "claim", "report");
 
   /** "no role", "no hand in it". */
-  private static final WordSet PARTS =
+  static final WordSet PARTS =
       WordSet.of("role", "part", "hand", "involvement", "connection", "link", "links");
 
   /** What points back at a charge: "Hezbollah denied it". */
   private static final WordSet IT = WordSet.of("it", "this", "that");
+
+  private static final WordSet THEM = WordSet.of("him", "her", "them");
+
+  private static final Set<String> DO = Set.of("do", "carry", "commit", "plant", "order");
 
   private static final WordSet OWN = WordSet.of("its", "their", "his", "her", "our");
 
@@ -131,7 +134,8 @@ final class Denials {
     for (Frame denied : syntax.frames()) {
       Clause clause = denied.clause() < 0 ? null : syntax.clauses().get(denied.clause());
       if (clause != null && clause.parent() == denial.clause() && clause.from() > denial.head()) {
-        if (denied.mood() == Frame.Mood.DENIED && denied.act().violent()) {
+        boolean carried = denied.act() == Act.LAUNCH && Matter.any(syntax, denied.patients());
+        if (denied.mood() == Frame.Mood.DENIED && (denied.act().violent() || carried)) {
           who.addAll(denied.agents());
         } else if (denied.predicate().noun()
             && clause.link() == Clause.Link.COMPLEMENT
@@ -165,11 +169,19 @@ final class Denials {
       return false; // "denied that the robbery was an act of terrorism": what it was, not whose
     }
     return Matter.any(syntax, clause.objects())
+        || didIt(syntax, clause)
         || clause.prepositions().stream()
             .anyMatch(
                 p ->
                     (!MEANWHILE.contains(p.preposition()) || clause.objects().isEmpty())
                         && Matter.is(syntax, p.phrase()));
+  }
+
+  /** "denied that it had done it", "had carried it out". */
+  private static boolean didIt(Syntax syntax, Clause clause) {
+    return DO.contains(clause.group().lemma())
+        && clause.objects().stream()
+            .anyMatch(o -> IT.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
   }
 
   /** "it", "the army", "Hezbollah": who can have done it. */
@@ -186,82 +198,15 @@ final class Denials {
         .anyMatch(
             f ->
                 f.act().violent()
-                    && f.act() != Act.SEIZE // "denied taking a ransom"
+                    && (f.act() != Act.SEIZE || somebodyTaken(syntax, f))
                     && f.clause() >= 0
                     && syntax.clauses().get(f.clause()).equals(clause));
   }
 
-  /** "said it was not involved", "had no role in it": who speaks for itself denies the act. */
-  void noPart(Syntax syntax, int i) {
-    Sentence sentence = syntax.sentence();
-    String next = sentence.norm(i + 1);
-    boolean involved =
-        next.equals("involved") || next.equals("responsible") || next.equals("behind");
-    boolean role =
-        sentence.norm(i).equals("no") && PARTS.contains(next) && !sentence.norm(i + 2).equals("of");
-    Clause clause = involved || role ? syntax.clauseAt(i) : null;
-    if (clause == null || clause.group().modal() != null) {
-      return;
-    }
-    boolean own =
-        clause.group().lemma().equals("be")
-            || clause.group().lemma().equals("have")
-            || clause.group().lemma().equals("play");
-    for (Mention<Actor> actor :
-        own || clause.group().lemma().equals("involve")
-            ? roles.actors(syntax, clause.subjects())
-            : List.<Mention<Actor>>of()) {
-      if (actor.value().kind() != Actor.Kind.FACILITY) {
-        boolean here = actor.sentence().index() == sentence.index();
-        ledger.add(
-            actor,
-            Stance.DENIED,
-            sentence,
-            here ? Math.min(actor.from(), clause.from()) : clause.from(),
-            Math.max(clause.to(), i + 2),
-            "<actor> denies the act",
-            null);
-      }
-    }
-  }
-
-  /** "said it had nothing to do with the attack", "denied having anything to do with it". */
-  void nothingToDo(Syntax syntax, int i) {
-    Sentence sentence = syntax.sentence();
-    Frame denial = sentence.norm(i).equals("anything") ? denialAbove(syntax, i) : null;
-    if (sentence.norm(i).equals("anything") && denial == null) {
-      return;
-    }
-    boolean phrase =
-        sentence.norm(i + 1).equals("to")
-            && sentence.norm(i + 2).equals("do")
-            && sentence.norm(i + 3).equals("with")
-            && i + 4 < sentence.size();
-    int chunk = phrase ? syntax.chunkAt(i + 4) : -1;
-    Clause clause = syntax.clauseAt(i);
-    if (clause == null || chunk < 0 || !Matter.is(syntax, chunk)) {
-      return;
-    }
-    List<Integer> who = denial == null ? clause.subjects() : denial.agents();
-    for (Mention<Actor> actor : names.claimants(syntax, who)) {
-      ledger.add(
-          actor,
-          Stance.DENIED,
-          sentence,
-          denial == null ? clause.from() : Math.min(actor.from(), denial.head()),
-          syntax.chunk(chunk).to(),
-          "<actor> denies the act",
-          null);
-    }
-  }
-
-  private static @Nullable Frame denialAbove(Syntax syntax, int token) {
-    for (Frame frame : syntax.frames()) {
-      if (frame.act() == Act.DENY && frame.head() < token && frame.clause() >= 0) {
-        return frame;
-      }
-    }
-    return null;
+  /** "denied that it had taken her", but not "taking a ransom". */
+  private static boolean somebodyTaken(Syntax syntax, Frame frame) {
+    return frame.patients().stream()
+        .anyMatch(p -> THEM.has(syntax.sentence().lexeme(syntax.chunk(p).head())));
   }
 
   /** "Hamas denied it. A rocket …": of no act that is told only later. */

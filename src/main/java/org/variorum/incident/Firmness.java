@@ -19,6 +19,31 @@ final class Firmness {
   private static final int DEEPEST = 4;
 
   /** "speaking for the Front", "on behalf of the Front", "in the name of". */
+  private static final WordSet HEDGES =
+      WordSet.of(
+          "suggest",
+          "believe",
+          "believed",
+          "suspect",
+          "suspected",
+          "think",
+          "thought",
+          "likely",
+          "probably",
+          "may",
+          "might",
+          "could",
+          "point",
+          "bear",
+          "consider",
+          "deem",
+          "presume",
+          "presumed",
+          "possibly",
+          "apparently",
+          "allegedly",
+          "indicate");
+
   private static final WordSet FOR = WordSet.of("for", "of");
 
   private static final WordSet SPEAKING =
@@ -189,5 +214,30 @@ final class Firmness {
       }
     }
     return false;
+  }
+
+  /** How firmly the words at a token say that an actor is guilty. */
+  Stance ofWords(Syntax syntax, int i, Mention<Actor> actor, boolean accused) {
+    if (hedged(syntax, i)) {
+      return Stance.SUSPECTED;
+    }
+    Clause clause = syntax.clauseAt(i);
+    Stance above = clause == null ? null : above(syntax, syntax.clauses().indexOf(clause), actor);
+    Stance plain = accused ? Stance.ACCUSED : Stance.ASSERTED;
+    return above == null ? plain : above;
+  }
+
+  /** "officials suggest that X is behind it": whether the words before a token doubt it. */
+  static boolean hedged(Syntax syntax, int i) {
+    for (int j = Math.max(0, i - 6); j < i; j++) {
+      if (hedge(syntax, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean hedge(Syntax syntax, int token) {
+    return HEDGES.has(syntax.base(token));
   }
 }

@@ -41,7 +41,6 @@ final class Identities {
     boolean own = saySo(syntax, clause);
     boolean culprits =
         group.form() == VerbGroup.Form.FINITE
-            && !group.negated()
             && (own || culprits(syntax, clause) || theyBelong(syntax, clause));
     if (!culprits) {
       return;
@@ -70,7 +69,6 @@ final class Identities {
   void actBy(Syntax syntax, Clause clause) {
     boolean act =
         clause.group().lemma().equals("be")
-            && !clause.group().negated()
             && Matter.any(syntax, clause.subjects())
             && clause.objects().stream().anyMatch(o -> Matter.violent(syntax, o));
     for (Prepositional phrase : act ? clause.prepositions() : List.<Prepositional>of()) {
@@ -165,7 +163,7 @@ final class Identities {
 
   /** "IS was the likely culprit", "the army is the prime suspect". */
   void culprit(Syntax syntax, Clause clause) {
-    if (!clause.group().lemma().equals("be") || clause.group().negated()) {
+    if (!clause.group().lemma().equals("be")) {
       return;
     }
     int next = clause.verb() + 1;
@@ -194,7 +192,6 @@ final class Identities {
     List<Integer> whom = group.passive() ? clause.subjects() : clause.objects();
     boolean culprit =
         IDENTIFY.contains(group.lemma())
-            && !group.negated()
             && clause.link() != Clause.Link.RELATIVE // "the killers, whom locals identified as"
             && whom.stream().anyMatch(s -> oneOfThem(syntax, s));
     boolean held = whom.stream().anyMatch(s -> suspects(syntax, s));

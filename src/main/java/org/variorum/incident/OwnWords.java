@@ -7,25 +7,19 @@ import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Doubts;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
-import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
 /** What those who did it say themselves: claims, admissions, and that nobody has said it. */
 final class OwnWords {
 
-  private static final WordSet NOBODY =
-      WordSet.of("no", "nobody", "none", "neither", "nothing", "noone");
   private static final WordSet SOON =
       WordSet.of("immediate", "immediately", "yet", "far", "initial", "initially");
-  private static final Set<String> WANT = Set.of("want", "urge", "expect", "ask", "wait");
-
-  private static final WordSet IF = WordSet.of("if", "unless", "should");
-
   private static final Set<String> AVENGE = Set.of("retaliate", "avenge", "respond");
 
   private static final Set<String> AS_FAULT =
@@ -53,17 +47,20 @@ final class OwnWords {
         AS_FAULT.contains(frame.predicate().lemma())
             && Denials.theDeedBelow(syntax, frame)
             && !ofOthers(syntax, frame);
-    if (frame.clause() < 0 || !aboutTheAct(syntax, frame) && !deed || unreal(syntax, frame)) {
+    boolean happens = frame.mood() != Frame.Mood.POSSIBLE && frame.mood() != Frame.Mood.HABITUAL;
+    if (frame.clause() < 0 || !happens || !aboutTheAct(syntax, frame) && !deed) {
       return;
     }
     Sentence sentence = syntax.sentence();
     Clause clause = syntax.clauses().get(frame.clause());
     List<Integer> agents = frame.agents();
     boolean nobody =
-        agents.stream().anyMatch(a -> NOBODY.has(sentence.lexeme(syntax.chunk(a).from())));
+        clause.group().negated() || agents.stream().anyMatch(a -> Doubts.nobody(syntax, a));
     int to = Math.max(clause.to(), frame.head() + 1);
-    if (clause.group().negated() || nobody) {
+    if (nobody && Doubts.none(syntax, clause)) {
       silence(syntax, clause.from(), to);
+    }
+    if (!ToldAsSo.is(syntax, clause)) {
       return;
     }
     Stance stance = AS_FAULT.contains(frame.predicate().lemma()) ? Stance.ADMITTED : Stance.CLAIMED;
@@ -90,28 +87,11 @@ final class OwnWords {
     Clause above = syntax.clauses().get(below.parent());
     boolean nobody =
         SpeechVerbs.saying(above)
-            && above.subjects().stream()
-                .anyMatch(s -> NOBODY.has(syntax.sentence().lexeme(syntax.chunk(s).from())));
+            && above.subjects().stream().anyMatch(s -> Doubts.nobody(syntax, s));
     if (nobody) {
       silence(syntax, above.from(), Math.max(below.to(), below.group().head() + 1));
     }
     return nobody;
-  }
-
-  /** "might claim", "usually claims", "unless it claims", "want it to claim responsibility". */
-  private static boolean unreal(Syntax syntax, Frame frame) {
-    Clause clause = syntax.clauses().get(frame.clause());
-    int from =
-        clause.subjects().isEmpty() ? clause.from() : syntax.chunk(clause.subjects().get(0)).from();
-    boolean wanted =
-        clause.parent() >= 0
-            && clause.group().form() == VerbGroup.Form.INFINITIVE
-            && WANT.contains(syntax.clauses().get(clause.parent()).group().lemma());
-    return frame.mood() == Frame.Mood.POSSIBLE
-        || frame.mood() == Frame.Mood.HABITUAL
-        || clause.group().tense() == VerbGroup.Tense.FUTURE
-        || wanted
-        || from > 0 && IF.has(syntax.sentence().lexeme(from - 1));
   }
 
   /** "The group said it was retaliating for the raid": no other act than the one told. */
@@ -185,7 +165,7 @@ final class OwnWords {
       return;
     }
     int from = syntax.chunk(syntax.chunkAt(frame.head())).from();
-    if (NOBODY.has(sentence.lexeme(from))) {
+    if (Doubts.nobody(syntax, syntax.chunkAt(frame.head()))) {
       silence(syntax, from, frame.head() + 3);
       return;
     }

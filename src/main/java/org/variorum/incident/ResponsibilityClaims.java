@@ -10,10 +10,8 @@ import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
-import org.variorum.extract.Questions;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
-import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Doers.Doer;
@@ -29,6 +27,7 @@ final class ResponsibilityClaims {
   private final Ledger ledger;
   private final OwnWords ownWords;
   private final Denials denials;
+  private final Disclaimers disclaimers;
   private final Accusations accusations;
   private final Culprits culprits;
   private final Complicity complicity;
@@ -50,6 +49,7 @@ final class ResponsibilityClaims {
     this.firmness = new Firmness(roles);
     this.ownWords = new OwnWords(roles, names, ledger, firmness);
     this.denials = new Denials(story, roles, names, ledger);
+    this.disclaimers = new Disclaimers(story, roles, names, ledger, firmness);
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, names, ledger, firmness);
     this.complicity = new Complicity(story, names, ledger, firmness);
@@ -98,10 +98,11 @@ final class ResponsibilityClaims {
         }
       }
       complicity.of(syntax, draft);
+      disclaimers.of(syntax, draft);
       leftWords.of(syntax, draft);
       for (Clause clause : syntax.clauses()) {
         if (story.draftAt(sentence, clause.group().head()) == draft
-            && !Questions.asked(syntax, clause)) {
+            && ToldAsSo.is(syntax, clause)) {
           identities.identified(syntax, clause);
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
@@ -116,8 +117,8 @@ final class ResponsibilityClaims {
         if (story.draftAt(sentence, i) == draft) {
           culprits.at(syntax, i);
           switch (sentence.norm(i)) {
-            case "nothing", "anything" -> denials.nothingToDo(syntax, i);
-            case "not", "no", "n't" -> denials.noPart(syntax, i);
+            case "nothing", "anything" -> disclaimers.nothingToDo(syntax, i);
+            case "not", "no", "n't" -> disclaimers.noPart(syntax, i);
             case "involved", "implicated", "linked", "connected" -> suspicions.involved(syntax, i);
             default -> {
               // says nothing about who did it
@@ -165,17 +166,14 @@ final class ResponsibilityClaims {
       boolean did =
           draft == story.main()
               && clause.group().lemma().equals("do")
-              && !clause.group().negated()
               && clause.group().modal() == null
-              && clause.group().tense() != VerbGroup.Tense.FUTURE
               && clause.objects().size() == 1
               && syntax.sentence().norm(syntax.chunk(clause.objects().get(0)).head()).equals("it");
       boolean before = draft.occurrences.get(0).sentence() <= syntax.sentence().index();
-      if (did && before && ownWords.nobodySays(syntax, clause)) {
+      if (!did || !before || ownWords.nobodySays(syntax, clause) || !ToldAsSo.is(syntax, clause)) {
         continue;
       }
-      for (Mention<Actor> actor :
-          did && before ? roles.actors(syntax, clause.subjects()) : List.<Mention<Actor>>of()) {
+      for (Mention<Actor> actor : roles.actors(syntax, clause.subjects())) {
         if (Doers.armed(actor) || actor.value().kind() == Actor.Kind.PERSON) {
           Stance above = firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
           int head = clause.group().head();

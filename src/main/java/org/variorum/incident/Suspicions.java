@@ -193,7 +193,6 @@ final class Suspicions {
     boolean involves =
         clause.group().lemma().equals("involve")
             && !clause.group().passive()
-            && !clause.group().negated()
             && clause.subjects().stream().anyMatch(s -> deed(syntax, s));
     if (involves) {
       List<Integer> armed =
@@ -220,7 +219,7 @@ final class Suspicions {
             && syntax.chunk(chunk).is(Chunk.Kind.NOUN)
             && deed(syntax, chunk);
     Clause clause = act ? syntax.clauseAt(i) : null;
-    if (clause == null || clause.group().negated()) {
+    if (clause == null || !ToldAsSo.is(syntax, clause)) {
       return;
     }
     boolean own = clause.group().head() == i || clause.group().lemma().equals("be");

@@ -35,8 +35,7 @@ final class Verdicts {
     VerbGroup group = clause.group();
     boolean court = JUDGED.contains(group.lemma());
     boolean pleads = Trials.pleads(syntax, clause);
-    if (group.negated()
-        || !court && !pleads && !(TRIED.contains(group.lemma()) && onTrial(syntax, clause))
+    if (!court && !pleads && !(TRIED.contains(group.lemma()) && onTrial(syntax, clause))
         || group.lemma().equals("try") && !group.passive()) {
       return;
     }

@@ -1,0 +1,168 @@
+package org.variorum.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sentence;
+
+/**
+ * Words under which a clause is not told as being so: it is asked, set as a condition, not proven,
+ * called untrue, or said by nobody. The literature speaks of a clause's factuality.
+ *
+ * @see <a href="https://doi.org/10.1007/s10579-009-9089-9">Saurí and Pustejovsky (2009),
+ *     FactBank</a>
+ */
+public final class Doubts {
+
+  /** Behind these "if" asks; elsewhere it sets a condition. */
+  private static final WordSet OPEN =
+      WordSet.of("clear", "unclear", "known", "unknown", "know", "certain", "sure", "say", "asked");
+
+  private static final WordSet CONDITIONS = WordSet.of("unless", "if", "lest");
+
+  private static final WordSet NOBODY = WordSet.of("no", "nobody", "none", "neither", "nothing");
+
+  /** "no fewer than 12 men" are 12. */
+  private static final WordSet FEWER = WordSet.of("fewer", "less");
+
+  private static final WordSet NOT = WordSet.of("not", "n't", "no", "little", "never");
+
+  private Doubts() {}
+
+  /** Whether somebody tells a clause, and as being so. */
+  public static boolean none(Syntax syntax, Clause clause) {
+    return !asked(syntax, clause)
+        && !conditional(syntax, clause)
+        && !open(syntax, clause)
+        && !untrue(syntax, clause)
+        && !denied(syntax, clause);
+  }
+
+  /**
+   * "did not say whether any were hurt", "not clear if rebels did it", "no evidence that rebels did
+   * it".
+   */
+  static boolean asked(Syntax syntax, Clause clause) {
+    Sentence sentence = syntax.sentence();
+    int before = syntax.chunk(syntax.chunkAt(clause.from())).from() - 1;
+    int noun = before(syntax, clause);
+    return asks(sentence, clause.from())
+        || asks(sentence, before)
+        || noun >= 0 && thatBehind(syntax, noun) && unproven(syntax, noun);
+  }
+
+  /** "unless Russia withdraws its troops", "even if they attacked again", "as if". */
+  static boolean conditional(Syntax syntax, Clause clause) {
+    Clause above = above(syntax, clause);
+    return CONDITIONS.has(syntax.sentence().lexeme(clause.from()))
+        || clause.from() > 0 && CONDITIONS.has(syntax.sentence().lexeme(clause.from() - 1))
+        || clause.link() == Clause.Link.COMPLEMENT && above != null && conditional(syntax, above);
+  }
+
+  /** "did not say that", "do not believe that", "nobody believes that": no word for it. */
+  static boolean open(Syntax syntax, Clause clause) {
+    Clause above = above(syntax, clause);
+    if (above == null || clause.link() != Clause.Link.COMPLEMENT || above.from() > clause.from()) {
+      return false;
+    }
+    return GrammarWords.ASSERTING.is(above.group().lemma())
+        && (above.group().negated() || above.subjects().stream().anyMatch(s -> nobody(syntax, s)));
+  }
+
+  /** "it is unlikely that", "a myth that", "rumours that", "the claim that X did it is untrue". */
+  static boolean untrue(Syntax syntax, Clause clause) {
+    int word = before(syntax, clause);
+    if (word < 0) {
+      return false;
+    }
+    Lexeme lexeme = syntax.base(word);
+    boolean not = NOT.has(syntax.sentence().lexeme(word - 1));
+    return GrammarWords.DUBIOUS.is(lexeme) && !not
+        || GrammarWords.TRUE.is(lexeme) && not
+        || thatBehind(syntax, word)
+            && GrammarWords.ACCOUNT.is(syntax.base(word))
+            && refuted(syntax, clause, word);
+  }
+
+  /** "the claim that X did it is untrue", "no truth in the claim that". */
+  private static boolean refuted(Syntax syntax, Clause clause, int noun) {
+    int chunk = syntax.chunkAt(noun);
+    boolean baseless =
+        chunk >= 2
+            && syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+            && syntax.sentence().norm(syntax.chunk(chunk - 2).from()).equals("no");
+    for (int i = syntax.chunkAt(clause.group().head()) + 1; i + 1 < syntax.chunks().size(); i++) {
+      VerbGroup verb = syntax.chunk(i).verb();
+      if (verb != null) {
+        int last = syntax.chunk(i + 1).to() - 1;
+        boolean not = verb.negated() || NOT.has(syntax.sentence().lexeme(last - 1));
+        boolean said = (not ? GrammarWords.TRUE : GrammarWords.DUBIOUS).is(syntax.base(last));
+        return baseless || verb.lemma().equals("be") && said || verb.passive() && denies(verb);
+      }
+    }
+    return baseless;
+  }
+
+  /** "denied that they had killed", "denied targeting", "doubts that rebels did it". */
+  static boolean denied(Syntax syntax, Clause clause) {
+    boolean beside =
+        clause.link() == Clause.Link.ADVERBIAL
+            || clause.link() == Clause.Link.COORDINATE
+            || clause.link() == Clause.Link.RELATIVE;
+    Clause above = above(syntax, clause);
+    if (above == null || beside || above.group().negated()) {
+      return false;
+    }
+    boolean participle =
+        clause.group().form() == VerbGroup.Form.ING && above.verb() + 1 == clause.verb();
+    return denies(above.group()) && (participle || clause.link() == Clause.Link.COMPLEMENT);
+  }
+
+  /** "nobody", "no group", "neither side". */
+  public static boolean nobody(Syntax syntax, int phrase) {
+    int first = syntax.chunk(phrase).from();
+    return NOBODY.has(syntax.sentence().lexeme(first))
+        && !FEWER.has(syntax.sentence().lexeme(first + 1));
+  }
+
+  private static boolean denies(VerbGroup verb) {
+    return Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.DENY);
+  }
+
+  private static @Nullable Clause above(Syntax syntax, Clause clause) {
+    return clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+  }
+
+  /** The word that a clause hangs on: before its "that", or before it where none is said. */
+  private static int before(Syntax syntax, Clause clause) {
+    int first = syntax.chunk(syntax.chunkAt(clause.from())).from();
+    if (syntax.sentence().norm(clause.from()).equals("that")) {
+      return clause.from() - 1;
+    }
+    return syntax.sentence().norm(first - 1).equals("that") ? first - 2 : first - 1;
+  }
+
+  private static boolean thatBehind(Syntax syntax, int word) {
+    return syntax.sentence().norm(word + 1).equals("that");
+  }
+
+  /** "no evidence", "no immediate confirmation", "have not found any proof". */
+  private static boolean unproven(Syntax syntax, int noun) {
+    if (!GrammarWords.PROOF.is(syntax.base(noun))) {
+      return false;
+    }
+    Chunk chunk = syntax.chunk(syntax.chunkAt(noun));
+    String first = syntax.sentence().norm(chunk.from());
+    Clause clause = syntax.clauseAt(noun);
+    boolean negated = clause != null && clause.group().negated();
+    return first.equals("no") || first.equals("little") || negated;
+  }
+
+  private static boolean asks(Sentence sentence, int at) {
+    return sentence.norm(at).equals("whether")
+        || sentence.norm(at).equals("if") && OPEN.has(sentence.lexeme(at - 1));
+  }
+}
