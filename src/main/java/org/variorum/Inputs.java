@@ -67,7 +67,11 @@ final class Inputs {
     /** One report that a fault of ours stops loses no other. */
     void tell(Report report, RuntimeException fault) {
       any = true;
-      streams.errors().println("variorum: report " + report.id() + " is lost by a fault: " + fault);
+      StackTraceElement[] trace = fault.getStackTrace();
+      String where = trace.length == 0 ? "" : " at " + trace[0];
+      streams
+          .errors()
+          .println("variorum: report " + report.id() + " is lost by a fault: " + fault + where);
     }
 
     void tell(InputProblem problem) {

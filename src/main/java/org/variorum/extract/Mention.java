@@ -33,6 +33,16 @@ public record Mention<V>(
     parts = Sequence.copyOf(parts);
   }
 
+  /** The same words read as another value. */
+  public <W> Mention<W> withValue(W other) {
+    return new Mention<>(kind, sentence, from, to, other, rule, parts);
+  }
+
+  /** The same value told to hold by another rule. */
+  public Mention<V> withRule(String other) {
+    return new Mention<>(kind, sentence, from, to, value, other, parts);
+  }
+
   /** Where it stands in the report's original text. */
   public Span span() {
     return sentence.span(from, to);

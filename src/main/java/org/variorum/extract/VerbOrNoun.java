@@ -121,7 +121,7 @@ final class VerbOrNoun {
     if (strike && !row.phraseFollows(i)) {
       verbSlot = false;
     }
-    verbSlot &= !OpeningPhrase.holds(row, i);
+    verbSlot = verbSlot && !OpeningPhrase.holds(row, i);
     if (before == Tag.PRONOUN && OBJECTS.has(sentence.lexeme(i - 1))) {
       verbSlot = false; // "30 of them police"
     } else if (before == Tag.PRONOUN

@@ -359,13 +359,7 @@ final class ActDates {
     }
     return event == null
         ? date
-        : new Mention<>(
-            date.kind(),
-            date.sentence(),
-            date.from(),
-            date.to(),
-            owner.counted ? date.value().countedFrom(event) : date.value().anchoredOn(event),
-            date.rule(),
-            date.parts());
+        : date.withValue(
+            owner.counted ? date.value().countedFrom(event) : date.value().anchoredOn(event));
   }
 }

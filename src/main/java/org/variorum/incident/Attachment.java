@@ -31,14 +31,7 @@ final class Attachment {
 
   /** "since 2003, when": the year itself. */
   private static Mention<DateValue> since(Mention<DateValue> date) {
-    return new Mention<>(
-        date.kind(),
-        date.sentence(),
-        date.from(),
-        date.to(),
-        date.value().withBound(DateValue.Bound.ON),
-        date.rule(),
-        date.parts());
+    return date.withValue(date.value().withBound(DateValue.Bound.ON));
   }
 
   /** "before the elections of 12 May": nothing was done on a day that is yet to come. */

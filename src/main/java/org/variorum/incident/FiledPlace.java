@@ -33,15 +33,7 @@ final class FiledPlace {
           at < sentence.size();
           at++) {
         if (here(occurrence.syntax, at) || capital && seat(occurrence.syntax, at)) {
-          return List.of(
-              new Mention<>(
-                  filed.kind(),
-                  filed.sentence(),
-                  filed.from(),
-                  filed.to(),
-                  filed.value(),
-                  "town of filing, said to be where it was",
-                  filed.parts()));
+          return List.of(filed.withRule("town of filing, said to be where it was"));
         }
       }
     }

@@ -69,15 +69,7 @@ final class FiledThere {
         return List.of();
       }
     }
-    return List.of(
-        new Mention<>(
-            filed.kind(),
-            filed.sentence(),
-            filed.from(),
-            filed.to(),
-            filed.value(),
-            "town of filing, no other told",
-            filed.parts()));
+    return List.of(filed.withRule("town of filing, no other told"));
   }
 
   /** "in a remote village", "from several towns": not "the governor of Kayes region". */

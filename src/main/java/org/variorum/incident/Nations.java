@@ -40,13 +40,6 @@ final class Nations {
   }
 
   private static Mention<Place> as(Mention<?> mention, Place place) {
-    return new Mention<>(
-        mention.kind(),
-        mention.sentence(),
-        mention.from(),
-        mention.to(),
-        place,
-        mention.rule(),
-        mention.parts());
+    return mention.withValue(place);
   }
 }

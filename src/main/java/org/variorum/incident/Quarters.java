@@ -31,17 +31,7 @@ final class Quarters {
     Mention<Place> beside =
         only(draft.occurrences.stream().map(o -> o.syntax).distinct().toList(), story);
     Mention<Place> town = beside == null ? only(story.analysis.sentences(), story) : beside;
-    return town == null
-        ? List.of()
-        : List.of(
-            new Mention<>(
-                town.kind(),
-                town.sentence(),
-                town.from(),
-                town.to(),
-                town.value(),
-                "town of the quarter",
-                town.parts()));
+    return town == null ? List.of() : List.of(town.withRule("town of the quarter"));
   }
 
   private static boolean unlisted(Place place) {

@@ -48,16 +48,7 @@ final class SomeOfTheirs {
                     o ->
                         o.value().share() != Share.PART
                             && CasualtyClaims.side(o.value()) == CasualtyClaims.side(m.value()));
-    return theirs
-        ? new Mention<>(
-            m.kind(),
-            m.sentence(),
-            m.from(),
-            m.to(),
-            m.value().with(Share.WHOLE),
-            m.rule(),
-            m.parts())
-        : m;
+    return theirs ? m.withValue(m.value().with(Share.WHOLE)) : m;
   }
 
   private static boolean ofThose(Mention<CasualtyStatement> m) {

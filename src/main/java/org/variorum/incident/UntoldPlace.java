@@ -170,15 +170,7 @@ final class UntoldPlace {
         if (named
             && PlaceClaims.fine(place.value().kind())
             && LOCAL_FORCES.has(syntax.sentence().lexeme(place.to()))) {
-          return List.of(
-              new Mention<>(
-                  place.kind(),
-                  place.sentence(),
-                  place.from(),
-                  place.to(),
-                  place.value(),
-                  "town of the local force named",
-                  place.parts()));
+          return List.of(place.withRule("town of the local force named"));
         }
       }
     }

@@ -99,13 +99,6 @@ public final class CasualtyReader {
 
   static Mention<CasualtyStatement> with(
       Mention<CasualtyStatement> mention, CasualtyStatement value) {
-    return new Mention<>(
-        mention.kind(),
-        mention.sentence(),
-        mention.from(),
-        mention.to(),
-        value,
-        mention.rule(),
-        mention.parts());
+    return mention.withValue(value);
   }
 }
