@@ -77,7 +77,9 @@ final class Subjects {
           i = opened >= 0 ? opened : i - 1;
         }
         case NOUN -> {
-          if (comma < 0 && opensClause(i, at)) {
+          if (comma < 0 && toldBy(i - 1)) {
+            return new Found(lists.coordinated(i), Link.COMPLEMENT, false);
+          } else if (comma < 0 && opensClause(i, at)) {
             return new Found(lists.upTo(i, at), Link.ADVERBIAL, false);
           } else if (shouted(i)) {
             i -= 2;
@@ -159,6 +161,26 @@ final class Subjects {
     return row.is(noun - 1, Kind.QUOTE)
         && row.is(noun + 1, Kind.QUOTE)
         && row.verb(noun - 2) != null;
+  }
+
+  /**
+   * "issued a statement saying its men did it", "officials, noting rebels burnt a bridge, left": a
+   * participle that tells something, at the start, behind a comma or behind a finite verb.
+   */
+  private boolean toldBy(int participle) {
+    VerbGroup verb = row.verb(participle);
+    if (verb == null || verb.form() != Form.ING || !saying(verb)) {
+      return false;
+    }
+    if (participle == 0 || row.is(participle - 1, Kind.COMMA)) {
+      return true;
+    }
+    for (int j = participle - 1; j >= 0 && !row.is(j, Kind.STOP); j--) {
+      if (row.finite(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
