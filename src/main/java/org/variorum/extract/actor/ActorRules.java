@@ -49,7 +49,15 @@ final class ActorRules {
                   "[Masked men in police uniform] came at night. => GROUP NON_STATE_ARMED",
                   "They shelled an [army camp]. => FACILITY STATE_FORCES",
                   "A bomb hit the [US embassy] in Beirut. => FACILITY INTERNATIONAL"),
-              List.of("They wanted to guard it.", "It was a car bomb.")));
+              List.of("They wanted to guard it.", "It was a car bomb.")),
+          new ActorRule(
+              Inhabitants.RULE,
+              Inhabitants::read,
+              List.of(
+                  "Two [Syrians] were shot. => GROUP UNKNOWN",
+                  "The court jailed a [Malian] for the attack. => PERSON UNKNOWN",
+                  "A [Frenchman] was among the dead. => PERSON UNKNOWN"),
+              List.of("She had a Syrian accent.", "The Malian border is near.")));
 
   private ActorRules() {}
 
