@@ -12,6 +12,32 @@ final class Cursor {
 
   private static final int NO_NUMBER = -1;
 
+  private static final WordSet KILLED = WordSet.of("killed", "wounded", "injured");
+
+  /** What the object of a verb of harm begins with. */
+  private static final WordSet OBJECTS =
+      WordSet.of(
+          "the",
+          "a",
+          "an",
+          "at",
+          "more",
+          "some",
+          "about",
+          "nearly",
+          "over",
+          "dozens",
+          "hundreds",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten");
+
   final Sentence sentence;
   int at;
 
@@ -113,6 +139,12 @@ final class Cursor {
     }
     at++;
     return year;
+  }
+
+  /** Whether a figure before the cursor counts or measures: not in "of 1998 killed 29 people". */
+  boolean behindCount() {
+    boolean verb = KILLED.has(lexeme()) && (OBJECTS.has(lexeme(1)) || Figures.plain(norm(1)) >= 0);
+    return DateWords.counted(norm()) && !verb;
   }
 
   /** A year of two figures, with or without an apostrophe: {@code 90}, {@code '15}. */

@@ -110,6 +110,7 @@ final class YearAlone implements DateRule {
         "at war since [1991] => 1991-01-01..1991-12-31 YEAR",
         "after the [1979] revolution => 1979-01-01..1979-12-31 YEAR",
         "the siege of [1999] ended => 1999-01-01..1999-12-31 YEAR",
+        "the bombing of [1998] killed 29 people => 1998-01-01..1998-12-31 YEAR",
         "from [1914] to [1918] => 1914-01-01..1914-12-31 YEAR; 1918-01-01..1918-12-31 YEAR");
   }
 
@@ -139,7 +140,7 @@ final class YearAlone implements DateRule {
     }
     boolean direct = DIRECT.contains(before);
     boolean plain = direct && year >= 1900 && year % 100 != 0;
-    if (!plain && DateWords.counted(cursor.norm())) {
+    if (!plain && cursor.behindCount()) {
       return null;
     }
     if (!direct && (year < MODERN || !CUES.contains(before) && cursor.at > 1)) {

@@ -33,7 +33,7 @@ final class YearTail {
     if (behindDay && !comma && !of) {
       ahead.at = cursor.at;
       Integer two = ahead.takeShortYear();
-      if (two != null && !ahead.norm().equals("-") && !DateWords.counted(ahead.norm())) {
+      if (two != null && !ahead.norm().equals("-") && !ahead.behindCount()) {
         cursor.at = ahead.at;
         return new YearTail(two, null);
       }
@@ -42,7 +42,7 @@ final class YearTail {
   }
 
   private static boolean counts(Cursor behind, boolean introduced) {
-    return !introduced && DateWords.counted(behind.norm());
+    return !introduced && behind.behindCount();
   }
 
   private static @Nullable Expression relativeYear(Cursor cursor) {
