@@ -65,7 +65,7 @@ final class ActDates {
         clause != null
             && owner.frame.clause() >= 0
             && clause.equals(syntax.clauses().get(owner.frame.clause()));
-    if (clause != null && !own && Trials.ofCourt(syntax, clause)) {
+    if (clause != null && !own && Courts.sit(syntax, clause)) {
       return false;
     }
     if (clause == null

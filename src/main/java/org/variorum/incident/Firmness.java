@@ -81,6 +81,9 @@ final class Firmness {
     if (charged != null) {
       return charged;
     }
+    if (tried(syntax, syntax.clauses().get(clause))) {
+      return Stance.ACCUSED;
+    }
     if (cleft(syntax, syntax.clauses().get(clause))) {
       return Stance.SUSPECTED;
     }
@@ -142,6 +145,13 @@ final class Firmness {
                   && syntax.sentence().norm(i - 1).equals("not");
     }
     return CLEAR.contains(above.group().lemma()) && !above.group().negated() || innocent;
+  }
+
+  /** "stood trial for shooting", "was convicted of killing". */
+  private static boolean tried(Syntax syntax, Clause clause) {
+    return clause.parent() >= 0
+        && clause.group().form() == VerbGroup.Form.ING
+        && Courts.tries(syntax, syntax.clauses().get(clause.parent()));
   }
 
   /** "arrested on suspicion of bombing", "on charges of killing": the noun says how firmly. */

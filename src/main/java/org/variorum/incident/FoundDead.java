@@ -46,7 +46,8 @@ final class FoundDead {
             .anyMatch(s -> BODIES.has(head(syntax, s)) && told(syntax, s)); // "turned up"
   }
 
-  private static boolean finds(Clause clause) {
+  /** Where somebody was found is not where he was taken. */
+  static boolean finds(Clause clause) {
     return FIND.contains(clause.group().lemma()) && !clause.group().negated();
   }
 

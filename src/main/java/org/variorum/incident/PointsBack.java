@@ -32,6 +32,9 @@ final class PointsBack {
    */
   static boolean aside(Occurrence owner, Mention<?> word, List<Occurrence> occurrences) {
     Syntax syntax = owner.syntax;
+    if (inCourt(owner, word) || whereFound(owner, word, occurrences)) {
+      return true;
+    }
     boolean back =
         owner.reference == Occurrence.Reference.KNOWN
             && owner.frame.predicate().noun()
@@ -48,6 +51,48 @@ final class PointsBack {
     return !ofPhrase(owner, own, word);
   }
 
+  /** "convicted in London on Tuesday of a murder in Leeds": where and when a court sat. */
+  private static boolean inCourt(Occurrence owner, Mention<?> word) {
+    Syntax syntax = owner.syntax;
+    Clause clause = syntax.clauseAt(word.from());
+    if (clause == null || !Courts.sit(syntax, clause)) {
+      return false;
+    }
+    boolean own = owner.frame.clause() == syntax.clauses().indexOf(clause);
+    return !own || owner.frame.verb() == null && !behind(owner, word);
+  }
+
+  /** "was kidnapped in Gao in March and found dead in Kidal on Tuesday": how it ended. */
+  private static boolean whereFound(
+      Occurrence owner, Mention<?> word, List<Occurrence> occurrences) {
+    Clause clause = owner.syntax.clauseAt(word.from());
+    return clause != null
+        && FoundDead.finds(clause)
+        && occurrences.stream()
+            .filter(told -> told.sentence() == owner.sentence())
+            .anyMatch(
+                told ->
+                    told.frame.act() == Act.ABDUCT
+                        && told.frame.clause() >= 0
+                        && !told.syntax.clauses().get(told.frame.clause()).equals(clause));
+  }
+
+  /** Whether a word stands in the phrase that names the act or in those that hang on it. */
+  private static boolean behind(Occurrence owner, Mention<?> word) {
+    Syntax syntax = owner.syntax;
+    int noun = syntax.chunkAt(owner.frame.head());
+    int at = syntax.chunkAt(word.from());
+    for (int i = noun + 1; i < at; i++) {
+      Chunk between = syntax.chunk(i);
+      if (!between.is(Chunk.Kind.PREPOSITION)
+          && !between.is(Chunk.Kind.NOUN)
+          && !between.is(Chunk.Kind.DATE)) {
+        return false;
+      }
+    }
+    return at >= noun;
+  }
+
   /** Whether an act was told before with what the word would tell: a day, or a place. */
   private static boolean toldBefore(
       Occurrence owner, Mention<?> word, List<Occurrence> occurrences) {
@@ -62,19 +107,8 @@ final class PointsBack {
     Syntax syntax = owner.syntax;
     int noun = syntax.chunkAt(owner.frame.head());
     int at = syntax.chunkAt(word.from());
-    if (at == noun) {
-      return true;
-    }
-    if (at < noun) {
-      return false;
-    }
-    for (int i = noun + 1; i < at; i++) {
-      Chunk between = syntax.chunk(i);
-      if (!between.is(Chunk.Kind.PREPOSITION)
-          && !between.is(Chunk.Kind.NOUN)
-          && !between.is(Chunk.Kind.DATE)) {
-        return false;
-      }
+    if (at == noun || !behind(owner, word)) {
+      return at == noun;
     }
     return !(word.value() instanceof DateValue)
         || own.subjects().contains(noun)

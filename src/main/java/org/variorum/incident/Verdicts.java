@@ -1,28 +1,19 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.VerbGroup;
 import org.variorum.extract.attribution.Stance;
 
-/** Whom courts try and sentence for the act, and who pleads guilty of it. */
+/** Whom courts try, sentence or acquit over the act, and who pleads guilty of it. */
 final class Verdicts {
 
-  /** What courts do to whom they find to have done it. */
-  private static final Set<String> JUDGED =
-      Set.of("sentence", "jail", "imprison", "try", "convict", "indict", "prosecute", "extradite");
-
-  private static final Set<String> TRIED = Set.of("face", "stand", "go", "await");
-
-  private static final WordSet TRIALS = WordSet.of("trial", "charge", "prosecution");
-
-  private static final Set<String> OVER = Set.of("for", "over");
+  private static final WordSet OVER = WordSet.of("for", "over", "of");
 
   /** "pleaded guilty in the shooting", "to the murder". */
-  private static final Set<String> IN = Set.of("in", "to");
+  private static final WordSet IN = WordSet.of("in", "to");
 
   private final Guilty guilty;
 
@@ -30,38 +21,41 @@ final class Verdicts {
     this.guilty = guilty;
   }
 
-  /** "was sentenced to 30 years for the murder", "face trial over the bombing". */
+  /**
+   * "was sentenced to 30 years for the murder", "face trial over the bombing", "was acquitted of".
+   */
   void judged(Syntax syntax, Clause clause) {
-    VerbGroup group = clause.group();
-    boolean court = JUDGED.contains(group.lemma());
-    boolean pleads = Trials.pleads(syntax, clause);
-    if (!court && !pleads && !(TRIED.contains(group.lemma()) && onTrial(syntax, clause))
-        || group.lemma().equals("try") && !group.passive()) {
+    boolean pleads = Courts.pleads(syntax, clause);
+    boolean clears = Courts.clears(clause);
+    if (!clears && !Courts.tries(syntax, clause)) {
       return;
     }
-    boolean over =
-        clause.prepositions().stream()
-            .anyMatch(
-                p ->
-                    (OVER.contains(p.preposition()) || pleads && IN.contains(p.preposition()))
-                        && Suspicions.deed(syntax, p.phrase()));
-    if (over) {
-      boolean object = court && !group.passive();
-      List<Integer> whom = object ? clause.objects() : clause.subjects();
+    if (!over(syntax, clause, OVER) && !(pleads && over(syntax, clause, IN))) {
+      return;
+    }
+    List<Integer> whom = Courts.judges(clause) ? clause.objects() : clause.subjects();
+    if (clears) {
       guilty.enterNamed(
-          syntax,
-          clause,
-          whom,
-          pleads ? Stance.ADMITTED : Stance.ACCUSED,
-          pleads ? "<actor> claims the act" : Suspicions.HELD);
+          syntax, clause, whom, Stance.DENIED, "somebody denies that <actor> did the act");
+    } else if (pleads) {
+      guilty.enterNamed(syntax, clause, whom, Stance.ADMITTED, "<actor> claims the act");
+    } else {
+      guilty.enterNamed(syntax, clause, whom, Stance.ACCUSED, Suspicions.HELD);
     }
   }
 
-  /** "stand trial", "go on trial", "face charges". */
-  private static boolean onTrial(Syntax syntax, Clause clause) {
-    int end = Math.min(syntax.chunks().size(), clause.verb() + 4);
-    for (int i = clause.verb() + 1; i < end; i++) {
-      if (TRIALS.has(syntax.base(syntax.chunk(i).head()))) {
+  /** "convicted in London on Tuesday of the murder": the deed may stand far behind the verb. */
+  private static boolean over(Syntax syntax, Clause clause, WordSet prepositions) {
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = clause.verb() + 1; i + 1 < chunks.size(); i++) {
+      if (chunks.get(i).verb() != null || chunks.get(i).is(Chunk.Kind.STOP)) {
+        return false;
+      }
+      boolean deed =
+          prepositions.has(syntax.sentence().lexeme(chunks.get(i).from()))
+              && chunks.get(i + 1).is(Chunk.Kind.NOUN)
+              && Suspicions.deed(syntax, i + 1);
+      if (deed) {
         return true;
       }
     }

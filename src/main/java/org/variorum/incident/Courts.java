@@ -1,0 +1,89 @@
+package org.variorum.incident;
+
+import java.util.Set;
+import org.variorum.dictionary.WordSet;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Syntax;
+
+/**
+ * What courts do: neither its day nor its town is that of the deed which is tried there, and whom
+ * they try is held to have done it.
+ */
+final class Courts {
+
+  private static final WordSet TRIALS =
+      WordSet.of(
+          "trial",
+          "hearing",
+          "sentencing",
+          "testimony",
+          "verdict",
+          "arraignment",
+          "plea",
+          "charge",
+          "prosecution");
+
+  private static final Set<String> TRY =
+      Set.of(
+          "sentence", "jail", "imprison", "convict", "indict", "arraign", "prosecute", "extradite");
+
+  private static final Set<String> CLEAR = Set.of("acquit", "exonerate", "absolve", "clear");
+
+  /** What somebody does on whom a court sits: "went on trial", "faces charges". */
+  private static final Set<String> STAND =
+      Set.of("face", "stand", "go", "await", "begin", "open", "put", "start");
+
+  private static final int NEAR = 4;
+
+  private Courts() {}
+
+  /** Whether a clause tells what a court did: then only its deed's own words tell of the deed. */
+  static boolean sit(Syntax syntax, Clause clause) {
+    String verb = clause.group().lemma();
+    return tries(syntax, clause)
+        || CLEAR.contains(verb) && !verb.equals("clear")
+        || clause.objects().stream().anyMatch(o -> trial(syntax, o))
+        || clause.subjects().stream().anyMatch(s -> trial(syntax, s));
+  }
+
+  /** "was sentenced", "stood trial", "pleaded guilty". */
+  static boolean tries(Syntax syntax, Clause clause) {
+    String verb = clause.group().lemma();
+    return TRY.contains(verb)
+        || verb.equals("try") && clause.group().passive()
+        || STAND.contains(verb) && onTrial(syntax, clause)
+        || pleads(syntax, clause);
+  }
+
+  /** "was acquitted". */
+  static boolean clears(Clause clause) {
+    return CLEAR.contains(clause.group().lemma());
+  }
+
+  /** "A court jailed two men": whom it judges is the object. */
+  static boolean judges(Clause clause) {
+    String verb = clause.group().lemma();
+    return (TRY.contains(verb) || clears(clause)) && !clause.group().passive();
+  }
+
+  /** "pleaded guilty", "pled guilty". */
+  static boolean pleads(Syntax syntax, Clause clause) {
+    return clause.group().lemma().equals("plead")
+        && syntax.sentence().norm(clause.group().head() + 1).equals("guilty");
+  }
+
+  /** "stand trial", "go on trial", "face charges". */
+  private static boolean onTrial(Syntax syntax, Clause clause) {
+    int end = Math.min(syntax.chunks().size(), clause.verb() + NEAR);
+    for (int i = clause.verb() + 1; i < end; i++) {
+      if (trial(syntax, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean trial(Syntax syntax, int phrase) {
+    return TRIALS.has(syntax.base(syntax.chunk(phrase).head()));
+  }
+}
