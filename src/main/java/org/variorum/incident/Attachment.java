@@ -116,7 +116,7 @@ final class Attachment {
             && !surname(analysis, place)
             && ActPlaces.locates(syntax, place)
             && !SpeechPlaces.ofSpeech(syntax, place)
-            && !LifePlaces.is(syntax, place)
+            && !LifePlaces.is(analysis.mentions(), syntax, place)
             && !PointsBack.aside(owner, place, occurrences)) {
           owner.places.add(place);
         }

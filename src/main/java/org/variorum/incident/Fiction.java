@@ -56,24 +56,6 @@ final class Fiction {
 
   private static final int SEVERAL = 3;
 
-  /** What is told in pictures or books. */
-  private static final WordSet STORIES =
-      WordSet.of(
-          "thriller",
-          "movie",
-          "film",
-          "novel",
-          "sitcom",
-          "sequel",
-          "prequel",
-          "blockbuster",
-          "videogame",
-          "comedy",
-          "melodrama",
-          "screenplay",
-          "remake",
-          "miniseries");
-
   private static final int LEAD = 2;
 
   private Fiction() {}
@@ -113,7 +95,7 @@ final class Fiction {
           lead
               && syntax.clauses().stream()
                   .flatMap(c -> c.subjects().stream())
-                  .anyMatch(s -> STORIES.has(syntax.base(syntax.chunk(s).head())));
+                  .anyMatch(s -> Pretended.story(syntax, s));
       if (subject) {
         return true;
       }

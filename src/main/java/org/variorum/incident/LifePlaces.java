@@ -2,9 +2,11 @@ package org.variorum.incident;
 
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
+import org.variorum.extract.Mentions;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
@@ -65,12 +67,13 @@ final class LifePlaces {
 
   private LifePlaces() {}
 
-  static boolean is(Syntax syntax, Mention<Place> place) {
+  static boolean is(Mentions mentions, Syntax syntax, Mention<Place> place) {
     Clause clause = syntax.clauseAt(place.from());
-    return clause != null && (aside(syntax, clause, place) || ofOffice(syntax, place));
+    return clause != null && (aside(mentions, syntax, clause, place) || ofOffice(syntax, place));
   }
 
-  private static boolean aside(Syntax syntax, Clause clause, Mention<Place> place) {
+  private static boolean aside(
+      Mentions mentions, Syntax syntax, Clause clause, Mention<Place> place) {
     boolean goesOn = // "who owns a shop and lives in Miami"
         clause.link() == Clause.Link.COORDINATE
             && clause.parent() >= 0
@@ -85,8 +88,21 @@ final class LifePlaces {
       return clause.subjects().stream()
           .anyMatch(s -> EVENTS.has(syntax.base(syntax.chunk(s).head())));
     }
-    boolean life = LIFE.contains(group.lemma()) && syntax.tag(group.head()) != Tag.ING;
+    boolean works =
+        group.lemma().equals("work") && elsewhere(mentions, syntax.sentence(), clause, place);
+    boolean life = (works || LIFE.contains(group.lemma())) && syntax.tag(group.head()) != Tag.ING;
     return life && (clause.link() != Clause.Link.RELATIVE || before(group) || !coming(group));
+  }
+
+  /** "who worked in Khartoum was shot in Nyala": where nothing else is told, it was there. */
+  private static boolean elsewhere(
+      Mentions mentions, Sentence sentence, Clause clause, Mention<Place> place) {
+    return mentions.in(sentence.index(), Place.class).stream()
+        .anyMatch(
+            other ->
+                !other.equals(place)
+                    && !clause.covers(other.from())
+                    && other.value().use() == Place.Use.LITERAL);
   }
 
   /** "had just returned from": before the act; "who came from the north and attacked" is not. */

@@ -104,7 +104,9 @@ final class OccurrenceReader {
     if (open && !Presupposed.is(syntax, frame)) {
       return false;
     }
-    if (FigureOfSpeech.is(syntax, frame) || Mishap.is(syntax, frame)) {
+    if (FigureOfSpeech.is(syntax, frame)
+        || Pretended.is(syntax, frame)
+        || Mishap.is(syntax, frame)) {
       return false;
     }
     if (frame.predicate().noun()
@@ -270,7 +272,7 @@ final class OccurrenceReader {
     Occurrence occurrence = new Occurrence(syntax, frame, start);
     Pointing.read(occurrence, chunk, clause);
     occurrence.counted = SameSentence.countedFrom(syntax, start);
-    occurrence.past |= occurrence.counted && syntax.sentence().norm(start - 1).equals("after");
+    occurrence.past |= occurrence.counted && !syntax.sentence().norm(start - 1).equals("before");
     return occurrence;
   }
 }

@@ -282,6 +282,16 @@ final class Pointing {
     return false;
   }
 
+  /** "the worst attack", "the first bombing": which others are set beside. */
+  static boolean foremost(Syntax syntax, int phrase) {
+    for (int i = syntax.chunk(phrase).from(); i < syntax.chunk(phrase).to(); i++) {
+      if (ORDINAL.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean past(Syntax syntax, @Nullable Clause clause) {
     Clause at = clause;
     for (int depth = 0; at != null && depth < 4; depth++) {

@@ -145,11 +145,18 @@ final class SameSentence {
 
   /**
    * "shot dead 84 people, hours after a bomb in Oslo", "a week after militants raided Boni": what a
-   * time is counted from is another act. Nothing is counted in "on Tuesday before he was shot".
+   * time is counted from is another act, and so is that since which this was "the worst attack".
+   * Nothing is counted in "on Tuesday before he was shot".
    */
   static boolean countedFrom(Syntax syntax, int start) {
     int before = start - 1;
-    if (before <= 0 || !COUNTED.has(syntax.sentence().lexeme(before))) {
+    if (before <= 0) {
+      return false;
+    }
+    if (syntax.sentence().norm(before).equals("since")) {
+      return Pointing.foremost(syntax, syntax.chunkAt(before) - 1);
+    }
+    if (!COUNTED.has(syntax.sentence().lexeme(before))) {
       return false;
     }
     Chunk counting = syntax.chunk(syntax.chunkAt(before));

@@ -71,7 +71,7 @@ final class UntoldPlace {
               && named
               && !ofBody
               && !Bearing.from(story, place)
-              && !LifePlaces.is(occurrence.syntax, place)
+              && !LifePlaces.is(story.analysis.mentions(), occurrence.syntax, place)
               && !SpeechPlaces.ofJudge(occurrence.syntax, place)
               && place.value().use() == use
               && place.value().country() != null) {
@@ -115,7 +115,10 @@ final class UntoldPlace {
         String country = place.value().country();
         int rank = NATIONAL.indexOf(place.value().use());
         boolean foreign = Foreigners.is(story.analysis.mentions(), place, place.value());
-        boolean told = rank >= 0 && tells(place) && !LifePlaces.is(occurrence.syntax, place);
+        boolean told =
+            rank >= 0
+                && tells(place)
+                && !LifePlaces.is(story.analysis.mentions(), occurrence.syntax, place);
         if (country != null && told && !foreign) {
           near.merge(country, rank <= 1 ? NEAR + 1 : NEAR, Math::max);
           named.putIfAbsent(country, place);

@@ -79,7 +79,8 @@ final class Setting {
     }
     for (int at = reading.from() - 1; at >= 0 && at > reading.from() - REACH; at--) {
       String norm = sentence.norm(at);
-      if (norm.equals(",") || norm.equals(";") || norm.equals("was")) {
+      boolean other = norm.equals("since") && at < reading.from() - 1; // "since a raid in March"
+      if (other || norm.equals(",") || norm.equals(";") || norm.equals("was")) {
         return false;
       }
       boolean ordinal = DateWords.ordinal(norm) != null || Figures.ordinal(norm);
