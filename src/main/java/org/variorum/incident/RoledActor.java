@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sequence;
 import org.variorum.extract.actor.Actor;
+import org.variorum.extract.actor.Description;
 
 /**
  * An actor and the part it has in one incident.
@@ -36,6 +37,18 @@ public record RoledActor(
         role,
         flown ? Actor.Side.STATE_FORCES : actor.side(),
         actor.affiliations());
+  }
+
+  /**
+   * What it goes by: the dictionary's name, else its name as written or, of people who are only
+   * described, the description without how they looked and came ({@code suicide bombers}).
+   */
+  public String goesBy() {
+    if (canonical != null) {
+      return canonical;
+    }
+    boolean people = kind == Actor.Kind.GROUP || kind == Actor.Kind.PERSON;
+    return people ? Description.plain(name) : name;
   }
 
   /** The part an actor has in an incident. */

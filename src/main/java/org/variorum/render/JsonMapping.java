@@ -20,6 +20,7 @@ import org.variorum.extract.date.DateValue;
 import org.variorum.extract.date.Expression;
 import org.variorum.incident.Interval;
 import org.variorum.incident.PlaceCount;
+import org.variorum.incident.RoledActor;
 import org.variorum.link.Cluster;
 
 /** How values become JSON: by the names of their components, in that order, absent when null. */
@@ -40,6 +41,7 @@ final class JsonMapping {
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .addModule(isoDates())
         .addMixIn(Report.class, HeadOnly.class)
+        .addMixIn(RoledActor.class, GoesBy.class)
         .addMixIn(Count.class, Bounds.class)
         .addMixIn(Interval.class, DerivedBounds.class)
         .addMixIn(PlaceCount.class, Bounds.class)
@@ -61,6 +63,10 @@ final class JsonMapping {
   @JsonSerialize(converter = ToHead.class)
   @JsonDeserialize(converter = FromHead.class)
   interface HeadOnly {}
+
+  @JsonSerialize(converter = ToForm.class)
+  @JsonDeserialize(converter = FromForm.class)
+  interface GoesBy {}
 
   interface Bounds {
     @JsonInclude
@@ -96,6 +102,20 @@ final class JsonMapping {
     @Override
     public ReportHead convert(Report report) {
       return ReportHead.of(report);
+    }
+  }
+
+  static final class ToForm extends StdConverter<RoledActor, ActorForm> {
+    @Override
+    public ActorForm convert(RoledActor actor) {
+      return ActorForm.of(actor);
+    }
+  }
+
+  static final class FromForm extends StdConverter<ActorForm, RoledActor> {
+    @Override
+    public RoledActor convert(ActorForm form) {
+      return form.actor();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.Variorum;
 import org.variorum.document.Report;
 import org.variorum.document.Span;
 import org.variorum.extract.amount.Count;
@@ -95,6 +96,20 @@ class JsonTest {
       assertThat(json).doesNotContain("\n");
       assertThat(Json.record(json)).as("seed %d, record %d", seed, i).isEqualTo(record);
     }
+  }
+
+  @Test
+  void everyActorTellsWhatItGoesByAndWhoIsInNoDictionary() {
+    Report report =
+        Report.of(
+            "r2",
+            "Boko Haram fighters and two hooded gunmen killed a trader in Damaturu on Friday.");
+    IncidentRecord record = Variorum.standard().parse(report).incidents().get(0);
+
+    assertThat(Json.record(record))
+        .contains("\"canonical\":\"Boko Haram\",\"kind\"")
+        .contains("\"name\":\"hooded gunmen\",\"canonical\":\"gunmen\",\"unlisted\":true");
+    assertThat(Json.record(Json.record(record)).actors()).isEqualTo(record.actors());
   }
 
   @Test

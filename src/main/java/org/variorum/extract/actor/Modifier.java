@@ -7,7 +7,7 @@ import org.variorum.dictionary.Tsv;
 /**
  * A word that stands before the noun it describes.
  *
- * @param category hedge, armed, conduct, former, ideology, state, faith, people, trade
+ * @param category hedge, armed, looks, conduct, former, ideology, state, faith, people, trade
  * @param side whose side it puts plain people on ({@code armed men}), or null
  */
 record Modifier(String category, Actor.@Nullable Side side) {
