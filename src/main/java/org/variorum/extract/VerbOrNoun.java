@@ -21,6 +21,9 @@ final class VerbOrNoun {
 
   private static final WordSet OBJECTS = WordSet.of("them", "him", "me", "us", "whom");
 
+  /** Whom something is done to, and never who does it. */
+  private static final WordSet THEM = WordSet.of("them", "him", "me", "us");
+
   private final TagRow row;
   private final Sentence sentence;
   private final Tag[] tags;
@@ -63,6 +66,10 @@ final class VerbOrNoun {
     Entry base = WORDS.entry(third ? verb.lemma() : norm);
     int verbs = base == null ? 0 : base.verb();
     int nouns = noun == null || WORDS.entry(noun) == null ? 0 : weight(noun);
+    if (verbs > 0 && !nounSlot && THEM.has(sentence.lexeme(i + 1))) { // "and beat them to death"
+      lemmas[i] = verb.lemma();
+      return third ? Tag.VERB_THIRD : Tag.VERB_BASE;
+    }
     if (!third && manyDo(i, verbs, nouns)) {
       lemmas[i] = verb.lemma();
       return Tag.VERB_BASE;

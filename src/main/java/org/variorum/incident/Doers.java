@@ -29,7 +29,17 @@ final class Doers {
   /** "Air Force planes", "Amboro-led warplanes" stand for those who fly them. */
   static final WordSet AIRCRAFT =
       WordSet.of(
-          "plane", "aircraft", "helicopter", "jet", "warplane", "fighter jet", "bomber", "drone");
+          "plane",
+          "aircraft",
+          "helicopter",
+          "jet",
+          "warplane",
+          "fighter jet",
+          "bomber",
+          "drone",
+          "antonov",
+          "mig",
+          "sukhoi");
 
   private static final Set<String> RULING = Set.of("government", "regime", "junta");
 
@@ -40,6 +50,7 @@ final class Doers {
   private final Roles roles;
   private final UnlistedNames names;
   private final Parties parties;
+  private final Crackdowns crackdowns;
   private final Belonging belonging;
   private final OwnForces ownForces;
   private final NounDoers nounDoers;
@@ -49,6 +60,7 @@ final class Doers {
     this.roles = roles;
     this.names = names;
     this.parties = new Parties(story, roles, names);
+    this.crackdowns = new Crackdowns(story, roles);
     this.belonging = new Belonging(story);
     this.ownForces = new OwnForces(story);
     this.nounDoers = new NounDoers(story, ownForces);
@@ -138,6 +150,9 @@ final class Doers {
     }
     if (found.isEmpty() && !noun && frame.act().harm() && frame.agents().isEmpty()) {
       found.addAll(parties.behind(syntax, frame));
+      if (found.isEmpty()) {
+        found.addAll(crackdowns.behind(syntax, frame));
+      }
     }
     return found;
   }

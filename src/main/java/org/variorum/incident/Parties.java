@@ -33,6 +33,8 @@ final class Parties {
           "strife",
           "duel");
 
+  private static final WordSet SPARKED = WordSet.of("trigger", "spark", "ignite", "provoke");
+
   private static final int REACH = 8;
 
   private final Story story;
@@ -112,9 +114,13 @@ final class Parties {
     return List.of();
   }
 
-  /** "clashes that broke out between", "fighting erupted between". */
+  /**
+   * "clashes that broke out between", "fighting erupted between", "fighting sparked by a raid
+   * between".
+   */
   private static boolean occurs(VerbGroup verb) {
-    return Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.OCCUR);
+    return verb.passive() && SPARKED.contains(verb.lemma())
+        || Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.OCCUR);
   }
 
   private boolean known(Syntax syntax, int phrase) {

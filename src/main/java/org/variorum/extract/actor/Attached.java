@@ -225,6 +225,10 @@ record Attached(
           member != null ? member.side() : inner != null ? inner.side() : Actor.Side.UNKNOWN;
       side = owner == Actor.Side.UNKNOWN ? side : owner;
     }
+    boolean flown = facility && Words.AIRCRAFT.contains(String.valueOf(actor.head().noun()));
+    if (inner != null && flown && canonical == null) { // "an Antonov of the Sudanese Air Force"
+      canonical = inner.canonical();
+    }
     if (inner != null && !facility) {
       canonical = canonical == null ? inner.canonical() : canonical;
       side = side == Actor.Side.UNKNOWN ? inner.side() : side;

@@ -135,6 +135,12 @@ final class NamedBodies {
     return noun != null && !noun.facility() && words.nounTo(at) == end;
   }
 
+  /** "a Sudanese Air Force Antonov" is no body. */
+  private static boolean flies(Words words, int at) {
+    Noun noun = words.noun(at);
+    return noun != null && Words.AIRCRAFT.contains(noun.singular());
+  }
+
   private static @Nullable NamedBody byForm(Words words, int from) {
     boolean ordinal = NameOpenings.number(words, from);
     int open = NameOpenings.behind(words, from);
@@ -155,7 +161,8 @@ final class NamedBodies {
       if (ordinal && i == from
           || words.nameWord(i)
               && !(i > from && words.name(i) != null && names > 0 && heaviest != null)) {
-        if (i > from && words.title(i) != null && words.nameWord(words.titleTo(i))) {
+        if (i > from && words.title(i) != null && words.nameWord(words.titleTo(i))
+            || flies(words, i)) {
           break;
         }
         Countries.Found land = words.country(i, true);

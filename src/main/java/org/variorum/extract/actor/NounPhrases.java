@@ -12,8 +12,8 @@ final class NounPhrases {
   /** What makes another word of a noun and not another thing: "sub-clans", "ex-soldiers". */
   private static final WordSet PREFIXES = WordSet.of("sub", "ex", "semi", "para", "non");
 
-  /** Behind these a land is as likely the adjective of who acts: "after Amboro jets". */
-  private static final WordSet CLAUSAL = WordSet.of("after", "before", "since", "until");
+  /** Behind these a land is as likely the adjective of who acts: "after Amboro jets", "by". */
+  private static final WordSet CLAUSAL = WordSet.of("after", "before", "since", "until", "by");
 
   private final Words words;
   private final PhraseSoFar said;

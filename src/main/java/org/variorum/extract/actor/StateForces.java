@@ -89,7 +89,10 @@ public final class StateForces {
           "fighter plane",
           "jet fighter",
           "jet",
-          "drone");
+          "drone",
+          "antonov",
+          "mig",
+          "sukhoi");
 
   private StateForces() {}
 

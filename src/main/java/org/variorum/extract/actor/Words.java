@@ -20,7 +20,17 @@ final class Words {
 
   /** What flies for whoever is named before it: "army helicopters". */
   static final Set<String> AIRCRAFT =
-      Set.of("plane", "aircraft", "helicopter", "jet", "helicopter gunship", "airplane", "drone");
+      Set.of(
+          "plane",
+          "aircraft",
+          "helicopter",
+          "jet",
+          "helicopter gunship",
+          "airplane",
+          "drone",
+          "antonov",
+          "mig",
+          "sukhoi");
 
   private static final WordSet MONTHS_AND_DAYS =
       ClosedWords.words(
