@@ -51,12 +51,12 @@ final class Crackdowns {
             .forEach(found::add);
       }
     }
-    for (int i = syntax.chunkAt(frame.head()) + 1; found.isEmpty() && i > 0; i++) {
-      if (i + 1 >= syntax.chunks().size() || !syntax.chunk(i).is(Chunk.Kind.PREPOSITION)) {
-        break;
-      }
-      found.addAll(inside(syntax, i));
-      i++;
+    int at = syntax.chunkAt(frame.head()) + 1;
+    while (found.isEmpty()
+        && at + 1 < syntax.chunks().size()
+        && syntax.chunk(at).is(Chunk.Kind.PREPOSITION)) {
+      found.addAll(inside(syntax, at));
+      at += 2;
     }
     return found;
   }
