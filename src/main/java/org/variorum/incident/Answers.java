@@ -1,0 +1,103 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+
+/**
+ * Whether an act of force answers the one that a report tells of: who shoots an attacker dead, or
+ * frees the hostages, did not do it.
+ */
+final class Answers {
+
+  private final Story story;
+  private final Roles roles;
+
+  Answers(Story story, Roles roles) {
+    this.story = story;
+    this.roles = roles;
+  }
+
+  boolean is(Syntax syntax, Frame frame, Mention<Actor> actor, Draft draft) {
+    return attackedToo(frame, draft)
+        && (struckAtAttackers(syntax, frame, actor) || frees(frame, actor, draft));
+  }
+
+  /** Whether anything else is told that forces could answer: "killed in a clash" tells nothing. */
+  private static boolean attackedToo(Frame frame, Draft draft) {
+    int sentence = frame.sentence().index();
+    return draft.occurrences.stream()
+        .anyMatch(
+            told ->
+                !told.frame.equals(frame)
+                    && told.sentence() <= sentence // what is told first is the news itself
+                    && !manner(told, frame)
+                    && told.frame.act() != Act.CLASH
+                    && told.frame.act() != Act.DIE);
+  }
+
+  /** "a singer was killed when he was shot by police": he is no attacker. */
+  private boolean victimTold(Syntax syntax, Frame frame) {
+    return story.in(syntax.sentence().index()).stream()
+        .map(told -> told.frame)
+        .filter(told -> !told.equals(frame) && told.act().harm() && told.head() < frame.head())
+        .flatMap(told -> told.patients().stream())
+        .map(syntax::chunk)
+        .anyMatch(
+            chunk ->
+                syntax.tag(chunk.head()) != Tag.PRONOUN
+                    && roles.actors(syntax, List.of(syntax.chunkAt(chunk.head()))).stream()
+                        .allMatch(
+                            a ->
+                                a.value().kind() == Actor.Kind.PERSON
+                                    && a.value().side() != Actor.Side.NON_STATE_ARMED));
+  }
+
+  /** "killed 18 rebels in air raids": how they did it, no act that they answered. */
+  private static boolean manner(Occurrence told, Frame frame) {
+    int before = told.syntax.chunkAt(told.frame.head()) - 1;
+    return told.frame.clause() == frame.clause()
+        && told.frame.predicate().noun()
+        && told.frame.sentence().equals(frame.sentence())
+        && before >= 0
+        && told.frame.head() > frame.head()
+        && Set.of("in", "by", "with", "during")
+            .contains(told.syntax.sentence().norm(told.syntax.chunk(before).from()));
+  }
+
+  /** "Commandos stormed the hotel after gunmen took guests hostage". */
+  private static boolean frees(Frame frame, Mention<Actor> actor, Draft draft) {
+    return actor.value().side() == Actor.Side.STATE_FORCES
+        && frame.predicate().lemma().equals("storm")
+        && draft.occurrences.stream()
+            .anyMatch(o -> o.frame.act() == Act.ABDUCT && !o.frame.agents().isEmpty());
+  }
+
+  /** "Fighters killed four attackers": whoever it is that kills them answers the act. */
+  private static boolean ofTheAct(List<Mention<Actor>> harmed) {
+    return !harmed.isEmpty()
+        && harmed.stream()
+            .allMatch(a -> Suspicions.ATTACKERS.contains(String.valueOf(a.value().head().noun())));
+  }
+
+  /** "he was shot dead by police": forces that kill an attacker answer the act. */
+  private boolean struckAtAttackers(Syntax syntax, Frame frame, Mention<Actor> actor) {
+    boolean attackers =
+        CasualtyClaims.ofAttacker(story, syntax, frame)
+            || frame.patients().stream().anyMatch(p -> Doers.attacked(syntax, frame, p))
+            || frame.act().harm()
+                && !victimTold(syntax, frame)
+                && !frame.patients().isEmpty()
+                && frame.patients().stream()
+                    .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)
+            || roles.actors(syntax, frame.patients()).stream()
+                .anyMatch(p -> p.value().side() == Actor.Side.NON_STATE_ARMED);
+    return actor.value().side() == Actor.Side.STATE_FORCES && attackers
+        || frame.act().harm() && ofTheAct(roles.actors(syntax, frame.patients()));
+  }
+}

@@ -1,0 +1,164 @@
+package org.variorum.incident;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.variorum.dictionary.Act;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+import org.variorum.incident.Doers.Doer;
+
+/** Whom a report's own words for an act name as doing it: "Rebels shot two policemen dead". */
+final class StatedDoers {
+
+  private final Story story;
+  private final Ledger ledger;
+  private final Firmness firmness;
+  private final Doers doers;
+  private final Answers answers;
+  private final List<Runnable> meant = new ArrayList<>();
+  private final Set<String> inferred = new HashSet<>();
+
+  StatedDoers(Story story, Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness) {
+    this.story = story;
+    this.ledger = ledger;
+    this.firmness = firmness;
+    this.doers = new Doers(story, roles, names);
+    this.answers = new Answers(story, roles);
+  }
+
+  /** Enters, once all is read, the named groups that descriptions mean. */
+  void enterMeant() {
+    meant.forEach(Runnable::run);
+  }
+
+  /** "Militants seized a theatre; 130 hostages died": who took what they died in. */
+  void seized(Syntax syntax) {
+    for (Frame frame : syntax.frames()) {
+      boolean own =
+          frame.act() == Act.SEIZE
+              && frame.actual()
+              && frame.clause() >= 0
+              && (syntax.clauses().get(frame.clause()).link() == Clause.Link.ROOT
+                  || syntax.clauses().get(frame.clause()).link() == Clause.Link.COORDINATE);
+      for (Doer doer : own ? doers.of(syntax, frame) : List.<Doer>of()) {
+        if (doer.actor().value().side() == Actor.Side.NON_STATE_ARMED) {
+          enter(syntax, frame, doer);
+        }
+      }
+    }
+  }
+
+  /** Enters the named group that a description means, unless the report says so outright. */
+  private void byAnotherWord(Syntax syntax, Frame frame, Doer doer) {
+    Mention<Actor> named = story.antecedents.of(doer.actor());
+    if (named == null) {
+      return;
+    }
+    Doer other =
+        new Doer(named, doer.words(), doer.stance(), "<actor>, by another word, does the act");
+    meant.add(
+        () -> {
+          if (!ledger.holds(named) || inferred.contains(Ledger.name(named.value()))) {
+            inferred.add(Ledger.name(named.value()));
+            enter(syntax, frame, other);
+          }
+        });
+  }
+
+  /** The doer of an act of this incident. */
+  void stated(Syntax syntax, Frame frame, Draft draft) {
+    boolean carried =
+        frame.act() == Act.LAUNCH
+            && frame.patients().stream()
+                .anyMatch(p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
+    boolean again = frame.act() == Act.LAUNCH && pointsBack(syntax, frame, draft);
+    if (!(carried || again || draft.tells(frame) || sameHarm(syntax, frame, draft))
+        || !done(frame)
+        || ofAnother(syntax, frame, draft)) {
+      return;
+    }
+    for (Doer doer : doers.of(syntax, frame)) {
+      if (!answers.is(syntax, frame, doer.actor(), draft)) {
+        enter(syntax, frame, doer);
+        byAnotherWord(syntax, frame, doer);
+      }
+    }
+  }
+
+  /** "burned a bus in protest at the attack perpetrated by X": what X did is told of another. */
+  private boolean ofAnother(Syntax syntax, Frame frame, Draft draft) {
+    return frame.act() == Act.LAUNCH
+        && frame.patients().stream()
+            .map(syntax::chunk)
+            .anyMatch(
+                act ->
+                    story.in(syntax.sentence().index()).stream()
+                        .anyMatch(
+                            told ->
+                                told.frame.head() == act.head()
+                                    && told.draft != null
+                                    && told.draft != draft));
+  }
+
+  /** "said they had planted it": the bomb or the attack told before. */
+  private static boolean pointsBack(Syntax syntax, Frame frame, Draft draft) {
+    int sentence = syntax.sentence().index();
+    int next = syntax.chunkAt(frame.head()) + 1;
+    return frame.patients().equals(List.of(next))
+        && syntax.sentence().norm(syntax.chunk(next).head()).equals("it")
+        && draft.occurrences.stream()
+            .anyMatch(o -> o.sentence() == sentence || o.sentence() == sentence - 1);
+  }
+
+  /** Whether somebody did it, or tried to: "tried to attack the station". */
+  private static boolean done(Frame frame) {
+    return frame.actual()
+        || frame.mood() == Frame.Mood.ATTEMPTED
+        || frame.mood() == Frame.Mood.FOILED;
+  }
+
+  /** "the death of six priests who were murdered by X": the same harm by another word. */
+  private boolean sameHarm(Syntax syntax, Frame frame, Draft draft) {
+    return frame.act().harm()
+        && story.in(syntax.sentence().index()).stream()
+            .anyMatch(
+                told ->
+                    told.draft == draft
+                        && told.frame.act().harm()
+                        && told.frame.patients().stream().anyMatch(frame.patients()::contains));
+  }
+
+  private void enter(Syntax syntax, Frame frame, Doer doer) {
+    Mention<Actor> words = doer.words();
+    boolean here = words.sentence().index() == syntax.sentence().index();
+    boolean behind = // "by hitmen in the pay of the traffickers"
+        here
+            && doer.actor().sentence().index() == syntax.sentence().index()
+            && doer.actor().from() > words.from();
+    int to = behind ? doer.actor().to() : words.to();
+    ledger.add(
+        doer.actor(),
+        stance(syntax, frame, doer),
+        syntax.sentence(),
+        here ? Math.min(words.from(), frame.head()) : frame.head(),
+        here ? Math.max(to, frame.head() + 1) : frame.head() + 1,
+        doer.rule(),
+        null);
+  }
+
+  /** How firmly: as the words at the doer or the verbs above the act say, else as it is told. */
+  private Stance stance(Syntax syntax, Frame frame, Doer doer) {
+    if (doer.stance() != null) {
+      return doer.stance();
+    }
+    Stance governed =
+        frame.clause() < 0 ? null : firmness.above(syntax, frame.clause(), doer.actor());
+    return governed != null ? governed : story.stance(syntax.sentence(), frame.head());
+  }
+}
