@@ -101,14 +101,14 @@ final class Attachment {
             && (counted != null || ActDates.dates(syntax, date, owner))
             && !PointsBack.aside(owner, date, occurrences)
             && !LaterTolls.counted(syntax, date, harm.in(index))) {
-          Mention<DateValue> anchored = ActDates.anchored(date, owner, occurrences);
+          Mention<DateValue> anchored = AnchoredDates.of(date, owner, occurrences);
           if (DateRelation.informative(anchored.value())) {
             owner.dates.add(anchored);
           }
         }
       }
-      here.forEach(ActDates::keepPossessive);
-      ActDates.keepOwnClause(here);
+      here.forEach(RivalDates::keepPossessive);
+      RivalDates.keepOwnClause(here);
       for (Mention<Place> place : analysis.mentions().in(index, Place.class)) {
         Occurrence owner = Story.owner(here, place.from());
         if (owner != null

@@ -30,7 +30,7 @@ final class Presupposed {
     Clause clause = syntax.clauses().get(frame.clause());
     return phrase.head() == head
         && head > clause.group().head()
-        && ActDates.reporting(clause.group().lemma())
+        && SpeechVerbs.reporting(clause.group().lemma())
         && !syntax.sentence().lexeme(head).plural()
         && definite(syntax, phrase);
   }

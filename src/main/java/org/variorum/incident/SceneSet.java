@@ -36,7 +36,7 @@ final class SceneSet {
             DateClaims.exact(date.value())
                 && date.value().bound() == DateValue.Bound.ON
                 && !Dateline.holds(story.analysis.mentions(), date)
-                && (clause == null || !ActDates.reporting(clause.group().lemma()));
+                && (clause == null || !SpeechVerbs.reporting(clause.group().lemma()));
         if (now) {
           days.add(date);
         }
@@ -92,6 +92,6 @@ final class SceneSet {
                 c.link() == Clause.Link.ROOT
                     && !c.subjects().isEmpty()
                     && !c.group().lemma().equals("be")
-                    && !ActDates.reporting(c.group().lemma()));
+                    && !SpeechVerbs.reporting(c.group().lemma()));
   }
 }

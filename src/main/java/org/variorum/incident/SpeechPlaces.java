@@ -38,7 +38,7 @@ final class SpeechPlaces {
       return true;
     }
     int from = beforeSpeaker(syntax, clause, place) ? 0 : clause.from();
-    return (SpeechVerbs.saying(clause) || ActDates.reporting(clause.group().lemma()))
+    return (SpeechVerbs.saying(clause) || SpeechVerbs.reporting(clause.group().lemma()))
         && place.from() < clause.group().head()
         && syntax.frames().stream()
             .noneMatch(f -> f.act().violent() && f.head() >= from && f.head() < place.from());

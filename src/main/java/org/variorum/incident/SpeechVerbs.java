@@ -3,6 +3,7 @@ package org.variorum.incident;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.ReportingVerbs;
 import org.variorum.extract.Clause;
 
 /** Verbs that tell of telling. */
@@ -26,5 +27,17 @@ final class SpeechVerbs {
       }
     }
     return false;
+  }
+
+  /** Whether a verb does something with the word of an act and not the act itself. */
+  static boolean reporting(String lemma) {
+    return ReportingVerbs.contains(lemma)
+        || Predicates.verbs(lemma).stream()
+            .anyMatch(
+                p ->
+                    switch (p.act()) {
+                      case SAY, DISCLOSE, BLAME, DENY, SUSPECT, CLAIM, DETAIN -> true;
+                      default -> false;
+                    });
   }
 }

@@ -1,0 +1,41 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.variorum.extract.Mention;
+import org.variorum.extract.date.Anchor;
+import org.variorum.extract.date.DateValue;
+import org.variorum.extract.date.Expression;
+
+/** Dates counted from the day of an act: "a day prior", "ten days later". */
+final class AnchoredDates {
+
+  private AnchoredDates() {}
+
+  /** "a day prior" is counted from the dated telling before it. */
+  static Mention<DateValue> of(
+      Mention<DateValue> date, Occurrence owner, List<Occurrence> occurrences) {
+    if (date.value().anchor() != Anchor.EVENT) {
+      return date;
+    }
+    DateValue event = null;
+    for (Occurrence occurrence : occurrences) {
+      boolean before =
+          occurrence != owner
+              && (occurrence.sentence() < owner.sentence()
+                  || occurrence.sentence() == owner.sentence() && occurrence.start < owner.start);
+      DateValue told = before ? occurrence.date() : null;
+      boolean coarse = told != null && event != null && coarser(told, date.value());
+      event = told == null || coarse ? event : told;
+    }
+    return event == null
+        ? date
+        : date.withValue(
+            owner.counted ? date.value().countedFrom(event) : date.value().anchoredOn(event));
+  }
+
+  /** No days are counted from a year: "since 26 died there in 2012. Ten days earlier". */
+  private static boolean coarser(DateValue told, DateValue counted) {
+    Expression words = counted.words();
+    return !DateRelation.fine(told) && words != null && words.grain() == DateValue.Precision.DAY;
+  }
+}

@@ -1,0 +1,73 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.date.DateValue;
+
+/** Which dates of a telling give way to others of it. */
+final class RivalDates {
+
+  private RivalDates() {}
+
+  /**
+   * "revised on Wednesday the toll of Monday's bombing", "tried on Monday for the 2015 attack": the
+   * day or year in the act's own phrase is its.
+   */
+  static void keepPossessive(Occurrence telling) {
+    if (telling.dates.stream().anyMatch(date -> possessive(telling, date))) {
+      telling.dates.removeIf(date -> !possessive(telling, date));
+    }
+  }
+
+  /**
+   * "was closed today because it was struck by a rocket last night": beside a day behind the act's
+   * words, one in a clause before them, that tells of no act, is not the act's.
+   */
+  static void keepOwnClause(List<Occurrence> here) {
+    Occurrence first = here.get(0);
+    boolean own =
+        here.stream().anyMatch(o -> o.dates.stream().anyMatch(date -> date.from() >= o.start));
+    if (!own || first.frame.clause() < 0) {
+      return;
+    }
+    Clause clause = first.syntax.clauses().get(first.frame.clause());
+    boolean dated =
+        first.dates.stream().anyMatch(d -> clause.equals(first.syntax.clauseAt(d.from())));
+    first.dates.removeIf(date -> dated && later(first, clause, date));
+    first.dates.removeIf(
+        date -> {
+          Clause other = first.syntax.clauseAt(date.from());
+          return date.from() < first.start && other != null && !other.equals(clause);
+        });
+  }
+
+  /**
+   * "who were kidnapped in April were released on Monday": what became of them afterwards, told by
+   * another verb that is no act, was on that day.
+   */
+  private static boolean later(Occurrence telling, Clause own, Mention<DateValue> date) {
+    Syntax syntax = telling.syntax;
+    Clause clause = syntax.clauseAt(date.from());
+    return clause != null
+        && !clause.equals(own)
+        && clause.group().form() == VerbGroup.Form.FINITE
+        && own.link() == Clause.Link.RELATIVE
+        && syntax.frames().stream()
+            .noneMatch(
+                f ->
+                    f.verb() != null
+                        && f.clause() >= 0
+                        && f.act().violent()
+                        && clause.equals(syntax.clauses().get(f.clause())));
+  }
+
+  private static boolean possessive(Occurrence telling, Mention<DateValue> date) {
+    Syntax syntax = telling.syntax;
+    return telling.frame.predicate().noun()
+        && date.to() <= telling.frame.head()
+        && syntax.chunkAt(date.from()) == syntax.chunkAt(telling.frame.head());
+  }
+}
