@@ -2,12 +2,9 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
-import org.variorum.dictionary.WordSet;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Prepositional;
@@ -17,42 +14,18 @@ import org.variorum.extract.VerbGroup.Tense;
 /** Fills the roles of the predicates that a clause's verb is. */
 final class VerbRoles {
 
-  private static final Set<String> LED = Set.of("take from", "take away", "drag from", "haul from");
-
-  /** From where people are taken against their will. */
-  private static final WordSet HOMES =
-      WordSet.of(
-          "home",
-          "house",
-          "bed",
-          "room",
-          "apartment",
-          "flat",
-          "car",
-          "vehicle",
-          "bus",
-          "village",
-          "school",
-          "office",
-          "workplace",
-          "farm",
-          "church",
-          "hotel",
-          "dormitory",
-          "residence");
-
-  /** Where people are taken for their own good. */
-  private static final WordSet CARE =
-      WordSet.of("hospital", "clinic", "morgue", "mortuary", "safety", "infirmary", "shelter");
-
   private final Syntax syntax;
   private final Sentence sentence;
   private final Moods moods;
+  private final Takings takings;
+  private final Companions companions;
 
   VerbRoles(Syntax syntax, Moods moods) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.moods = moods;
+    this.takings = new Takings(syntax);
+    this.companions = new Companions(syntax);
   }
 
   /** Adds the frames of the verb of a clause. */
@@ -64,74 +37,12 @@ final class VerbRoles {
       int length = predicate.particle().length();
       if (length < matched
           || length > 0 && !particle(clause, predicate.particle())
-          || !takes(clause, predicate)) {
+          || !takings.takes(clause, predicate)) {
         continue;
       }
       matched = Math.max(matched, length);
       into.add(verbFrame(index, clause, predicate));
     }
-  }
-
-  /** "seized ten tourists" took people, "seized the town" did not. */
-  private boolean takes(Clause clause, Predicate predicate) {
-    if (predicate.act() == Act.SAY && predicate.lemma().equals("rule")) {
-      return clause.objects().isEmpty() && !clause.group().passive(); // "a court ruled"
-    }
-    if (predicate.act() == Act.ABDUCT
-        && LED.contains(predicate.lemma() + ' ' + predicate.particle())) {
-      return ledAway(clause, predicate.particle());
-    }
-    boolean thing = predicate.act() == Act.SEIZE || predicate.act() == Act.STEAL;
-    if (!thing && predicate.act() != Act.ABDUCT
-        || !predicate.particle().isEmpty()
-        || !Predicates.seizes(predicate.lemma())) {
-      return true;
-    }
-    List<Integer> taken =
-        clause.group().passive() || clause.objects().isEmpty()
-            ? clause.subjects()
-            : clause.objects();
-    return people(taken) != thing;
-  }
-
-  /** "took two men from their homes", "were led away by soldiers": not to a hospital. */
-  private boolean ledAway(Clause clause, String particle) {
-    List<Integer> taken = clause.group().passive() ? clause.subjects() : clause.objects();
-    boolean named = !taken.isEmpty() && syntax.tag(syntax.chunk(taken.get(0)).head()) == Tag.NAME;
-    boolean cared =
-        clause.prepositions().stream()
-            .anyMatch(
-                p ->
-                    p.preposition().equals("to")
-                        && CARE.has(syntax.base(syntax.chunk(p.phrase()).head())));
-    boolean home =
-        particle.equals("away")
-            || clause.prepositions().stream()
-                .anyMatch(
-                    p ->
-                        p.preposition().equals("from")
-                            && HOMES.has(syntax.base(syntax.chunk(p.phrase()).head())));
-    return home && !cared && (named || people(taken)) && !harmed(clause);
-  }
-
-  /** "dragged them from their homes and shot them": they were not led away. */
-  private boolean harmed(Clause clause) {
-    int from = syntax.clauses().indexOf(clause);
-    return syntax.clauses().stream()
-        .filter(c -> c.parent() == from && c.link() == Clause.Link.COORDINATE)
-        .anyMatch(
-            c ->
-                Predicates.verbs(c.group().lemma()).stream()
-                    .anyMatch(p -> p.act().harm() && p.particle().isEmpty()));
-  }
-
-  private boolean people(List<Integer> phrases) {
-    if (phrases.isEmpty()) {
-      return false;
-    }
-    int head = syntax.chunk(phrases.get(0)).head();
-    Words.Entry entry = syntax.base(head).entry();
-    return syntax.tag(head) == Tag.NOUN && entry != null && entry.category().equals("person");
   }
 
   private boolean particle(Clause clause, String particle) {
@@ -184,11 +95,11 @@ final class VerbRoles {
             || runOn(index, clause) && bareParticiple(clause, predicate, true);
     if (intransitive) {
       patients.addAll(clause.subjects());
-      patients.addAll(companions(clause));
+      patients.addAll(companions.of(clause));
     } else if (passive) {
       patients.addAll(clause.subjects());
       governed(clause, "by", agents);
-      patients.addAll(companions(clause));
+      patients.addAll(companions.of(clause));
     } else {
       boolean setOff = predicate.act() == Act.EXPLODE && !clause.objects().isEmpty();
       if (!predicate.agent().isEmpty() || setOff) { // "Two men exploded a bomb"
@@ -196,7 +107,7 @@ final class VerbRoles {
       }
       patients.addAll(first(clause.objects()));
       if (predicate.act().harm()) {
-        patients.addAll(alongWith(clause));
+        patients.addAll(companions.behindObject(clause));
       }
       List<Integer> target = behindObject(clause, predicate);
       if (!target.isEmpty()) {
@@ -264,39 +175,6 @@ final class VerbRoles {
 
   private static List<Integer> first(List<Integer> phrases) {
     return phrases.isEmpty() ? phrases : phrases.subList(0, 1);
-  }
-
-  /** "was killed along with two friends", "was shot with his wife". */
-  private List<Integer> companions(Clause clause) {
-    List<Integer> found = new ArrayList<>();
-    for (Prepositional phrase : clause.prepositions()) {
-      int before = phrase.phrase() - 2;
-      String word = before < 0 ? "" : sentence.norm(syntax.chunk(before).to() - 1);
-      boolean along = word.equals("along") || word.equals("together");
-      boolean own =
-          (before == clause.verb()
-                  || before == clause.verb() + 1 && syntax.chunk(before).is(Kind.ADJECTIVE))
-              && syntax.tag(syntax.chunk(phrase.phrase()).from()) == Tag.POSSESSIVE_PRONOUN;
-      if (phrase.preposition().equals("alongside")
-          || phrase.preposition().equals("with") && (along || own)) {
-        found.add(phrase.phrase());
-      }
-    }
-    return found;
-  }
-
-  /** "killed the director along with his son". */
-  private List<Integer> alongWith(Clause clause) {
-    return clause.objects().isEmpty()
-        ? List.of()
-        : companions(clause).stream()
-            .filter(with -> with > clause.objects().get(0) && joined(with))
-            .toList();
-  }
-
-  private boolean joined(int with) {
-    String word = sentence.norm(syntax.chunk(with - 1).from() - 1);
-    return word.equals("along") || word.equals("together");
   }
 
   /** "Twelve killed in blast": a verb that needs an object and has none is a headline's passive. */

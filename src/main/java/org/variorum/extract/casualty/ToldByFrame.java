@@ -1,11 +1,8 @@
 package org.variorum.extract.casualty;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
@@ -14,7 +11,6 @@ import org.variorum.extract.Frame;
 import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
-import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
@@ -32,10 +28,6 @@ final class ToldByFrame {
   private static final WordSet SEX_OR_AGE =
       WordSet.of("woman", "man", "girl", "boy", "teenager", "child", "minor", "youth", "female");
   private static final WordSet MULTIPLES = WordSet.of("twice", "thrice", "half", "times");
-  private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
-  private static final WordSet FATALLY = WordSet.of("fatally", "mortally", "lethally");
-  private static final WordSet BADLY =
-      WordSet.of("seriously", "badly", "gravely", "critically", "severely");
   private static final WordSet NEARLY = WordSet.of("nearly", "almost", "narrowly");
 
   private final Syntax syntax;
@@ -44,6 +36,7 @@ final class ToldByFrame {
   private final Whose whose;
   private final Sufferers sufferers;
   private final Shares shares;
+  private final Fates fates;
   private final OwnCounts counts;
   private final List<Told> told = new ArrayList<>();
 
@@ -54,13 +47,14 @@ final class ToldByFrame {
     this.whose = new Whose(syntax, reader);
     this.sufferers = new Sufferers(syntax, reader, whose);
     this.shares = new Shares(syntax);
+    this.fates = new Fates(syntax);
     this.counts = new OwnCounts(syntax, reader);
   }
 
   List<Told> read() {
     for (Frame frame : syntax.frames()) {
       if (frame.predicate().effect() != null) {
-        read(frame, effect(frame));
+        read(frame, fates.effect(frame));
       } else if (frame.act() == Act.SEIZE) {
         Effect held = TAKEN.get(frame.predicate().lemma());
         boolean people =
@@ -70,7 +64,7 @@ final class ToldByFrame {
           read(frame, whose.byState(frame) ? Effect.CAPTURED : held);
         }
       } else if (frame.act() == Act.BURN
-          && fatally(frame)
+          && fates.fatally(frame)
           && (reader.people(syntax, frame.patients()) || pronouns(frame))) {
         read(frame, Effect.KILLED);
       } else if (blownUp(frame) && reader.people(syntax, frame.patients())) {
@@ -104,34 +98,9 @@ final class ToldByFrame {
         && !frame.patients().isEmpty();
   }
 
-  private Effect effect(Frame frame) {
-    Effect effect = Effect.valueOf(requireNonNull(frame.predicate().effect()));
-    boolean fatal =
-        (effect == Effect.WOUNDED || effect == Effect.KILLED_OR_WOUNDED) && fatally(frame);
-    boolean survived = effect == Effect.KILLED_OR_WOUNDED && survived(frame);
-    return fatal ? Effect.KILLED : survived ? Effect.WOUNDED : effect;
-  }
-
   private boolean pronouns(Frame frame) {
     return frame.patients().stream()
         .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN);
-  }
-
-  private boolean fatally(Frame frame) {
-    return FATALLY.has(sentence.lexeme(frame.head() - 1))
-        || FATALLY.has(sentence.lexeme(frame.head() + 1));
-  }
-
-  /** "was shot but survived". */
-  private boolean survived(Frame frame) {
-    int next = syntax.chunkAt(frame.head()) + 1;
-    while (next < syntax.chunks().size()
-        && (syntax.chunk(next).is(Chunk.Kind.CONJUNCTION)
-            || syntax.chunk(next).is(Chunk.Kind.COMMA))) {
-      next++;
-    }
-    VerbGroup verb = next < syntax.chunks().size() ? syntax.chunk(next).verb() : null;
-    return verb != null && verb.lemma().equals("survive") && !verb.negated();
   }
 
   /** "three were shot down": a number of aircraft. */
@@ -155,12 +124,12 @@ final class ToldByFrame {
       }
     }
     boolean denied = frame.mood() == Mood.DENIED;
-    if (frame.mood() != Mood.ACTUAL && !neither(frame) && !denied
+    if (frame.mood() != Mood.ACTUAL && !fates.neither(frame) && !denied
         || NEARLY.has(sentence.lexeme(frame.head() - 1))
         || asMany(frame)) {
       return;
     }
-    Stance firm = feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
+    Stance firm = fates.feared(frame) ? Stance.SUSPECTED : Stance.ASSERTED;
     Stance stance = denied ? Stance.DENIED : firm;
     List<Told> list = new ArrayList<>();
     for (int phrase : sufferers.phrases(frame)) {
@@ -168,11 +137,11 @@ final class ToldByFrame {
       if (victims == null || noSuffering(frame, phrase, victims, effect)) {
         continue;
       }
-      if (neither(frame)) {
+      if (fates.neither(frame)) {
         list.add(new Told(frame, phrase, effect, Stance.NONE, victims.none(), Share.WHOLE));
-      } else if (!noneBadly(frame, victims)) {
+      } else if (!fates.noneBadly(frame, victims)) {
         Share share = shares.share(frame, phrase, victims, effect);
-        Effect found = dead(phrase) && effect != Effect.MISSING ? Effect.KILLED : effect;
+        Effect found = fates.dead(phrase) && effect != Effect.MISSING ? Effect.KILLED : effect;
         Victims theirs = victims.of(whose.side(frame, phrase, victims));
         boolean untold = victims.count() == null && Uncounted.untold(syntax, syntax.chunk(phrase));
         Stance how = untold ? Stance.UNDISCLOSED : stance;
@@ -213,35 +182,6 @@ final class ToldByFrame {
         || none && frame.act() == Act.DETAIN;
   }
 
-  /** "the bodies of 13 men, bound and shot": whoever is a body is dead. */
-  private boolean dead(int phrase) {
-    String head = syntax.lemma(syntax.chunk(phrase).head());
-    return head.equals("body") || head.equals("corpse");
-  }
-
-  /** "no one was seriously hurt": some may have been hurt lightly. */
-  private boolean noneBadly(Frame frame, Victims victims) {
-    Count count = victims.count();
-    return count != null
-        && Long.valueOf(0).equals(count.max())
-        && (BADLY.has(sentence.lexeme(frame.head() - 1))
-            || BADLY.has(sentence.lexeme(frame.head() + 1)));
-  }
-
-  /** "neither the driver nor his wife was hurt": nobody was. */
-  private boolean neither(Frame frame) {
-    return frame.mood() == Mood.NEGATED
-        && frame.patients().stream()
-            .anyMatch(p -> sentence.norm(syntax.chunk(p).from()).equals("neither"));
-  }
-
-  /** "were feared killed", "feared dead": held possible, told by nobody as a fact. */
-  private boolean feared(Frame frame) {
-    int chunk = syntax.chunkAt(frame.head());
-    VerbGroup before = chunk > 0 ? syntax.chunk(chunk - 1).verb() : null;
-    return before != null && FEARING.contains(before.lemma());
-  }
-
   /** "Five people were shot, two of them fatally", "Four shot, one critically": what some met. */
   private void fatally(Told whole) {
     int verb = syntax.chunkAt(whole.frame().head());
@@ -252,7 +192,9 @@ final class ToldByFrame {
     Chunk chunk = syntax.chunk(number);
     String adverb = sentence.norm(syntax.chunk(syntax.phraseEnd(number)).to());
     Effect effect =
-        FATALLY.contains(adverb) ? Effect.KILLED : BADLY.contains(adverb) ? Effect.WOUNDED : null;
+        Fates.FATALLY.contains(adverb)
+            ? Effect.KILLED
+            : Fates.BADLY.contains(adverb) ? Effect.WOUNDED : null;
     Victims some = chunk.is(Chunk.Kind.NOUN) ? reader.read(syntax, number) : null;
     if (effect != null && some != null && syntax.tag(chunk.head()) == Tag.NUMBER) {
       Victims theirs = some.of(whole.victims().nature());

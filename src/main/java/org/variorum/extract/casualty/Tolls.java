@@ -9,7 +9,6 @@ import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
@@ -40,38 +39,16 @@ final class Tolls {
   private static final WordSet PUT = WordSet.of("put", "place", "estimate", "count", "give");
   private static final WordSet LIVES = WordSet.of("life", "lives");
   private static final WordSet TAKE = WordSet.of("claim", "cost", "take");
-  private static final WordSet BOUNDS =
-      WordSet.of("to", "at", "is", "was", "of", "reached", "hit", "stands", "stood", "now");
-
-  /** Verbs that a number follows: "the toll climbed above 330", "topped 40". */
-  private static final WordSet RISING =
-      WordSet.of(
-          "rise",
-          "go",
-          "grow",
-          "climb",
-          "exceed",
-          "pass",
-          "top",
-          "reach",
-          "hit",
-          "surpass",
-          "stand",
-          "increase",
-          "jump",
-          "soar",
-          "mount",
-          "fall",
-          "drop");
-
   private final Syntax syntax;
   private final Analysis analysis;
   private final VictimReader reader;
+  private final TollNumber number;
 
   Tolls(Syntax syntax, Analysis analysis, VictimReader reader) {
     this.syntax = syntax;
     this.analysis = analysis;
     this.reader = reader;
+    this.number = new TollNumber(syntax, analysis);
   }
 
   void read(List<Mention<CasualtyStatement>> into) {
@@ -80,7 +57,7 @@ final class Tolls {
       Lexeme word = sentence.lexeme(i);
       if (TOLL.has(word)) {
         Effect effect = effect(i);
-        Mention<Count> count = effect == null ? null : countOf(i);
+        Mention<Count> count = effect == null ? null : number.of(i);
         if (effect != null && count != null) {
           int toll = i;
           into.removeIf(m -> m.from() <= count.from() && count.to() <= m.to() || m.covers(toll));
@@ -199,66 +176,6 @@ final class Tolls {
       }
     }
     return null;
-  }
-
-  /** The number after "to" or "at" behind the word; else one between "to" and the word. */
-  private @Nullable Mention<Count> countOf(int toll) {
-    List<Mention<Count>> counts = analysis.mentions().in(syntax.sentence().index(), Count.class);
-    Mention<Count> best = null;
-    for (Mention<Count> count : counts) {
-      int distance = count.from() - toll;
-      boolean bound =
-          BOUNDS.has(syntax.sentence().lexeme(count.from() - 1))
-              || BOUNDS.has(syntax.sentence().lexeme(count.from() - 2))
-              || count.from() > 0 && RISING.has(syntax.base(count.from() - 1));
-      if (bound
-          && distance > 0
-          && (distance < 14 || rises(toll, count.from()))
-          && !syntax.sentence().norm(count.from() - 1).equals("from")) {
-        return count;
-      }
-      if (distance < 0 && distance > -6 && syntax.sentence().norm(count.from() - 1).equals("to")) {
-        best = count;
-      }
-    }
-    return best;
-  }
-
-  /** "the toll from the battle that …, has risen to seven": its verb stands before the number. */
-  private boolean rises(int toll, int number) {
-    int phrase = syntax.chunkAt(toll);
-    int verb = syntax.chunkAt(number) - (syntax.sentence().norm(number - 1).equals("to") ? 2 : 1);
-    boolean beside =
-        verb > phrase && (syntax.chunk(verb).verb() != null) && RISING.contains(lemma(verb));
-    if (beside && nothingElseRises(phrase, verb)) {
-      return true;
-    }
-    return syntax.clauses().stream()
-        .anyMatch(
-            clause ->
-                clause.subjects().contains(phrase)
-                    && RISING.contains(clause.group().lemma())
-                    && clause.group().head() >= number - 3
-                    && clause.group().head() < number);
-  }
-
-  /** The lemma of a verb group, past an adverb: "rose overnight to". */
-  private String lemma(int chunk) {
-    return syntax.lemma(syntax.chunk(chunk).head());
-  }
-
-  /**
-   * "The number of soldiers killed in the bombing of the post at Gao rose to 12": whatever stands
-   * between says where it was and has no verb of its own in a finite form.
-   */
-  private boolean nothingElseRises(int toll, int verb) {
-    for (int at = toll + 1; at < verb; at++) {
-      VerbGroup group = syntax.chunk(at).verb();
-      if (group != null && group.form() == VerbGroup.Form.FINITE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "the death toll of the nine-year war": of all its acts. */

@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GazetteerEntry;
-import org.variorum.dictionary.Lexeme;
-import org.variorum.dictionary.NameNeighbours;
-import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.actor.FirstNames;
 
@@ -35,7 +31,7 @@ final class UnknownNames {
     int i = 0;
     while (i < sentence.size()) {
       int end = capitals.wholeName(i);
-      end = judged(known, i) ? end : unlabelled(sentence, i, end);
+      end = judged(known, i) ? end : NameShape.unlabelled(sentence, i, end);
       if (end > i
           && end - i <= LONGEST
           && free(known, i, end)
@@ -103,10 +99,10 @@ final class UnknownNames {
     Slot slot = ofList == null ? own : own.of(ofList);
     boolean settlement = slot.kind() == PlaceKind.TOWN || slot.kind() == PlaceKind.VILLAGE;
     boolean named = slot.before() == Slot.Before.NAMED_KIND && settlement;
-    if (!nameLike(sentence, from, to, named)
-        || people(sentence, to)
-        || sort(sentence, from)
-        || ofTown(sentence, from, to, known)) {
+    if (!NameShape.nameLike(sentence, from, to, named)
+        || NameShape.people(sentence, to)
+        || NameShape.sort(sentence, from)
+        || Holders.whose(sentence, from, to, known)) {
       return null;
     }
     Candidate made = new Candidate(sentence, from, to, Candidate.Form.UNKNOWN, List.of(), slot);
@@ -120,8 +116,8 @@ final class UnknownNames {
                     || Containment.beside(sentence, known, to) != null);
     boolean apposed = Containment.apposed(sentence, to);
     Candidate listed = PlaceLists.neighbour(sentence, from, to, known, mainCountry);
-    Candidate holder = holder(sentence, to, known);
-    boolean part = ofTown(sentence, from, known);
+    Candidate holder = Holders.holder(sentence, to, known);
+    boolean part = Holders.ofTown(sentence, from, known);
     boolean told =
         slot.before() == Slot.Before.NAMED_KIND
             || behind
@@ -155,23 +151,6 @@ final class UnknownNames {
     return null;
   }
 
-  /** "Ghani Khel District", "Rakumi Village": the word for its kind is no part of the name. */
-  private static int unlabelled(Sentence sentence, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      PlaceWords.Found found = PlaceWords.after(sentence, i);
-      if (found != null
-          && found.to() == to
-          && !found.word().word().equals("state") // the Islamic State
-          && switch (found.word().kind()) {
-            case REGION, DISTRICT, VILLAGE -> true;
-            default -> false;
-          }) {
-        return i;
-      }
-    }
-    return to;
-  }
-
   /** "the Rakumi hospital in Gao": what a house is called is no place. */
   private static boolean house(Sentence sentence, Slot slot, int to) {
     return slot.kind() == null && PlaceContext.HOUSE.is(sentence.lexeme(to));
@@ -196,85 +175,11 @@ final class UnknownNames {
     return last;
   }
 
-  /** "a Christian town": what sort of town, not which. */
-  private static boolean sort(Sentence sentence, int from) {
-    return from > 0
-        && (sentence.norm(from - 1).equals("a") || sentence.norm(from - 1).equals("an"));
-  }
-
-  /** "the Druze town of X": whose town; but "the Rakumi village of Mali". */
-  private static boolean ofTown(Sentence sentence, int from, int to, List<Candidate> known) {
-    PlaceWords.Word kind = PlaceWords.before(sentence.lexeme(to));
-    boolean town =
-        kind != null && (kind.kind() == PlaceKind.TOWN || kind.kind() == PlaceKind.VILLAGE);
-    boolean named =
-        town
-            && from > 0
-            && sentence.norm(from - 1).equals("the")
-            && sentence.norm(to + 1).equals("of")
-            && to + 2 < sentence.size()
-            && sentence.token(to + 2).capitalized();
-    return named
-        && known.stream()
-            .noneMatch(c -> c.from == to + 2 && c.chosen != null && division(c.chosen.kind()));
-  }
-
-  /** {@code in Kabul's Dasht-e-Barchi}: a part of the town. */
-  private static boolean ofTown(Sentence sentence, int from, List<Candidate> known) {
-    return sentence.norm(from - 1).equals("'s")
-        && known.stream()
-            .anyMatch(
-                c ->
-                    c.to == from - 1
-                        && c.accepted()
-                        && c.chosen != null
-                        && c.chosen.kind() == PlaceKind.TOWN
-                        && c.slot.before() == Slot.Before.IN);
-  }
-
-  private static boolean division(PlaceKind kind) {
-    return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
-  }
-
-  private static boolean nameLike(Sentence sentence, int from, int to, boolean named) {
-    for (int i = from; i < to; i++) {
-      Lexeme word = sentence.lexeme(i);
-      boolean other =
-          NameNeighbours.is(Role.NOWHERE, word)
-              || NameNeighbours.is(Role.BODY, word)
-              || NameNeighbours.is(Role.TITLE, word)
-              || NameNeighbours.is(Role.PEOPLE, word)
-              || NameNeighbours.is(Role.EVENT, word);
-      boolean inside =
-          i > from && !sentence.token(i).capitalized()
-              || i < to - 1 && CandidateFinder.article(sentence.token(i));
-      if (!inside && (other || sentence.token(i).numeric() || word.tag() != null)) {
-        return false;
-      }
-    }
-    String text = sentence.token(from).text();
-    boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    boolean article = to - from > 2 && sentence.norm(to - 2).equals("-") && to - 3 >= from;
-    boolean feature = to - from > 1 && PlaceContext.FEATURE.is(sentence.lexeme(to - 1));
-    return !acronym && (named || article || feature || !sentence.lexeme(to - 1).common());
-  }
-
   /** {@code air strikes on X}, {@code the shelling on X}: what comes from above hits places. */
   private static boolean struck(Sentence sentence, int preposition) {
     return sentence.norm(preposition).equals("on")
         && preposition > 0
         && PlaceContext.FROM_ABOVE.is(sentence.lexeme(preposition - 1));
-  }
-
-  /** {@code a village of Tiv farmers}. */
-  private static boolean people(Sentence sentence, int at) {
-    String norm = sentence.norm(at);
-    Words.Entry entry = Words.english().entry(norm);
-    return at < sentence.size()
-        && !sentence.token(at).capitalized()
-        && Words.english().plural(norm)
-        && entry != null
-        && entry.category().equals("person");
   }
 
   /** {@code in X}, {@code in remote X}, {@code in northern X}; not {@code in the X}. */
@@ -293,25 +198,6 @@ final class UnknownNames {
         && (found.to() > to + 1
             || found.word().word().equals(sentence.norm(to))
             || sentence.norm(from - 1).equals("and"));
-  }
-
-  private static @Nullable Candidate holder(Sentence sentence, int to, List<Candidate> known) {
-    for (Candidate c : known) {
-      boolean division =
-          c.accepted()
-              && c.form == Candidate.Form.NAME
-              && c.chosen != null
-              && (c.best().prominence() > 5 || c.chosen.kind() == PlaceKind.REGION);
-      boolean bracket = // "Zulan (Borno State, Nigeria)"
-          sentence.norm(to).equals("(")
-              && (sentence.norm(c.to).equals(")") || sentence.norm(c.to).equals(","))
-              && c.chosen != null
-              && division(c.chosen.kind());
-      if (division && c.from == to + 1 && (bracket || sentence.norm(to).equals(","))) {
-        return c;
-      }
-    }
-    return null;
   }
 
   /** Whether it is a listed name, or the beginning of one, that is read as no place. */
