@@ -98,6 +98,13 @@ public final class Syntax {
     return bases[token];
   }
 
+  /** The hyphenated word that ends at a token, by its base form, "cease-fire"; else empty. */
+  public String compound(int token) {
+    return sentence.norm(token - 1).equals("-") && !sentence.token(token).spaceBefore()
+        ? sentence.norm(token - 2) + '-' + lemmas[token]
+        : "";
+  }
+
   private static Lexeme[] bases(Sentence sentence, String[] lemmas) {
     Lexeme[] bases = new Lexeme[lemmas.length];
     for (int i = 0; i < bases.length; i++) {

@@ -1,7 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
-import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.FigureWords;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -13,46 +13,6 @@ import org.variorum.extract.casualty.CasualtyStatement;
  * fired, killed or blown up there harms nobody.
  */
 final class Fiction {
-
-  /** Words of games, of which a report of one has several. */
-  private static final WordSet GAMES =
-      WordSet.of(
-          "goal",
-          "goals",
-          "midfielder",
-          "striker",
-          "goalkeeper",
-          "quarterback",
-          "touchdown",
-          "touchdowns",
-          "offense",
-          "innings",
-          "wicket",
-          "wickets",
-          "batsman",
-          "fielder",
-          "halftime",
-          "defender",
-          "defenders",
-          "sacks",
-          "rebounds",
-          "playoff",
-          "playoffs",
-          "quarterfinal",
-          "semifinal",
-          "tackle",
-          "tackles",
-          "crosses",
-          "yards",
-          "referee",
-          "scorer",
-          "equaliser",
-          "equalizer",
-          "fullback",
-          "inning",
-          "counter-attack",
-          "goalless",
-          "hat-trick");
 
   private static final int SEVERAL = 3;
 
@@ -81,7 +41,10 @@ final class Fiction {
     int words = 0;
     for (Syntax syntax : analysis.sentences()) {
       for (int i = 0; i < syntax.sentence().size(); i++) {
-        words += GAMES.has(syntax.sentence().lexeme(i)) ? 1 : 0;
+        boolean word =
+            FigureWords.GAME.is(syntax.sentence().lexeme(i))
+                || FigureWords.GAME.is(syntax.compound(i));
+        words += word ? 1 : 0;
       }
     }
     return words >= SEVERAL && words >= analysis.sentences().size();

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -12,190 +13,15 @@ import org.variorum.extract.Syntax;
  */
 final class FigureOfSpeech {
 
-  /** What words attack, and what is destroyed without hands. */
-  private static final WordSet ABSTRACT =
-      WordSet.of(
-          "policy",
-          "opposition",
-          "decision",
-          "law",
-          "bill",
-          "plan",
-          "proposal",
-          "speech",
-          "record",
-          "idea",
-          "report",
-          "verdict",
-          "ruling",
-          "reform",
-          "measure",
-          "statement",
-          "view",
-          "argument",
-          "agreement",
-          "accord",
-          "corruption",
-          "poverty",
-          "inflation",
-          "problem",
-          "economy",
-          "budget",
-          "constitution",
-          "dialogue",
-          "reputation",
-          "credibility",
-          "image",
-          "trust",
-          "confidence",
-          "hope",
-          "unity",
-          "peace",
-          "process",
-          "democracy",
-          "relation",
-          "chance",
-          "institution",
-          "sovereignty",
-          "freedom",
-          "right",
-          "morale",
-          "dream",
-          "career",
-          "holiday",
-          "visit",
-          "trip",
-          "talk",
-          "negotiation",
-          "silence",
-          "ceasefire",
-          "cease-fire",
-          "truce",
-          "deadlock",
-          "promise",
-          "myth");
-
-  /** What breaks out without a bomb: "a crisis exploded". */
-  private static final WordSet BREAKING_OUT =
-      WordSet.of(
-          "crisis",
-          "conflict",
-          "confrontation",
-          "scandal",
-          "tension",
-          "dispute",
-          "controversy",
-          "row",
-          "population",
-          "price",
-          "anger",
-          "debate",
-          "situation",
-          "market",
-          "myth");
-
-  /** Those whose strike is no blow. */
-  private static final WordSet AT_WORK =
-      WordSet.of(
-          "worker",
-          "employee",
-          "teacher",
-          "judge",
-          "magistrate",
-          "miner",
-          "student",
-          "driver",
-          "nurse",
-          "doctor",
-          "union",
-          "pilot",
-          "farmer",
-          "docker",
-          "lawyer",
-          "staff",
-          "prisoner",
-          "labor",
-          "labour",
-          "transport",
-          "transportation",
-          "bus",
-          "hunger",
-          "general",
-          "indefinite",
-          "national",
-          "rail",
-          "rent",
-          "wage",
-          "sympathy",
-          "teachers",
-          "24-hour",
-          "48-hour");
-
-  /** What is fought without arms. */
-  private static final WordSet FOUGHT =
-      WordSet.of(
-          "blaze",
-          "fire",
-          "flame",
-          "wildfire",
-          "cancer",
-          "illness",
-          "disease",
-          "odds",
-          "crime",
-          "poverty",
-          "corruption",
-          "virus",
-          "epidemic",
-          "election",
-          "lawsuit",
-          "charge");
-
-  /** What people are attacked or bombarded with in words. */
-  private static final WordSet SAID =
-      WordSet.of(
-          "question",
-          "complaint",
-          "request",
-          "message",
-          "call",
-          "criticism",
-          "letter",
-          "insult",
-          "email",
-          "propaganda",
-          "leaflet",
-          "word");
-
-  /** What mines are dug for. */
-  private static final WordSet DUG =
-      WordSet.of(
-          "gold",
-          "coal",
-          "platinum",
-          "copper",
-          "diamond",
-          "tin",
-          "iron",
-          "uranium",
-          "silver",
-          "salt",
-          "zinc",
-          "cobalt",
-          "nickel",
-          "jade",
-          "emerald",
-          "coltan",
-          "phosphate");
-
   private static final WordSet AT = WordSet.of("at", "inside", "from", "outside");
 
   private static final WordSet ROCKETS = WordSet.of("rocket", "missile");
 
-  private static final WordSet SPACE =
-      WordSet.of("satellite", "orbit", "astronaut", "cosmonaut", "spacecraft", "spaceship");
-
   private FigureOfSpeech() {}
+
+  private static boolean named(FigureWords what, Syntax syntax, int token) {
+    return what.is(syntax.base(token)) || what.is(syntax.compound(token));
+  }
 
   /** "Shell said its pipeline was cut": what speaks is no weapon. */
   private static boolean says(Syntax syntax, Frame frame) {
@@ -213,7 +39,7 @@ final class FigureOfSpeech {
     for (int i = 0; i < syntax.sentence().size(); i++) {
       boolean liftsOff =
           syntax.lemma(i).equals("lift") && syntax.sentence().norm(i + 1).equals("off");
-      if (liftsOff || SPACE.has(syntax.base(i))) {
+      if (liftsOff || named(FigureWords.SPACE, syntax, i)) {
         return true;
       }
     }
@@ -224,13 +50,15 @@ final class FigureOfSpeech {
   private static boolean ofWork(Syntax syntax, Frame frame) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
     for (int i = chunk.from(); i < frame.head(); i++) {
-      if (AT_WORK.has(syntax.base(i)) || AT_WORK.has(syntax.sentence().lexeme(i))) {
+      if (FigureWords.AT_WORK.is(syntax.sentence().lexeme(i))
+          || named(FigureWords.AT_WORK, syntax, i)) {
         return true;
       }
     }
     boolean on = chunk.from() > 0 && syntax.sentence().norm(chunk.from() - 1).equals("on");
     return on && chunk.from() == frame.head()
-        || frame.agents().stream().anyMatch(a -> AT_WORK.has(syntax.base(syntax.chunk(a).head())));
+        || frame.agents().stream()
+            .anyMatch(a -> named(FigureWords.AT_WORK, syntax, syntax.chunk(a).head()));
   }
 
   /** "Firefighters battled a blaze", "she is fighting cancer". */
@@ -239,7 +67,7 @@ final class FigureOfSpeech {
         && frame.clause() >= 0
         && !frame.predicate().lemma().equals("exchange") // "exchanged fire"
         && syntax.clauses().get(frame.clause()).objects().stream()
-            .anyMatch(o -> FOUGHT.has(syntax.base(syntax.chunk(o).head())));
+            .anyMatch(o -> named(FigureWords.UNARMED, syntax, syntax.chunk(o).head()));
   }
 
   /** "bombarded him with questions". */
@@ -250,14 +78,15 @@ final class FigureOfSpeech {
             .anyMatch(
                 p ->
                     p.preposition().equals("with")
-                        && SAID.has(syntax.base(syntax.chunk(p.phrase()).head())));
+                        && named(FigureWords.SAID, syntax, syntax.chunk(p.phrase()).head()));
   }
 
   /** "at a platinum mine", "the Borovo-owned mine": where people dig; not "by a mine". */
   private static boolean pit(Syntax syntax, int head) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(head));
     for (int i = chunk.from(); i < head; i++) {
-      if (DUG.has(syntax.sentence().lexeme(i)) || syntax.sentence().norm(i).equals("owned")) {
+      if (FigureWords.DUG.is(syntax.sentence().lexeme(i))
+          || syntax.sentence().norm(i).equals("owned")) {
         return true;
       }
     }
@@ -272,13 +101,13 @@ final class FigureOfSpeech {
     Act act = frame.act();
     if (act == Act.EXPLODE && frame.verb() != null && frame.clause() >= 0) {
       return syntax.clauses().get(frame.clause()).subjects().stream()
-          .anyMatch(s -> BREAKING_OUT.has(syntax.base(syntax.chunk(s).head())));
+          .anyMatch(s -> named(FigureWords.BREAKING_OUT, syntax, syntax.chunk(s).head()));
     }
     boolean striking = // "opened fire on striking miners"
         frame.predicate().lemma().equals("strike")
             && syntax.sentence().norm(frame.head()).equals("striking")
             && frame.patients().stream()
-                .anyMatch(p -> AT_WORK.has(syntax.base(syntax.chunk(p).head())));
+                .anyMatch(p -> named(FigureWords.AT_WORK, syntax, syntax.chunk(p).head()));
     if (striking) {
       return true;
     }
@@ -301,6 +130,6 @@ final class FigureOfSpeech {
     return figurative
         && !frame.patients().isEmpty()
         && frame.patients().stream()
-            .allMatch(p -> ABSTRACT.has(syntax.base(syntax.chunk(p).head())));
+            .allMatch(p -> named(FigureWords.ABSTRACT, syntax, syntax.chunk(p).head()));
   }
 }

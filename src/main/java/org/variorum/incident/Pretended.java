@@ -1,6 +1,6 @@
 package org.variorum.incident;
 
-import java.util.Set;
+import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -14,37 +14,6 @@ import org.variorum.extract.VerbGroup;
  */
 final class Pretended {
 
-  private static final WordSet MOCK =
-      WordSet.of("mock", "simulated", "fictional", "imaginary", "pretend", "make-believe", "fake");
-
-  private static final Set<String> PLAY =
-      Set.of("simulate", "rehearse", "reenact", "re-enact", "practise", "dramatise", "dramatize");
-
-  private static final WordSet DRILLS =
-      WordSet.of("drill", "exercise", "simulation", "rehearsal", "re-enactment", "reenactment");
-
-  /** What is told in pictures, on a stage or in books. */
-  private static final WordSet STORIES =
-      WordSet.of(
-          "thriller",
-          "movie",
-          "film",
-          "novel",
-          "sitcom",
-          "sequel",
-          "prequel",
-          "blockbuster",
-          "videogame",
-          "comedy",
-          "melodrama",
-          "screenplay",
-          "remake",
-          "miniseries",
-          "play",
-          "drama",
-          "musical",
-          "opera");
-
   private static final WordSet SCREENS = WordSet.of("video", "computer");
 
   private Pretended() {}
@@ -56,7 +25,8 @@ final class Pretended {
       return false;
     }
     boolean object =
-        PLAY.contains(clause.group().lemma())
+        (FigureWords.PLAY.is(clause.group().lemma())
+                || FigureWords.PLAY.is(syntax.compound(clause.group().head())))
             && clause.objects().contains(syntax.chunkAt(frame.head()));
     return frame.predicate().noun() && (mock(syntax, frame) || object)
         || opened(syntax)
@@ -68,13 +38,14 @@ final class Pretended {
     int head = syntax.chunk(phrase).head();
     boolean game =
         syntax.lemma(head).equals("game") && SCREENS.has(syntax.sentence().lexeme(head - 1));
-    return game || STORIES.has(syntax.base(head));
+    return game || FigureWords.STORY.is(syntax.base(head));
   }
 
   private static boolean mock(Syntax syntax, Frame frame) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
     for (int i = chunk.from(); i < frame.head(); i++) {
-      if (MOCK.has(syntax.sentence().lexeme(i))) {
+      if (FigureWords.MOCK.is(syntax.sentence().lexeme(i))
+          || FigureWords.MOCK.is(syntax.compound(i))) {
         return true;
       }
     }
@@ -137,7 +108,8 @@ final class Pretended {
   }
 
   private static boolean drill(Syntax syntax, int phrase) {
-    return DRILLS.has(syntax.base(syntax.chunk(phrase).head()));
+    int head = syntax.chunk(phrase).head();
+    return FigureWords.DRILL.is(syntax.base(head)) || FigureWords.DRILL.is(syntax.compound(head));
   }
 
   private static boolean past(VerbGroup group) {
