@@ -113,7 +113,10 @@ final class ClosedWordTags {
     }
     if (CLAUSAL.has(sentence.lexeme(i))
         && "PRONOUN".equals(sentence.lexeme(i + 1).tag())
-        && !PLAIN_OBJECTS.has(sentence.lexeme(i + 1))) {
+        && !PLAIN_OBJECTS.has(sentence.lexeme(i + 1))
+        && !(norm.equals("as")
+            && next.equals("one")
+            && sentence.norm(i + 2).equals("of"))) { // "as one of them"
       return Tag.SUBORDINATOR;
     }
     if (norm.equals("another") && row.alone(i)) {

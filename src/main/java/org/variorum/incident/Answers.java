@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.CulpritWords;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -82,7 +83,8 @@ final class Answers {
   private static boolean ofTheAct(List<Mention<Actor>> harmed) {
     return !harmed.isEmpty()
         && harmed.stream()
-            .allMatch(a -> Suspicions.ATTACKERS.contains(String.valueOf(a.value().head().noun())));
+            .map(a -> String.valueOf(a.value().head().noun()))
+            .allMatch(noun -> CulpritWords.ASSAILANT.is(noun) || CulpritWords.TAKER.is(noun));
   }
 
   /** "he was shot dead by police": forces that kill an attacker answer the act. */

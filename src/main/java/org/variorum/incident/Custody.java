@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
@@ -27,23 +28,6 @@ import org.variorum.incident.Outcome.Kind;
 final class Custody {
 
   private static final String RULE = "<suspects> taken or at large";
-
-  /** Words for those who did it or are held to have done it. */
-  private static final WordSet SUSPECTS =
-      WordSet.of(
-          "suspect",
-          "gunman",
-          "attacker",
-          "assailant",
-          "shooter",
-          "perpetrator",
-          "killer",
-          "robber",
-          "bomber",
-          "culprit",
-          "kidnapper",
-          "hijacker",
-          "arsonist");
 
   /** What ends "in custody", "at large", "on the run". */
   private static final WordSet TAKEN_OR_FREE = WordSet.of("custody", "large", "run");
@@ -107,9 +91,13 @@ final class Custody {
         && suspects(story, syntax, clause);
   }
 
+  private static boolean suspect(String noun) {
+    return noun.equals("suspect") || CulpritWords.did(noun);
+  }
+
   private static boolean suspects(Story story, Syntax syntax, Clause clause) {
     for (int subject : clause.subjects()) {
-      if (SUSPECTS.has(syntax.base(syntax.chunk(subject).head()))) {
+      if (suspect(syntax.lemma(syntax.chunk(subject).head()))) {
         return true;
       }
     }
@@ -130,7 +118,7 @@ final class Custody {
     String head = syntax.lemma(syntax.chunk(frame.patients().get(0)).head());
     Words.Entry entry = Words.english().entry(head);
     return frame.predicate().lemma().equals("capture")
-        && (SUSPECTS.contains(head) || entry != null && entry.category().equals("person"));
+        && (suspect(head) || entry != null && entry.category().equals("person"));
   }
 
   private void detained(Syntax syntax, Frame frame) {

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -84,16 +85,17 @@ final class Identities {
     return clause.subjects().stream()
         .anyMatch(
             s ->
-                Suspicions.CULPRITS.has(syntax.base(syntax.chunk(s).head()))
+                CulpritWords.any(syntax.base(syntax.chunk(s).head()))
                     || suspects(syntax, s)
                     || responsible(syntax, s));
   }
 
   /** "the bombers", "the suspects", "two of the bombers". */
-  private static boolean oneOfThem(Syntax syntax, int phrase) {
+  static boolean oneOfThem(Syntax syntax, int phrase) {
     int of = PhraseMentions.of(syntax, phrase);
-    int who = of >= 0 && syntax.tag(syntax.chunk(phrase).head()) == Tag.NUMBER ? of : phrase;
-    return Suspicions.CULPRITS.has(syntax.base(syntax.chunk(who).head())) || suspects(syntax, who);
+    Tag head = syntax.tag(syntax.chunk(phrase).head());
+    int who = of >= 0 && (head == Tag.NUMBER || head == Tag.PRONOUN) ? of : phrase;
+    return CulpritWords.any(syntax.base(syntax.chunk(who).head())) || suspects(syntax, who);
   }
 
   /** "those responsible for killing the ambassador are", "those responsible for the attack are". */
@@ -104,7 +106,7 @@ final class Identities {
   }
 
   /** "The main suspects are soldiers": those who are held to have done it, and no more. */
-  private static boolean suspects(Syntax syntax, int phrase) {
+  static boolean suspects(Syntax syntax, int phrase) {
     return syntax.lemma(syntax.chunk(phrase).head()).equals("suspect");
   }
 
@@ -170,20 +172,28 @@ final class Identities {
     boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
     Chunk told = behind ? syntax.chunk(next) : null;
     if (told == null
-        || !Suspicions.CULPRITS.has(syntax.base(told.head()))
+        || !CulpritWords.any(syntax.base(told.head()))
         || !syntax.sentence().norm(told.from()).equals("the")) {
       return;
-    }
-    boolean likely = false;
-    for (int i = told.from(); i < told.head(); i++) {
-      likely |= LIKELY.has(syntax.sentence().lexeme(i));
     }
     guilty.enter(
         syntax,
         clause,
         clause.subjects(),
-        likely || clause.group().modal() != null ? Stance.SUSPECTED : Stance.ASSERTED,
+        likely(syntax, next) || clause.group().modal() != null ? Stance.SUSPECTED : Stance.ASSERTED,
         "<actor> is the culprit");
+  }
+
+  /** "the likely culprit", "the suspected mastermind". */
+  static boolean likely(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    boolean likely = false;
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      likely |=
+          LIKELY.has(syntax.sentence().lexeme(i))
+              || Belonging.HELD.has(syntax.sentence().lexeme(i));
+    }
+    return likely;
   }
 
   /** "the gunman was identified as Ali Hassan", "police named the suspect as Ali Hassan". */

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -14,21 +15,8 @@ import org.variorum.extract.attribution.Stance;
  */
 final class NamedByDeed {
 
-  private static final Set<String> TAKERS = Set.of("kidnapper", "abductor", "captor", "hijacker");
-
-  private static final Set<String> BOMBERS = Set.of("bomber", "suicide bomber", "arsonist");
-
-  private static final Set<String> SLAYERS =
-      Set.of(
-          "killer",
-          "murderer",
-          "assassin",
-          "attacker",
-          "assailant",
-          "gunman",
-          "shooter",
-          "hitman",
-          "aggressor");
+  /** Words that say of somebody by name that he did it, and of nobody else who it was. */
+  private static final Set<String> AT_LARGE = Set.of("suspect", "perpetrator", "culprit");
 
   private static final WordSet POINTING =
       WordSet.of("the", "these", "those", "this", "that", "his", "her", "their", "its");
@@ -74,7 +62,8 @@ final class NamedByDeed {
           story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
         String role = String.valueOf(actor.value().head().noun());
         int at = story.draftAt(syntax.sentence(), actor.from()) == draft ? role(actor, role) : -1;
-        if (at >= 0 && (role.equals("suspect") || fits(draft, role))) {
+        if (at >= 0
+            && (AT_LARGE.contains(role) || CulpritWords.PLANNER.is(role) || fits(draft, role))) {
           ledger.add(
               actor,
               held(syntax, at) ? Stance.SUSPECTED : story.stance(syntax.sentence(), actor.from()),
@@ -113,18 +102,18 @@ final class NamedByDeed {
 
   /** Whether a word tells of somebody that he killed or attacked, and no more. */
   static boolean slayer(String noun) {
-    return SLAYERS.contains(noun);
+    return CulpritWords.SLAYER.is(noun) || CulpritWords.ASSAILANT.is(noun);
   }
 
   private static boolean fits(Draft draft, String noun) {
-    if (TAKERS.contains(noun)) {
+    if (CulpritWords.TAKER.is(noun)) {
       return draft.occurrences.stream().anyMatch(o -> o.frame.act() == Act.ABDUCT);
     }
-    if (BOMBERS.contains(noun)) {
+    if (CulpritWords.BOMBER.is(noun)) {
       return draft.occurrences.stream()
           .anyMatch(o -> o.frame.act() == Act.EXPLODE || o.frame.act() == Act.BURN);
     }
-    return SLAYERS.contains(noun);
+    return slayer(noun);
   }
 
   /** "the kidnappers", "two of the attackers", not "kidnappers" at large. */

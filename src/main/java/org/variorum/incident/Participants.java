@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
@@ -17,29 +18,9 @@ import org.variorum.incident.Occurrence.Reference;
 /** Who and what takes part in a telling, and whether its words present them as new. */
 final class Participants {
 
-  /** Words for those who did one act: "the attackers" did the one just told. */
+  /** What is spoken of as that of the act just told, and does none of its own. */
   private static final WordSet OF_THE_ACT =
-      WordSet.of(
-          "attacker",
-          "assailant",
-          "gunman",
-          "kidnapper",
-          "abductor",
-          "assassin",
-          "murderer",
-          "killer",
-          "bomber",
-          "hijacker",
-          "arsonist",
-          "raider",
-          "assaulter",
-          "perpetrator",
-          "suspect",
-          "bomb",
-          "device",
-          "grenade",
-          "explosion",
-          "blast");
+      WordSet.of("suspect", "bomb", "device", "grenade", "explosion", "blast");
 
   private static final Set<String> FURTHER =
       Set.of("another", "second", "third", "fourth", "other");
@@ -104,7 +85,8 @@ final class Participants {
   private static void read(Telling telling, Syntax syntax, Chunk chunk) {
     Sentence sentence = syntax.sentence();
     String first = sentence.norm(chunk.from());
-    boolean ofAct = OF_THE_ACT.has(syntax.base(chunk.head()));
+    boolean ofAct =
+        OF_THE_ACT.has(syntax.base(chunk.head())) || CulpritWords.did(syntax.base(chunk.head()));
     if (PRONOUNS.has(sentence.lexeme(chunk.head()))
         || ofAct && (first.equals("the") || first.equals("these") || first.equals("this"))) {
       telling.doersPointBack = true;

@@ -31,6 +31,7 @@ final class ResponsibilityClaims {
   private final Captors captors;
   private final Verdicts verdicts;
   private final Identities identities;
+  private final Labels labels;
   private final StatedDoers stated;
   private final Firmness firmness;
 
@@ -52,6 +53,7 @@ final class ResponsibilityClaims {
     this.captors = new Captors(roles, guilty);
     this.verdicts = new Verdicts(guilty);
     this.identities = new Identities(guilty);
+    this.labels = new Labels(guilty);
     this.stated = new StatedDoers(story, roles, names, ledger, firmness);
   }
 
@@ -101,6 +103,7 @@ final class ResponsibilityClaims {
           identities.culprit(syntax, clause);
           identities.author(syntax, clause);
           identities.actBy(syntax, clause);
+          labels.of(syntax, clause);
           suspicions.took(syntax, clause);
           verdicts.judged(syntax, clause);
           captors.holds(syntax, clause, draft);

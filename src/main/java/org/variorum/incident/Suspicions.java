@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -22,33 +23,6 @@ import org.variorum.extract.attribution.Stance;
  * bombing".
  */
 final class Suspicions {
-
-  /** Words for whoever did it. */
-  static final WordSet CULPRITS =
-      WordSet.of(
-          "killer",
-          "murderer",
-          "assassin",
-          "attacker",
-          "assailant",
-          "gunman",
-          "perpetrator",
-          "culprit",
-          "bomber",
-          "suicide bomber",
-          "kidnapper",
-          "abductor",
-          "captor",
-          "shooter",
-          "hitman",
-          "mastermind",
-          "ringleader",
-          "instigator",
-          "author",
-          "aggressor");
-
-  /** Those of them who are named by an act that was told before. */
-  static final Set<String> ATTACKERS = Set.of("attacker", "assailant", "hijacker", "aggressor");
 
   /** What somebody is suspected "of" or arrested "for". */
   private static final Set<String> OVER = Set.of("of", "for", "in", "over", "with");
@@ -101,7 +75,7 @@ final class Suspicions {
               ? OVER.contains(phrase.preposition())
               : phrase.preposition().equals("for") || phrase.preposition().equals("over");
       boolean matter = over && deed(syntax, phrase.phrase());
-      boolean culprit = phrase.preposition().equals("as") && CULPRITS.contains(head);
+      boolean culprit = phrase.preposition().equals("as") && CulpritWords.any(head);
       boolean connection =
           phrase.preposition().equals("in") && head.equals("connection")
               || phrase.preposition().equals("on")

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -86,7 +87,8 @@ final class TargetClaims {
    */
   private static boolean nobody(Actor target) {
     String noun = String.valueOf(target.head().noun());
-    return Suspicions.ATTACKERS.contains(noun)
+    return CulpritWords.ASSAILANT.is(noun)
+        || CulpritWords.TAKER.is(noun)
         || noun.equals("body")
         || noun.equals("corpse")
         || target.name().equals("hostage");
@@ -197,7 +199,7 @@ final class TargetClaims {
   private static boolean culprit(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
     return syntax.sentence().norm(chunk.from()).equals("the")
-        && Suspicions.CULPRITS.contains(syntax.lemma(chunk.head()));
+        && CulpritWords.any(syntax.lemma(chunk.head()));
   }
 
   /** Whether what was done is done to things: whose house it is then stands for the house. */

@@ -1,0 +1,80 @@
+package org.variorum.incident;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
+import org.variorum.extract.attribution.Stance;
+
+/**
+ * Whom somebody calls the doer: "Police named Musa Bello as the bomber", "called him the
+ * mastermind", "is seen as the main suspect".
+ */
+final class Labels {
+
+  private static final Set<String> IDENTIFY = Set.of("identify", "name", "confirm", "unmask");
+
+  /** Verbs that say what somebody thinks of another. */
+  private static final Set<String> THINK = Set.of("regard", "see", "view", "consider", "deem");
+
+  private static final Set<String> CALL =
+      Set.of("describe", "portray", "depict", "call", "brand", "label", "declare", "list");
+
+  /** Verbs behind which no "as" need stand. */
+  private static final Set<String> BARE =
+      Set.of("call", "brand", "label", "declare", "consider", "deem", "name");
+
+  private final Guilty guilty;
+
+  Labels(Guilty guilty) {
+    this.guilty = guilty;
+  }
+
+  void of(Syntax syntax, Clause clause) {
+    VerbGroup group = clause.group();
+    String verb = group.lemma();
+    boolean identify = IDENTIFY.contains(verb);
+    boolean think = THINK.contains(verb);
+    if (!identify && !think && !CALL.contains(verb)) {
+      return;
+    }
+    List<Integer> whom = group.passive() ? clause.subjects() : clause.objects();
+    int label = label(syntax, clause);
+    if (whom.isEmpty() || label < 0 || label == whom.get(0) || !definite(syntax, label, identify)) {
+      return;
+    }
+    boolean held = think || Identities.suspects(syntax, label) || Identities.likely(syntax, label);
+    Stance firm = identify ? Stance.ASSERTED : Stance.ACCUSED;
+    guilty.enterNamed(
+        syntax,
+        clause,
+        whom.subList(0, 1),
+        held ? Stance.SUSPECTED : firm,
+        "<actor> is called by the act");
+  }
+
+  /** The phrase for a culprit behind "as", or right behind who is called so; or -1. */
+  private static int label(Syntax syntax, Clause clause) {
+    for (Prepositional phrase : clause.prepositions()) {
+      if (phrase.preposition().equals("as") && Identities.oneOfThem(syntax, phrase.phrase())) {
+        return phrase.phrase();
+      }
+    }
+    boolean passive = clause.group().passive();
+    if (!BARE.contains(clause.group().lemma()) || !passive && clause.objects().isEmpty()) {
+      return -1;
+    }
+    int next = (passive ? clause.verb() : syntax.phraseEnd(clause.objects().get(0))) + 1;
+    boolean noun = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
+    return noun && Identities.oneOfThem(syntax, next) ? next : -1;
+  }
+
+  /** "the bomber", "one of the attackers"; whom one calls a murderer may have done anything. */
+  private static boolean definite(Syntax syntax, int phrase, boolean identified) {
+    String first = syntax.sentence().norm(syntax.chunk(phrase).from());
+    return identified || !first.equals("a") && !first.equals("an");
+  }
+}
