@@ -80,6 +80,9 @@ class ContradictionsTest {
             + " bomb killed nine people in Baidoa on Tuesday. The outlawed group claimed the attack.",
         "Ukrainian soldiers killed nine people in Baidoa on Tuesday. | A Ukrainian air force raid"
             + " killed nine people in Baidoa on Tuesday.",
+        "Al-Shabaab fighters clashed with gunmen in Baidoa on Tuesday, and nine people died. |"
+            + " Nine people died on Tuesday when Islamic State militants clashed with rivals in"
+            + " Baidoa.",
         "At least 18 people were killed in Baidoa on Tuesday. | The blast in Baidoa on Tuesday left"
             + " more than 15 dead."
       })

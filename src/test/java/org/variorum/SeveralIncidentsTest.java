@@ -14,6 +14,7 @@ import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 import org.variorum.document.Source;
 import org.variorum.incident.IncidentRecord;
+import org.variorum.incident.IncidentType;
 import org.variorum.incident.RoledActor;
 
 /** How many incidents a report tells of, and which words are of which. */
@@ -143,6 +144,16 @@ class SeveralIncidentsTest {
     assertThat(second.dates()).hasSize(1);
     assertThat(second.dates().get(0).value().earliest()).isEqualTo(LocalDate.of(1989, 5, 1));
     assertThat(second.dates().get(0).rule()).isEqualTo("told beside an act of that day");
+  }
+
+  @Test
+  void whatIsToldBeforeADayIsNamedIsNotOfThatDay() {
+    IncidentRecord second =
+        read("A bomb exploded at a bank in Lima. Gunmen killed a judge in Quito."
+                + " The bomb in Lima went off on Monday and killed two people.")
+            .get(1);
+    assertThat(second.type().value()).isEqualTo(IncidentType.Value.ASSASSINATION);
+    assertThat(second.dates()).isEmpty();
   }
 
   @ParameterizedTest

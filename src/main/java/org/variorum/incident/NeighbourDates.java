@@ -16,11 +16,13 @@ final class NeighbourDates {
 
   /**
    * "A bomb exploded on Monday … Another bomb exploded at a bank": what is told in the past tense
-   * beside an act of some day was, for all the report says, on that day.
+   * beside an act of some day was, for all the report says, on that day. A day that is told only
+   * later ("Shells hit the market … Troops had left the town. Shells hit it again on Friday") is
+   * none that the reader has in mind.
    */
   static List<Claim<DateValue>> before(Story story, Draft draft) {
     Draft neighbour = draft.beside;
-    for (int i = 0; neighbour != null && neighbour.date() == null && i < CHAIN; i++) {
+    for (int i = 0; neighbour != null && !dated(neighbour, draft) && i < CHAIN; i++) {
       neighbour = neighbour.beside;
     }
     return neighbour == null ? ofSentence(story, draft) : of(story, draft, neighbour);
@@ -57,6 +59,14 @@ final class NeighbourDates {
         story.evidence(date),
         "told beside an act of that day");
     return claims.list();
+  }
+
+  private static boolean dated(Draft neighbour, Draft draft) {
+    if (neighbour.date() == null) {
+      return false;
+    }
+    Mention<DateValue> day = day(neighbour);
+    return day == null || day.sentence().index() <= draft.lastSentence();
   }
 
   private static @Nullable Mention<DateValue> day(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Claim;
+import org.variorum.incident.IncidentType;
 import org.variorum.incident.Responsibility;
 import org.variorum.reconcile.Reason.Kind;
 
@@ -191,8 +192,14 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
         .anyMatch(claim -> claim.evidence().get(0).span().overlaps(own.evidence().get(0).span()));
   }
 
-  /** Each names somebody else and neither names the other's. */
+  /**
+   * Each names somebody else and neither names the other's. Where both tell of a clash, each may
+   * name one of those who fought.
+   */
   private void rivals(Witness a, Witness b) {
+    if (clash(a) && clash(b)) {
+      return;
+    }
     List<Claim<Responsibility>> own = named(a);
     List<Claim<Responsibility>> other = named(b);
     if (own.isEmpty() || other.isEmpty()) {
@@ -207,6 +214,10 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
       return;
     }
     add(Relative.CONFLICT, a, own.get(0), b, other.get(0));
+  }
+
+  private static boolean clash(Witness witness) {
+    return witness.record().type().value() == IncidentType.Value.CLASH;
   }
 
   /** Both name the same, one more firmly. */
