@@ -62,4 +62,12 @@ class MishapTest {
             + " terrible accident.";
     assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
   }
+
+  @Test
+  void aStormWithANameOfItsOwnAndAFallingTreeHaveNoHands() {
+    String report =
+        "Hurricane Olga destroyed two hundred houses in Kano, killing at least ten people. Two"
+            + " people died when a van was hit by a falling tree. The storm killed four in Jos.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).isEmpty();
+  }
 }

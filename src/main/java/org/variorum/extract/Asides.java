@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.Set;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
@@ -9,6 +10,9 @@ import org.variorum.extract.Chunk.Kind;
 final class Asides {
 
   private static final WordSet DASHES = WordSet.of("--", "---", "-", "–", "—");
+
+  /** Passives that keep what is given: "a man who had been denied asylum blew". */
+  private static final Set<String> GIVING = Set.of("deny", "refuse", "grant", "promise", "award");
 
   private final ChunkRow row;
 
@@ -106,7 +110,7 @@ final class Asides {
     Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
     return verb != null
         && entry != null
-        && (!entry.takesThat() || pledge(noun))
+        && (!entry.takesThat() || pledge(noun) || verb.passive() && GIVING.contains(verb.lemma()))
         && !GrammarWords.PERCEIVE.is(verb.lemma());
   }
 

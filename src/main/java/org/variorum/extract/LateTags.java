@@ -82,7 +82,10 @@ final class LateTags {
     int end = 0;
     for (; end < tags.length && !(tags[end] == Tag.COMMA && end > 2); end++) {
       Tag tag = tags[end];
-      if (tag.finiteVerb() && row.takesClause(end) && end + 1 < tags.length) {
+      if (tag.finiteVerb()
+          && tag != Tag.VERB_PAST // "claimed the Borovo attack": no headline tells the past
+          && row.takesClause(end)
+          && end + 1 < tags.length) {
         begin = end + 2; // "Officials say roadside bomb hits bus"
       } else if (tag.finiteVerb() || tag == Tag.BE || tag == Tag.MODAL || tag == Tag.PARTICIPLE) {
         return;

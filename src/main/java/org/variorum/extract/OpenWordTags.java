@@ -22,6 +22,8 @@ final class OpenWordTags {
   /** Participles that stand for people: "dozens of injured". */
   private static final WordSet HURT = WordSet.of("injured", "wounded");
 
+  private static final WordSet BESIDE = WordSet.of("neighbouring", "neighboring", "surrounding");
+
   private final TagRow row;
   private final Sentence sentence;
   private final Tag[] tags;
@@ -100,6 +102,14 @@ final class OpenWordTags {
           }
           lemmas[i] = verb.lemma();
           return Tag.ING;
+        }
+        boolean beside = // "in neighbouring Borovo"
+            noun == null && before == Tag.PREPOSITION && BESIDE.has(sentence.lexeme(i));
+        boolean ofKind = // "a Borovo shopping centre": whoever is shopping shops for nothing
+            before == Tag.NAME && noun != null && named(i - 1) && oneThing(i + 1);
+        if (beside || ofKind) {
+          lemmas[i] = norm;
+          return Tag.ADJECTIVE;
         }
         if (GrammarWords.TRADE.is(sentence.lexeme(i)) && before == Tag.NOUN && row.nounFollows(i)) {
           lemmas[i] = norm;
@@ -197,6 +207,24 @@ final class OpenWordTags {
         return verbOrNoun.baseOrNoun(i, norm, verb, noun, entry, before, nounSlot);
       }
     }
+  }
+
+  /** "a Borovo": a name that a determiner opens. */
+  private boolean named(int i) {
+    int at = i;
+    while (at > 0 && tags[at] == Tag.NAME) {
+      at--;
+    }
+    return tags[at] == Tag.DETERMINER;
+  }
+
+  /** "centre": a noun in the singular, in small letters. */
+  private boolean oneThing(int i) {
+    return i < sentence.size()
+        && sentence.lexeme(i).noun() != null
+        && sentence.lexeme(i).tag() == null
+        && !sentence.lexeme(i).plural()
+        && !sentence.token(i).capitalized();
   }
 
   /** "suspected of planning attacks", "for bombing churches": what somebody does to something. */

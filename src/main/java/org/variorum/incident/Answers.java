@@ -16,6 +16,10 @@ import org.variorum.extract.actor.Actor;
  */
 final class Answers {
 
+  private static final Set<String> FIRING = Set.of("open", "fire", "shoot", "return");
+
+  private static final Set<String> GUARDS = Set.of("guard", "watchman", "bodyguard");
+
   private final Story story;
   private final Roles roles;
 
@@ -26,7 +30,32 @@ final class Answers {
 
   boolean is(Syntax syntax, Frame frame, Mention<Actor> actor, Draft draft) {
     return attackedToo(frame, draft)
-        && (struckAtAttackers(syntax, frame, actor) || frees(frame, actor, draft));
+        && (struckAtAttackers(syntax, frame, actor)
+            || frees(frame, actor, draft)
+            || firesAtAttackers(syntax, frame, actor, draft));
+  }
+
+  /**
+   * "Guards opened fire before the truck blew up": at nobody told, beside attackers that are told.
+   */
+  private boolean firesAtAttackers(Syntax syntax, Frame frame, Mention<Actor> actor, Draft draft) {
+    boolean shots =
+        FIRING.contains(frame.predicate().lemma())
+            && !frame.act().harm()
+            && roles.actors(syntax, frame.patients()).isEmpty();
+    boolean protecting =
+        actor.value().side() == Actor.Side.STATE_FORCES
+            || GUARDS.contains(String.valueOf(actor.value().head().noun()));
+    return shots
+        && protecting
+        && draft.occurrences.stream()
+            .anyMatch(
+                told ->
+                    !told.frame.equals(frame)
+                        && (told.frame.act() == Act.EXPLODE
+                            || CasualtyClaims.ofAttacker(story, told.syntax, told.frame)
+                            || roles.actors(told.syntax, told.frame.agents()).stream()
+                                .anyMatch(a -> a.value().side() == Actor.Side.NON_STATE_ARMED)));
   }
 
   /** Whether anything else is told that forces could answer: "killed in a clash" tells nothing. */

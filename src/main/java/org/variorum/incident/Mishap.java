@@ -7,6 +7,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Mishaps;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Analysis;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -26,6 +27,14 @@ final class Mishap {
   private static final WordSet BURNING =
       WordSet.of("forest", "bush", "brush", "grass", "house", "apartment", "kitchen", "factory");
 
+  /** What falls on or sweeps over people by itself. */
+  private static final WordSet THINGS =
+      WordSet.of("tree", "boulder", "meteorite", "debris", "lava");
+
+  /** What gives its kind to a name: "Hurricane Mitch". */
+  private static final WordSet NAMED =
+      WordSet.of("hurricane", "typhoon", "cyclone", "storm", "tornado", "earthquake");
+
   private Mishap() {}
 
   /** Whether what the frame tells of came of such a thing, and of nobody's hand. */
@@ -37,6 +46,9 @@ final class Mishap {
     boolean damage = frame.act() == Act.DESTROY || frame.act() == Act.DAMAGE;
     if ((harm || damage) && wrecked(syntax, frame.agents())) {
       return true;
+    }
+    if (frame.agents().stream().anyMatch(a -> byNature(syntax, syntax.chunk(a)))) {
+      return true; // "hit by a falling tree", "Hurricane Mitch destroyed"
     }
     return harm
         && (frame.agents().stream().anyMatch(a -> cause(syntax, syntax.chunk(a).head()))
@@ -106,6 +118,20 @@ final class Mishap {
       }
       boolean result = at.link() == Clause.Link.PARTICIPLE && at.parent() >= 0;
       at = result ? syntax.clauses().get(at.parent()) : null;
+    }
+    return false;
+  }
+
+  /** "a falling tree", "Hurricane Mitch", "the storm": what has no hands. */
+  private static boolean byNature(Syntax syntax, Chunk phrase) {
+    int head = phrase.head();
+    if (syntax.tag(head) != Tag.NAME) {
+      return THINGS.has(syntax.base(head)) || Mishaps.cause(syntax.base(head));
+    }
+    for (int i = phrase.from(); i < head; i++) {
+      if (NAMED.has(syntax.base(i))) {
+        return true;
+      }
     }
     return false;
   }

@@ -69,6 +69,7 @@ final class SpeakerPhrases {
         first.is(Kind.RELATIVE)
             || first.is(Kind.PREPOSITION)
             || first.is(Kind.DATE)
+            || first.is(Kind.ADVERB) && opening + 2 == comma // "the minister, however, blamed"
             || first.is(Kind.NOUN) && apposition(opening + 1, comma)
             || first.is(Kind.VERB) && first.verb() != null && first.verb().form() == Form.ING;
     return subjectBefore && aside;

@@ -4,6 +4,7 @@ import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceContext;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
@@ -25,7 +26,8 @@ final class NameShape {
       boolean inside =
           i > from && !sentence.token(i).capitalized()
               || i < to - 1 && CandidateFinder.article(sentence.token(i));
-      if (!inside && (other || sentence.token(i).numeric() || word.tag() != null)) {
+      boolean kind = i == to - 1 && kindInName(sentence, from, to);
+      if (!inside && !kind && (other || sentence.token(i).numeric() || word.tag() != null)) {
         return false;
       }
     }
@@ -33,7 +35,24 @@ final class NameShape {
     boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     boolean article = to - from > 2 && sentence.norm(to - 2).equals("-") && to - 3 >= from;
     boolean feature = to - from > 1 && PlaceContext.FEATURE.is(sentence.lexeme(to - 1));
-    return !acronym && (named || article || feature || !sentence.lexeme(to - 1).common());
+    return !acronym
+        && (named
+            || article
+            || feature
+            || kindInName(sentence, from, to)
+            || !sentence.lexeme(to - 1).common());
+  }
+
+  /** "the Rakumi Valley", "Borovo International Airport": the name itself says what it is. */
+  static boolean kindInName(Sentence sentence, int from, int to) {
+    PlaceWords.Found found =
+        to - from > 1 && sentence.token(to - 1).capitalized()
+            ? PlaceWords.after(sentence, to - 1)
+            : null;
+    return found != null
+        && found.to() == to
+        && (found.word().kind() == PlaceKind.AREA
+            || PlaceContext.TOWN_SITE.is(sentence.lexeme(to - 1)));
   }
 
   /** "Ghani Khel District", "Rakumi Village": the word for its kind is no part of the name. */

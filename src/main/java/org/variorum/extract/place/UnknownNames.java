@@ -117,12 +117,19 @@ final class UnknownNames {
     boolean apposed = Containment.apposed(sentence, to);
     Candidate listed = PlaceLists.neighbour(sentence, from, to, known, mainCountry);
     Candidate holder = Holders.holder(sentence, to, known);
+    boolean kindInName =
+        NameShape.kindInName(sentence, from, to)
+            && (slot.before() == Slot.Before.IN
+                || slot.before() == Slot.Before.AT
+                || slot.before() == Slot.Before.OF);
     boolean part = Holders.ofTown(sentence, from, known);
     boolean told =
         slot.before() == Slot.Before.NAMED_KIND
             || behind
             || PlaceWords.title(sentence.norm(from - 1))
             || part
+            || kindInName
+            || beside(sentence, from)
             || slot.before() == Slot.Before.NEAR
             || slot.before() == Slot.Before.AMONG && PlaceLists.goesOn(sentence, to)
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
@@ -139,6 +146,7 @@ final class UnknownNames {
             || apposed
             || series
             || slot.kind() != null
+            || kindInName
             || holder != null && slot.before() == Slot.Before.IN;
     if (!sure && (judged(known, from) || FirstNames.known(sentence.lexeme(from)))) {
       return null;
@@ -180,6 +188,12 @@ final class UnknownNames {
     return sentence.norm(preposition).equals("on")
         && preposition > 0
         && PlaceContext.FROM_ABOVE.is(sentence.lexeme(preposition - 1));
+  }
+
+  /** {@code neighbouring X}: what lies beside a place is one. */
+  private static boolean beside(Sentence sentence, int from) {
+    String norm = sentence.norm(from - 1);
+    return norm.equals("neighbouring") || norm.equals("neighboring");
   }
 
   /** {@code in X}, {@code in remote X}, {@code in northern X}; not {@code in the X}. */
