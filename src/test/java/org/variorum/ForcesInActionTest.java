@@ -31,6 +31,9 @@ class ForcesInActionTest {
           Six people were killed when gang members went on a shooting spree in Warri. | gang members
           Police said men dragged the women out and beat them to death in Ranchi. | men
           Six people were killed in fighting sparked by a theft between two rival clans in Godob. | rival clans
+          Attackers stormed Zulan as residents were preparing for evening prayers, killing 39 people. | Attackers
+          Guerrillas burned a bus in Tamo on Monday. The rebels also shot its driver. | Guerrillas
+          Hooded men shot a guard in Tamo. Two of the killers fled on foot. The assassins are sought. | Hooded men
           Twa pygmies attacked a village near Kalemie on Friday, killing twelve people. | Twa pygmies
           """)
   void whoDidIt(String text, String who) {

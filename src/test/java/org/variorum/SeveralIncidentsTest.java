@@ -3,6 +3,7 @@ package org.variorum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.variorum.incident.IncidentType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -344,5 +345,19 @@ class SeveralIncidentsTest {
         .parse(
             new Report("r", text, null, Source.UNKNOWN, LocalDate.of(1989, 5, 3), null, null, null))
         .incidents();
+  }
+
+  @Test
+  void whatCameMonthsBeforeDatesNoActOfTheDay() {
+    String text =
+        "Six workers were killed on Friday when a suicide bomber rammed their bus in Kabul, "
+            + "months after rebels threatened them.";
+    List<IncidentRecord> incidents =
+        Variorum.standard()
+            .parse(Report.of("r", text).withPublishedAt(LocalDate.of(2016, 1, 23)))
+            .incidents();
+
+    assertThat(incidents).hasSize(1);
+    assertThat(incidents.get(0).type().value()).isEqualTo(IncidentType.Value.SUICIDE_BOMBING);
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
@@ -82,10 +83,46 @@ final class ClauseFinder {
       return clause.objects().subList(0, 1);
     }
     boolean aside = link == Link.PARTICIPLE && row.is(at - 1, Kind.COMMA) && describes(clause);
+    if (link == Link.PARTICIPLE && row.is(at - 1, Kind.COMMA) && harms(row.verb(at))) {
+      List<Integer> attackers = attackers(clause);
+      if (!attackers.isEmpty()) {
+        return attackers;
+      }
+    }
     boolean over =
         (link == Link.COORDINATE && clause.group().form() != Form.FINITE || aside)
             && clause.parent() >= 0;
     return over ? clauses.get(clause.parent()).subjects() : clause.subjects();
+  }
+
+  /**
+   * "attackers stormed the village as residents prayed, killing 39": the attackers killed, not
+   * those who only prayed; nobody where the clause before is none of that sort.
+   */
+  private List<Integer> attackers(Clause before) {
+    Clause meanwhile = before;
+    while (meanwhile.link() == Link.PARTICIPLE
+        && meanwhile.parent() >= 0
+        && !violent(meanwhile.group())) {
+      meanwhile = clauses.get(meanwhile.parent());
+    }
+    if (meanwhile.link() != Link.ADVERBIAL
+        || meanwhile.parent() < 0
+        || violent(meanwhile.group())) {
+      return List.of();
+    }
+    Clause above = clauses.get(meanwhile.parent());
+    return violent(above.group()) && !above.group().passive() ? above.subjects() : List.of();
+  }
+
+  private static boolean violent(VerbGroup group) {
+    return Predicates.verbs(group.lemma()).stream()
+        .map(Predicate::act)
+        .anyMatch(act -> act.violent() || act == Act.LAUNCH);
+  }
+
+  private static boolean harms(@Nullable VerbGroup group) {
+    return group != null && Predicates.verbs(group.lemma()).stream().anyMatch(p -> p.act().harm());
   }
 
   /** "escorted by troops", "held by rebels": said of a noun, and no act that could go on. */

@@ -142,6 +142,7 @@ final class OpenWordTags {
                     || closedBehind(i, "MODAL"));
         boolean nominal =
             actOf
+                || entry != null && entry.category().equals("time") // "for evening prayers"
                 || nounSlot && (noun != null || sentence.norm(i + 1).equals("of"))
                 || noun != null && before == Tag.NOUN && !row.phraseFollows(i)
                 || noun != null && before == Tag.PREPOSITION && !row.phraseFollows(i)

@@ -24,6 +24,7 @@ final class ActDates {
     if (date.value().bound() != DateValue.Bound.ON
         || !tells
         || Anniversary.of(owner, date)
+        || ofWhatFollows(syntax, date, owner)
         || ofThing(syntax, date)) {
       return false;
     }
@@ -46,6 +47,24 @@ final class ActDates {
       return true;
     }
     return !SpeechVerbs.saying(clause) || spokenBefore(syntax, clause, date, owner);
+  }
+
+  /**
+   * "killed on Wednesday when a bomber rammed a bus, months after rebels threatened them": counted
+   * back from the act's own day, it dates the threat.
+   */
+  private static boolean ofWhatFollows(Syntax syntax, Mention<DateValue> date, Occurrence owner) {
+    String last = syntax.sentence().norm(date.to() - 1);
+    boolean beside = last.equals("after") || last.equals("before");
+    if (!beside || owner.frame.head() > date.from()) {
+      return false;
+    }
+    for (int i = 0; i < syntax.chunkAt(date.from()); i++) {
+      if (syntax.chunk(i).is(Chunk.Kind.DATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On Tuesday he described the murder of a judge on 3 March": one day is left for the act. */

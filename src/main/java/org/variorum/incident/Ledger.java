@@ -63,7 +63,7 @@ final class Ledger {
       String rule,
       Responsibility.@Nullable Mode mode) {
     Mention<Actor> force = sameForce(told);
-    Mention<Actor> actor = force == null ? again(told) : force;
+    Mention<Actor> actor = force != null ? force : retold(told, stance);
     Mention<Actor> body = stance == Stance.DENIED ? null : Belonging.bodyOf(actor);
     if (body != null) { // "members of the Armed Forces were responsible"
       enter(body, stance, sentence, from, to, said, "members of <actor> do the act", mode);
@@ -94,26 +94,9 @@ final class Ledger {
     return one;
   }
 
-  /**
-   * "A gunman shot two … The shooter fled": whoever of the same number was told to have done it.
-   */
-  private Mention<Actor> again(Mention<Actor> actor) {
-    if (!NamedByDeed.pointedAt(actor)
-        || actor.to() - actor.from() > 1
-        || !NamedByDeed.slayer(String.valueOf(actor.value().head().noun()))) {
-      return actor;
-    }
-    Mention<Actor> last = actor;
-    for (Mention<Actor> earlier : named.values()) {
-      boolean before = earlier.sentence().index() < actor.sentence().index();
-      boolean one = earlier.value().head().number() == Actor.HowMany.ONE;
-      boolean sameNumber = one == (actor.value().head().number() == Actor.HowMany.ONE);
-      boolean armed = earlier.value().side() == Actor.Side.NON_STATE_ARMED;
-      if (before && sameNumber && armed && earlier.value().kind() != Actor.Kind.FACILITY) {
-        last = earlier;
-      }
-    }
-    return last;
+  /** Whoever was told before, where no more is said of him than that he did it. */
+  private Mention<Actor> retold(Mention<Actor> actor, Stance stance) {
+    return stance == Stance.ASSERTED ? Retold.again(actor, named.values()) : actor;
   }
 
   private void enter(

@@ -1,5 +1,6 @@
 package org.variorum.extract.actor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Description {
     while (passing(words, from) > from) {
       from = passing(words, from);
     }
-    return String.join(" ", weapon(words.subList(from, words.size())));
+    return String.join(" ", oneWord(weapon(words.subList(from, words.size()))));
   }
 
   private static int manner(List<String> words) {
@@ -93,6 +94,19 @@ public final class Description {
             && words.get(0).equalsIgnoreCase("suicide")
             && words.get(2).startsWith("bomber");
     return carried ? List.of(words.get(0), words.get(2)) : words;
+  }
+
+  /** "gun men" are gunmen, as "herds men" are herdsmen. */
+  private static List<String> oneWord(List<String> words) {
+    int last = words.size() - 1;
+    boolean men = last > 0 && (words.get(last).equals("men") || words.get(last).equals("man"));
+    String joined = men ? words.get(last - 1) + words.get(last) : "";
+    if (!men || Noun.TABLE.get(joined) == null) {
+      return words;
+    }
+    List<String> together = new ArrayList<>(words.subList(0, last - 1));
+    together.add(joined);
+    return together;
   }
 
   private static boolean capital(String word) {

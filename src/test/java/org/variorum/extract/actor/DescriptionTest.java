@@ -15,6 +15,7 @@ class DescriptionTest {
     "unidentified militants on motorbikes, militants",
     "heavily armed bandits, bandits",
     "pistol-wielding robbers, robbers",
+    "unknown gun men, gunmen",
     "rebels armed with rifles, rebels",
     "men in army uniforms, men",
     "ethnic Amboro herders, Amboro herders",
