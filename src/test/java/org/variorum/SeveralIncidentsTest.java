@@ -3,7 +3,6 @@ package org.variorum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.variorum.incident.IncidentType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -350,7 +349,7 @@ class SeveralIncidentsTest {
   @Test
   void whatCameMonthsBeforeDatesNoActOfTheDay() {
     String text =
-        "Six workers were killed on Friday when a suicide bomber rammed their bus in Kabul, "
+        "Six workers were killed on Friday when a suicide car bomber rammed into their bus, "
             + "months after rebels threatened them.";
     List<IncidentRecord> incidents =
         Variorum.standard()
