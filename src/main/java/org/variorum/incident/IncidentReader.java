@@ -67,7 +67,7 @@ public final class IncidentReader {
         story.report().id() + "#" + number,
         story.report(),
         draft == story.main() ? IncidentRecord.Role.MAIN : IncidentRecord.Role.BACKGROUND,
-        TypeVerdict.of(draft),
+        story.type(draft),
         dates,
         places,
         PlaceCounts.of(story, draft),

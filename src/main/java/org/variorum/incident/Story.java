@@ -2,7 +2,6 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,13 @@ final class Story {
   final FullNames names;
 
   /** The incident at each token of each sentence that tells of any, found when first asked for. */
-  private final Map<Integer, @Nullable Draft[]> owners = new HashMap<>();
+  private final @Nullable Draft[] @Nullable [] owners;
 
   private final @Nullable Draft main;
   private final IdentityHashMap<Draft, List<Syntax>> about = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Mention<CasualtyStatement>>> harm =
       new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, IncidentType> types = new IdentityHashMap<>();
   private final Map<String, Nations.Nation> nations;
 
   Story(
@@ -63,6 +63,7 @@ final class Story {
     this.suffered = BySentence.of(casualties);
     this.names = new FullNames(analysis);
     this.nations = Nations.of(analysis.mentions());
+    this.owners = new Draft[analysis.sentences().size()][];
     this.main = Foremost.of(drafts, analysis.document().report());
     share();
   }
@@ -108,6 +109,11 @@ final class Story {
   /** The dead, wounded and the like that are of an incident, in the order of the text. */
   List<Mention<CasualtyStatement>> casualties(Draft draft) {
     return harm.getOrDefault(draft, List.of());
+  }
+
+  /** What kind of incident it is, found when first asked for. */
+  IncidentType type(Draft draft) {
+    return types.computeIfAbsent(draft, TypeVerdict::of);
   }
 
   Report report() {
@@ -160,8 +166,11 @@ final class Story {
     if (here.isEmpty()) {
       return main;
     }
-    @Nullable Draft[] known =
-        owners.computeIfAbsent(sentence.index(), index -> told(here, sentence));
+    @Nullable Draft[] known = owners[sentence.index()];
+    if (known == null) {
+      known = told(here, sentence);
+      owners[sentence.index()] = known;
+    }
     return token >= 0 && token < known.length ? known[token] : told(here, token);
   }
 

@@ -286,7 +286,7 @@ final class TargetClaims {
       by = said.isEmpty() ? said : by;
     }
     Stance stance =
-        TypeVerdict.of(draft).status() == IncidentType.Status.ALLEGED
+        story.type(draft).status() == IncidentType.Status.ALLEGED
             ? Stance.DENIED
             : story.stance(first.mention().sentence(), first.mention().from());
     return new Claim<>(
