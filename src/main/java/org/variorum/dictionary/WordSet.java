@@ -2,7 +2,9 @@ package org.variorum.dictionary;
 
 import java.util.AbstractSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,13 @@ public final class WordSet extends AbstractSet<String> {
 
   public static WordSet of(String... words) {
     return new WordSet(Set.of(words));
+  }
+
+  /** These and more. */
+  public WordSet with(String... more) {
+    Set<String> all = new HashSet<>(words);
+    Collections.addAll(all, more);
+    return copyOf(all);
   }
 
   public static WordSet copyOf(Collection<String> words) {

@@ -206,9 +206,16 @@ public final class DocumentReader {
 
   /** Whether hardly a letter is small; a sentence of an acronym or two tells nothing. */
   private static boolean upperCase(List<Token> tokens) {
+    int letters = 0;
+    for (Token token : tokens) {
+      letters += token.text().length();
+    }
     int upper = 0;
     int lower = 0;
     for (Token token : tokens) {
+      if (lower * 10 > letters) {
+        return false; // however the rest is written
+      }
       String text = token.text();
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);

@@ -23,6 +23,13 @@ final class ClosedWordTags {
 
   private static final WordSet PLAIN_OBJECTS = WordSet.of("them", "him", "us", "me");
 
+  /** Words that are of another class in some surroundings. */
+  private static final WordSet SEVERAL =
+      WordSet.of(
+          "in", "so", "yet", "to", "then", "because", "her", "as", "before", "after", "until",
+          "since", "another", "first", "last", "once", "those", "half", "mine", "others", "one",
+          "may");
+
   /** Words whose "to" opens a phrase and no infinitive: "according to police". */
   private static final WordSet TO_SOMEBODY = WordSet.of("according", "due", "thanks", "owing");
 
@@ -80,6 +87,47 @@ final class ClosedWordTags {
 
   Tag closed(int i, String norm) {
     Tag tag = Objects.requireNonNull(CLASSES.of(sentence.lexeme(i)));
+    return SEVERAL.has(sentence.lexeme(i)) ? oneOfSeveral(i, norm, tag) : one(i, tag);
+  }
+
+  /** A word that is of one class wherever it stands, but for hyphens and nouns around it. */
+  private Tag one(int i, Tag tag) {
+    if (joined(i, tag) || beforeNoun(i, tag)) {
+      return Tag.ADJECTIVE;
+    }
+    settle(i, tag);
+    return tag;
+  }
+
+  /** "an off-duty officer": part of a word that is written with a hyphen. */
+  private boolean joined(int i, Tag tag) {
+    return tag == Tag.PREPOSITION
+        && sentence.norm(i + 1).equals("-")
+        && !sentence.token(i + 1).spaceBefore()
+        && row.before(i).opensNoun();
+  }
+
+  private boolean beforeNoun(int i, Tag tag) {
+    return tag == Tag.ADVERB
+        && (row.before(i) == Tag.DETERMINER
+            || row.before(i) == Tag.PREPOSITION
+            || row.before(i) == Tag.NUMBER
+            || row.before(i) == Tag.ADJECTIVE)
+        && TagRow.entryIsAdjective(sentence.lexeme(i).entry())
+        && row.nounFollows(i);
+  }
+
+  private void settle(int i, Tag tag) {
+    if (tag == Tag.BE) {
+      lemmas[i] = "be";
+    } else if (tag == Tag.HAVE) {
+      lemmas[i] = "have";
+    } else if (tag == Tag.DO) {
+      lemmas[i] = "do";
+    }
+  }
+
+  private Tag oneOfSeveral(int i, String norm, Tag tag) {
     String next = sentence.norm(i + 1);
     boolean inAll = norm.equals("in") && next.equals("all") && row.numberFollows(i + 1);
     if (inAll && (i == 0 || row.before(i) == Tag.COMMA || row.before(i) == Tag.STOP)) {
@@ -134,12 +182,7 @@ final class ClosedWordTags {
     if (norm.equals("half") && next.equals("of")) {
       return Tag.NUMBER;
     }
-    boolean compound =
-        tag == Tag.PREPOSITION
-            && next.equals("-")
-            && !sentence.token(i + 1).spaceBefore()
-            && row.before(i).opensNoun();
-    if (compound) {
+    if (joined(i, tag)) {
       return Tag.ADJECTIVE;
     }
     boolean mined = row.before(i).opensNoun() || row.before(i) == Tag.NOUN; // "a coal mine"
@@ -157,22 +200,10 @@ final class ClosedWordTags {
     if (norm.equals("may") && sentence.token(i).capitalized() && i > 0) {
       return Tag.NAME;
     }
-    if (tag == Tag.ADVERB
-        && (row.before(i) == Tag.DETERMINER
-            || row.before(i) == Tag.PREPOSITION
-            || row.before(i) == Tag.NUMBER
-            || row.before(i) == Tag.ADJECTIVE)
-        && TagRow.entryIsAdjective(sentence.lexeme(i).entry())
-        && row.nounFollows(i)) {
+    if (beforeNoun(i, tag)) {
       return Tag.ADJECTIVE;
     }
-    if (tag == Tag.BE) {
-      lemmas[i] = "be";
-    } else if (tag == Tag.HAVE) {
-      lemmas[i] = "have";
-    } else if (tag == Tag.DO) {
-      lemmas[i] = "do";
-    }
+    settle(i, tag);
     if (norm.equals("as") && (next.equals("well") || next.equals("many") || next.equals("much"))) {
       return Tag.ADVERB;
     }

@@ -3,6 +3,8 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
@@ -49,6 +51,12 @@ final class Complicity {
           "finance",
           "sponsor");
 
+  /** All verbs that may tell a part. */
+  private static final Set<String> TELLING =
+      Stream.of(JOIN, SHARE, DIRECT, Set.of("be", "give"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final WordSet COMMANDS =
       WordSet.of("orders", "order", "behest", "instructions", "instigation");
 
@@ -76,8 +84,8 @@ final class Complicity {
   void of(Syntax syntax, Draft draft) {
     for (Clause clause : syntax.clauses()) {
       VerbGroup group = clause.group();
-      boolean own = story.draftAt(syntax.sentence(), group.head()) == draft;
-      if (!own
+      if (!TELLING.contains(group.lemma())
+          || story.draftAt(syntax.sentence(), group.head()) != draft
           || !ToldAsSo.is(syntax, clause)
           || governed(syntax, clause) && !underBlame(syntax, clause)) {
         continue;

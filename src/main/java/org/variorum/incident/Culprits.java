@@ -17,6 +17,20 @@ final class Culprits {
   /** "was behind it": the act told before. */
   private static final WordSet IT = WordSet.of("it", "this", "that");
 
+  /** The words that {@link #at} looks at. */
+  static final WordSet WORDS =
+      WordSet.of(
+          "responsible",
+          "behind",
+          "involvement",
+          "hallmarks",
+          "hallmark",
+          "handiwork",
+          "signature",
+          "work",
+          "suspicion",
+          "finger");
+
   private static final WordSet THOSE = WordSet.of("those", "people", "anyone", "anybody", "ones");
 
   /** Verbs that say of their subject what it is. */

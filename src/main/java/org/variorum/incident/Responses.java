@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
@@ -10,6 +11,8 @@ import org.variorum.incident.Outcome.Kind;
 
 /** That nobody tells how forces responded. */
 final class Responses {
+
+  private static final WordSet ANSWERS = WordSet.of("respond", "react", "response");
 
   private final Story story;
   private final Claims<Outcome> claims;
@@ -23,8 +26,11 @@ final class Responses {
   void read(Syntax syntax) {
     Sentence sentence = syntax.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      boolean verb = syntax.lemma(i).equals("respond") || syntax.lemma(i).equals("react");
-      boolean noun = syntax.lemma(i).equals("response") && syntax.tag(i) == Tag.NOUN;
+      if (!ANSWERS.has(syntax.base(i))) {
+        continue;
+      }
+      boolean verb = !syntax.lemma(i).equals("response");
+      boolean noun = !verb && syntax.tag(i) == Tag.NOUN;
       if (noun && sentence.norm(syntax.chunk(syntax.chunkAt(i)).from()).equals("no")) {
         int to = Math.min(sentence.size(), i + 1);
         while (to < sentence.size()

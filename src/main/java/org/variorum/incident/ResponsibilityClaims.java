@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Map;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -16,6 +17,19 @@ import org.variorum.extract.attribution.Stance;
  * stated as fact; or that nobody has claimed it.
  */
 final class ResponsibilityClaims {
+
+  /** Words that may be all that tells who did it: at any other nothing is looked for. */
+  private static final WordSet TELLING =
+      Culprits.WORDS.with(
+          "nothing",
+          "anything",
+          "not",
+          "no",
+          "n't",
+          "involved",
+          "implicated",
+          "linked",
+          "connected");
 
   private final Story story;
   private final Roles roles;
@@ -110,7 +124,7 @@ final class ResponsibilityClaims {
         }
       }
       for (int i = 0; i < sentence.size(); i++) {
-        if (story.draftAt(sentence, i) == draft) {
+        if (TELLING.has(sentence.lexeme(i)) && story.draftAt(sentence, i) == draft) {
           culprits.at(syntax, i);
           switch (sentence.norm(i)) {
             case "nothing", "anything" -> disclaimers.nothingToDo(syntax, i);

@@ -49,7 +49,10 @@ final class NameOpenings {
   private static int day(Words words, int from) {
     String norm = words.norm(from);
     boolean figure =
-        !norm.isEmpty() && norm.length() <= 2 && norm.chars().allMatch(Character::isDigit);
+        !norm.isEmpty()
+            && norm.length() <= 2
+            && Character.isDigit(norm.charAt(0))
+            && Character.isDigit(norm.charAt(norm.length() - 1));
     int month = words.is(from + 1, "of") ? from + 2 : from + 1;
     boolean dated =
         !words.titleCase
