@@ -17,8 +17,15 @@ final class KeyedPhrases<V> {
   /** The most words that a phrase has, by its first. */
   private final Map<Long, Integer> longest = new HashMap<>();
 
-  private final WordFact<Integer> opened =
-      WordFact.of(word -> longest.get(NameKey.add(NameKey.EMPTY, word)));
+  private final WordFact<First<V>> opened = WordFact.of(this::first);
+
+  /**
+   * A word that opens phrases.
+   *
+   * @param words the most words that one of them has
+   * @param value what the word alone stands for, or null
+   */
+  private record First<V>(long key, int words, @Nullable V value) {}
 
   /**
    * A phrase found in a text.
@@ -37,6 +44,12 @@ final class KeyedPhrases<V> {
     longest.merge(parts.first(), parts.words(), Math::max);
   }
 
+  private @Nullable First<V> first(String word) {
+    long key = NameKey.add(NameKey.EMPTY, word);
+    Integer most = longest.get(key);
+    return most == null ? null : new First<>(key, most, byKey.get(key));
+  }
+
   /** The value of exactly this phrase, or null. */
   @Nullable V get(String phrase) {
     return byKey.get(NameKey.of(phrase));
@@ -49,13 +62,13 @@ final class KeyedPhrases<V> {
    * @return null when none begins there
    */
   @Nullable Found<V> longest(WordRow words, int from) {
-    Integer most = opened.of(words.lexeme(from));
-    if (most == null) {
+    First<V> first = opened.of(words.lexeme(from));
+    if (first == null) {
       return null;
     }
-    long key = NameKey.add(NameKey.EMPTY, words.norm(from));
-    int left = most;
-    V best = byKey.get(key);
+    long key = first.key;
+    int left = first.words;
+    V best = first.value;
     int to = from + 1;
     for (int i = to; left > 1 && !words.norm(i).isEmpty(); i++) {
       long longer = NameKey.add(key, words.norm(i));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
+
+  /** Marks that may stand between the words of a phrase. */
+  private static final WordSet MARKS = WordSet.of("-", "--", "'", "/");
+
+  /** What is compared of a word. */
+  private static final WordFact<String> LETTERS =
+      WordFact.of(word -> word.equals("'s") ? word : letters(word));
 
   private final Node<V> root = new Node<>();
 
@@ -136,11 +144,11 @@ public final class PhraseTable<V> {
       if (node.next.isEmpty()) {
         break;
       }
-      while (mark(words.norm(at))) {
+      while (MARKS.has(words.lexeme(at))) {
         at++;
       }
-      String word = words.norm(at);
-      node = word.isEmpty() ? null : node.next.get(plain(word, words, at));
+      Lexeme word = words.lexeme(at);
+      node = word.norm().isEmpty() ? null : node.next.get(plain(word, words, at));
       at++;
     }
     return best == null ? null : new Found<>(best, to);
@@ -160,11 +168,11 @@ public final class PhraseTable<V> {
     String first = words.norm(from);
     return first.isEmpty() || !Character.isLetterOrDigit(first.charAt(0))
         ? ""
-        : plain(first, words, from);
+        : plain(words.lexeme(from), words, from);
   }
 
-  private static String plain(String word, WordRow words, int at) {
-    String plain = word.equals("'s") ? word : letters(word);
+  private static String plain(Lexeme word, WordRow words, int at) {
+    String plain = Objects.requireNonNull(LETTERS.of(word));
     boolean article =
         plain.length() <= 3 && plain.length() > 1 && article(plain, words.norm(at + 1).equals("-"));
     return article ? "al" : plain;
@@ -178,10 +186,6 @@ public final class PhraseTable<V> {
     return i > 0
         && text.startsWith("'s", i)
         && (i + 2 == text.length() || !inside(text.charAt(i + 2)));
-  }
-
-  private static boolean mark(String word) {
-    return word.equals("-") || word.equals("--") || word.equals("'") || word.equals("/");
   }
 
   private static String plain(String word, boolean hyphenFollows) {

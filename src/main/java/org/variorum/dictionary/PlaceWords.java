@@ -67,8 +67,8 @@ public final class PlaceWords {
   /** A word for a kind of place, folded, in the singular. */
   public record Word(String word, PlaceKind kind, Where where) {}
 
-  private static final WordFact<Word> AFTER_NAME = WordFact.of(PlaceWords::after);
-  private static final WordFact<Word> BEFORE_NAME = WordFact.of(PlaceWords::before);
+  private static final WordFact<Word> AFTER_NAME = WordFact.of(word -> singular(AFTER, word));
+  private static final WordFact<Word> BEFORE_NAME = WordFact.of(word -> singular(BEFORE, word));
 
   /** All words in the order of the table. */
   public static List<Word> all() {
@@ -78,6 +78,11 @@ public final class PlaceWords {
   /** The word that may follow a name ({@code Kayes region}), also in the plural, or null. */
   public static @Nullable Word after(String folded) {
     return singular(AFTER, folded);
+  }
+
+  /** As {@link #after(String)}, of a word that remembers it. */
+  public static @Nullable Word after(Lexeme word) {
+    return AFTER_NAME.of(word);
   }
 
   /**

@@ -11,10 +11,12 @@ public final class SpeakerRoles {
       Tsv.load("speaker-roles.tsv").rows().stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("role")));
 
+  private static final WordFact<String> OF_NOUN = WordFact.of(ROLES::get);
+
   private SpeakerRoles() {}
 
   /** The role's name, or null when the noun tells none. */
-  public static @Nullable String role(String noun) {
-    return ROLES.get(noun);
+  public static @Nullable String role(Lexeme noun) {
+    return OF_NOUN.of(noun);
   }
 }

@@ -35,7 +35,14 @@ public final class TargetWords {
               Collectors.toUnmodifiableMap(
                   row -> row.get("word"), row -> row.choice(Use.class, "use")));
 
+  private static final WordFact<Use> OF_NOUN = WordFact.of(USES::get);
+
   private TargetWords() {}
+
+  /** As {@link #use(String)}, of a word that remembers it. */
+  public static @Nullable Use use(Lexeme lemma) {
+    return OF_NOUN.of(lemma);
+  }
 
   /** What a noun does, by its base form, or null when it is like any other. */
   public static @Nullable Use use(String lemma) {

@@ -14,6 +14,8 @@ public enum TypeWords {
   /** What bombs from the air: "helicopters dropped bombs". */
   AIRCRAFT;
 
+  private final WordFact<String> type = WordFact.of(this::find);
+
   private static final Map<TypeWords, Map<String, String>> TYPES = load();
 
   private static Map<TypeWords, Map<String, String>> load() {
@@ -26,10 +28,14 @@ public enum TypeWords {
     return types;
   }
 
+  private @Nullable String find(String lemma) {
+    return TYPES.getOrDefault(this, Map.of()).get(lemma);
+  }
+
   /**
    * The type's name that the word, in its base form, tells in this use; null when it tells none.
    */
-  public @Nullable String type(String lemma) {
-    return TYPES.getOrDefault(this, Map.of()).get(lemma);
+  public @Nullable String type(Lexeme lemma) {
+    return type.of(lemma);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.dictionary.Tsv;
+import org.variorum.dictionary.WordFact;
 
 /** What stands on a page beside the report: share buttons, teasers, forms, credits, wire marks. */
 final class Furniture {
@@ -38,6 +39,8 @@ final class Furniture {
   private record Phrase(List<String> words, boolean marks, Where where) {}
 
   private static final Map<String, List<Phrase>> PHRASES = phrases();
+
+  private static final WordFact<List<Phrase>> OPENED = WordFact.of(PHRASES::get);
 
   private Furniture() {}
 
@@ -73,7 +76,7 @@ final class Furniture {
     boolean first = true;
     for (int i = 0; i < sentence.size(); i++) {
       String norm = sentence.get(i).norm();
-      List<Phrase> phrases = PHRASES.get(norm);
+      List<Phrase> phrases = OPENED.of(sentence.get(i).lexeme());
       for (int k = 0; phrases != null && k < phrases.size(); k++) {
         if (stands(phrases.get(k), sentence, i, first, line)) {
           return true;

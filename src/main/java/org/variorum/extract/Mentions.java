@@ -2,9 +2,7 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sequence;
 
@@ -52,7 +50,11 @@ public final class Mentions {
 
     private final List<Mention<?>> all = new ArrayList<>();
     private @Nullable List<Mention<?>> copy;
-    private final Map<Class<?>, List<Mention<?>>> byType = new HashMap<>(8);
+
+    /** The few types that were asked for, and at the same place the mentions of each. */
+    private final List<Class<?>> types = new ArrayList<>(4);
+
+    private final List<List<Mention<?>>> byType = new ArrayList<>(4);
 
     private void add(Mention<?> mention) {
       int at = all.size();
@@ -60,6 +62,7 @@ public final class Mentions {
         at--;
       }
       all.add(at, mention);
+      types.clear();
       byType.clear();
       copy = null;
     }
@@ -75,18 +78,21 @@ public final class Mentions {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private <V> List<Mention<V>> of(Class<V> type) {
-      List<Mention<?>> found = byType.get(type);
-      if (found == null) {
-        found = new ArrayList<>();
+      int at = 0;
+      while (at < types.size() && !types.get(at).equals(type)) {
+        at++;
+      }
+      if (at == types.size()) {
+        List<Mention<?>> found = new ArrayList<>();
         for (Mention<?> mention : all) {
           if (type.isInstance(mention.value())) {
             found.add(mention);
           }
         }
-        found = Sequence.copyOf(found);
-        byType.put(type, found);
+        types.add(type);
+        byType.add(Sequence.copyOf(found));
       }
-      return (List) found;
+      return (List) byType.get(at);
     }
   }
 }

@@ -76,7 +76,7 @@ final class ActType {
     Value modified = null;
     for (Chunk words : said) {
       for (int i = words.from(); i < words.to(); i++) {
-        String type = TypeWords.MODIFIER.type(syntax.lemma(i));
+        String type = TypeWords.MODIFIER.type(syntax.base(i));
         Value value = type == null ? null : Value.valueOf(type);
         boolean stronger =
             value == Value.SUICIDE_BOMBING
@@ -109,8 +109,8 @@ final class ActType {
       }
     }
     return doers.stream()
-        .map(doer -> syntax.lemma(syntax.chunk(doer).head()))
-        .anyMatch(lemma -> TypeWords.AIRCRAFT.type(lemma) != null);
+        .map(doer -> syntax.base(syntax.chunk(doer).head()))
+        .anyMatch(doer -> TypeWords.AIRCRAFT.type(doer) != null);
   }
 
   /** "attacked the bank with dynamite", "grenades damaged the embassy". */
@@ -127,9 +127,9 @@ final class ActType {
     Syntax syntax = occurrence.syntax;
     Clause clause = syntax.clauses().get(frame.clause());
     for (int i = clause.from(); i < clause.to(); i++) {
-      String type = TypeWords.DEVICE.type(syntax.lemma(i));
+      String type = TypeWords.DEVICE.type(syntax.base(i));
       if (type != null && !carried(syntax, i)) {
-        String sort = i > 0 ? TypeWords.MODIFIER.type(syntax.lemma(i - 1)) : null;
+        String sort = i > 0 ? TypeWords.MODIFIER.type(syntax.base(i - 1)) : null;
         boolean mine = sort != null && Value.valueOf(sort) == Value.MINE_OR_IED; // a roadside bomb
         return mine ? Value.MINE_OR_IED : Value.valueOf(type);
       }

@@ -58,7 +58,7 @@ final class Rosters {
         return false;
       }
       for (int i = chunk.from(); i < chunk.to(); i++) {
-        if (TargetWords.use(syntax.lemma(i)) == Use.BACK) {
+        if (TargetWords.use(syntax.base(i)) == Use.BACK) {
           return true;
         }
       }

@@ -39,7 +39,7 @@ final class TargetPhrases {
       return null;
     }
     String lemma = syntax.lemma(chunk.head());
-    Use use = TargetWords.use(lemma);
+    Use use = TargetWords.use(syntax.base(chunk.head()));
     int of = PhraseMentions.of(syntax, phrase);
     if (of >= 0
         && (use == Use.OF_WHOM

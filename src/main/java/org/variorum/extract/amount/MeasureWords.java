@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Tsv;
+import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
@@ -70,14 +71,16 @@ final class MeasureWords {
 
   private static final Map<Stands, Map<String, Kind>> KINDS = load();
 
+  private static final WordFact<Kind> BEFORE = WordFact.of(word -> find(Stands.BEFORE, word));
+  private static final WordFact<Kind> AFTER = WordFact.of(word -> find(Stands.AFTER, word));
+
   private MeasureWords() {}
 
   static @Nullable Kind before(Sentence s, int at) {
-    Map<String, Kind> before = KINDS.get(Stands.BEFORE);
-    if (at < 1 || before == null || !s.norm(at).equals(".") || s.token(at).spaceBefore()) {
-      return at < 0 ? null : cased(s, at, before);
+    if (at < 1 || !s.norm(at).equals(".") || s.token(at).spaceBefore()) {
+      return at < 0 ? null : cased(s, at, BEFORE);
     }
-    Kind kind = before.get(s.norm(at - 1) + ".");
+    Kind kind = find(Stands.BEFORE, s.norm(at - 1) + ".");
     return kind == Kind.MONTH && !s.token(at - 1).capitalized() ? null : kind;
   }
 
@@ -87,13 +90,16 @@ final class MeasureWords {
    */
   static @Nullable Kind after(Sentence s, int at) {
     int next = s.norm(at).equals("of") ? at + 1 : at;
-    Map<String, Kind> after = KINDS.get(Stands.AFTER);
-    Kind kind = cased(s, next, after);
-    return kind == null && BETWEEN.has(s.lexeme(next)) ? cased(s, next + 1, after) : kind;
+    Kind kind = cased(s, next, AFTER);
+    return kind == null && BETWEEN.has(s.lexeme(next)) ? cased(s, next + 1, AFTER) : kind;
   }
 
-  private static @Nullable Kind cased(Sentence s, int at, @Nullable Map<String, Kind> kinds) {
-    Kind kind = kinds == null ? null : kinds.get(s.norm(at));
+  private static @Nullable Kind find(Stands stands, String word) {
+    return KINDS.getOrDefault(stands, Map.of()).get(word);
+  }
+
+  private static @Nullable Kind cased(Sentence s, int at, WordFact<Kind> kinds) {
+    Kind kind = kinds.of(s.lexeme(at));
     boolean capital = kind == Kind.MONTH || kind == Kind.NAME;
     return kind != null && capital && !s.token(at).capitalized() ? null : kind;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Tsv;
+import org.variorum.dictionary.WordFact;
 import org.variorum.document.Sentence;
 
 /**
@@ -33,6 +34,8 @@ final class NumberWords {
   private record Word(Kind kind, long value) {}
 
   private static final Map<String, Word> WORDS = load();
+
+  private static final WordFact<Word> NUMBER = WordFact.of(WORDS::get);
 
   /** Above this, products stay far from overflow. */
   private static final long LIMIT = 1_000_000_000_000L;
@@ -63,7 +66,7 @@ final class NumberWords {
       return figures(s, from);
     }
     if (s.norm(from).equals("half") && s.norm(from + 1).equals("a")) {
-      Word scale = WORDS.get(s.norm(from + 2));
+      Word scale = NUMBER.of(s.lexeme(from + 2));
       return scale != null && scale.kind == Kind.SCALE
           ? new Numeral(from + 3, scale.value / 2, scale.value, false)
           : null;
@@ -79,9 +82,9 @@ final class NumberWords {
     }
     int at = from + 1;
     long scale = 1;
-    for (Word word = WORDS.get(s.norm(at));
+    for (Word word = NUMBER.of(s.lexeme(at));
         word != null && word.kind == Kind.SCALE && value * word.value <= LIMIT;
-        word = WORDS.get(s.norm(at))) {
+        word = NUMBER.of(s.lexeme(at))) {
       value *= word.value;
       scale *= word.value;
       at++;
@@ -103,7 +106,7 @@ final class NumberWords {
     }
     while (at < s.size()) {
       int word = at > from ? skipJoint(s, at, last) : at;
-      Word next = WORDS.get(s.norm(word));
+      Word next = NUMBER.of(s.lexeme(word));
       if (next == null || !fits(last, next, group, scale)) {
         break;
       }
@@ -129,7 +132,7 @@ final class NumberWords {
   }
 
   private static boolean scaleAt(Sentence s, int at) {
-    Word word = WORDS.get(s.norm(at));
+    Word word = NUMBER.of(s.lexeme(at));
     return word != null && word.kind == Kind.SCALE;
   }
 
@@ -141,7 +144,7 @@ final class NumberWords {
     if (!joint) {
       return at;
     }
-    Word next = WORDS.get(s.norm(at + 1));
+    Word next = NUMBER.of(s.lexeme(at + 1));
     return next != null && next.kind != Kind.SCALE ? at + 1 : at;
   }
 

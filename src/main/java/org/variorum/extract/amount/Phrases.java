@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordFact;
 import org.variorum.document.Sentence;
 
 /** Fixed phrases of one or more words, found by their first word, longest first. */
@@ -23,6 +24,7 @@ final class Phrases<V> {
   private record Entry<V>(String[] words, V value) {}
 
   private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
+  private final WordFact<List<Entry<V>>> opened = WordFact.of(byFirst::get);
 
   Phrases(Map<String, V> phrases) {
     phrases.forEach(
@@ -45,7 +47,7 @@ final class Phrases<V> {
   }
 
   @Nullable Found<V> at(Sentence s, int from) {
-    List<Entry<V>> entries = byFirst.get(s.norm(from));
+    List<Entry<V>> entries = opened.of(s.lexeme(from));
     if (entries != null) {
       for (Entry<V> entry : entries) {
         if (stands(entry.words, s, from)) {

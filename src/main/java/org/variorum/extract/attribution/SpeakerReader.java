@@ -95,10 +95,10 @@ final class SpeakerReader {
   }
 
   private @Nullable Role role(Syntax syntax, int from, int to, int head) {
-    Role byWord = named(SpeakerRoles.role(syntax.lemma(head)));
+    Role byWord = named(SpeakerRoles.role(syntax.base(head)));
     Role better = byWord;
     for (int i = from; i < to; i++) {
-      Role role = named(SpeakerRoles.role(syntax.lemma(i)));
+      Role role = named(SpeakerRoles.role(syntax.base(i)));
       if (role != null
           && (role != Role.WITNESS || i == head)
           && (better == null || better == Role.GOVERNMENT || better == Role.UNKNOWN)

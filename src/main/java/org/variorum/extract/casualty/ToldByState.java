@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
@@ -31,6 +32,8 @@ final class ToldByState {
           "homeless", Effect.DISPLACED,
           "hostage", Effect.KIDNAPPED,
           "captive", Effect.CAPTURED);
+
+  private static final WordFact<Effect> STATE = WordFact.of(STATES::get);
 
   /** Verbs that say of somebody that they are in a state. */
   private static final Set<String> STATING =
@@ -89,7 +92,7 @@ final class ToldByState {
         }
         continue;
       }
-      Effect effect = STATES.get(sentence.norm(i));
+      Effect effect = STATE.of(sentence.lexeme(i));
       int token = i;
       if (effect == null || told(into, i) || negated(i)) {
         continue;
@@ -182,7 +185,7 @@ final class ToldByState {
   private Effect orOther(int token, Effect effect) {
     Sentence sentence = syntax.sentence();
     String joint = sentence.norm(token + 1);
-    Effect other = STATES.get(sentence.norm(token + 2));
+    Effect other = STATE.of(sentence.lexeme(token + 2));
     int behind = token + 3 < sentence.size() ? syntax.chunkAt(token + 3) : -1;
     boolean does = // "left a man dead and injured three women"
         behind >= 0

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GazetteerEntry;
-import org.variorum.dictionary.KnownWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceKind;
@@ -117,18 +117,18 @@ final class DocumentNames {
 
   /** Whether a capitalised word beside a name can be a person's other name. */
   private static boolean personal(Candidate c, int at) {
-    String norm = c.norm(at);
+    Lexeme word = c.sentence.lexeme(at);
     String text = c.sentence.token(at).text();
     boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     for (Role role : Role.values()) {
-      if (role != Role.TITLE && role != Role.NOWHERE && NameNeighbours.is(role, norm)) {
+      if (role != Role.TITLE && role != Role.NOWHERE && NameNeighbours.is(role, word)) {
         return false;
       }
     }
     return !capitals
-        && !KnownWords.english().common(norm)
-        && PlaceWords.after(norm) == null
-        && PlaceWords.before(norm) == null;
+        && !word.common()
+        && PlaceWords.after(word) == null
+        && PlaceWords.before(word) == null;
   }
 
   /** How much the rest of the document speaks for a place. */

@@ -1,5 +1,6 @@
 package org.variorum.extract.place;
 
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.Lexeme;
@@ -9,6 +10,7 @@ import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.actor.FirstNames;
@@ -29,6 +31,8 @@ final class Plausibility {
 
   /** How many words a list of streets is looked through. */
   private static final int LIST = 6;
+
+  private static final WordFact<String> HARMS = WordFact.of(Plausibility::harm);
 
   private Plausibility() {}
 
@@ -70,7 +74,7 @@ final class Plausibility {
   }
 
   private static double people(Candidate c) {
-    boolean person = c.runEnd > c.to && title(c.norm(c.runStart)) && c.runStart < c.from;
+    boolean person = c.runEnd > c.to && title(c.lexeme(c.runStart)) && c.runStart < c.from;
     return person ? -3 : 3;
   }
 
@@ -130,7 +134,7 @@ final class Plausibility {
         c.to == c.sentence.size()
             || !c.sentence.token(c.to).word() && !after.equals("'s") && !after.equals("-")
             || c.lexeme(c.to).tag() != null;
-    Words.VerbForm verb = Words.english().verb(c.norm(c.from - 1));
+    Words.VerbForm verb = c.lexeme(c.from - 1).verb();
     return alone
         && ends
         && verb != null
@@ -150,8 +154,8 @@ final class Plausibility {
       score -= 7;
     }
     if (c.runStart < c.from) {
-      String left = c.norm(c.from - 1);
-      if (title(left) || c.from - c.runStart > 1 && title(c.norm(c.runStart))) {
+      Lexeme left = c.lexeme(c.from - 1);
+      if (title(left) || c.from - c.runStart > 1 && title(c.lexeme(c.runStart))) {
         score -= 7;
       } else if (NameNeighbours.is(Role.DIRECTION, left)) {
         score += 0.5;
@@ -163,7 +167,7 @@ final class Plausibility {
       score -= 7;
     }
     if (c.runEnd > c.to) {
-      String right = c.norm(c.to);
+      Lexeme right = c.lexeme(c.to);
       if (PlaceContext.FEATURE.is(right)) {
         score -= 12;
       } else if (NameNeighbours.is(Role.BODY, right)
@@ -203,24 +207,28 @@ final class Plausibility {
   /** {@code X was murdered}, {@code murdered X in}: that befalls no town. */
   private static boolean slain(Candidate c) {
     boolean ends = c.to == c.sentence.size() || c.lexeme(c.to).tag() != null;
-    return c.norm(c.to).equals("was") && harms(c.norm(c.to + 1))
-        || (ends || !c.sentence.token(c.to).word()) && harms(c.norm(c.runStart - 1));
+    return c.norm(c.to).equals("was") && HARMS.of(c.lexeme(c.to + 1)) != null
+        || (ends || !c.sentence.token(c.to).word()) && HARMS.of(c.lexeme(c.runStart - 1)) != null;
   }
 
-  private static boolean harms(String norm) {
+  /** The verb that a word is a form of, where it tells of harm to people and nothing else. */
+  private static @Nullable String harm(String norm) {
     Words.VerbForm verb = Words.english().verb(norm);
-    return verb != null
-        && Predicates.verbs(verb.lemma()).stream()
+    if (verb == null || Predicates.seizes(verb.lemma())) {
+      return null;
+    }
+    boolean harms =
+        Predicates.verbs(verb.lemma()).stream()
             .filter(p -> p.particle().isEmpty())
-            .anyMatch(p -> p.act() == Act.KILL || p.act() == Act.WOUND || p.act() == Act.ABDUCT)
-        && !Predicates.seizes(verb.lemma());
+            .anyMatch(p -> p.act() == Act.KILL || p.act() == Act.WOUND || p.act() == Act.ABDUCT);
+    return harms ? verb.lemma() : null;
   }
 
-  private static boolean place(String norm) {
-    return PlaceWords.after(norm) != null || PlaceWords.before(norm) != null;
+  private static boolean place(Lexeme word) {
+    return PlaceWords.after(word) != null || PlaceWords.before(word) != null;
   }
 
-  private static boolean title(String norm) {
-    return NameNeighbours.is(Role.TITLE, norm);
+  private static boolean title(Lexeme word) {
+    return NameNeighbours.is(Role.TITLE, word);
   }
 }

@@ -198,7 +198,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   /** {@code the Tillaberi region of Niger}. */
   private static boolean division(Sentence sentence, int at) {
-    PlaceWords.Word word = PlaceWords.after(sentence.norm(at));
+    PlaceWords.Word word = PlaceWords.after(sentence.lexeme(at));
     return word != null
         && !sentence.token(at).capitalized()
         && (word.kind() == PlaceKind.REGION || word.kind() == PlaceKind.DISTRICT);
@@ -226,7 +226,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   private static PlaceWords.@Nullable Word named(Sentence sentence, int at) {
     PlaceWords.Word word = PlaceWords.before(sentence.lexeme(at));
-    PlaceWords.Word behind = PlaceWords.after(sentence.norm(at));
+    PlaceWords.Word behind = PlaceWords.after(sentence.lexeme(at));
     return word != null ? word : behind != null && behind.kind() != PlaceKind.SITE ? behind : null;
   }
 
