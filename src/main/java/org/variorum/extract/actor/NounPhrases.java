@@ -36,7 +36,7 @@ final class NounPhrases {
     if (words.phraseKnown(from)) {
       return words.phrase(from);
     }
-    if (!words.nounWithin(from, LONGEST) || !opens(words, from)) {
+    if (!mayBegin(words, from)) {
       return null;
     }
     NounPhrases walk = new NounPhrases(words, from, reading);
@@ -46,6 +46,11 @@ final class NounPhrases {
     NounPhrase phrase = walk.said.phrase();
     words.rememberPhrase(from, phrase);
     return phrase;
+  }
+
+  /** Whether a phrase may begin at a token: at most tokens of a text none does. */
+  static boolean mayBegin(Words words, int from) {
+    return words.nounWithin(from, LONGEST) && opens(words, from);
   }
 
   /** Whether a step can be made from a token: of most words of a text none can. */

@@ -65,6 +65,9 @@ final class Persons {
 
   /** "army spokesman Colonel Souleymane Dembele", "Mayor Perez", "former mayor Juan Perez". */
   private static ActorRule.@Nullable Found titled(Words words, int from, Reading reading) {
+    if (words.title(from) == null && !NounPhrases.mayBegin(words, from)) {
+      return null;
+    }
     int at = from;
     Actor.Side side = null;
     String role = null;
