@@ -25,7 +25,13 @@ final class CasualtyClaims {
 
   /** The statements about an incident in the order of the text, those of the body first. */
   static List<Mention<CasualtyStatement>> statements(Story story, Draft draft) {
-    List<Mention<CasualtyStatement>> own = new ArrayList<>(story.casualties(draft));
+    return story.statements(draft);
+  }
+
+  /** As {@link #statements}, of what an incident's own words tell. */
+  static List<Mention<CasualtyStatement>> inOrder(
+      Story story, List<Mention<CasualtyStatement>> told) {
+    List<Mention<CasualtyStatement>> own = new ArrayList<>(told);
     own.removeIf(m -> m.value().share() == CasualtyStatement.Share.OVER_TIME);
     own.removeIf(m -> Retracted.is(story, m));
     own.sort(

@@ -26,6 +26,9 @@ final class Retracted {
 
   /** "An earlier report", "a previous version of this story". */
   private static boolean ownEarlier(String speaker) {
+    if (speaker.indexOf(' ') < 0) {
+      return false;
+    }
     String[] words = Folding.fold(speaker).split(" ");
     boolean before = false;
     for (String word : words) {

@@ -43,6 +43,8 @@ final class Story {
   private final IdentityHashMap<Draft, List<Syntax>> about = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Mention<CasualtyStatement>>> harm =
       new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, List<Mention<CasualtyStatement>>> statements =
+      new IdentityHashMap<>();
   private final IdentityHashMap<Draft, IncidentType> types = new IdentityHashMap<>();
   private final Map<String, Nations.Nation> nations;
 
@@ -109,6 +111,11 @@ final class Story {
   /** The dead, wounded and the like that are of an incident, in the order of the text. */
   List<Mention<CasualtyStatement>> casualties(Draft draft) {
     return harm.getOrDefault(draft, List.of());
+  }
+
+  /** See {@link CasualtyClaims#statements}; found when first asked for. */
+  List<Mention<CasualtyStatement>> statements(Draft draft) {
+    return statements.computeIfAbsent(draft, own -> CasualtyClaims.inOrder(this, casualties(own)));
   }
 
   /** What kind of incident it is, found when first asked for. */
@@ -206,21 +213,30 @@ final class Story {
 
   /** How firmly the words at a token are said, leaving out who says them. */
   Stance stance(Sentence sentence, int token) {
-    return attributionsAt(sentence, token).stream().anyMatch(a -> a.stance() == Stance.UNVERIFIED)
-        ? Stance.UNVERIFIED
-        : Stance.ASSERTED;
+    return said(Stance.UNVERIFIED, sentence, token) ? Stance.UNVERIFIED : Stance.ASSERTED;
   }
 
   /** As {@link #stance}, and whether somebody denies it: for what can be denied by itself. */
   Stance affirmed(Sentence sentence, int token) {
-    return attributionsAt(sentence, token).stream().anyMatch(a -> a.stance() == Stance.DENIED)
-        ? Stance.DENIED
-        : stance(sentence, token);
+    return said(Stance.DENIED, sentence, token) ? Stance.DENIED : stance(sentence, token);
+  }
+
+  private boolean said(Stance stance, Sentence sentence, int token) {
+    for (Mention<Attribution> mention : said.in(sentence.index())) {
+      if (mention.value().stance() == stance && mention.value().covers(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Attribution> attributionsAt(Sentence sentence, int token) {
+    List<Mention<Attribution>> here = said.in(sentence.index());
+    if (here.isEmpty()) {
+      return List.of();
+    }
     List<Attribution> found = new ArrayList<>();
-    for (Mention<Attribution> mention : said.in(sentence.index())) {
+    for (Mention<Attribution> mention : here) {
       if (mention.value().covers(token)) {
         found.add(mention.value());
       }
