@@ -108,6 +108,65 @@ class LookAlikesTest {
     assertThat(whole.related()).contains(new Cluster.Related(one.id(), Cluster.Relation.COMPONENT));
   }
 
+  @Test
+  void namesakesInTwoCountriesStayApart() {
+    Report libya =
+        report(
+            "libya",
+            "2014-06-02",
+            "A bomb exploded outside a cafe in the Libyan capital Tripoli on Monday, killing three"
+                + " people.");
+    Report lebanon =
+        report(
+            "lebanon",
+            "2014-06-02",
+            "A bomb went off near a mosque in the northern Lebanese city of Tripoli on Monday,"
+                + " killing two people and wounding nine.");
+    Report ministry =
+        report(
+            "ministry",
+            "2014-06-03",
+            "Three people were killed in a bombing at a Tripoli cafe on Monday, Libya's interior"
+                + " ministry said on Tuesday.");
+    assertThat(mains(libya, lebanon, ministry))
+        .containsExactlyInAnyOrder(Set.of("libya", "ministry"), Set.of("lebanon"));
+  }
+
+  @Test
+  void asManyDeadOnOneDayInTwoCountriesAreTwoIncidents() {
+    Report helmand =
+        report(
+            "helmand",
+            "2017-09-01",
+            "Taliban fighters killed six policemen at a checkpoint in Gereshk, Helmand province, on"
+                + " Thursday night, the governor said.");
+    Report waziristan =
+        report(
+            "waziristan",
+            "2017-09-01",
+            "The Pakistani Taliban killed six soldiers in an ambush near Miranshah in North"
+                + " Waziristan on Thursday, the army said.");
+    assertThat(mains(helmand, waziristan))
+        .containsExactlyInAnyOrder(Set.of("helmand"), Set.of("waziristan"));
+  }
+
+  @Test
+  void aPartInAQuarterIsAPartOfItsWave() {
+    Report wave =
+        report(
+            "wave",
+            "2016-05-20",
+            "Coordinated bombings killed 34 people across Baghdad on Friday. Bombs hit Sadr City,"
+                + " Kadhimiya and Doura, the interior ministry said.");
+    Report part =
+        report(
+            "part",
+            "2016-05-20",
+            "A suicide bomber killed 18 people at a market in Baghdad's Sadr City on Friday,"
+                + " officials said.");
+    assertThat(mains(wave, part)).containsExactlyInAnyOrder(Set.of("wave"), Set.of("part"));
+  }
+
   private List<Set<String>> mains(Report... reports) {
     return variorum.reconcile(List.of(reports)).stream()
         .filter(dossier -> !dossier.mainReports().isEmpty())

@@ -21,7 +21,11 @@ final class PlaceComparison implements Comparison {
           "same country, no finer place told",
           "same country, another place, not located",
           "same country, other places",
-          "another country");
+          "another country",
+          "towns of two countries, both reported at once");
+
+  /** Kilometres beyond which two towns are not one town put on the map twice. */
+  private static final double FAR = 100;
 
   private static final PlaceComparison THE_ONE = new PlaceComparison();
 
@@ -49,11 +53,30 @@ final class PlaceComparison implements Comparison {
   private static final int NOT_LOCATED = 12;
   private static final int OTHER_PLACES = 13;
   private static final int ANOTHER_COUNTRY = 14;
+  private static final int TWO_COUNTRIES = 15;
 
   @Override
   public int level(Profile a, Profile b) {
     int best = a.spots().length == 0 || b.spots().length == 0 ? 0 : nearest(a.spots(), b.spots());
-    return best == 0 || best > NAMED ? named(a, b, best) : best;
+    int level = best == 0 || best > NAMED ? named(a, b, best) : best;
+    boolean towns = level == ANOTHER_COUNTRY && farTowns(a.spots(), b.spots());
+    return towns && a.atOnce() && b.atOnce() ? TWO_COUNTRIES : level;
+  }
+
+  /** Whether each tells of a town, and all that are located are far from the other's. */
+  private static boolean farTowns(Spot[] some, Spot[] others) {
+    boolean far = false;
+    for (Spot left : some) {
+      for (Spot right : others) {
+        if (left.fine() && right.fine()) {
+          if (!left.beyond(FAR, right)) {
+            return false;
+          }
+          far = true;
+        }
+      }
+    }
+    return far;
   }
 
   /**
@@ -112,10 +135,26 @@ final class PlaceComparison implements Comparison {
     return same > 1 ? TWO_SAME : best;
   }
 
-  /** Whether one's text has the most telling word of a place of the other. */
+  /**
+   * Whether one's text has the most telling word of a place of the other, and not for a namesake:
+   * of Tripoli in Lebanon and Tripoli in Libya neither names the other.
+   */
   private static boolean names(Profile one, Profile other) {
     for (Spot spot : other.spots()) {
-      if (spot.fine() && spot.word() != 0 && one.words().has(spot.word())) {
+      if (spot.fine()
+          && spot.word() != 0
+          && one.words().has(spot.word())
+          && !namesake(one.spots(), spot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the places is called like another, which lies in another country. */
+  private static boolean namesake(Spot[] places, Spot other) {
+    for (Spot place : places) {
+      if (place.fine() && place.word() == other.word() && abroad(place, other)) {
         return true;
       }
     }
@@ -144,9 +183,7 @@ final class PlaceComparison implements Comparison {
     if (left.region() != null && left.region().equals(right.region()) && !apart) {
       return left.fine() && right.fine() ? SAME_DIVISION : SAME_AREA;
     }
-    if (left.country() != null
-        && right.country() != null
-        && !left.country().equals(right.country())) {
+    if (abroad(left, right)) {
       return ANOTHER_COUNTRY;
     }
     if (left.country() != null && right.country() != null && !(left.fine() && right.fine())) {
@@ -161,11 +198,12 @@ final class PlaceComparison implements Comparison {
 
   /** Whether what is known of the two puts them into different countries or far from each other. */
   private static boolean elsewhere(Spot left, Spot right) {
-    if (left.country() != null
+    return abroad(left, right) || left.beyond(FAR, right);
+  }
+
+  private static boolean abroad(Spot left, Spot right) {
+    return left.country() != null
         && right.country() != null
-        && !left.country().equals(right.country())) {
-      return true;
-    }
-    return left.beyond(100, right);
+        && !left.country().equals(right.country());
   }
 }

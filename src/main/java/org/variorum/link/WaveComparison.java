@@ -11,6 +11,9 @@ final class WaveComparison implements Comparison {
   private static final List<String> LEVELS =
       List.of("missing", "both told as waves", "a wave, and one place");
 
+  /** Kilometres that a town is wide, its quarters included. */
+  private static final double TOWN = 25;
+
   @Override
   public String name() {
     return "wave";
@@ -29,14 +32,15 @@ final class WaveComparison implements Comparison {
     return a.wave() && inOnePlace(b) || b.wave() && inOnePlace(a) ? 2 : 0;
   }
 
+  /** In one town, or in a quarter of the town that it names too. */
   private static boolean inOnePlace(Profile profile) {
-    String place = null;
+    Spot place = null;
     for (Spot spot : profile.spots()) {
       if (spot.fine()) {
-        if (place != null && !place.equals(spot.name())) {
+        if (place != null && !place.name().equals(spot.name()) && !spot.within(TOWN, place)) {
           return false;
         }
-        place = spot.name();
+        place = place == null ? spot : place;
       }
     }
     return place != null;
