@@ -50,7 +50,8 @@ public final class Description {
 
   private static int manner(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
-      if (MANNER.contains(words.get(i))) {
+      boolean inWord = words.get(i - 1).equals("-"); // "brother - in - law"
+      if (MANNER.contains(words.get(i)) && !inWord) {
         return i > 1 && words.get(i - 1).equals("armed") ? i - 1 : i; // "men armed with rifles"
       }
     }
@@ -71,7 +72,8 @@ public final class Description {
     Modifier known = Modifier.TABLE.get(modifier);
     boolean armed = known == null ? wields(modifier) : known.category().equals("armed");
     boolean passes = armed || known != null && PASSING.contains(known.category());
-    return passes && !(armed && next == words.size() - 1 && arms(words.get(next)));
+    boolean forces = armed && words.get(next).equalsIgnoreCase("forces");
+    return passes && !forces && !(armed && next == words.size() - 1 && arms(words.get(next)));
   }
 
   /** "pistol-wielding", "scooter-riding". */
@@ -81,10 +83,10 @@ public final class Description {
         || modifier.endsWith("-riding");
   }
 
-  /** A word for anybody at all: of "armed men" and "armed forces" it is the arms that tell. */
+  /** A word for anybody at all: of "armed men" it is the arms that tell. */
   private static boolean arms(String word) {
     Noun noun = Noun.TABLE.get(word);
-    return word.equalsIgnoreCase("forces") || noun != null && noun.side() == Actor.Side.UNKNOWN;
+    return noun != null && noun.side() == Actor.Side.UNKNOWN;
   }
 
   /** A "suicide car bomber" is a suicide bomber. */

@@ -32,6 +32,8 @@ class DescriptionTest {
     "ethnic rebels",
     "herders from Kadugu",
     "members of the Armed Forces",
+    "Armed Forces members",
+    "brother - in - law Tomas Rivas",
     "Sunni militants",
     "girls",
   })
