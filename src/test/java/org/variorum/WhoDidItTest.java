@@ -58,6 +58,8 @@ class WhoDidItTest {
           Nigerien commandos stormed a hotel in Niamey on Friday after gunmen took guests hostage. | gunmen ASSERTED
           The army said that 12 villagers died in a raid on Zulan and denied reports of 17 dead. | NOBODY
           Soldiers hit a landmine near Kidal on Saturday, killing three. | NOBODY
+          Masked assailants hacked 29 people to death in Kidal. Police shot four of them dead. | Masked assailants ASSERTED
+          Dozens of protesters were killed in Kidal. Soldiers shot four of them dead. | Soldiers ASSERTED
           A car packed with explosives blew up in Kidal, killing nine. Guards opened fire before it reached the gate. | NOBODY
           The pilots kept the missiles from hitting a bus. A guard was killed. | NOBODY
           The president criticized the Shining Path for killing two nuns on Monday. | Shining Path ASSERTED

@@ -30,7 +30,7 @@ final class Answers {
 
   boolean is(Syntax syntax, Frame frame, Mention<Actor> actor, Draft draft) {
     return attackedToo(frame, draft)
-        && (struckAtAttackers(syntax, frame, actor)
+        && (struckAtAttackers(syntax, frame, actor, draft)
             || frees(frame, actor, draft)
             || firesAtAttackers(syntax, frame, actor, draft));
   }
@@ -117,7 +117,7 @@ final class Answers {
   }
 
   /** "he was shot dead by police": forces that kill an attacker answer the act. */
-  private boolean struckAtAttackers(Syntax syntax, Frame frame, Mention<Actor> actor) {
+  private boolean struckAtAttackers(Syntax syntax, Frame frame, Mention<Actor> actor, Draft draft) {
     boolean attackers =
         CasualtyClaims.ofAttacker(story, syntax, frame)
             || frame.patients().stream().anyMatch(p -> Doers.attacked(syntax, frame, p))
@@ -126,9 +126,29 @@ final class Answers {
                 && !frame.patients().isEmpty()
                 && frame.patients().stream()
                     .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)
+            || frame.act().harm()
+                && frame.patients().size() == 1
+                && ofThem(syntax, frame.patients().get(0))
+                && harmedBefore(frame, draft)
             || roles.actors(syntax, frame.patients()).stream()
                 .anyMatch(p -> p.value().side() == Actor.Side.NON_STATE_ARMED);
     return actor.value().side() == Actor.Side.STATE_FORCES && attackers
         || frame.act().harm() && ofTheAct(roles.actors(syntax, frame.patients()));
+  }
+
+  /** Whether somebody is told before who harmed others. */
+  private boolean harmedBefore(Frame frame, Draft draft) {
+    return draft.occurrences.stream()
+        .filter(told -> told.sentence() < frame.sentence().index() && told.frame.act().harm())
+        .flatMap(told -> roles.actors(told.syntax, told.frame.agents()).stream())
+        .anyMatch(a -> a.value().side() == Actor.Side.NON_STATE_ARMED);
+  }
+
+  /** "Police shot four of them dead". */
+  private static boolean ofThem(Syntax syntax, int phrase) {
+    int behind = syntax.chunk(phrase).to();
+    return syntax.sentence().norm(behind).equals("of")
+        && syntax.sentence().norm(behind + 1).equals("them")
+        && syntax.tag(syntax.chunk(phrase).head()) == Tag.NUMBER;
   }
 }

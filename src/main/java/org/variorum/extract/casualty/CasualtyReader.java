@@ -3,6 +3,8 @@ package org.variorum.extract.casualty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -15,6 +17,8 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  * <p>Immutable and safe for use by several threads.
  */
 public final class CasualtyReader {
+
+  private static final WordSet BODIES = WordSet.of("bodies", "corpses", "remains");
 
   /** The casualties of a document in the order of the text, silences among them. */
   public List<Mention<CasualtyStatement>> read(Analysis analysis) {
@@ -48,20 +52,28 @@ public final class CasualtyReader {
     return found;
   }
 
-  /** "The bodies of 43 people believed to have been shot were found": the same dead twice. */
+  /** "The bodies of 43 people shot by rebels were found": the same dead twice. */
   private static void bodiesFound(List<Mention<CasualtyStatement>> here) {
-    here.removeIf(
-        m ->
-            m.value().stance() == Stance.SUSPECTED
-                && here.stream()
-                    .anyMatch(
-                        other ->
-                            !other.equals(m)
-                                && other.value().effect() == m.value().effect()
-                                && other.from() <= m.from()
-                                && m.from() < other.to()
-                                && other.value().count() != null
-                                && other.value().count().equals(m.value().count())));
+    here.removeIf(m -> m.value().count() != null && here.stream().anyMatch(o -> holds(o, m)));
+  }
+
+  private static boolean holds(Mention<CasualtyStatement> found, Mention<CasualtyStatement> m) {
+    boolean longer = found.to() - found.from() > m.to() - m.from();
+    return !found.equals(m)
+        && found.value().effect() == m.value().effect()
+        && found.from() <= m.from()
+        && m.from() < found.to()
+        && Objects.equals(m.value().count(), found.value().count())
+        && (m.value().stance() == Stance.SUSPECTED || longer && ofBodies(found, m.from()));
+  }
+
+  private static boolean ofBodies(Mention<CasualtyStatement> found, int behind) {
+    for (int i = found.from(); i < behind; i++) {
+      if (BODIES.has(found.sentence().lexeme(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "wounded four pupils, three of whom later died": of the hurt, so that they add to the dead. */

@@ -192,6 +192,11 @@ public final class DateExtractor implements Extractor<DateValue> {
     for (Expression expression : said) {
       if (expression instanceof Bounded bounded && bounded.bound() == Bound.REPORTED) {
         LocalDate line = bounded.resolve(Anchors.NONE).earliest();
+        if (line == null && given != null) { // "LIMA, March 12 -" in a paper of the next days
+          LocalDate near = bounded.resolve(Anchors.NONE.withPublication(given)).earliest();
+          boolean days = near != null && !near.isAfter(given) && near.isAfter(given.minusDays(8));
+          return days ? near : given;
+        }
         boolean fresh = line != null && (given == null || line.isAfter(given.minusMonths(1)));
         return fresh ? line : given;
       }

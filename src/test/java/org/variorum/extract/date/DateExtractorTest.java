@@ -91,6 +91,14 @@ class DateExtractorTest {
   }
 
   @Test
+  void aDatelineWithoutAYearIsOfTheDaysBeforePublication() {
+    String text = "LIMA, June 19 (EFE) -- Two men died today.";
+    assertThat(ReadDates.brief(text, LocalDate.of(1988, 6, 20))).contains("1988-06-19");
+    assertThat(ReadDates.brief(text, LocalDate.of(1988, 6, 20))).doesNotContain("06-20");
+    assertThat(ReadDates.brief(text, LocalDate.of(1988, 9, 1))).endsWith("1988-09-01");
+  }
+
+  @Test
   void aTextThatDatesItselfIsAHistory() {
     String history =
         "On 3 May 1911 the town fell. In June it was retaken. War ended on 9 October 1912. "
