@@ -18,6 +18,10 @@ public enum FigureWords {
   AT_WORK,
   /** What is fought without arms: "battled a blaze". */
   UNARMED,
+  /** Those under whose fire nobody is shot at: "came under fire from unions". */
+  CRITIC,
+  /** Whom teams beat. */
+  RIVAL,
   /** What people are attacked or bombarded with in words. */
   SAID,
   /** What mines are dug for. */

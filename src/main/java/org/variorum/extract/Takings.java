@@ -11,7 +11,25 @@ import org.variorum.dictionary.Words;
 /** Whether a verb of taking takes what its predicate says: people, or places and things. */
 final class Takings {
 
-  private static final Set<String> LED = Set.of("take from", "take away", "drag from", "haul from");
+  private static final Set<String> LED =
+      Set.of(
+          "take from",
+          "take away",
+          "drag from",
+          "haul from",
+          "spirit away",
+          "march away",
+          "march off",
+          "carry off",
+          "bundle into",
+          "force into",
+          "push into");
+
+  /** In what people are taken away. */
+  private static final WordSet VEHICLES =
+      WordSet.of(
+          "car", "van", "vehicle", "truck", "lorry", "jeep", "pickup", "taxi", "boat", "boot",
+          "trunk", "minibus", "bus", "canoe");
 
   /** From where people are taken against their will. */
   private static final WordSet HOMES =
@@ -50,6 +68,9 @@ final class Takings {
     if (predicate.act() == Act.SAY && predicate.lemma().equals("rule")) {
       return clause.objects().isEmpty() && !clause.group().passive(); // "a court ruled"
     }
+    if (predicate.act() == Act.ATTACK && predicate.lemma().equals("beat")) {
+      return !predicate.particle().isEmpty() || beaten(clause);
+    }
     if (predicate.act() == Act.ABDUCT
         && LED.contains(predicate.lemma() + ' ' + predicate.particle())) {
       return ledAway(clause, predicate.particle());
@@ -60,31 +81,42 @@ final class Takings {
         || !Predicates.seizes(predicate.lemma())) {
       return true;
     }
-    List<Integer> taken =
-        clause.group().passive() || clause.objects().isEmpty()
-            ? clause.subjects()
-            : clause.objects();
-    return people(taken) != thing;
+    return people(taken(clause)) != thing;
+  }
+
+  /** "beat two guards": not "beat Chile 2-0", "beating his wife". */
+  private boolean beaten(Clause clause) {
+    List<Integer> whom = taken(clause);
+    boolean own =
+        whom.stream().anyMatch(p -> syntax.tag(syntax.chunk(p).from()) == Tag.POSSESSIVE_PRONOUN);
+    return people(whom) && !own;
+  }
+
+  private static List<Integer> taken(Clause clause) {
+    return clause.group().passive() || clause.objects().isEmpty()
+        ? clause.subjects()
+        : clause.objects();
   }
 
   /** "took two men from their homes", "were led away by soldiers": not to a hospital. */
   private boolean ledAway(Clause clause, String particle) {
     List<Integer> taken = clause.group().passive() ? clause.subjects() : clause.objects();
     boolean named = !taken.isEmpty() && syntax.tag(syntax.chunk(taken.get(0)).head()) == Tag.NAME;
-    boolean cared =
-        clause.prepositions().stream()
-            .anyMatch(
-                p ->
-                    p.preposition().equals("to")
-                        && CARE.has(syntax.base(syntax.chunk(p.phrase()).head())));
+    boolean cared = governs(clause, "to", CARE);
     boolean home =
         particle.equals("away")
-            || clause.prepositions().stream()
-                .anyMatch(
-                    p ->
-                        p.preposition().equals("from")
-                            && HOMES.has(syntax.base(syntax.chunk(p.phrase()).head())));
+            || particle.equals("off")
+            || governs(clause, "from", HOMES)
+            || governs(clause, "into", VEHICLES);
     return home && !cared && (named || people(taken)) && !harmed(clause);
+  }
+
+  private boolean governs(Clause clause, String preposition, WordSet what) {
+    return clause.prepositions().stream()
+        .anyMatch(
+            p ->
+                p.preposition().equals(preposition)
+                    && what.has(syntax.base(syntax.chunk(p.phrase()).head())));
   }
 
   /** "dragged them from their homes and shot them": they were not led away. */

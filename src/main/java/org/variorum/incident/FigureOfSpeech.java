@@ -15,12 +15,17 @@ final class FigureOfSpeech {
 
   private static final WordSet AT = WordSet.of("at", "inside", "from", "outside");
 
+  /** Before what somebody is criticised over. */
+  private static final WordSet ANSWERED = WordSet.of("for", "over");
+
   private static final WordSet ROCKETS = WordSet.of("rocket", "missile");
 
   private FigureOfSpeech() {}
 
   private static boolean named(FigureWords what, Syntax syntax, int token) {
-    return what.is(syntax.base(token)) || what.is(syntax.compound(token));
+    return what.is(syntax.base(token))
+        || what.is(syntax.sentence().lexeme(token))
+        || what.is(syntax.compound(token));
   }
 
   /** "Shell said its pipeline was cut": what speaks is no weapon. */
@@ -93,43 +98,78 @@ final class FigureOfSpeech {
     return chunk.from() > 0 && AT.has(syntax.sentence().lexeme(chunk.from() - 1));
   }
 
+  /** "came under fire from critics", "for his remarks": what he is told off for. */
+  private static boolean underCritics(Syntax syntax, Frame frame) {
+    boolean under =
+        frame.predicate().lemma().equals("come")
+            || frame.predicate().noun() && syntax.sentence().norm(frame.head() - 1).equals("under");
+    if (!under || frame.clause() < 0) {
+      return false;
+    }
+    return syntax.clauses().get(frame.clause()).prepositions().stream()
+        .anyMatch(
+            p ->
+                ANSWERED.contains(p.preposition()) && !syntax.chunk(p.phrase()).is(Chunk.Kind.DATE)
+                    || p.preposition().equals("from")
+                        && named(FigureWords.CRITIC, syntax, syntax.chunk(p.phrase()).head()));
+  }
+
   /**
    * Whether all that the frame was done to is such a thing, or what it calls a strike or an
    * explosion is none.
    */
   static boolean is(Syntax syntax, Frame frame) {
-    Act act = frame.act();
-    if (act == Act.EXPLODE && frame.verb() != null && frame.clause() >= 0) {
-      return syntax.clauses().get(frame.clause()).subjects().stream()
-          .anyMatch(s -> named(FigureWords.BREAKING_OUT, syntax, syntax.chunk(s).head()));
-    }
-    boolean striking = // "opened fire on striking miners"
-        frame.predicate().lemma().equals("strike")
-            && syntax.sentence().norm(frame.head()).equals("striking")
-            && frame.patients().stream()
-                .anyMatch(p -> named(FigureWords.AT_WORK, syntax, syntax.chunk(p).head()));
-    if (striking) {
-      return true;
-    }
-    if (frame.predicate().noun() && frame.predicate().lemma().equals("strike")) {
-      return ofWork(syntax, frame);
-    }
-    if (frame.predicate().noun() && (says(syntax, frame) || intoSpace(syntax, frame))) {
-      return true;
-    }
-    if (frame.predicate().noun() && frame.predicate().lemma().equals("mine")) {
-      return pit(syntax, frame.head());
-    }
-    if (frame.predicate().noun() && frame.predicate().lemma().equals("shell")) {
-      return syntax.sentence().norm(frame.head() + 1).equals("of"); // "the shell of a bus"
-    }
-    if (act == Act.CLASH || act == Act.ATTACK && withWords(syntax, frame)) {
-      return act == Act.ATTACK || against(syntax, frame);
-    }
-    boolean figurative = act == Act.ATTACK || act == Act.DESTROY || act == Act.DAMAGE;
-    return figurative
-        && !frame.patients().isEmpty()
+    return ofStrikers(syntax, frame)
+        || (frame.predicate().noun() ? ofNoun(syntax, frame) : ofVerb(syntax, frame))
+        || hurtable(frame.act()) && patients(syntax, frame, FigureWords.ABSTRACT);
+  }
+
+  private static boolean hurtable(Act act) {
+    return switch (act) {
+      case ATTACK, DESTROY, DAMAGE, WOUND -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean patients(Syntax syntax, Frame frame, FigureWords what) {
+    return !frame.patients().isEmpty()
+        && frame.patients().stream().allMatch(p -> named(what, syntax, syntax.chunk(p).head()));
+  }
+
+  /** "opened fire on striking miners": they strike no blow. */
+  private static boolean ofStrikers(Syntax syntax, Frame frame) {
+    return frame.predicate().lemma().equals("strike")
+        && syntax.sentence().norm(frame.head()).equals("striking")
         && frame.patients().stream()
-            .allMatch(p -> named(FigureWords.ABSTRACT, syntax, syntax.chunk(p).head()));
+            .anyMatch(p -> named(FigureWords.AT_WORK, syntax, syntax.chunk(p).head()));
+  }
+
+  private static boolean ofNoun(Syntax syntax, Frame frame) {
+    return switch (frame.predicate().lemma()) {
+      case "strike" -> ofWork(syntax, frame);
+      case "mine" -> pit(syntax, frame.head()) || says(syntax, frame);
+      case "shell" -> // "the shell of a bus"
+          syntax.sentence().norm(frame.head() + 1).equals("of") || says(syntax, frame);
+      default -> says(syntax, frame) || intoSpace(syntax, frame) || underCritics(syntax, frame);
+    };
+  }
+
+  private static boolean ofVerb(Syntax syntax, Frame frame) {
+    return switch (frame.act()) {
+      case EXPLODE -> breaksOut(syntax, frame);
+      case CLASH -> against(syntax, frame);
+      case ATTACK ->
+          withWords(syntax, frame)
+              || underCritics(syntax, frame)
+              || frame.predicate().lemma().equals("beat")
+                  && patients(syntax, frame, FigureWords.RIVAL);
+      default -> false;
+    };
+  }
+
+  private static boolean breaksOut(Syntax syntax, Frame frame) {
+    return frame.clause() >= 0
+        && syntax.clauses().get(frame.clause()).subjects().stream()
+            .anyMatch(s -> named(FigureWords.BREAKING_OUT, syntax, syntax.chunk(s).head()));
   }
 }
