@@ -28,7 +28,7 @@ public final class IncidentReader {
     }
     List<Draft> drafts = drafts(analysis, occurrences, casualties);
     if (drafts.isEmpty()) {
-      occurrences = OccurrenceReader.ofReleases(analysis, casualties);
+      occurrences = OccurrenceReader.ofNoViolence(analysis, casualties);
       drafts = drafts(analysis, occurrences, casualties);
     }
     Story story = new Story(analysis, attributions, casualties, occurrences, drafts);

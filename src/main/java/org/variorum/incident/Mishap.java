@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Mishaps;
+import org.variorum.dictionary.TypeWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
@@ -23,6 +24,8 @@ final class Mishap {
       Set.of("crash", "plunge", "collide", "capsize", "sink", "overturn", "derail");
 
   private static final Set<String> BY = Set.of("in", "by", "of", "from", "during", "after");
+
+  private static final WordSet FIRE = WordSet.of("fire", "blaze", "flame", "inferno");
 
   private static final WordSet BURNING =
       WordSet.of("forest", "bush", "brush", "grass", "house", "apartment", "kitchen", "factory");
@@ -83,8 +86,12 @@ final class Mishap {
    * on an epidemic are nobody's victims, whatever words each sentence has for them.
    */
   static boolean alone(Analysis analysis, List<Occurrence> occurrences) {
-    return occurrences.stream().noneMatch(told -> done(told.frame))
-        && analysis.sentences().stream().anyMatch(syntax -> named(syntax) > 0);
+    return occurrences.stream().allMatch(told -> !done(told.frame) || byFire(told))
+        && (occurrences.stream().anyMatch(Mishap::byFire) || named(analysis));
+  }
+
+  private static boolean named(Analysis analysis) {
+    return analysis.sentences().stream().anyMatch(syntax -> named(syntax) > 0);
   }
 
   /** Whether it is more than that people died: "were killed" and "was shot" took a hand. */
@@ -138,6 +145,24 @@ final class Mishap {
 
   private static boolean cause(Syntax syntax, int head) {
     return syntax.tag(head) != Tag.NAME && (Mishaps.cause(syntax.base(head)) || fire(syntax, head));
+  }
+
+  /** "A fire gutted a market": somebody's only where the report says so; not "mortar fire". */
+  private static boolean byFire(Occurrence told) {
+    Act act = told.frame.act();
+    return (act == Act.DESTROY || act == Act.DAMAGE)
+        && told.frame.agents().stream()
+            .map(told.syntax::chunk)
+            .anyMatch(chunk -> burning(told.syntax, chunk));
+  }
+
+  private static boolean burning(Syntax syntax, Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (TypeWords.MODIFIER.type(syntax.lemma(i)) != null) {
+        return false;
+      }
+    }
+    return FIRE.has(syntax.base(chunk.head()));
   }
 
   /** "a forest fire", "the house fire": called by what burns, and nobody's. */

@@ -43,10 +43,15 @@ final class OccurrenceReader {
     return denied ? read(analysis, casualties, true) : told;
   }
 
-  /** The tellings of a report that tells of no violence: who was let go, who gave up. */
-  static List<Occurrence> ofReleases(
+  /**
+   * The tellings of a report that tells of no violence: who was let go, who gave up, and else what
+   * was taken.
+   */
+  static List<Occurrence> ofNoViolence(
       Analysis analysis, List<Mention<CasualtyStatement>> casualties) {
-    return Releases.in(analysis, casualties).stream()
+    List<Frame> releases = Releases.in(analysis, casualties);
+    List<Frame> told = releases.isEmpty() ? Takeovers.in(analysis) : releases;
+    return told.stream()
         .map(frame -> occurrence(analysis.sentences().get(frame.sentence().index()), frame))
         .toList();
   }

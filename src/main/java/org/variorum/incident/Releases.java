@@ -20,7 +20,7 @@ import org.variorum.extract.casualty.CasualtyStatement;
 final class Releases {
 
   /** How many sentences say what a report is about. */
-  private static final int LEAD = 3;
+  static final int LEAD = 3;
 
   private static final WordSet HELD =
       WordSet.of("hostage", "captive", "abductee", "hijacked", "kidnapped", "abducted", "captured");
