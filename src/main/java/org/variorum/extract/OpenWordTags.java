@@ -144,6 +144,7 @@ final class OpenWordTags {
             actOf
                 || entry != null && entry.category().equals("time") // "for evening prayers"
                 || nounSlot && (noun != null || sentence.norm(i + 1).equals("of"))
+                || nounSlot && !row.nounFollows(i) && !row.phraseFollows(i) // "the stabbing in Gao"
                 || noun != null && before == Tag.NOUN && !row.phraseFollows(i)
                 || noun != null && before == Tag.PREPOSITION && !row.phraseFollows(i)
                 || sentence.norm(i + 1).equals("of") && !before.auxiliary()
