@@ -158,7 +158,7 @@ final class Mishap {
 
   private static boolean burning(Syntax syntax, Chunk chunk) {
     for (int i = chunk.from(); i < chunk.head(); i++) {
-      if (TypeWords.MODIFIER.type(syntax.lemma(i)) != null) {
+      if (TypeWords.MODIFIER.type(syntax.base(i)) != null) {
         return false;
       }
     }
