@@ -71,6 +71,8 @@ final class ActType {
     List<Chunk> said = new ArrayList<>();
     if (occurrence.frame.verb() != null) {
       occurrence.frame.agents().forEach(agent -> said.add(syntax.chunk(agent)));
+    } else {
+      said.addAll(whoCarriedOut(syntax, occurrence.frame));
     }
     said.add(syntax.chunk(syntax.chunkAt(occurrence.frame.head())));
     Value modified = null;
@@ -87,6 +89,16 @@ final class ActType {
       }
     }
     return modified;
+  }
+
+  /** "A suicide bomber carried out the attack": the verb's subject says of what kind it was. */
+  private static List<Chunk> whoCarriedOut(Syntax syntax, Frame act) {
+    int phrase = syntax.chunkAt(act.head());
+    return syntax.frames().stream()
+        .filter(f -> f.act() == Act.LAUNCH && f.actual() && f.patients().contains(phrase))
+        .flatMap(f -> f.agents().stream())
+        .map(syntax::chunk)
+        .toList();
   }
 
   /** "helicopters dropped bombs", "the bombing of a village by government planes". */

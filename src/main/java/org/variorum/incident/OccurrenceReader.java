@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
@@ -27,6 +28,10 @@ final class OccurrenceReader {
 
   private static final Predicate HARM =
       new Predicate("harm", "", true, Act.DIE, null, null, "", "");
+
+  /** Before the "to" of what happens somewhere again and again. */
+  private static final WordSet PRONE =
+      WordSet.of("prone", "vulnerable", "accustomed", "susceptible", "immune", "exposed");
 
   private OccurrenceReader() {}
 
@@ -76,7 +81,7 @@ final class OccurrenceReader {
           here.addAll(GappedTellings.behind(syntax, occurrence));
         }
       }
-      if (here.stream().allMatch(OccurrenceReader::foundInTime)) {
+      if (here.stream().allMatch(OccurrenceReader::foundInTime) && !Pretended.opened(syntax)) {
         untold(syntax, suffered, here);
       }
       if (!here.isEmpty()
@@ -213,9 +218,14 @@ final class OccurrenceReader {
     return syntax.chunk(syntax.chunkAt(head)).head() != head;
   }
 
-  /** "threat of attacks", "victims of violence". */
+  /** "threat of attacks", "victims of violence", "prone to unrest". */
   private static boolean ofKind(Syntax syntax, int head) {
     int chunk = syntax.chunkAt(head);
+    int before = syntax.chunk(chunk).from() - 1;
+    if (syntax.sentence().norm(before).equals("to")
+        && PRONE.has(syntax.sentence().lexeme(before - 1))) {
+      return true;
+    }
     if (chunk < 2 || !syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("of")) {
       return false;
     }

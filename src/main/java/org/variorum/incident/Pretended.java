@@ -53,7 +53,7 @@ final class Pretended {
   }
 
   /** "In the play, a soldier shoots a farmer". */
-  private static boolean opened(Syntax syntax) {
+  static boolean opened(Syntax syntax) {
     return syntax.chunks().size() > 2
         && syntax.sentence().norm(0).equals("in")
         && syntax.chunk(1).is(Chunk.Kind.NOUN)
