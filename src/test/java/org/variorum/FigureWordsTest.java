@@ -51,6 +51,8 @@ class FigureWordsTest {
     "AT_WORK, A strike by jets closed the city on Monday.",
     "UNARMED, He fought the rebels on Monday.",
     "SAID, Members attacked the minister with knives on Monday.",
+    "RIVAL, The soldiers beat the farmers on Monday.",
+    "CRITIC, The minister came under fire from rebels on Monday.",
     "DUG, The land mine reached the sea on Monday.",
     "SPACE, A rocket carried a warhead up on Monday.",
     "MOCK, Police watched a second attack on a bank on Monday.",

@@ -113,7 +113,10 @@ public final class Doubts {
             || clause.link() == Clause.Link.COORDINATE
             || clause.link() == Clause.Link.RELATIVE;
     Clause above = above(syntax, clause);
-    if (above == null || beside || above.group().negated()) {
+    if (above == null
+        || beside
+        || above.group().negated()
+        || above.subjects().stream().anyMatch(s -> nobody(syntax, s) || few(syntax, s))) {
       return false;
     }
     boolean participle =
@@ -126,6 +129,11 @@ public final class Doubts {
     int first = syntax.chunk(phrase).from();
     return NOBODY.has(syntax.sentence().lexeme(first))
         && !FEWER.has(syntax.sentence().lexeme(first + 1));
+  }
+
+  /** "Few doubt that": most take it for so. */
+  private static boolean few(Syntax syntax, int phrase) {
+    return syntax.sentence().norm(syntax.chunk(phrase).from()).equals("few");
   }
 
   private static boolean denies(VerbGroup verb) {

@@ -25,6 +25,16 @@ final class Takings {
           "force into",
           "push into");
 
+  /** Verbs that wound people only with something in hand: costs are slashed, teams thrashed. */
+  private static final Set<String> CUTTING =
+      Set.of("hack", "slash", "club", "bludgeon", "thrash", "whip", "flog");
+
+  private static final WordSet BLADES =
+      WordSet.of(
+          "machete", "knife", "axe", "sword", "razor", "panga", "cutlass", "stick", "club", "bar",
+          "whip", "cane", "blade", "hatchet", "cleaver", "bottle", "rod", "belt", "butt", "cable",
+          "hammer");
+
   /** In what people are taken away. */
   private static final WordSet VEHICLES =
       WordSet.of(
@@ -63,13 +73,19 @@ final class Takings {
     this.syntax = syntax;
   }
 
-  /** "seized ten tourists" took people, "seized the town" did not. */
+  /**
+   * Whether the verb has the sense of the predicate in the clause: "seized ten tourists" took
+   * people, "seized the town" did not, and to beat a team is no attack.
+   */
   boolean takes(Clause clause, Predicate predicate) {
     if (predicate.act() == Act.SAY && predicate.lemma().equals("rule")) {
       return clause.objects().isEmpty() && !clause.group().passive(); // "a court ruled"
     }
-    if (predicate.act() == Act.ATTACK && predicate.lemma().equals("beat")) {
-      return !predicate.particle().isEmpty() || beaten(clause);
+    if (predicate.particle().isEmpty() && predicate.lemma().equals("beat")) {
+      return beaten(clause);
+    }
+    if (predicate.particle().isEmpty() && CUTTING.contains(predicate.lemma())) {
+      return people(taken(clause)) && governs(clause, "with", BLADES);
     }
     if (predicate.act() == Act.ABDUCT
         && LED.contains(predicate.lemma() + ' ' + predicate.particle())) {
@@ -105,7 +121,6 @@ final class Takings {
     boolean cared = governs(clause, "to", CARE);
     boolean home =
         particle.equals("away")
-            || particle.equals("off")
             || governs(clause, "from", HOMES)
             || governs(clause, "into", VEHICLES);
     return home && !cared && (named || people(taken)) && !harmed(clause);

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -20,8 +21,35 @@ final class Crackdowns {
       WordSet.of("operation", "crackdown", "sweep", "eviction", "intervention");
 
   /** Verbs for what forces do to crowds and quarters. */
-  private static final WordSet DO =
-      WordSet.of("disperse", "clamp", "crack", "quell", "suppress", "evict", "sweep", "break");
+  private static final WordSet DO = WordSet.of("disperse", "quell", "suppress", "evict", "break");
+
+  private static final WordSet CLAMP = WordSet.of("clamp", "crack");
+
+  private static final WordSet CROWD =
+      WordSet.of(
+          "crowd",
+          "protest",
+          "demonstration",
+          "demonstrator",
+          "protester",
+          "rally",
+          "march",
+          "marcher",
+          "riot",
+          "rioter",
+          "squatter",
+          "resident",
+          "villager",
+          "strike",
+          "striker",
+          "uprising",
+          "rebellion",
+          "revolt",
+          "sit-in",
+          "gathering",
+          "unrest");
+
+  private static final Set<String> FALL = Set.of("fall", "collapse", "crash", "overturn");
 
   private static final WordSet BEGIN =
       WordSet.of("begin", "launch", "conduct", "carry", "start", "mount", "stage");
@@ -41,7 +69,8 @@ final class Crackdowns {
   /** Who took action when people who are no forces came to harm by nobody's named hand. */
   List<Mention<Actor>> behind(Syntax syntax, Frame frame) {
     List<Mention<Actor>> found = new ArrayList<>();
-    if (roles.actors(syntax, frame.patients()).stream().anyMatch(Crackdowns::forces)) {
+    if (roles.actors(syntax, frame.patients()).stream().anyMatch(Crackdowns::forces)
+        || otherCause(syntax, frame)) {
       return found;
     }
     for (Clause clause : syntax.clauses()) {
@@ -61,6 +90,14 @@ final class Crackdowns {
     return found;
   }
 
+  /** "killed in a suicide bombing while police swept", "when a wall fell": it was that. */
+  private static boolean otherCause(Syntax syntax, Frame frame) {
+    return syntax.frames().stream()
+            .anyMatch(f -> !f.equals(frame) && f.act().violent() && f.head() != frame.head())
+        || syntax.clauses().stream().anyMatch(c -> FALL.contains(c.group().lemma()))
+        || Mishap.in(syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause()));
+  }
+
   private static boolean action(Syntax syntax, Clause clause) {
     int before = clause.from() - 1;
     boolean meanwhile = before >= 0 && WHILE.has(syntax.sentence().lexeme(before));
@@ -72,7 +109,11 @@ final class Crackdowns {
         BEGIN.has(syntax.base(verb))
             && clause.objects().stream()
                 .anyMatch(o -> ACTIONS.has(syntax.base(syntax.chunk(o).head())));
-    return begins || DO.has(syntax.base(verb));
+    return begins
+        || DO.has(syntax.base(verb))
+            && clause.objects().stream()
+                .anyMatch(o -> CROWD.has(syntax.base(syntax.chunk(o).head())))
+        || CLAMP.has(syntax.base(verb)) && syntax.sentence().norm(verb + 1).equals("down");
   }
 
   /** "during a police operation": those of the phrase behind the preposition. */

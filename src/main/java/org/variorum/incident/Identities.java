@@ -92,10 +92,14 @@ final class Identities {
 
   /** "the bombers", "the suspects", "two of the bombers". */
   static boolean oneOfThem(Syntax syntax, int phrase) {
-    int of = PhraseMentions.of(syntax, phrase);
-    Tag head = syntax.tag(syntax.chunk(phrase).head());
-    int who = of >= 0 && (head == Tag.NUMBER || head == Tag.PRONOUN) ? of : phrase;
+    int who = oneOf(syntax, phrase) ? PhraseMentions.of(syntax, phrase) : phrase;
     return CulpritWords.any(syntax.base(syntax.chunk(who).head())) || suspects(syntax, who);
+  }
+
+  /** "one of the bombers": a number of those behind "of". */
+  static boolean oneOf(Syntax syntax, int phrase) {
+    Tag head = syntax.tag(syntax.chunk(phrase).head());
+    return PhraseMentions.of(syntax, phrase) >= 0 && (head == Tag.NUMBER || head == Tag.PRONOUN);
   }
 
   /** "those responsible for killing the ambassador are", "those responsible for the attack are". */

@@ -6,6 +6,7 @@ import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.attribution.Stance;
 
@@ -33,17 +34,22 @@ final class Labels {
     this.guilty = guilty;
   }
 
-  void of(Syntax syntax, Clause clause) {
+  void of(Syntax syntax, Clause clause, Draft draft) {
     VerbGroup group = clause.group();
+    boolean own = group.form() == VerbGroup.Form.FINITE && clause.link() != Clause.Link.RELATIVE;
     String verb = group.lemma();
     boolean identify = IDENTIFY.contains(verb);
     boolean think = THINK.contains(verb);
-    if (!identify && !think && !CALL.contains(verb)) {
+    if (!own || !identify && !think && !CALL.contains(verb)) {
       return;
     }
     List<Integer> whom = group.passive() ? clause.subjects() : clause.objects();
     int label = label(syntax, clause);
-    if (whom.isEmpty() || label < 0 || label == whom.get(0) || !definite(syntax, label, identify)) {
+    if (whom.isEmpty()
+        || label < 0
+        || label == whom.get(0)
+        || !definite(syntax, label, identify)
+        || ofAnother(syntax, label, draft)) {
       return;
     }
     boolean held = think || Identities.suspects(syntax, label) || Identities.likely(syntax, label);
@@ -76,5 +82,15 @@ final class Labels {
   private static boolean definite(Syntax syntax, int phrase, boolean identified) {
     String first = syntax.sentence().norm(syntax.chunk(phrase).from());
     return identified || !first.equals("a") && !first.equals("an");
+  }
+
+  /** "his killer", "the killer of democracy", the kidnapper where a bomb went off. */
+  private static boolean ofAnother(Syntax syntax, int phrase, Draft draft) {
+    int of = PhraseMentions.of(syntax, phrase);
+    boolean counted = Identities.oneOf(syntax, phrase);
+    int who = counted ? of : phrase;
+    boolean whose = syntax.tag(syntax.chunk(who).from()) == Tag.POSSESSIVE_PRONOUN;
+    boolean other = !counted && of >= 0 && !Matter.any(syntax, List.of(of));
+    return whose || other || !NamedByDeed.couldBe(draft, syntax.lemma(syntax.chunk(who).head()));
   }
 }

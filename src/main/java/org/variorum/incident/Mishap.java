@@ -25,6 +25,12 @@ final class Mishap {
 
   private static final Set<String> BY = Set.of("in", "by", "of", "from", "during", "after");
 
+  private static final WordSet ARSON =
+      WordSet.of("arson", "arsonist", "deliberate", "deliberately", "petrol", "torch");
+
+  /** What is done to a fire by whoever lights it. */
+  private static final Set<String> LIGHT = Set.of("light", "start", "set", "ignite", "kindle");
+
   private static final WordSet FIRE = WordSet.of("fire", "blaze", "flame", "inferno");
 
   private static final WordSet BURNING =
@@ -87,7 +93,34 @@ final class Mishap {
    */
   static boolean alone(Analysis analysis, List<Occurrence> occurrences) {
     return occurrences.stream().allMatch(told -> !done(told.frame) || byFire(told))
-        && (occurrences.stream().anyMatch(Mishap::byFire) || named(analysis));
+        && (occurrences.stream().anyMatch(Mishap::byFire) ? !lit(analysis) : named(analysis));
+  }
+
+  /** Whether a report says, claims or asks who lit its fire: "lit by rebels", "suspect arson". */
+  private static boolean lit(Analysis analysis) {
+    return analysis.sentences().stream().anyMatch(Mishap::lit);
+  }
+
+  private static boolean lit(Syntax syntax) {
+    boolean told =
+        syntax.frames().stream()
+            .anyMatch(
+                f ->
+                    switch (f.act()) {
+                      case CLAIM, BLAME, SUSPECT, BURN, DENY, ATTACK, EXPLODE -> true;
+                      default -> false;
+                    });
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      told |= ARSON.has(syntax.base(i));
+    }
+    return told
+        || syntax.clauses().stream()
+            .anyMatch(
+                c ->
+                    LIGHT.contains(c.group().lemma())
+                        && (!c.group().passive() && !c.objects().isEmpty()
+                            || c.prepositions().stream()
+                                .anyMatch(p -> p.preposition().equals("by"))));
   }
 
   private static boolean named(Analysis analysis) {

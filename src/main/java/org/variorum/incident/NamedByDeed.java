@@ -1,6 +1,5 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
@@ -14,9 +13,6 @@ import org.variorum.extract.attribution.Stance;
  * kidnappers escaped", "guards shot the assassin".
  */
 final class NamedByDeed {
-
-  /** Words that say of somebody by name that he did it, and of nobody else who it was. */
-  private static final Set<String> AT_LARGE = Set.of("suspect", "perpetrator", "culprit");
 
   private static final WordSet POINTING =
       WordSet.of("the", "these", "those", "this", "that", "his", "her", "their", "its");
@@ -62,8 +58,7 @@ final class NamedByDeed {
           story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
         String role = String.valueOf(actor.value().head().noun());
         int at = story.draftAt(syntax.sentence(), actor.from()) == draft ? role(actor, role) : -1;
-        if (at >= 0
-            && (AT_LARGE.contains(role) || CulpritWords.PLANNER.is(role) || fits(draft, role))) {
+        if (at >= 0 && couldBe(draft, role)) {
           ledger.add(
               actor,
               held(syntax, at) ? Stance.SUSPECTED : story.stance(syntax.sentence(), actor.from()),
@@ -103,6 +98,14 @@ final class NamedByDeed {
   /** Whether a word tells of somebody that he killed or attacked, and no more. */
   static boolean slayer(String noun) {
     return CulpritWords.SLAYER.is(noun) || CulpritWords.ASSAILANT.is(noun);
+  }
+
+  /** Whether somebody by name who is called so can have done what was done. */
+  static boolean couldBe(Draft draft, String noun) {
+    return noun.equals("suspect")
+        || CulpritWords.CULPRIT.is(noun)
+        || CulpritWords.PLANNER.is(noun)
+        || fits(draft, noun);
   }
 
   private static boolean fits(Draft draft, String noun) {

@@ -117,7 +117,7 @@ final class ResponsibilityClaims {
           identities.culprit(syntax, clause);
           identities.author(syntax, clause);
           identities.actBy(syntax, clause);
-          labels.of(syntax, clause);
+          labels.of(syntax, clause, draft);
           suspicions.took(syntax, clause);
           verdicts.judged(syntax, clause);
           captors.holds(syntax, clause, draft);

@@ -2,7 +2,9 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -18,6 +20,32 @@ import org.variorum.extract.place.Place;
  */
 final class Takeovers {
 
+  /** What forces do who fight for a place. */
+  private static final Set<String> BACK =
+      Set.of("retake", "recapture", "capture", "overrun", "conquer", "wrest");
+
+  /** Before "of" and the name of what is taken. */
+  private static final WordSet OF =
+      WordSet.of(
+          "town",
+          "city",
+          "village",
+          "control",
+          "capital",
+          "district",
+          "province",
+          "island",
+          "port",
+          "part",
+          "half",
+          "most",
+          "quarter",
+          "suburb",
+          "base",
+          "area",
+          "region",
+          "hold");
+
   private Takeovers() {}
 
   /** The frames that tell of one, in the first sentences. */
@@ -31,7 +59,7 @@ final class Takeovers {
                 && frame.verb() != null
                 && frame.mood() == Mood.ACTUAL;
         if (takes
-            && armed(analysis, syntax, frame.agents())
+            && armed(analysis, syntax, frame)
             && (held(analysis, syntax, frame.patients()) || ofPlace(analysis, syntax, frame))) {
           found.add(frame);
         }
@@ -40,8 +68,10 @@ final class Takeovers {
     return found;
   }
 
-  private static boolean armed(Analysis analysis, Syntax syntax, List<Integer> agents) {
-    return agents.stream()
+  /** Rebels, or forces that take back: what police and soldiers seize may be anything. */
+  private static boolean armed(Analysis analysis, Syntax syntax, Frame frame) {
+    boolean back = BACK.contains(frame.predicate().lemma());
+    return frame.agents().stream()
         .anyMatch(
             agent ->
                 analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
@@ -49,7 +79,8 @@ final class Takeovers {
                     .map(a -> a.value().side())
                     .anyMatch(
                         side ->
-                            side == Actor.Side.NON_STATE_ARMED || side == Actor.Side.STATE_FORCES));
+                            side == Actor.Side.NON_STATE_ARMED
+                                || back && side == Actor.Side.STATE_FORCES));
   }
 
   /** A town or a building, that somebody can hold. */
@@ -76,6 +107,8 @@ final class Takeovers {
   private static boolean ofPlace(Analysis analysis, Syntax syntax, Frame frame) {
     int next = syntax.chunkAt(frame.head()) + 1;
     int of = next < syntax.chunks().size() ? PhraseMentions.of(syntax, next) : -1;
-    return of >= 0 && held(analysis, syntax, List.of(of));
+    return of >= 0
+        && OF.has(syntax.base(syntax.chunk(next).head()))
+        && held(analysis, syntax, List.of(of));
   }
 }
