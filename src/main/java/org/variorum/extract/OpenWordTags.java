@@ -85,6 +85,19 @@ final class OpenWordTags {
     return Tag.NOUN;
   }
 
+  /** "the 1998 Omagh bombing.": nothing follows, and an article stands before the name. */
+  private boolean ended(int i) {
+    if (i + 1 < sentence.size() && sentence.token(i + 1).word()) {
+      return false;
+    }
+    for (int j = i - 2; j >= Math.max(0, i - 4); j--) {
+      if (tags[j] == Tag.DETERMINER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean somebody(@Nullable String noun) {
     Entry entry = noun == null ? null : WORDS.entry(noun);
     return entry != null && entry.category().equals("person");
@@ -136,7 +149,8 @@ final class OpenWordTags {
         boolean actOf =
             before == Tag.NAME
                 && !Predicates.nouns(sentence.lexeme(i)).isEmpty()
-                && (closedBehind(i, "PREPOSITION")
+                && (ended(i)
+                    || closedBehind(i, "PREPOSITION")
                     || closedBehind(i, "BE")
                     || closedBehind(i, "HAVE")
                     || closedBehind(i, "MODAL"));

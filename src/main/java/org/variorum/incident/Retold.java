@@ -24,10 +24,13 @@ final class Retold {
         NamedByDeed.pointedAt(actor)
             && actor.to() - actor.from() == 1
             && NamedByDeed.slayer(String.valueOf(actor.value().head().noun()));
+    if (!pointing && !bare(actor)) {
+      return actor;
+    }
     Mention<Actor> last = actor;
     for (Mention<Actor> earlier : doers) {
       boolean before = earlier.sentence().index() < actor.sentence().index();
-      boolean fits = pointing ? sameNumber(earlier, actor) : bare(actor) && mayBe(earlier, actor);
+      boolean fits = pointing ? sameNumber(earlier, actor) : mayBe(earlier, actor);
       if (before && fits && fighter(earlier.value())) {
         last = earlier;
       }
