@@ -42,7 +42,9 @@ final class NounPhraseEnds {
       int end = Math.max(kept.amountEnd[at], kept.nameEnd[at]);
       if (kept.dateEnd[at] > at && at > i) {
         if (kept.dateEnd[at] < tags.length
-            && (kept.modifies(kept.dateEnd[at]) || nounBehind(kept.dateEnd[at]))) {
+            && (kept.modifies(kept.dateEnd[at])
+                || nounBehind(kept.dateEnd[at])
+                || at == i + 1 && tags[i] == Tag.DETERMINER && namedBehind(kept.dateEnd[at]))) {
           at = kept.dateEnd[at];
           continue;
         }
@@ -154,6 +156,15 @@ final class NounPhraseEnds {
   }
 
   /** "the 2013 shooting", "the 2013 fatal shooting": the day is one of the noun's words. */
+  /** "the 1998 | Omagh bombing": a name that says of which place or people it was. */
+  private boolean namedBehind(int at) {
+    int end = at;
+    while (end < tags.length && tags[end] == Tag.NAME) {
+      end++;
+    }
+    return end > at && end < tags.length && tags[end] == Tag.NOUN;
+  }
+
   private boolean nounBehind(int at) {
     return tags[at] == Tag.NOUN
         || tags[at] == Tag.ADJECTIVE && at + 1 < tags.length && tags[at + 1] == Tag.NOUN;
