@@ -22,7 +22,7 @@ class ForcesInActionTest {
           Four students were killed when soldiers clamped down on protesters in Conakry. | soldiers
           Two officers were killed during a police operation near Belem on Monday. | NOBODY
           Four students were killed when police arrived in Conakry. | NOBODY
-          Five people were killed in an air raid by Saudi forces in Amran on Monday. | Saudi army
+          Five villagers died in an air raid by Saudi forces in Amran on Monday. | Saudi army
           Two men were shot dead by Pakistan troops near Poonch on Monday. | Pakistan Army
           An Antonov of the Sudanese Air Force bombed a school in Kadugli, killing five. | Sudanese air force
           Russian MiGs bombed a school in Idlib on Monday, killing five people. | Russian air force
@@ -31,7 +31,7 @@ class ForcesInActionTest {
           Six people were killed when gang members went on a shooting spree in Warri. | gang members
           Police said men dragged the women out and beat them to death in Ranchi. | men
           Six people were killed in fighting sparked by a theft between two rival clans in Godob. | rival clans
-          Attackers stormed Zulan as residents were preparing for evening prayers, killing 39 people. | Attackers
+          Attackers stormed Zulan as families sat down to supper, killing 39 people. | Attackers
           Guerrillas burned a bus in Tamo on Monday. The rebels also shot its driver. | Guerrillas
           Hooded men shot a guard in Tamo. Two of the killers fled on foot. The assassins are sought. | Hooded men
           Twa pygmies attacked a village near Kalemie on Friday, killing twelve people. | Twa pygmies

@@ -349,7 +349,7 @@ class SeveralIncidentsTest {
   @Test
   void whatCameMonthsBeforeDatesNoActOfTheDay() {
     String text =
-        "Six workers were killed on Friday when a suicide car bomber rammed into their bus, "
+        "Six weavers died on Friday when a suicide car bomber hit their bus, "
             + "months after rebels threatened them.";
     List<IncidentRecord> incidents =
         Variorum.standard()
