@@ -127,7 +127,19 @@ final class TagRow {
     Entry entry = norm.endsWith("s") && !norm.endsWith("ss") ? sentence.lexeme(i).entry() : null;
     return entry != null && entry.category().equals("group")
         || (norm.equals("police") || norm.equals("people"))
-            && (phraseFollows(i + 1) || mostlyVerb(i + 1));
+            && (phraseFollows(i + 1) || mostlyVerb(i + 1) || thinks(i));
+  }
+
+  /**
+   * "Police suspect rebels", "Police suspect he was": the sentence has no other verb of its own.
+   */
+  private boolean thinks(int i) {
+    VerbForm verb = sentence.lexeme(i + 1).verb();
+    boolean thinks = i == 0 && verb != null && takesClause(WORDS.entry(verb.lemma()));
+    String next = sentence.lexeme(i + 2).tag();
+    return thinks
+        && sentence.token(Math.min(i + 2, sentence.size() - 1)).word()
+        && ("PRONOUN".equals(next) || sentence.norm(i + 2).equals("that") || !verbAhead(i + 1));
   }
 
   boolean singularBefore(int i) {

@@ -40,10 +40,6 @@ final class Mishap {
   private static final WordSet THINGS =
       WordSet.of("tree", "boulder", "meteorite", "debris", "lava");
 
-  /** What gives its kind to a name: "Hurricane Mitch". */
-  private static final WordSet NAMED =
-      WordSet.of("hurricane", "typhoon", "cyclone", "storm", "tornado", "earthquake");
-
   private Mishap() {}
 
   /** Whether what the frame tells of came of such a thing, and of nobody's hand. */
@@ -169,7 +165,7 @@ final class Mishap {
       return THINGS.has(syntax.base(head)) || Mishaps.cause(syntax.base(head));
     }
     for (int i = phrase.from(); i < head; i++) {
-      if (NAMED.has(syntax.base(i))) {
+      if (Mishaps.cause(syntax.base(i))) { // "Hurricane Mitch"
         return true;
       }
     }
