@@ -241,19 +241,26 @@ public final class Words {
                             ? Inflection.THIRD_PERSON
                             : participleOnly(form, forms)
                                 ? Inflection.PARTICIPLE
-                                : ownParticiple && !form.endsWith("ed")
+                                : form.endsWith("an") || ownParticiple && !form.endsWith("ed")
                                     ? Inflection.PAST
                                     : Inflection.PAST_OR_PARTICIPLE;
             verbs.put(form, new VerbForm(lemma, inflection));
+            if (form.endsWith("ran") && !form.equals("ran")) { // "was overrun", "have overrun"
+              verbs.put(lemma, new VerbForm(lemma, Inflection.INVARIANT));
+            }
           }
         });
     return verbs;
   }
 
-  /** Forms in -n, and those in -u- beside one in -a- (sung beside sang), are participles only. */
+  /**
+   * Forms in -n, and those in -u- beside one in -a- (sung beside sang), are participles only; not
+   * "ran" and "began", which are past, and "won" and "spun", which are both.
+   */
   private static boolean participleOnly(String form, List<String> forms) {
-    return form.endsWith("n")
-        || form.endsWith("ne") && forms.size() > 1
+    boolean past = form.endsWith("an") || form.endsWith("won") || form.endsWith("spun");
+    return form.endsWith("n") && !past
+        || form.endsWith("ne") && !form.endsWith("shone") && forms.size() > 1
         || form.contains("u") && forms.contains(form.replace('u', 'a'));
   }
 }

@@ -65,6 +65,22 @@ final class Asides {
     return -1;
   }
 
+  /**
+   * "denied it and, instead, blamed", "entered and, after tying the guards up, shot": whether what
+   * stands between "and" and the verb ends with this comma.
+   */
+  boolean joined(int close) {
+    for (int j = close - 1; j > 1; j--) {
+      if (row.is(j, Kind.COMMA) && row.is(j - 1, Kind.CONJUNCTION)) {
+        return verbBefore(j - 1);
+      }
+      if (row.get(j).boundary() && !row.is(j, Kind.COMMA) || row.finite(j)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Ten villagers, the governor said, were killed": who says it and the verb, nothing else. */
   private boolean saying(int from, int verb) {
     VerbGroup group = row.verb(verb);

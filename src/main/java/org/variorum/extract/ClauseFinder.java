@@ -172,12 +172,18 @@ final class ClauseFinder {
           || chunk.is(Kind.CONJUNCTION)) {
         break;
       }
-      if (chunk.is(Kind.NOUN) && row.governed(j) && !row.nominal(row.norm(j - 1))) {
+      if (chunk.is(Kind.NOUN) && row.governed(j) && !ofNoun(j)) {
         prepositions.add(new Prepositional(row.norm(j - 1), j));
       }
       begin = j;
     }
     return begin;
+  }
+
+  /** "according to a report by experts in Lima, the bomb was left": no one who left it. */
+  private boolean ofNoun(int noun) {
+    String preposition = row.norm(noun - 1);
+    return row.nominal(preposition) || preposition.equals("by") && row.is(noun - 2, Kind.NOUN);
   }
 
   /** Behind the last token of the clause before, where that one can stand alone; 0 at first. */

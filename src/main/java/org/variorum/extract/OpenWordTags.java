@@ -109,7 +109,8 @@ final class OpenWordTags {
     boolean nounSlot = before.opensNoun() || row.hyphenCompound(i);
     switch (verb.inflection()) {
       case ING -> {
-        if (intent(i, before, verb) || sayingSo(i, before, verb)) {
+        boolean taking = sentence.norm(i + 1).equals("responsibility"); // "with X taking"
+        if (taking || intent(i, before, verb) || sayingSo(i, before, verb)) {
           if (before == Tag.ADJECTIVE) {
             tags[i - 1] = Tag.NOUN; // "A caller saying he"
           }

@@ -26,6 +26,7 @@ final class ParticipleTags {
   private static final Set<String> TAKING =
       Set.of(
           "blame for",
+          "attribute to",
           "accuse of",
           "suspect of",
           "convict of",
@@ -50,6 +51,9 @@ final class ParticipleTags {
           "compose of");
 
   private static final WordSet PARTICLES = WordSet.of("out", "up", "down", "off", "away");
+
+  /** What is done to an act and by none: "condemned the attack carried out on Monday". */
+  private static final Set<String> DOING = Set.of("carry", "commit", "perpetrate", "stage");
 
   /** How many tokens a particle and a day have at most. */
   private static final int DAY = 7;
@@ -129,7 +133,8 @@ final class ParticipleTags {
       return true; // "soldiers and armed residents"
     }
     boolean opened = before == Tag.SUBORDINATOR && (sentence.lexeme(i + 1).plural() || describing);
-    return nounSlot || before == Tag.PREPOSITION || before.verb() || opened;
+    boolean to = before == Tag.TO; // "attributed the violence to armed herders": no infinitive
+    return nounSlot || before == Tag.PREPOSITION || to || before.verb() || opened;
   }
 
   /** "by heavily armed men", "that yesterday armed men": no subject stands before the adverb. */
@@ -224,6 +229,24 @@ final class ParticipleTags {
         && by + 1 < sentence.size();
   }
 
+  /** "the president attributed to smugglers the murder": whoever can do so. */
+  private boolean attributes(int i) {
+    return tags[i] != Tag.NOUN || row.people(i);
+  }
+
+  /** "the attack", "the murder": a noun for violence. */
+  private boolean act(int i) {
+    return tags[i] == Tag.NOUN
+        && Predicates.nouns(sentence.lexeme(i)).stream().anyMatch(p -> p.act().violent());
+  }
+
+  /** Whether something is done here: "the murder committed the army to"; not "carried out on". */
+  private boolean objectBehind(int i) {
+    boolean out = sentence.norm(i + 1).equals("out");
+    return lemmas[i].equals("carry") && !out
+        || row.objectFollows(out ? i + 1 : i) && !dateEnds(out ? i + 2 : i + 1);
+  }
+
   /** Past after a subject, participle after a form of be, have or get. */
   Tag pastOr(int i, String lemma) {
     lemmas[i] = lemma;
@@ -235,16 +258,19 @@ final class ParticipleTags {
             && TO_BE.has(sentence.lexeme(i + 2));
     boolean taken = // "the group, blamed for three attacks,", "men dressed as priests shot"
         i > 0
-            && "PREPOSITION".equals(sentence.lexeme(i + 1).tag())
+            && ("PREPOSITION".equals(sentence.lexeme(i + 1).tag())
+                || "TO".equals(sentence.lexeme(i + 1).tag()))
             && TAKING.contains(lemma + ' ' + sentence.norm(i + 1))
             && !dateEnds(i - 1) // "on Monday disguised as preachers and killed six"
-            && !whom(i - 1);
+            && !whom(i - 1)
+            && !(lemma.equals("attribute") && attributes(i - 1));
     boolean made = // "a column, made up of 40 men,"
         sentence.norm(i).equals("made")
             && sentence.norm(i + 1).equals("up")
             && sentence.norm(i + 2).equals("of");
+    boolean done = i > 0 && DOING.contains(lemma) && act(i - 1) && !objectBehind(i);
     boolean alone = BLAMED.contains(lemma) && i > 0 && !whom(i - 1) && closed(i + 1);
-    if (heldToBe || taken || alone || made) {
+    if (heldToBe || taken || alone || made || done) {
       return Tag.PARTICIPLE;
     }
     for (int j = i - 1; j >= 0; j--) {

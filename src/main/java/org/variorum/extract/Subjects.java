@@ -70,6 +70,9 @@ final class Subjects {
           i--;
         }
         case COMMA -> {
+          if (comma < 0 && row.adjacent(i, at) && asides.joined(i)) {
+            return SHARED;
+          }
           int opened =
               comma < 0 && row.adjacent(i, at) ? asides.outermost(asides.parenthesis(i)) : -1;
           comma = i;

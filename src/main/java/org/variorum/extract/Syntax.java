@@ -170,7 +170,7 @@ public final class Syntax {
     List<Integer> list = new ArrayList<>();
     list.add(noun);
     List<Integer> afterComma = new ArrayList<>();
-    int at = phraseEnd(noun);
+    int at = bracketEnd(phraseEnd(noun));
     while (at + 2 < chunks.size()) {
       int next = at + 1;
       boolean comma = chunks.get(next).is(Kind.COMMA);
@@ -188,9 +188,21 @@ public final class Syntax {
         list.addAll(afterComma);
         afterComma.clear();
       }
-      at = phraseEnd(next);
+      at = bracketEnd(phraseEnd(next));
     }
     return list;
+  }
+
+  /** "X [a militia] and Y": the end of the bracket right behind a phrase, or of the phrase. */
+  private int bracketEnd(int phraseEnd) {
+    if (phraseEnd + 1 >= chunks.size() || !chunks.get(phraseEnd + 1).is(Kind.OPEN)) {
+      return phraseEnd;
+    }
+    int close = phraseEnd + 2;
+    while (close < chunks.size() && close < phraseEnd + 8 && !chunks.get(close).is(Kind.CLOSE)) {
+      close++;
+    }
+    return close < chunks.size() && chunks.get(close).is(Kind.CLOSE) ? close : phraseEnd;
   }
 
   /** Whether the phrase is the subject of what follows: "…, officials said". */

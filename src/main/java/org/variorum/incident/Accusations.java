@@ -62,7 +62,7 @@ final class Accusations {
       accused.addAll(names.claimants(syntax, frame.patients()));
     }
     for (Prepositional phrase : clause.prepositions()) {
-      if (ON.contains(phrase.preposition())) {
+      if (ON.contains(phrase.preposition()) && !hit(syntax, phrase.phrase())) {
         accused.addAll(names.claimants(syntax, List.of(phrase.phrase())));
       }
     }
@@ -78,6 +78,18 @@ final class Accusations {
             null);
       }
     }
+  }
+
+  /** "blamed the army for attacks on churches": who was attacked, not who did it. */
+  private static boolean hit(Syntax syntax, int phrase) {
+    int on = phrase - 1;
+    while (on > 1 && !syntax.chunk(on).is(Chunk.Kind.PREPOSITION)) {
+      on--;
+    }
+    return on > 1
+        && syntax.chunk(on - 1).is(Chunk.Kind.NOUN)
+        && syntax.chunk(on - 2).is(Chunk.Kind.PREPOSITION)
+        && Matter.violent(syntax, on - 1);
   }
 
   /** Whether anybody is blamed: not in "refused to blame", "attributed importance to". */

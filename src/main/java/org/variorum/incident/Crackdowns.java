@@ -93,9 +93,15 @@ final class Crackdowns {
   /** "killed in a suicide bombing while police swept", "when a wall fell": it was that. */
   private static boolean otherCause(Syntax syntax, Frame frame) {
     return syntax.frames().stream()
-            .anyMatch(f -> !f.equals(frame) && f.act().violent() && f.head() != frame.head())
+            .anyMatch(f -> !f.equals(frame) && f.head() != frame.head() && causes(f))
         || syntax.clauses().stream().anyMatch(c -> FALL.contains(c.group().lemma()))
         || Mishap.in(syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause()));
+  }
+
+  /** An act of its own; not what else became of the same people: "and 21 were injured". */
+  private static boolean causes(Frame frame) {
+    boolean harmed = frame.act().harm() && frame.agents().isEmpty() && !frame.predicate().noun();
+    return frame.act().violent() && !harmed;
   }
 
   private static boolean action(Syntax syntax, Clause clause) {

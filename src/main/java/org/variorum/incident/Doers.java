@@ -130,7 +130,10 @@ final class Doers {
         found.addAll(flying(syntax, phrase));
         found.addAll(nounDoers.firing(syntax, phrase));
       }
-      if (actors.isEmpty() && !noun) {
+      Chunk own = syntax.chunk(phrase);
+      boolean here = // "Israel and Hezbollah exchanged fire"
+          actors.stream().anyMatch(a -> a.from() < own.to() && own.from() < a.to());
+      if (!here && !noun && (actors.isEmpty() || frame.agents().size() > 1)) {
         found.addAll(ownForces.acting(syntax, phrase, byAir(syntax, phrase)));
       }
       if (found.isEmpty() && !noun && byForce(frame.act())) {
@@ -147,6 +150,9 @@ final class Doers {
     }
     if (noun && !Bystanders.drivesOut(syntax, frame)) {
       found.addAll(nounDoers.of(syntax, frame));
+    }
+    if (found.isEmpty() && !noun && frame.act().harm()) {
+      found.addAll(parties.of(syntax, frame.agents(), frame));
     }
     if (found.isEmpty() && !noun && frame.act().harm() && frame.agents().isEmpty()) {
       found.addAll(parties.behind(syntax, frame));

@@ -75,6 +75,17 @@ final class Parties {
     return List.of();
   }
 
+  /** The sides of a fight that does harm: "The fight between X and Y killed five". */
+  List<Mention<Actor>> of(Syntax syntax, List<Integer> agents, Frame frame) {
+    for (int agent : agents) {
+      if (STRIFE.has(syntax.base(syntax.chunk(agent).head()))) {
+        List<Integer> phrases = against(syntax, agent);
+        return phrases.size() > 1 ? sides(syntax, frame, phrases) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   private List<Mention<Actor>> sides(Syntax syntax, Frame frame, List<Integer> phrases) {
     List<Mention<Actor>> found = new ArrayList<>();
     for (int phrase : phrases) {
