@@ -2,6 +2,7 @@ package org.variorum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,23 @@ class PlacesOfIncidentsTest {
       })
   void whatWasHereWasInTheTownOfFiling(String text, String name) {
     assertThat(places(text)).as(text).anyMatch(place -> place.value().name().equals(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "JAKARTA, July 6 (AFP) -- A bomb wounded the police chief today.|JAKARTA",
+        "JAKARTA, July 6 (AFP) -- The chief today condemned the murder of a priest on 3 July.|-",
+        "JAKARTA, July 6 (AFP) -- Men shot a priest in a remote village today.|-",
+      })
+  void newsOfTheDayThatACapitalTellsWithoutAPlaceWasThere(String text, String name) {
+    Report report = Report.of("r", text).withPublishedAt(LocalDate.of(2016, 7, 6));
+    assertThat(VARIORUM.parse(report).incidents().get(0).places())
+        .as(text)
+        .filteredOn(place -> place.value().kind() == PlaceKind.TOWN)
+        .extracting(place -> place.value().name())
+        .isEqualTo(name.equals("-") ? List.of() : List.of(name));
   }
 
   @ParameterizedTest

@@ -1,12 +1,15 @@
 package org.variorum.incident;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
+import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 
 /**
@@ -57,19 +60,43 @@ final class FiledThere {
   static List<Mention<Place>> of(Story story, Draft draft, List<Mention<Place>> told) {
     Mention<Place> filed = FiledPlace.town(story);
     Sentence lead = lead(draft);
+    boolean capital = filed != null && FiledPlace.capital(filed.value());
     if (filed == null
         || lead == null
-        || FiledPlace.capital(filed.value())
+        || capital && !fresh(story, draft, lead)
         || filed.sentence().index() != lead.index()
         || told.stream().anyMatch(p -> !holds(p.value(), filed.value()))) {
       return List.of();
     }
     for (int at = filed.to(); at < lead.size(); at++) {
-      if (ELSEWHERE.has(lead.lexeme(at)) && unnamed(lead, at)) {
+      boolean part = // "in the north", told from a capital
+          capital && NameNeighbours.is(NameNeighbours.Role.DIRECTION, lead.lexeme(at));
+      if (part || ELSEWHERE.has(lead.lexeme(at)) && unnamed(lead, at)) {
         return List.of();
       }
     }
     return List.of(filed.withRule("town of filing, no other told"));
+  }
+
+  /**
+   * "BOGOTA, 30 May (DPA) - A bomb wounded the security chief today": the news of the day itself,
+   * in its own clause; not "condemned the murder of", which a capital tells of anywhere.
+   */
+  private static boolean fresh(Story story, Draft draft, Sentence lead) {
+    LocalDate published = story.report().publishedAt();
+    for (Occurrence told : draft.occurrences) {
+      DateValue date = told.date();
+      LocalDate day = date == null ? null : date.earliest();
+      if (told.sentence() == lead.index()
+          && told.reference == Occurrence.Reference.NEW
+          && !told.past
+          && published != null
+          && day != null
+          && !day.isBefore(published.minusDays(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in a remote village", "from several towns": not "the governor of Kayes region". */
