@@ -73,7 +73,7 @@ final class ActDates {
     if (!owner.frame.predicate().noun() || date.from() < owner.frame.head()) {
       return false;
     }
-    for (int i = clause.from(); i < clause.group().head(); i++) {
+    for (int i = clause.from(); i < owner.frame.head(); i++) {
       if (syntax.chunk(syntax.chunkAt(i)).is(Chunk.Kind.DATE)) {
         return true;
       }

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Mention;
 import org.variorum.extract.date.Anchor;
 import org.variorum.extract.date.DateValue;
@@ -27,10 +28,27 @@ final class AnchoredDates {
       boolean coarse = told != null && event != null && coarser(told, date.value());
       event = told == null || coarse ? event : told;
     }
+    if (event == null && owner.counted) {
+      event = behind(owner, occurrences);
+    }
     return event == null
         ? date
         : date.withValue(
             owner.counted ? date.value().countedFrom(event) : date.value().anchoredOn(event));
+  }
+
+  /** "Three days after the raid, gunmen shot a judge on Saturday": the act told behind it. */
+  private static @Nullable DateValue behind(Occurrence owner, List<Occurrence> occurrences) {
+    for (Occurrence told : occurrences) {
+      DateValue date = told.date();
+      if (told.sentence() == owner.sentence()
+          && told.start > owner.start
+          && date != null
+          && DateRelation.fine(date)) {
+        return date;
+      }
+    }
+    return null;
   }
 
   /** No days are counted from a year: "since 26 died there in 2012. Ten days earlier". */

@@ -21,6 +21,11 @@ final class Anniversary {
 
   private static final WordSet YEARS = WordSet.of("year", "years", "decade", "decades");
 
+  /** {@code on Tuesday}, {@code on 5 July 2016}. */
+  private static final int DAY = 4;
+
+  private static final WordSet DAYS = WordSet.of("today", "yesterday");
+
   private static final List<String> CARDINALS =
       List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -36,7 +41,12 @@ final class Anniversary {
     Sentence sentence = told.syntax.sentence();
     int act = told.frame.head();
     int marked = marked(sentence, act);
-    return marked >= 0 && date.from() < marked;
+    return marked >= 0 && date.from() < Math.max(marked, behind(sentence, marked));
+  }
+
+  /** Behind the day on which it is remembered: "the anniversary on Tuesday of". */
+  private static int behind(Sentence sentence, int marked) {
+    return MARKED.has(sentence.lexeme(marked)) ? marked + DAY : marked;
   }
 
   /** Whether a telling of the incident remembers it. */
@@ -84,7 +94,7 @@ final class Anniversary {
   /** Where it is said that the act is remembered, or -1. */
   private static int marked(Sentence sentence, int act) {
     for (int i = 0; i < act; i++) {
-      boolean anniversary = MARKED.has(sentence.lexeme(i)) && sentence.norm(i + 1).equals("of");
+      boolean anniversary = MARKED.has(sentence.lexeme(i)) && of(sentence, i + 1);
       boolean years =
           YEARS.has(sentence.lexeme(i)) && SINCE.has(sentence.lexeme(i + 1)) && mark(sentence, i);
       if (anniversary || years) {
@@ -92,6 +102,18 @@ final class Anniversary {
       }
     }
     return -1;
+  }
+
+  /** "the anniversary of", "the anniversary on Tuesday of". */
+  private static boolean of(Sentence sentence, int from) {
+    int at = from;
+    while (at < from + DAY && !sentence.norm(at).equals("of")) {
+      at++;
+    }
+    return sentence.norm(at).equals("of")
+        && (at == from
+            || "PREPOSITION".equals(sentence.lexeme(from).tag())
+            || DAYS.has(sentence.lexeme(from)));
   }
 
   /** "to mark a year since". */

@@ -31,7 +31,9 @@ final class Attachment {
 
   /** "since 2003, when": the year itself. */
   private static Mention<DateValue> since(Mention<DateValue> date) {
-    return date.withValue(date.value().withBound(DateValue.Bound.ON));
+    DateValue time = date.value().withBound(DateValue.Bound.ON);
+    LocalDate first = time.earliest();
+    return date.withValue(first != null && time.weekday() != null ? time.until(first) : time);
   }
 
   /** "before the elections of 12 May": nothing was done on a day that is yet to come. */
@@ -74,6 +76,34 @@ final class Attachment {
                     && date.to() < actor.to());
   }
 
+  /** Gives a date to the telling that it is of. */
+  private static void date(
+      Analysis analysis,
+      List<Occurrence> occurrences,
+      List<Occurrence> here,
+      List<Mention<CasualtyStatement>> harm,
+      Mention<DateValue> date) {
+    for (Occurrence told : here) {
+      if (SinceWhen.dates(told, date)) {
+        told.dates.add(since(date));
+      }
+    }
+    Occurrence counted = counted(here, date);
+    Occurrence owner = counted == null ? Story.owner(here, date.from()) : counted;
+    if (owner != null
+        && !named(analysis, date)
+        && !ahead(date, owner, analysis.document().report().publishedAt())
+        && !Dateline.holds(analysis.mentions(), date)
+        && (counted != null || ActDates.dates(owner.syntax, date, owner))
+        && !PointsBack.aside(owner, date, occurrences)
+        && !LaterTolls.counted(owner.syntax, date, harm)) {
+      Mention<DateValue> anchored = AnchoredDates.of(date, owner, occurrences);
+      if (DateRelation.informative(anchored.value())) {
+        owner.dates.add(anchored);
+      }
+    }
+  }
+
   static void attach(
       Analysis analysis,
       List<Occurrence> occurrences,
@@ -86,25 +116,17 @@ final class Attachment {
       if (here.isEmpty()) {
         continue;
       }
-      for (Mention<DateValue> date : analysis.mentions().in(index, DateValue.class)) {
-        for (Occurrence told : here) {
-          if (SinceWhen.dates(told, date)) {
-            told.dates.add(since(date));
-          }
+      List<Mention<DateValue>> dates = analysis.mentions().in(index, DateValue.class);
+      for (Mention<DateValue> date : dates) {
+        if (counted(here, date) == null) {
+          date(analysis, occurrences, here, harm.in(index), date);
         }
-        Occurrence counted = counted(here, date);
-        Occurrence owner = counted == null ? Story.owner(here, date.from()) : counted;
-        if (owner != null
-            && !named(analysis, date)
-            && !ahead(date, owner, analysis.document().report().publishedAt())
-            && !Dateline.holds(analysis.mentions(), date)
-            && (counted != null || ActDates.dates(syntax, date, owner))
-            && !PointsBack.aside(owner, date, occurrences)
-            && !LaterTolls.counted(syntax, date, harm.in(index))) {
-          Mention<DateValue> anchored = AnchoredDates.of(date, owner, occurrences);
-          if (DateRelation.informative(anchored.value())) {
-            owner.dates.add(anchored);
-          }
+      }
+      for (Mention<DateValue> date : dates) { // once what they are counted from is dated
+        Occurrence from = counted(here, date);
+        if (from != null) {
+          date(analysis, occurrences, here, harm.in(index), date);
+          from.dates.removeIf(other -> other.from() < date.from());
         }
       }
       here.forEach(RivalDates::keepPossessive);
@@ -117,6 +139,7 @@ final class Attachment {
             && ActPlaces.locates(syntax, place)
             && !SpeechPlaces.ofSpeech(syntax, place)
             && !LifePlaces.is(analysis.mentions(), syntax, place)
+            && !OtherScenes.is(analysis.mentions(), owner, place)
             && !PointsBack.aside(owner, place, occurrences)) {
           owner.places.add(place);
         }

@@ -49,6 +49,10 @@ final class DateClaims {
       rule = "the day of the scene before <act>";
     }
     if (dates.isEmpty() && draft == story.main()) {
+      dates.addAll(SinceWhen.stretch(story, draft));
+      rule = "<act> since <date>";
+    }
+    if (dates.isEmpty() && draft == story.main()) {
       dates.addAll(ofStatements(story));
       rule = "a statement about <act> on <date>";
     }

@@ -268,7 +268,9 @@ final class OccurrenceReader {
           other.predicate().noun()
               && other.head() >= start
               && other.head() < clause.group().head()
-              && Pointing.cause(syntax, other.head());
+              && (Pointing.cause(syntax, other.head())
+                  || SameSentence.countedFrom(
+                      syntax, syntax.chunk(syntax.chunkAt(other.head())).from()));
       for (int subject : before ? clause.subjects() : List.<Integer>of()) {
         int from = syntax.chunk(subject).from();
         start = from > other.head() ? from : start;

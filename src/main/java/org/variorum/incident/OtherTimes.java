@@ -148,7 +148,7 @@ final class OtherTimes {
         || owner.frame.clause() < 0
         || !clause.equals(syntax.clauses().get(owner.frame.clause()))
         || date.from() >= noun
-        || syntax.chunkAt(date.from()) == syntax.chunkAt(noun)) {
+        || RivalDates.possessive(owner, date)) {
       return false;
     }
     boolean object = clause.subjects().contains(syntax.chunkAt(noun));

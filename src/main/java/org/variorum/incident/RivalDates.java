@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.date.DateValue;
 
@@ -64,10 +65,19 @@ final class RivalDates {
                         && clause.equals(syntax.clauses().get(f.clause())));
   }
 
-  private static boolean possessive(Occurrence telling, Mention<DateValue> date) {
+  /** "Monday's bombing", "the 2015 attack", "the weekend killings". */
+  static boolean possessive(Occurrence telling, Mention<DateValue> date) {
     Syntax syntax = telling.syntax;
+    int noun = telling.frame.head();
     return telling.frame.predicate().noun()
-        && date.to() <= telling.frame.head()
-        && syntax.chunkAt(date.from()) == syntax.chunkAt(telling.frame.head());
+        && date.to() <= noun
+        && (syntax.chunkAt(date.from()) == syntax.chunkAt(noun)
+            || date.to() == syntax.chunk(syntax.chunkAt(noun)).from() && ofNoun(syntax, date));
+  }
+
+  /** "the weekend killings": its article is the noun's; but not "on Monday attacks". */
+  private static boolean ofNoun(Syntax syntax, Mention<DateValue> date) {
+    int first = syntax.chunk(syntax.chunkAt(date.from())).from();
+    return syntax.tag(first) == Tag.DETERMINER || syntax.tag(first) == Tag.POSSESSIVE;
   }
 }

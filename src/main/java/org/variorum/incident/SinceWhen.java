@@ -1,11 +1,15 @@
 package org.variorum.incident;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.date.DateValue;
 
 /**
@@ -15,6 +19,9 @@ import org.variorum.extract.date.DateValue;
 final class SinceWhen {
 
   private static final WordSet SINCE = WordSet.of("since");
+
+  /** How many days back news still counts from. */
+  private static final int LATELY = 45;
 
   private SinceWhen() {}
 
@@ -31,6 +38,34 @@ final class SinceWhen {
     }
     Chunk time = time(told.syntax, told.syntax.clauses().get(own));
     return time != null && time.from() <= date.from() && date.to() <= time.to();
+  }
+
+  /**
+   * "Twelve people have been killed in fighting since Saturday": the days from then on, where
+   * nothing else is told.
+   */
+  static List<Mention<DateValue>> stretch(Story story, Draft draft) {
+    LocalDate published = story.report().publishedAt();
+    List<Mention<DateValue>> days = new ArrayList<>();
+    for (Occurrence told : draft.occurrences) {
+      for (Mention<DateValue> date :
+          story.analysis.mentions().in(told.sentence(), DateValue.class)) {
+        LocalDate first = date.value().earliest();
+        Clause clause = told.syntax.clauseAt(date.from());
+        if (published == null
+            || first == null
+            || first.isAfter(published)
+            || first.isBefore(published.minusDays(LATELY))) {
+          continue;
+        }
+        if (date.value().bound() == DateValue.Bound.SINCE
+            && clause != null
+            && clause.group().tense() == VerbGroup.Tense.PERFECT) {
+          days.add(date.withValue(date.value().withBound(DateValue.Bound.ON).until(published)));
+        }
+      }
+    }
+    return days.isEmpty() ? days : days.subList(0, 1);
   }
 
   /** The time of "since that time, when", or null. */

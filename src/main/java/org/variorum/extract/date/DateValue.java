@@ -3,6 +3,7 @@ package org.variorum.extract.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Period;
 
@@ -180,6 +181,30 @@ public record DateValue(
     return words instanceof Beside beside
         ? beside.back().resolve(Anchors.NONE.withEvent(event)).withBound(bound)
         : anchoredOn(event);
+  }
+
+  /**
+   * From its first day to another, both included; a date without a first day stays as it is.
+   *
+   * @param last not before its first day
+   */
+  public DateValue until(LocalDate last) {
+    LocalDate first = earliest;
+    return first == null
+        ? this
+        : new DateValue(
+            first,
+            last,
+            Precision.ofDays(ChronoUnit.DAYS.between(first, last) + 1),
+            partOfDay,
+            weekday,
+            monthDay,
+            after,
+            year,
+            month,
+            day,
+            bound,
+            words);
   }
 
   public DateValue withPartOfDay(@Nullable PartOfDay part) {
