@@ -22,6 +22,9 @@ final class ActPlaces {
   private static final Words WORDS = Words.english();
   private static final WordSet INTO = WordSet.of("into", "through");
 
+  /** Who is mostly at home where they live: "killed four residents of Zulan". */
+  private static final WordSet LIVING = WordSet.of("resident", "inhabitant", "villager");
+
   private ActPlaces() {}
 
   /**
@@ -40,11 +43,15 @@ final class ActPlaces {
     }
     int chunk = PlacePhrase.first(syntax, syntax.chunkAt(place.from()));
     switch (place.value().use()) {
-      case DATELINE, ADJECTIVE, PART_OF_NAME, ORIGIN, BORDER -> {
+      case DATELINE, ADJECTIVE, PART_OF_NAME, BORDER -> {
         return false;
       }
+      case ORIGIN -> {
+        Chunk people = PlacePhrase.governor(syntax, chunk);
+        return people != null && LIVING.has(syntax.base(people.head())) && suffers(syntax, people);
+      }
       case DIRECTION -> {
-        return hit(syntax, place, chunk);
+        return hit(syntax, place, chunk) || whereDone(syntax, place);
       }
       case ACTING -> {
         return struck(syntax, place);
@@ -52,7 +59,7 @@ final class ActPlaces {
       case MODIFIER -> {
         return !Hospitals.brought(syntax, chunk)
             && !OwnForces.theirs(syntax, place)
-            && ofAct(syntax, place.value(), chunk);
+            && ofAct(syntax, place, chunk);
       }
       case LITERAL, OTHER -> {
         if (blamed(syntax, chunk)) {
@@ -64,7 +71,12 @@ final class ActPlaces {
     if (adjective && !followedByPlaceWord(syntax, place, chunk)) {
       return false;
     }
+    boolean end = // "the highway linking Kabul with Jalalabad"
+        place.value().precision() == Place.Precision.NEAR
+            && chunk > 0
+            && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("with");
     if (chunk > 0
+        && !end
         && syntax.chunk(chunk - 1).is(Kind.PREPOSITION)
         && !PlaceContext.SPATIAL.is(syntax.sentence().lexeme(syntax.chunk(chunk - 1).from()))) {
       return false;
@@ -134,17 +146,33 @@ final class ActPlaces {
             .anyMatch(f -> f.act().violent() && f.head() >= clause.group().head());
   }
 
+  /** "moved on to Sake, where they killed three": what is told behind "where" was done there. */
+  private static boolean whereDone(Syntax syntax, Mention<Place> place) {
+    int where = place.to() + 1;
+    if (!syntax.sentence().norm(place.to()).equals(",")
+        || !syntax.sentence().norm(where).equals("where")) {
+      return false;
+    }
+    return syntax.frames().stream()
+        .filter(f -> f.verb() != null && f.act().violent() && f.head() > where)
+        .anyMatch(f -> f.clause() >= 0 && syntax.clauses().get(f.clause()).from() <= where + 1);
+  }
+
   /**
    * "the Kabul bombing", "a Baghdad market": the phrase names an act or a site by its place; "the
    * U.S. embassy" only says whose it is.
    */
-  private static boolean ofAct(Syntax syntax, Place place, int chunk) {
+  private static boolean ofAct(Syntax syntax, Mention<Place> place, int chunk) {
     String head = syntax.lemma(syntax.chunk(chunk).head());
+    boolean owned = syntax.tag(place.to()) == Tag.POSSESSIVE;
     Words.Entry entry = WORDS.entry(head);
-    boolean site = entry != null && entry.category().equals("artifact");
+    boolean site =
+        entry != null && entry.category().equals("artifact")
+            || PlaceContext.HOUSE.is(head) && owned // "the Cairo school" may only be called so
+            || PlaceContext.TOWN_SITE.is(head);
     return PlaceContext.SPOT.is(head)
         || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent())
-        || site && !(place.kind() == PlaceKind.COUNTRY && PlaceContext.ABROAD.is(head));
+        || site && !(place.value().kind() == PlaceKind.COUNTRY && PlaceContext.ABROAD.is(head));
   }
 
   private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {

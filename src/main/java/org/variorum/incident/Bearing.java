@@ -16,6 +16,10 @@ final class Bearing {
   private static final Set<String> UNITS =
       Set.of("km", "kms", "kilometers", "kilometres", "miles", "mi", "meters", "metres", "m");
 
+  /** {@code of the provincial capital}. */
+  private static final Set<String> PASSED =
+      Set.of("the", "capital", "provincial", "regional", "city", "town");
+
   /** {@code , a small town some 250 km (155 miles) to the north of the capital}. */
   private static final int FARTHEST = 16;
 
@@ -58,7 +62,10 @@ final class Bearing {
   private static boolean points(Mention<Place> place) {
     Sentence sentence = place.sentence();
     int at = place.from() - 1;
-    while (at >= 0 && sentence.norm(at).equals("the")) {
+    if (at > 1 && sentence.norm(at).equals(",") && sentence.norm(at - 1).equals("capital")) {
+      at -= 2; // "470 km east of the capital, Zulan"
+    }
+    while (at >= 0 && PASSED.contains(sentence.norm(at))) {
       at--;
     }
     if (at < 1) {

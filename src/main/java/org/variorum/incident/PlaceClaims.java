@@ -12,7 +12,7 @@ import org.variorum.extract.place.Place;
 final class PlaceClaims {
 
   private static final Comparator<Mention<Place>> SPECIFIC_FIRST =
-      Comparator.comparingInt((Mention<Place> m) -> coarseness(m.value().kind()))
+      Comparator.comparingInt((Mention<Place> m) -> coarseness(m.value()))
           .thenComparing(m -> m.sentence().section() != Section.BODY);
 
   private PlaceClaims() {}
@@ -23,7 +23,9 @@ final class PlaceClaims {
       places.addAll(SceneSet.places(story, draft));
     }
     boolean inside = places.stream().anyMatch(p -> p.value().kind() != PlaceKind.AREA);
-    places.removeIf(p -> inside && p.value().kind() == PlaceKind.AREA);
+    boolean fine = places.stream().anyMatch(p -> fine(p.value().kind()));
+    places.removeIf(
+        p -> p.value().kind() == PlaceKind.AREA && (fine || inside && p.value().country() == null));
     places.sort(SPECIFIC_FIRST);
     if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
       places.addAll(0, FiledPlace.of(story, draft));
@@ -79,15 +81,15 @@ final class PlaceClaims {
             place.because());
   }
 
-  private static int coarseness(PlaceKind kind) {
-    return switch (kind) {
-      case VILLAGE, TOWN, UNKNOWN -> 0;
-      case SITE -> 1;
+  private static int coarseness(Place place) {
+    return switch (place.kind()) {
+      case SITE -> 0; // a quarter before its town
+      case VILLAGE, TOWN, UNKNOWN -> 1;
       case DISTRICT -> 2;
-      case REGION -> 3;
-      case BORDER_AREA -> 4;
-      case COUNTRY -> 5;
-      case AREA -> 6;
+      case AREA -> place.country() == null ? 7 : 3; // a valley before its province
+      case REGION -> 4;
+      case BORDER_AREA -> 5;
+      case COUNTRY -> 6;
     };
   }
 }

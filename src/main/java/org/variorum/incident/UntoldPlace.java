@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,17 +48,25 @@ final class UntoldPlace {
    * @param nothing whether not even an unlisted place of the act is told
    */
   static List<Mention<Place>> of(Story story, Draft draft, boolean nothing) {
-    Mention<Place> found = nothing ? beside(story, draft) : null;
+    Mention<Place> found = nothing ? beside(story, draft, false) : null;
+    Mention<Place> unlisted = nothing && found == null ? beside(story, draft, true) : null;
     found = found == null ? ofNation(story, draft) : found;
     found = found == null ? Homes.of(story, draft) : found;
-    return found == null ? List.of() : List.of(found);
+    List<Mention<Place>> places = new ArrayList<>();
+    if (unlisted != null) {
+      places.add(unlisted); // "the mayor of Zulan", that no gazetteer lists
+    }
+    if (found != null) {
+      places.add(found);
+    }
+    return places;
   }
 
   /**
    * The town that the act's sentence names otherwise: "police in Karachi said", "Baghdad police",
    * "Garissa University".
    */
-  private static @Nullable Mention<Place> beside(Story story, Draft draft) {
+  private static @Nullable Mention<Place> beside(Story story, Draft draft, boolean unlisted) {
     for (Place.Use use : NATIONAL) {
       for (Occurrence occurrence : draft.occurrences) {
         for (Mention<Place> place :
@@ -74,7 +83,8 @@ final class UntoldPlace {
               && !LifePlaces.is(story.analysis.mentions(), occurrence.syntax, place)
               && !SpeechPlaces.ofJudge(occurrence.syntax, place)
               && place.value().use() == use
-              && place.value().country() != null) {
+              && unlisted == (place.value().country() == null)
+              && (!unlisted || use == Place.Use.ORIGIN)) {
             return place;
           }
         }

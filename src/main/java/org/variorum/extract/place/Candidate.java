@@ -46,6 +46,9 @@ final class Candidate {
   /** Whether its words put it where no gazetteer lists the name. */
   boolean elsewhere;
 
+  /** Whether a road runs between it and another place named beside it. */
+  boolean road;
+
   /** The country that the document is about, for a name that nothing else puts on the map. */
   @Nullable String about;
 

@@ -25,6 +25,23 @@ final class Containment {
   private static final WordSet GOVERNED =
       WordSet.of("administered", "controlled", "governed", "ruled", "run");
 
+  private static final WordSet ON = WordSet.of("on", "near", "at", "along");
+  private static final WordSet WHERE =
+      WordSet.of(
+          "border",
+          "outskirts",
+          "banks",
+          "bank",
+          "shore",
+          "shores",
+          "coast",
+          "edge",
+          "road",
+          "highway",
+          "frontier",
+          "foot",
+          "slopes");
+
   private static final WordSet LYING = WordSet.of("located", "situated", "lying");
 
   private Containment() {}
@@ -93,6 +110,14 @@ final class Containment {
   /** {@code X near Y}: what is said to lie near a place is one. */
   static boolean near(Sentence sentence, List<Candidate> row, int to) {
     return sentence.norm(to).equals("near") && at(sentence, row, to + 1) != null;
+  }
+
+  /** {@code at X, on the border}, {@code in X, on the outskirts of Y}. */
+  static boolean lying(Sentence sentence, int to) {
+    return sentence.norm(to).equals(",")
+        && ON.has(sentence.lexeme(to + 1))
+        && sentence.norm(to + 2).equals("the")
+        && WHERE.has(sentence.lexeme(to + 3));
   }
 
   /** Whether the words behind a name say that it is a place: {@code X, a village in Y}. */

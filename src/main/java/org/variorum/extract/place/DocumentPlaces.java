@@ -15,6 +15,7 @@ import org.variorum.extract.Mentions;
 final class DocumentPlaces {
 
   private static final double LISTED = 2.5;
+  private static final double WELL_KNOWN = 6;
 
   private final Gazetteer gazetteer;
   private final Document document;
@@ -149,7 +150,9 @@ final class DocumentPlaces {
               || outer.kind() == PlaceKind.REGION
               || outer.kind() == PlaceKind.DISTRICT
               || outer.prominence() >= 5;
-      if (!division || outer.prominence() < next.best().prominence() - 2.5) {
+      boolean state = // "Albany, Georgia": as likely as the country
+          outer.kind() == PlaceKind.REGION && outer.prominence() >= WELL_KNOWN;
+      if (!division || !state && outer.prominence() < next.best().prominence() - 2.5) {
         continue;
       }
       for (GazetteerEntry inner : c.entries) {
@@ -173,6 +176,10 @@ final class DocumentPlaces {
           c.score += LISTED;
           boolean between = leader.slot.before() == Slot.Before.BETWEEN;
           c.score += between && c.norm(c.from - 1).equals("and") ? LISTED : 0;
+        }
+        if (i > 0 && row.get(i - 1).accepted() && Journeys.ends(row.get(i - 1), c)) {
+          c.score += LISTED;
+          Journeys.mark(row.get(i - 1), c);
         }
         if (i + 1 < row.size() && row.get(i + 1).leader == c && row.get(i + 1).accepted()) {
           c.score += c.within != null ? 1 : LISTED;

@@ -44,8 +44,10 @@ final class Plausibility {
       return SURE;
     }
     double score = known(c) + words(c) + c.slot.before().weight() + neighbours(c);
-    if (c.slot.before() == Slot.Before.OF
-        && PlaceContext.PEOPLE_OF.is(c.lexeme(c.slot.start() - 1))) {
+    if (c.slot.before() == Slot.Before.OF && ofPlaces(c.lexeme(c.slot.start() - 1))) {
+      score += RULED;
+    }
+    if (c.norm(c.to).equals(",") && c.norm(c.to + 1).equals("where")) {
       score += RULED;
     }
     if (assailed(c)) {
@@ -63,6 +65,13 @@ final class Plausibility {
       score += 3;
     }
     return score;
+  }
+
+  /** {@code the mayor of X}, {@code the centre of X}, {@code the outskirts of X}. */
+  private static boolean ofPlaces(Lexeme governor) {
+    return PlaceContext.PEOPLE_OF.is(governor)
+        || PlaceContext.PART.is(governor)
+        || PlaceContext.BEARING.is(governor);
   }
 
   /** {@code Borovo market}, {@code the Borovo checkpoint}. */

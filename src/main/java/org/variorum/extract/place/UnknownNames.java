@@ -45,6 +45,10 @@ final class UnknownNames {
           }
           c.because = spellings.because(c);
           c.about = about(sentence, known, c, names);
+          Candidate before = last(row, i);
+          if (before != null && Journeys.ends(before, c)) {
+            Journeys.mark(before, c);
+          }
           if (c.slot.before() == Slot.Before.NOTHING && c.leader == null) {
             c.follow(last(row, i));
           }
@@ -113,6 +117,7 @@ final class UnknownNames {
                 && !FirstNames.known(sentence.lexeme(from))
                 && (Containment.of(sentence, known, made) != null
                     || Containment.near(sentence, known, to)
+                    || Containment.lying(sentence, to)
                     || Containment.beside(sentence, known, to) != null);
     boolean apposed = Containment.apposed(sentence, to);
     Candidate listed = PlaceLists.neighbour(sentence, from, to, known, mainCountry);
@@ -130,6 +135,8 @@ final class UnknownNames {
             || part
             || kindInName
             || beside(sentence, from)
+            || ofPlace(sentence, slot)
+            || last != null && Journeys.ends(last, made)
             || slot.before() == Slot.Before.NEAR
             || slot.before() == Slot.Before.AMONG && PlaceLists.goesOn(sentence, to)
             || slot.before() == Slot.Before.IN && small(sentence, slot.start() + 1, from)
@@ -188,6 +195,16 @@ final class UnknownNames {
     return sentence.norm(preposition).equals("on")
         && preposition > 0
         && PlaceContext.FROM_ABOVE.is(sentence.lexeme(preposition - 1));
+  }
+
+  /** {@code the mayor of X}, {@code residents of X}, {@code the town hall of X}. */
+  private static boolean ofPlace(Sentence sentence, Slot slot) {
+    int noun = slot.start() - 1;
+    boolean hall =
+        sentence.norm(noun).equals("hall") && PlaceWords.before(sentence.lexeme(noun - 1)) != null;
+    return slot.before() == Slot.Before.OF
+        && noun >= 0
+        && (hall || PlaceContext.PEOPLE_OF.is(sentence.lexeme(noun)));
   }
 
   /** {@code neighbouring X}: what lies beside a place is one. */

@@ -49,6 +49,9 @@ final class Uses {
       Place.Use shared = leader.form == Candidate.Form.PEOPLE ? Place.Use.OTHER : of(leader);
       return shared == Place.Use.OTHER && verb(c.sentence, next) ? Place.Use.ACTING : shared;
     }
+    if (c.road) {
+      return Place.Use.LITERAL;
+    }
     if (c.runEnd > next || noun(c.sentence, next)) {
       return Place.Use.MODIFIER;
     }
@@ -108,7 +111,7 @@ final class Uses {
         && Slot.outer(c.sentence, c.slot.start(), Slot.Before.IN) == Slot.Before.NEAR) {
       return true;
     }
-    if (endOfRoad(c)) {
+    if (c.road || endOfRoad(c)) {
       return true;
     }
     Candidate leader = c.leader;
@@ -146,6 +149,10 @@ final class Uses {
         break;
       }
     }
+    Candidate first = c.leader;
+    if (first != null && first.slot.before() == Slot.Before.BETWEEN && border(first)) {
+      return true; // "the border between Darfur and Chad"
+    }
     int at = c.from - 1;
     while (at > 0
         && (c.norm(at).equals("the")
@@ -163,6 +170,9 @@ final class Uses {
   /** {@code the San Pedro monastery in Lima}: a house in a town is called so, and is no town. */
   private static boolean called(Candidate c) {
     GazetteerEntry town = c.told == null ? null : c.told.chosen;
+    if (town != null && c.chosen == null && PlaceContext.HOUSE.is(c.lexeme(c.to))) {
+      return true;
+    }
     return town != null
         && town.kind() == PlaceKind.TOWN
         && PlaceContext.HOUSE.is(c.lexeme(c.to))
