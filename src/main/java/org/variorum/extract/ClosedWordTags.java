@@ -8,6 +8,7 @@ import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Sentence;
 
 /** The parts of speech of marks and of the words of closed classes. */
@@ -117,6 +118,15 @@ final class ClosedWordTags {
         && row.nounFollows(i);
   }
 
+  private boolean past(int i) {
+    VerbForm verb = sentence.lexeme(i).verb();
+    return verb != null
+        && switch (verb.inflection()) {
+          case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> true;
+          default -> false;
+        };
+  }
+
   private void settle(int i, Tag tag) {
     if (tag == Tag.BE) {
       lemmas[i] = "be";
@@ -175,6 +185,11 @@ final class ClosedWordTags {
         sentence.lexeme(i + 1).verb() != null && sentence.lexeme(i + 1).noun() == null;
     if (atFirst && (verbBehind || !row.nounFollows(i))) {
       return Tag.ADVERB; // "at first blamed", "exploded at once"
+    }
+    if (norm.equals("first")
+        && (row.before(i) == Tag.HAVE || row.before(i) == Tag.BE)
+        && past(i + 1)) {
+      return Tag.ADVERB; // "had first claimed it", "was first reported"
     }
     if (norm.equals("those") && next.equals("responsible")) {
       return Tag.PRONOUN; // "those responsible for the attack"

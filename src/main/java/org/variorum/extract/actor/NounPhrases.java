@@ -2,6 +2,7 @@ package org.variorum.extract.actor;
 
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 
 /** Reads one noun phrase, "the 12 Tiv farmers", from left to right, one walk of bounded length. */
@@ -111,12 +112,31 @@ final class NounPhrases {
     return true;
   }
 
-  /** "Police suspect the cartel": what the police do, not one of their suspects. */
+  /**
+   * "Police suspect the cartel", "Police suspect arson": what the police do, not one of their
+   * suspects, who would be "a police suspect" and do something.
+   */
   private boolean suspects() {
-    return words.is(at, "suspect")
-        && at > from
-        && words.is(at - 1, "police")
-        && (words.in(at + 1, ClosedWords.DETERMINERS) || words.is(at + 1, "that"));
+    if (!words.is(at, "suspect") || at - 1 < from || !words.is(at - 1, "police")) {
+      return false;
+    }
+    boolean one = at > 1 && words.in(at - 2, ClosedWords.DETERMINERS) && !words.is(at - 2, "the");
+    return !one
+        && (words.in(at + 1, ClosedWords.DETERMINERS)
+            || words.is(at + 1, "that")
+            || !words.is(at - 2, "the") && thing(at + 1));
+  }
+
+  /** "arson", "rebels", "Boko Haram": no verb and nothing that leads up to one. */
+  private boolean thing(int i) {
+    if (i >= words.size) {
+      return false;
+    }
+    Lexeme next = words.sentence.lexeme(i);
+    boolean noun = next.noun() != null && (next.verb() == null || next.plural());
+    return words.capitalized(i) && !words.titleCase
+        || noun
+        || next.tag() == null && words.modifier(i) != null;
   }
 
   private boolean land() {
