@@ -53,6 +53,10 @@ public enum GrammarWords {
    * What a clause is called by that others may refute: "the claim that rebels did it is untrue".
    */
   ACCOUNT,
+  /** What is done to an account that others hold to be wrong: "disputed the claim that". */
+  DISPUTE,
+  /** What is done to an account by those who gave it: "withdrew a statement that named the man". */
+  RETRACT,
   /** A verb that leaves open what it tells where it is negated: "do not believe that". */
   ASSERTING;
 

@@ -192,10 +192,26 @@ final class Asides {
       if (saying && row.is(j - 1, Kind.NOUN) && !afterComma) {
         return j - 1;
       }
+      if (row.is(j, Kind.SUBORDINATOR) && !afterComma && ofNoun(j)) {
+        return j - 1;
+      }
       if (row.is(j, Kind.STOP) || row.is(j, Kind.SUBORDINATOR)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "The claim by the army that rebels did it | is false": a noun's own clause, in the subject. */
+  private boolean ofNoun(int that) {
+    if (!row.norm(that).equals("that") || !row.is(that - 1, Kind.NOUN)) {
+      return false;
+    }
+    int noun = that - 1;
+    while (row.governed(noun) && row.is(noun - 2, Kind.NOUN)) {
+      noun -= 2;
+    }
+    VerbGroup before = row.verb(noun - 1);
+    return !row.governed(noun) && (!verbBefore(noun) || before != null && Subjects.saying(before));
   }
 }

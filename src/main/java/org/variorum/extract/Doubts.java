@@ -72,42 +72,25 @@ public final class Doubts {
         && (above.group().negated() || above.subjects().stream().anyMatch(s -> nobody(syntax, s)));
   }
 
-  /** "it is unlikely that", "a myth that", "rumours that", "the claim that X did it is untrue". */
+  /** "it is unlikely that", "a myth that", "rumours that", which nobody has confirmed. */
   static boolean untrue(Syntax syntax, Clause clause) {
-    int word = before(syntax, clause);
-    if (word < 0) {
+    Account account = Account.of(syntax, clause);
+    int word = account == null ? before(syntax, clause) : syntax.chunk(account.noun()).head();
+    if (word < 0 || account != null && account.confirmed()) {
       return false;
     }
     Lexeme lexeme = syntax.base(word);
     boolean not = NOT.has(syntax.sentence().lexeme(word - 1));
-    return GrammarWords.DUBIOUS.is(lexeme) && !not
-        || GrammarWords.TRUE.is(lexeme) && not
-        || thatBehind(syntax, word)
-            && GrammarWords.ACCOUNT.is(syntax.base(word))
-            && refuted(syntax, clause, word);
+    return GrammarWords.DUBIOUS.is(lexeme) && !not || GrammarWords.TRUE.is(lexeme) && not;
   }
 
-  /** "the claim that X did it is untrue", "no truth in the claim that". */
-  private static boolean refuted(Syntax syntax, Clause clause, int noun) {
-    int chunk = syntax.chunkAt(noun);
-    boolean baseless =
-        chunk >= 2
-            && syntax.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
-            && syntax.sentence().norm(syntax.chunk(chunk - 2).from()).equals("no");
-    for (int i = syntax.chunkAt(clause.group().head()) + 1; i + 1 < syntax.chunks().size(); i++) {
-      VerbGroup verb = syntax.chunk(i).verb();
-      if (verb != null) {
-        int last = syntax.chunk(i + 1).to() - 1;
-        boolean not = verb.negated() || NOT.has(syntax.sentence().lexeme(last - 1));
-        boolean said = (not ? GrammarWords.TRUE : GrammarWords.DUBIOUS).is(syntax.base(last));
-        return baseless || verb.lemma().equals("be") && said || verb.passive() && denies(verb);
-      }
-    }
-    return baseless;
-  }
-
-  /** "denied that they had killed", "denied targeting", "doubts that rebels did it". */
+  /** "denied that they had killed", "denied targeting", "the claim that rebels did it is false". */
   static boolean denied(Syntax syntax, Clause clause) {
+    Account account = Account.of(syntax, clause);
+    return account != null && account.refuted() || underDenial(syntax, clause);
+  }
+
+  private static boolean underDenial(Syntax syntax, Clause clause) {
     boolean beside =
         clause.link() == Clause.Link.ADVERBIAL
             || clause.link() == Clause.Link.COORDINATE

@@ -31,6 +31,9 @@ final class RelativeAntecedents {
       return List.of();
     }
     j = whole(meant(j));
+    if (notIt(j)) {
+      return List.of();
+    }
     while (row.norm(relative).equals("who") && row.governed(j) && thing(j)) {
       j -= 2;
     }
@@ -50,6 +53,20 @@ final class RelativeAntecedents {
       j -= 2;
     }
     return lists.coordinated(j);
+  }
+
+  /** "It was not the rebels who": what follows is said of somebody else. */
+  private boolean notIt(int noun) {
+    int be = noun - 1;
+    while (be >= 0 && row.is(be, Kind.ADVERB)) {
+      be--;
+    }
+    VerbGroup verb = row.verb(be);
+    return verb != null
+        && verb.negated()
+        && verb.lemma().equals("be")
+        && be > 0
+        && row.norm(be - 1).equals("it");
   }
 
   private boolean several(int noun) {

@@ -263,7 +263,7 @@ final class Subjects {
     return object ? antecedents.antecedent(relative) : List.of();
   }
 
-  private static boolean saying(VerbGroup group) {
+  static boolean saying(VerbGroup group) {
     Words.Entry entry = Words.english().entry(group.lemma());
     return entry != null && entry.takesThat();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.document.Sentence;
+import org.variorum.extract.Account;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
@@ -32,6 +33,7 @@ final class SentenceVoices {
   List<Mention<Attribution>> read() {
     Speeches said = Speeches.of(syntax);
     if (said.markers().isEmpty() && said.all().isEmpty()) {
+      accounts();
       hearsay();
       return heard.all();
     }
@@ -51,8 +53,26 @@ final class SentenceVoices {
         addAccordingTo(i, bounds);
       }
     }
+    accounts();
     hearsay();
     return heard.all();
+  }
+
+  /** "The army's claim that rebels did it drew protests": who says so, without a verb of saying. */
+  private void accounts() {
+    for (Clause clause : syntax.clauses()) {
+      Account account = clause.link() == Clause.Link.COMPLEMENT ? Account.of(syntax, clause) : null;
+      if (account != null && !account.refuted()) {
+        heard.put(
+            syntax.chunk(account.noun()).from(),
+            clause.from(),
+            voices.ofAccount(syntax, account.noun()),
+            Stance.ASSERTED,
+            clause.from(),
+            clause.to(),
+            "<somebody>'s claim that");
+      }
+    }
   }
 
   /** "…, citing a doctor": whom a medium named in the same sentence passes on. */

@@ -46,6 +46,25 @@ final class SpeakerReader {
     return new Speaker(name, role, clause == null ? null : channel(syntax, clause));
   }
 
+  /** Whose account a noun names: "the army's claim"; or null. */
+  @Nullable Speaker owner(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    int end = chunk.head();
+    while (end > chunk.from() && syntax.tag(end) != Tag.POSSESSIVE) {
+      end--;
+    }
+    if (end == chunk.from()) {
+      return null;
+    }
+    Role role = role(syntax, chunk.from(), end, end - 1);
+    return role == null
+        ? null
+        : new Speaker(
+            analysis.document().words(syntax.sentence().span(start(syntax, chunk), end)),
+            role,
+            null);
+  }
+
   /** Behind "of" phrases and an apposition between commas: "a spokesman, Colonel X,". */
   private static int nameEnd(Syntax syntax, int phrase) {
     int end = syntax.phraseEnd(phrase);

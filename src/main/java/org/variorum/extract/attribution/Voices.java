@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
+import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
 
@@ -15,6 +16,8 @@ import org.variorum.extract.Syntax;
 final class Voices {
 
   private static final WordSet PRONOUNS = WordSet.of("he", "she", "they", "it", "who");
+
+  private static final WordSet BY = WordSet.of("by", "from");
 
   private final SpeakerReader reader;
   private List<Speaker> last = List.of();
@@ -47,6 +50,20 @@ final class Voices {
       last = Sequence.copyOf(speakers);
     }
     return speakers;
+  }
+
+  /** Whose account it is that a noun phrase names: "the army's claim", "a claim by the army". */
+  List<Speaker> ofAccount(Syntax syntax, int phrase) {
+    int from = phrase + 1;
+    boolean by =
+        from + 1 < syntax.chunks().size()
+            && BY.has(syntax.sentence().lexeme(syntax.chunk(from).from()))
+            && syntax.chunk(from + 1).is(Kind.NOUN);
+    if (by) {
+      return of(syntax, List.of(from + 1), null);
+    }
+    Speaker owner = reader.owner(syntax, phrase);
+    return owner == null ? List.of() : List.of(owner);
   }
 
   private static boolean pronoun(Syntax syntax, int phrase) {

@@ -1,0 +1,135 @@
+package org.variorum.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.SpeechWords;
+import org.variorum.dictionary.WordSet;
+import org.variorum.extract.Chunk.Kind;
+
+/**
+ * What a clause is called by that hangs on a noun, and what becomes of it: "the army's claim that
+ * rebels did it is false", "rumours that rebels did it were confirmed".
+ *
+ * @param clause the clause that the noun names
+ * @param noun position of the noun's phrase
+ */
+public record Account(Syntax syntax, Clause clause, int noun) {
+
+  private static final WordSet NOT = WordSet.of("not", "n't", "no", "never", "hardly");
+
+  private static final WordSet BEING = WordSet.of("be", "prove", "turn", "remain", "seem");
+
+  /** The account that a clause tells, or null where it hangs on no such noun. */
+  public static @Nullable Account of(Syntax syntax, Clause clause) {
+    int noun =
+        switch (clause.link()) {
+          case COMPLEMENT -> behindThat(syntax, clause);
+          case PARTICIPLE -> clause.verb() - 1;
+          case RELATIVE -> clause.verb() - 2;
+          default -> -1;
+        };
+    return noun >= 0 && names(syntax, noun) ? new Account(syntax, clause, noun) : null;
+  }
+
+  /** "the claim by the army that", "rumours spread that". */
+  private static int behindThat(Syntax syntax, Clause clause) {
+    int that = syntax.chunkAt(clause.from());
+    that -= syntax.sentence().norm(syntax.chunk(that).from()).equals("that") ? 0 : 1;
+    if (that < 1 || !syntax.sentence().norm(syntax.chunk(that).from()).equals("that")) {
+      return -1;
+    }
+    int noun = that - 1;
+    if (syntax.chunk(noun).verb() != null && clause.parent() >= 0) {
+      Clause above = syntax.clauses().get(clause.parent());
+      boolean spread =
+          above.verb() == noun && above.objects().isEmpty() && above.subjects().size() == 1;
+      return spread && !above.group().passive() ? above.subjects().get(0) : -1;
+    }
+    while (noun > 1
+        && !names(syntax, noun)
+        && syntax.chunk(noun - 1).is(Kind.PREPOSITION)
+        && syntax.chunk(noun - 2).is(Kind.NOUN)) {
+      noun -= 2;
+    }
+    return noun;
+  }
+
+  private static boolean names(Syntax syntax, int phrase) {
+    if (!syntax.chunk(phrase).is(Kind.NOUN)) {
+      return false;
+    }
+    Lexeme head = syntax.base(syntax.chunk(phrase).head());
+    return GrammarWords.ACCOUNT.is(head) || GrammarWords.DUBIOUS.is(head);
+  }
+
+  /** "is untrue", "was disputed", "no truth in the claim", "retracted a statement that". */
+  public boolean refuted() {
+    boolean baseless =
+        noun >= 2
+            && syntax.chunk(noun - 1).is(Kind.PREPOSITION)
+            && syntax.sentence().norm(syntax.chunk(noun - 2).from()).equals("no");
+    return baseless || fate(false);
+  }
+
+  /** "were confirmed", "proved true". */
+  public boolean confirmed() {
+    return fate(true);
+  }
+
+  private boolean fate(boolean so) {
+    for (Clause other : syntax.clauses()) {
+      if (other.verb() > clause.verb() && other.subjects().contains(noun)) {
+        return other.group().modal() == null
+            && (other.group().passive() ? done(other, so) : called(other, so));
+      }
+    }
+    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    return above != null
+        && !above.group().passive()
+        && above.group().modal() == null
+        && above.objects().contains(noun)
+        && done(above, so);
+  }
+
+  /** "confirmed", "refuted", "took back". */
+  private boolean done(Clause verb, boolean so) {
+    String lemma = verb.group().lemma();
+    if (verb.group().negated()) {
+      return false;
+    }
+    if (so) {
+      return SpeechWords.VERIFICATION.is(lemma);
+    }
+    boolean others = clause.link() == Clause.Link.COMPLEMENT; // a report that blamed the rebels
+    return GrammarWords.RETRACT.is(lemma)
+        || others && (GrammarWords.DISPUTE.is(lemma) || denies(lemma));
+  }
+
+  private static boolean denies(String lemma) {
+    return Predicates.verbs(lemma).stream().anyMatch(p -> p.act() == Act.DENY);
+  }
+
+  /** "is false", "turned out to be true", "was not correct". */
+  private boolean called(Clause verb, boolean so) {
+    if (!BEING.has(syntax.base(verb.group().head()))) {
+      return false;
+    }
+    for (int i = verb.verb() + 1; i < syntax.chunks().size(); i++) {
+      Chunk chunk = syntax.chunk(i);
+      if (chunk.boundary() || chunk.is(Kind.COMMA)) {
+        return false;
+      }
+      int last = chunk.to() - 1;
+      boolean not = verb.group().negated() || NOT.has(syntax.sentence().lexeme(last - 1));
+      boolean sure = GrammarWords.TRUE.is(syntax.base(last));
+      boolean wrong = GrammarWords.DUBIOUS.is(syntax.base(last));
+      if (sure || wrong) {
+        return so == (sure != not);
+      }
+    }
+    return false;
+  }
+}
