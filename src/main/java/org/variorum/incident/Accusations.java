@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
@@ -47,7 +48,9 @@ final class Accusations {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
-    if (ofSomethingElse(syntax, clause) || !said(syntax, frame, clause)) {
+    if (ofSomethingElse(syntax, clause)
+        || !said(syntax, frame, clause)
+        || cleared(syntax, frame.patients())) {
       return;
     }
     List<Mention<Actor>> accused = new ArrayList<>();
@@ -90,6 +93,12 @@ final class Accusations {
         && syntax.chunk(on - 1).is(Chunk.Kind.NOUN)
         && syntax.chunk(on - 2).is(Chunk.Kind.PREPOSITION)
         && Matter.violent(syntax, on - 1);
+  }
+
+  /** "dropped charges against two men accused of the murder": by whom accused, they are not now. */
+  private static boolean cleared(Syntax syntax, List<Integer> people) {
+    return syntax.clauses().stream()
+        .anyMatch(c -> !Collections.disjoint(Courts.freed(syntax, c), people));
   }
 
   /** Whether anybody is blamed: not in "refused to blame", "attributed importance to". */

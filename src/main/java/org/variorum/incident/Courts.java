@@ -1,7 +1,10 @@
 package org.variorum.incident;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
 
@@ -28,6 +31,15 @@ final class Courts {
           "sentence", "jail", "imprison", "convict", "indict", "arraign", "prosecute", "extradite");
 
   private static final Set<String> CLEAR = Set.of("acquit", "exonerate", "absolve", "clear");
+
+  /** What is done with charges and verdicts that do not stand. */
+  private static final Set<String> LIFT =
+      Set.of("drop", "dismiss", "withdraw", "quash", "overturn", "annul", "void");
+
+  private static final WordSet LIFTED =
+      WordSet.of("charge", "case", "indictment", "conviction", "verdict");
+
+  private static final WordSet AGAINST = WordSet.of("against", "of");
 
   /** What somebody does on whom a court sits: "went on trial", "faces charges". */
   private static final Set<String> STAND =
@@ -58,6 +70,28 @@ final class Courts {
   /** "was acquitted". */
   static boolean clears(Clause clause) {
     return CLEAR.contains(clause.group().lemma());
+  }
+
+  /**
+   * Those whom a clause clears: "dropped the charges against two men", "the conviction of Ali Musa
+   * was quashed".
+   */
+  static List<Integer> freed(Syntax syntax, Clause clause) {
+    if (!LIFT.contains(clause.group().lemma()) || clause.group().negated()) {
+      return List.of();
+    }
+    List<Integer> whom = new ArrayList<>();
+    for (int what : clause.group().passive() ? clause.subjects() : clause.objects()) {
+      boolean against =
+          LIFTED.has(syntax.base(syntax.chunk(what).head()))
+              && what + 2 < syntax.chunks().size()
+              && AGAINST.has(syntax.sentence().lexeme(syntax.chunk(what + 1).from()))
+              && syntax.chunk(what + 2).is(Chunk.Kind.NOUN);
+      if (against) {
+        whom.addAll(syntax.list(what + 2));
+      }
+    }
+    return whom;
   }
 
   /** "A court jailed two men": whom it judges is the object. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
+import org.variorum.dictionary.SpeechWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk;
@@ -79,6 +81,13 @@ final class Deeds {
     return failed || frame.mood() == Frame.Mood.NEGATED && clause.group().negated();
   }
 
+  /** "withdrew its claim", "withdrew a complaint": what was said is taken back, nobody leaves. */
+  private static boolean words(Syntax syntax, Frame frame) {
+    return frame.patients().stream()
+        .map(p -> syntax.base(syntax.chunk(p).head()))
+        .anyMatch(head -> GrammarWords.ACCOUNT.is(head) || SpeechWords.CHANNEL.is(head));
+  }
+
   private void told(Syntax syntax, Frame frame, Kind kind) {
     Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
     if (kind == Kind.WITHDREW && clause != null && Custody.flight(story, syntax, clause)) {
@@ -95,6 +104,9 @@ final class Deeds {
     }
     if (kind == Kind.WITHDREW && clause != null && !forces(syntax, clause)) {
       return; // "residents fled the city"
+    }
+    if (kind == Kind.WITHDREW && words(syntax, frame)) {
+      return;
     }
     if (frame.predicate().noun() && kind != Kind.BURNED) {
       return;

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
@@ -125,6 +126,16 @@ final class Ledger {
   /** Whether the report's own words say of an actor that it did it. */
   boolean holds(Mention<Actor> actor) {
     return named.containsKey(name(actor.value()));
+  }
+
+  /** Those who are said to have claimed the act so far. */
+  List<Mention<Actor>> claimants() {
+    return claims.list().stream()
+        .filter(claim -> claim.stance() == Stance.CLAIMED)
+        .map(claim -> named.get(String.valueOf(claim.value().actor())))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /** Enters that nobody claimed it. */

@@ -6,6 +6,8 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 
 /** Which noun phrases stand for the act or for having done it. */
 final class Matter {
@@ -64,6 +66,13 @@ final class Matter {
           "gunfire",
           "shrapnel",
           "fire");
+
+  /** What is done with the charges of a court. */
+  private static final Set<String> BROUGHT =
+      Set.of("drop", "face", "bring", "press", "file", "deny", "dismiss", "withdraw");
+
+  /** Whom such charges are laid against, and of what. */
+  private static final WordSet LAID = WordSet.of("against", "of");
 
   private Matter() {}
 
@@ -125,6 +134,18 @@ final class Matter {
 
   /** Whether the phrase is of a weapon. */
   static boolean weapon(Syntax syntax, int phrase) {
-    return WEAPONS.has(syntax.base(syntax.chunk(phrase).head()));
+    return WEAPONS.has(syntax.base(syntax.chunk(phrase).head())) && !ofCourts(syntax, phrase);
+  }
+
+  /** "dropped the charges", "brought charges against two men": nothing that goes off. */
+  private static boolean ofCourts(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    if (!syntax.lemma(chunk.head()).equals("charge")) {
+      return false;
+    }
+    VerbGroup verb = phrase > 0 ? syntax.chunk(phrase - 1).verb() : null;
+    boolean named = chunk.head() > chunk.from() && syntax.tag(chunk.head() - 1) == Tag.NOUN;
+    return !named && verb != null && BROUGHT.contains(verb.lemma())
+        || LAID.has(syntax.sentence().lexeme(chunk.to()));
   }
 }

@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.variorum.dictionary.Act;
@@ -47,6 +48,7 @@ final class ResponsibilityClaims {
   private final Identities identities;
   private final Labels labels;
   private final StatedDoers stated;
+  private final TakenBack takenBack;
   private final Firmness firmness;
 
   ResponsibilityClaims(Story story) {
@@ -68,6 +70,7 @@ final class ResponsibilityClaims {
     this.verdicts = new Verdicts(guilty);
     this.identities = new Identities(guilty);
     this.labels = new Labels(guilty);
+    this.takenBack = new TakenBack(roles, names, ledger);
     this.stated = new StatedDoers(story, roles, names, ledger, firmness);
   }
 
@@ -80,6 +83,7 @@ final class ResponsibilityClaims {
     for (Syntax syntax : story.about(draft)) {
       didIt(syntax, draft);
       Sentence sentence = syntax.sentence();
+      List<Frame> dismissals = new ArrayList<>(); // of claims that may be told behind them
       for (Frame frame : syntax.frames()) {
         boolean launch =
             frame.act() == Act.LAUNCH
@@ -94,7 +98,13 @@ final class ResponsibilityClaims {
               ownWords.avenges(syntax, frame);
             }
           }
-          case DENY -> denials.denied(syntax, frame);
+          case DENY -> {
+            if (takenBack.ofClaim(syntax, frame)) {
+              dismissals.add(frame);
+            } else {
+              denials.denied(syntax, frame);
+            }
+          }
           case BLAME -> accusations.blamed(syntax, frame);
           case SUSPECT -> suspicions.held(syntax, frame, Stance.SUSPECTED);
           case DETAIN -> suspicions.held(syntax, frame, Stance.ACCUSED);
@@ -121,6 +131,7 @@ final class ResponsibilityClaims {
           suspicions.took(syntax, clause);
           verdicts.judged(syntax, clause);
           captors.holds(syntax, clause, draft);
+          takenBack.withdrawn(syntax, clause);
         }
       }
       for (int i = 0; i < sentence.size(); i++) {
@@ -134,6 +145,11 @@ final class ResponsibilityClaims {
               // says nothing about who did it
             }
           }
+        }
+      }
+      for (Frame frame : dismissals) {
+        if (!takenBack.dismissed(syntax, frame)) {
+          denials.denied(syntax, frame);
         }
       }
     }

@@ -15,6 +15,8 @@ final class Verdicts {
   /** "pleaded guilty in the shooting", "to the murder". */
   private static final WordSet IN = WordSet.of("in", "to");
 
+  private static final String CLEARED = "somebody denies that <actor> did the act";
+
   private final Guilty guilty;
 
   Verdicts(Guilty guilty) {
@@ -25,6 +27,7 @@ final class Verdicts {
    * "was sentenced to 30 years for the murder", "face trial over the bombing", "was acquitted of".
    */
   void judged(Syntax syntax, Clause clause) {
+    guilty.enterNamed(syntax, clause, Courts.freed(syntax, clause), Stance.DENIED, CLEARED);
     boolean pleads = Courts.pleads(syntax, clause);
     boolean clears = Courts.clears(clause);
     if (!clears && !Courts.tries(syntax, clause)) {
@@ -35,8 +38,7 @@ final class Verdicts {
     }
     List<Integer> whom = Courts.judges(clause) ? clause.objects() : clause.subjects();
     if (clears) {
-      guilty.enterNamed(
-          syntax, clause, whom, Stance.DENIED, "somebody denies that <actor> did the act");
+      guilty.enterNamed(syntax, clause, whom, Stance.DENIED, CLEARED);
     } else if (pleads) {
       guilty.enterNamed(syntax, clause, whom, Stance.ADMITTED, "<actor> claims the act");
     } else {
