@@ -59,6 +59,11 @@ class FigureWordsTest {
     "PLAY, Pupils led an attack on a bank on Monday.",
     "DRILL, Soldiers held a feast in which a bomb exploded at a hotel on Monday.",
     "STORY, 'In the street, a soldier shoots a farmer.'",
+    "PENALTY, Two men were hanged in a market in Kano on Monday.",
+    "TASK, Soldiers fought to take it in Kano on Monday.",
+    "BURSTING, A bomb explosion killed two men in Kano on Monday.",
+    "BEAST, A soldier attacked and killed two men in Kano on Monday.",
+    "SEIZURE, The mayor died of a rebel attack in Kano on Monday.",
     "GAME, 'The bread, milk and wine drew cheers as the Lions ambushed the Bears on Sunday.'"
   })
   void anotherWordLeavesTheAct(FigureWords use, String sentence) {

@@ -70,4 +70,31 @@ class MishapTest {
             + " people died when a van was hit by a falling tree. The storm killed four in Jos.";
     assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).isEmpty();
   }
+
+  @Test
+  void whatACourtOrdersAndWhatALeakSetsOffIsNobodysAttack() {
+    String report =
+        "Iran executed two men in Tehran on Monday. Authorities hanged three others in Shiraz. A gas"
+            + " leak caused an explosion that killed four people in Qom, and a boiler exploded at a"
+            + " school in Yazd, killing two pupils. A man hanged himself in Tabriz.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).isEmpty();
+  }
+
+  @Test
+  void theVictimsOfThoseWhoAreExecutedStayVictims() {
+    String report = "Texas executed a man on Monday for the 2001 murder of two women in Dallas.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents())
+        .singleElement()
+        .satisfies(
+            i ->
+                assertThat(i.casualties())
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.value().count().min()).isEqualTo(2)));
+  }
+
+  @Test
+  void whatArmedGroupsCallAnExecutionIsTheirs() {
+    String report = "Boko Haram executed two men for spying in Maiduguri on Monday.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
+  }
 }

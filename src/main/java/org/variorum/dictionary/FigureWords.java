@@ -18,6 +18,8 @@ public enum FigureWords {
   AT_WORK,
   /** What is fought without arms: "battled a blaze". */
   UNARMED,
+  /** What people fight to do who strike no blow: "fought to save the patient". */
+  TASK,
   /** Those under whose fire nobody is shot at: "came under fire from unions". */
   CRITIC,
   /** Whom teams beat. */
@@ -36,6 +38,14 @@ public enum FigureWords {
   PLAY,
   /** What violence is practised in: "a drill in which a bomb went off". */
   DRILL,
+  /** What blows up of itself, and what fills such a thing: "a boiler exploded", "a gas blast". */
+  BURSTING,
+  /** What kills people and knows nothing of it. */
+  BEAST,
+  /** Where an attack comes from within: "a heart attack". */
+  SEIZURE,
+  /** What says that a court ordered a death: "hanged for murder", "executed after a trial". */
+  PENALTY,
   /** What is told in pictures, on a stage or in books: "a film". */
   STORY;
 

@@ -1,11 +1,13 @@
 package org.variorum.incident;
 
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 
 /**
  * Attacks and damage that hurt nobody: "attacked the government's policy", "destroyed trust", "his
@@ -19,6 +21,8 @@ final class FigureOfSpeech {
   private static final WordSet ANSWERED = WordSet.of("for", "over");
 
   private static final WordSet ROCKETS = WordSet.of("rocket", "missile");
+
+  private static final WordSet ONESELF = WordSet.of("himself", "herself", "themselves");
 
   private FigureOfSpeech() {}
 
@@ -75,6 +79,45 @@ final class FigureOfSpeech {
             .anyMatch(o -> named(FigureWords.UNARMED, syntax, syntax.chunk(o).head()));
   }
 
+  /** "fought to save the patient": what follows is their whole fight. */
+  private static boolean toDo(Syntax syntax, Frame frame) {
+    if (frame.verb() == null || frame.clause() < 0 || !frame.patients().isEmpty()) {
+      return false;
+    }
+    return syntax.clauses().stream()
+            .anyMatch(
+                c ->
+                    c.parent() == frame.clause()
+                        && c.group().form() == VerbGroup.Form.INFINITIVE
+                        && FigureWords.TASK.is(c.group().lemma()))
+        && syntax.clauses().get(frame.clause()).prepositions().stream()
+            .noneMatch(p -> p.preposition().equals("with") || p.preposition().equals("against"));
+  }
+
+  /**
+   * "hanged himself": harm that reaches nobody else. A bomber meant others, and record keepers of
+   * gun violence count whoever shot himself.
+   */
+  private static boolean toOneself(Syntax syntax, Frame frame) {
+    return frame.act() != Act.EXPLODE
+        && !frame.predicate().lemma().equals("shoot")
+        && !frame.patients().isEmpty()
+        && frame.patients().stream().allMatch(p -> oneself(syntax, syntax.chunk(p).head()))
+        && frame.agents().stream()
+            .noneMatch(a -> CulpritWords.any(syntax.base(syntax.chunk(a).head())));
+  }
+
+  private static boolean oneself(Syntax syntax, int token) {
+    return ONESELF.has(syntax.sentence().lexeme(token));
+  }
+
+  /** Whether the harmed person at a token is who did it and reached nobody else. */
+  static boolean suicide(Syntax syntax, int token) {
+    return oneself(syntax, token)
+        && syntax.frames().stream()
+            .anyMatch(f -> f.patients().contains(syntax.chunkAt(token)) && toOneself(syntax, f));
+  }
+
   /** "bombarded him with questions". */
   private static boolean withWords(Syntax syntax, Frame frame) {
     return frame.verb() != null
@@ -120,6 +163,7 @@ final class FigureOfSpeech {
    */
   static boolean is(Syntax syntax, Frame frame) {
     return ofStrikers(syntax, frame)
+        || toOneself(syntax, frame)
         || (frame.predicate().noun() ? ofNoun(syntax, frame) : ofVerb(syntax, frame))
         || hurtable(frame.act()) && patients(syntax, frame, FigureWords.ABSTRACT);
   }
@@ -157,7 +201,7 @@ final class FigureOfSpeech {
   private static boolean ofVerb(Syntax syntax, Frame frame) {
     return switch (frame.act()) {
       case EXPLODE -> breaksOut(syntax, frame);
-      case CLASH -> against(syntax, frame);
+      case CLASH -> against(syntax, frame) || toDo(syntax, frame);
       case ATTACK ->
           withWords(syntax, frame)
               || underCritics(syntax, frame)
@@ -170,6 +214,10 @@ final class FigureOfSpeech {
   private static boolean breaksOut(Syntax syntax, Frame frame) {
     return frame.clause() >= 0
         && syntax.clauses().get(frame.clause()).subjects().stream()
-            .anyMatch(s -> named(FigureWords.BREAKING_OUT, syntax, syntax.chunk(s).head()));
+            .map(s -> syntax.chunk(s).head())
+            .anyMatch(
+                s ->
+                    named(FigureWords.BREAKING_OUT, syntax, s)
+                        || named(FigureWords.BURSTING, syntax, s));
   }
 }

@@ -21,7 +21,8 @@ public final class IncidentReader {
   public List<IncidentRecord> read(
       Analysis analysis,
       List<Mention<Attribution>> attributions,
-      List<Mention<CasualtyStatement>> casualties) {
+      List<Mention<CasualtyStatement>> told) {
+    List<Mention<CasualtyStatement>> casualties = Penalties.leftOut(analysis, told);
     List<Occurrence> occurrences = OccurrenceReader.read(analysis, casualties);
     if (Mishap.alone(analysis, occurrences) || Fiction.is(analysis, occurrences, casualties)) {
       return List.of();

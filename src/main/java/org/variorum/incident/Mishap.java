@@ -52,8 +52,13 @@ final class Mishap {
     if ((harm || damage) && wrecked(syntax, frame.agents())) {
       return true;
     }
-    if (frame.agents().stream().anyMatch(a -> byNature(syntax, syntax.chunk(a)))) {
-      return true; // "hit by a falling tree", "Hurricane Mitch destroyed"
+    if (frame.agents().stream()
+        .map(syntax::chunk)
+        .anyMatch(a -> byNature(syntax, a) || Unarmed.is(syntax, a.head()))) {
+      return true; // "hit by a falling tree", "Hurricane Mitch destroyed", "a shark attacked"
+    }
+    if (frame.predicate().noun() && Unarmed.is(syntax, frame.head())) {
+      return true; // "died in a gas explosion", "of a heart attack"
     }
     return harm
         && (frame.agents().stream().anyMatch(a -> cause(syntax, syntax.chunk(a).head()))
@@ -173,7 +178,8 @@ final class Mishap {
   }
 
   private static boolean cause(Syntax syntax, int head) {
-    return syntax.tag(head) != Tag.NAME && (Mishaps.cause(syntax.base(head)) || fire(syntax, head));
+    return syntax.tag(head) != Tag.NAME
+        && (Mishaps.cause(syntax.base(head)) || fire(syntax, head) || Unarmed.is(syntax, head));
   }
 
   /** "A fire gutted a market": somebody's only where the report says so; not "mortar fire". */

@@ -71,6 +71,7 @@ final class OccurrenceReader {
       for (Frame frame : syntax.frames()) {
         if (!Unexploded.harmless(syntax, frame)
             && !Rescues.is(analysis.mentions(), syntax, frame)
+            && !Penalties.is(analysis.mentions(), syntax, frame)
             && tells(syntax, frame, denied)
             && (!harmsObject(frame, syntax)
                 || harmed(frame, suffered)
@@ -142,7 +143,9 @@ final class OccurrenceReader {
       }
       int head = casualty.to() - 1;
       Clause clause = syntax.clauseAt(head);
-      if (Mishap.in(syntax, clause) || Mishap.wrecked(syntax, List.of())) {
+      if (Mishap.in(syntax, clause)
+          || Mishap.wrecked(syntax, List.of())
+          || FigureOfSpeech.suicide(syntax, head)) {
         continue;
       }
       Frame frame =
