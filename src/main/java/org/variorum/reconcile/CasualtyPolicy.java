@@ -21,6 +21,8 @@ import org.variorum.incident.IncidentRecord;
  */
 record CasualtyPolicy(String name, Set<Effect> effects, Pick pick) implements Policy {
 
+  private static final Picked NOTHING = new Picked(null, null, null, List.of());
+
   CasualtyPolicy {
     effects = Set.copyOf(effects);
   }
@@ -54,9 +56,20 @@ record CasualtyPolicy(String name, Set<Effect> effects, Pick pick) implements Po
   interface Pick {
     @Nullable Picked from(List<Position> positions);
 
-    /** Whether words such as "dozens" are left blank. */
-    default boolean exact() {
-      return false;
+    /**
+     * Why a position is not among those it rests on.
+     *
+     * @param picked what it came to, or null when no position will do
+     */
+    default Reason aside(Position position, @Nullable Picked picked) {
+      return notChosen(position.number(), picked);
+    }
+
+    /** Its number is another than the one that is entered. */
+    static Reason notChosen(long number, @Nullable Picked picked) {
+      Long chosen = picked == null ? null : picked.best() == null ? picked.low() : picked.best();
+      return Reason.numbers(
+          Reason.Kind.NOT_CHOSEN, (double) number, chosen == null ? 0 : chosen.doubleValue());
     }
   }
 
@@ -70,9 +83,8 @@ record CasualtyPolicy(String name, Set<Effect> effects, Pick pick) implements Po
     for (Effect effect : Effect.values()) {
       if (effects.contains(effect)) {
         List<Position> positions = positions(dossier, witnesses, effect);
-        Picked picked = positions.isEmpty() ? null : pick.from(positions);
-        if (picked != null) {
-          figures.add(figure(effect, witnesses, positions, picked));
+        if (!positions.isEmpty()) {
+          figures.add(figure(effect, witnesses, positions, pick.from(positions)));
         }
       }
     }
@@ -101,16 +113,16 @@ record CasualtyPolicy(String name, Set<Effect> effects, Pick pick) implements Po
   }
 
   private PolicyView.Figure figure(
-      Effect effect, List<Witness> witnesses, List<Position> positions, Picked picked) {
+      Effect effect, List<Witness> witnesses, List<Position> positions, @Nullable Picked given) {
+    Picked picked = given == null ? NOTHING : given;
     List<Claim<Casualty>> used = new ArrayList<>();
     List<PolicyView.SetAside> setAside = new ArrayList<>();
-    Long chosen = picked.best() == null ? picked.low() : picked.best();
     for (Position position : positions) {
       for (Claim<Casualty> claim : position.tally().claims()) {
         if (picked.used().contains(position)) {
           used.add(claim);
         } else {
-          setAside.add(new PolicyView.SetAside(claim, why(position, claim, chosen)));
+          setAside.add(new PolicyView.SetAside(claim, pick.aside(position, given)));
         }
       }
     }
@@ -127,17 +139,5 @@ record CasualtyPolicy(String name, Set<Effect> effects, Pick pick) implements Po
     }
     return new PolicyView.Figure(
         effect, picked.low(), picked.best(), picked.high(), used, setAside);
-  }
-
-  private Reason why(Position position, Claim<Casualty> claim, @Nullable Long chosen) {
-    if (pick.exact() && position.vague()) {
-      return Reason.of(Reason.Kind.TOO_VAGUE, position.tally().count().text());
-    }
-    if (position.party()) {
-      String[] speakers = claim.by().stream().map(Speaker::name).toArray(String[]::new);
-      return Reason.of(Reason.Kind.PARTY_INTEREST, speakers);
-    }
-    double figure = chosen == null ? 0 : chosen.doubleValue();
-    return Reason.numbers(Reason.Kind.NOT_CHOSEN, (double) position.number(), figure);
   }
 }

@@ -8,61 +8,76 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Folding;
+import org.variorum.extract.attribution.Speaker;
 import org.variorum.reconcile.CasualtyPolicy.Picked;
 import org.variorum.reconcile.CasualtyPolicy.Position;
 
 /** The picks of the record keepers. Each takes at least one position. */
-final class Picks {
+enum Picks implements CasualtyPolicy.Pick {
 
-  /** The ACLED fatality FAQ on "tens" and "dozens", its codebook on the others. */
-  private static final Map<String, Long> ACLED =
-      Map.of("tens", 10L, "dozens", 12L, "hundreds", 100L, "several", 3L, "many", 3L, "few", 3L);
+  /** Lowest and highest of all. */
+  RANGE {
+    @Override
+    public Picked from(List<Position> positions) {
+      return new Picked(low(positions), null, high(positions), positions);
+    }
+  },
+
+  /** The most conservative; words such as "dozens" as ACLED enters them. */
+  LOWEST {
+    @Override
+    public Picked from(List<Position> positions) {
+      long lowest = positions.stream().mapToLong(VagueWords::conservative).min().orElse(0);
+      return new Picked(
+          null,
+          lowest,
+          null,
+          positions.stream().filter(p -> VagueWords.conservative(p) == lowest).toList());
+    }
+
+    @Override
+    public Reason aside(Position position, @Nullable Picked picked) {
+      return CasualtyPolicy.Pick.notChosen(VagueWords.conservative(position), picked);
+    }
+  },
+
+  /** Lowest, most widely told and highest of what no party tells of its enemies or itself. */
+  LOW_BEST_HIGH {
+    @Override
+    public Picked from(List<Position> positions) {
+      List<Position> reasonable = disinterested(positions);
+      return new Picked(low(reasonable), majority(reasonable, true), high(reasonable), reasonable);
+    }
+
+    @Override
+    public Reason aside(Position position, @Nullable Picked picked) {
+      return interest(position);
+    }
+  },
 
   /** The latest figure of quality, then the majority of families, then the lowest. */
-  static final CasualtyPolicy.Pick LATEST_MAJORITY_LOWEST =
-      new CasualtyPolicy.Pick() {
-        @Override
-        public @Nullable Picked from(List<Position> positions) {
-          List<Position> told = positions.stream().filter(p -> !p.vague()).toList();
-          return told.isEmpty() ? null : latestMajorityLowest(told);
-        }
-
-        @Override
-        public boolean exact() {
-          return true;
-        }
-      };
-
-  private Picks() {}
-
-  static Picked range(List<Position> positions) {
-    return new Picked(low(positions), null, high(positions), positions);
-  }
-
-  static Picked lowest(List<Position> positions) {
-    long lowest = positions.stream().mapToLong(Picks::conservative).min().orElse(0);
-    return new Picked(
-        null, lowest, null, positions.stream().filter(p -> conservative(p) == lowest).toList());
-  }
-
-  /** What ACLED enters for words without a number; everything else as the least it allows. */
-  private static long conservative(Position position) {
-    if (position.vague()) {
-      String words = Folding.fold(position.tally().count().text());
-      for (Map.Entry<String, Long> entry : ACLED.entrySet()) {
-        if (words.contains(entry.getKey())) {
-          return entry.getValue();
-        }
-      }
+  LATEST_MAJORITY_LOWEST {
+    @Override
+    public @Nullable Picked from(List<Position> positions) {
+      List<Position> told = positions.stream().filter(p -> !p.vague()).toList();
+      return told.isEmpty() ? null : latestMajorityLowest(told);
     }
-    return position.number();
-  }
 
-  static Picked lowBestHigh(List<Position> positions) {
-    List<Position> reasonable = disinterested(positions);
-    return new Picked(low(reasonable), majority(reasonable, true), high(reasonable), reasonable);
-  }
+    @Override
+    public Reason aside(Position position, @Nullable Picked picked) {
+      if (position.vague()) {
+        return Reason.of(Reason.Kind.TOO_VAGUE, position.tally().count().text());
+      }
+      if (position.party() && picked != null && !picked.used().get(0).party()) {
+        return interest(position);
+      }
+      LocalDate day = day(position);
+      LocalDate latest = picked == null ? null : day(picked.used().get(0));
+      return latest == null || latest.equals(day)
+          ? CasualtyPolicy.Pick.notChosen(position.number(), picked)
+          : Reason.of(Reason.Kind.NOT_LATEST, told(position), latest.toString());
+    }
+  };
 
   private static Picked latestMajorityLowest(List<Position> positions) {
     List<Position> quality = disinterested(positions);
@@ -79,8 +94,20 @@ final class Picks {
     return new Picked(null, best, null, newest.stream().filter(p -> p.number() == best).toList());
   }
 
+  private static Reason interest(Position position) {
+    String[] speakers =
+        position.tally().claims().get(0).by().stream().map(Speaker::name).toArray(String[]::new);
+    return Reason.of(Reason.Kind.PARTY_INTEREST, speakers);
+  }
+
   private static @Nullable LocalDate day(Position position) {
     return position.witness().when(position.tally().claims().get(0));
+  }
+
+  /** The day on which a figure was told, or nothing. */
+  static String told(Position position) {
+    LocalDate day = day(position);
+    return day == null ? "" : day.toString();
   }
 
   /** Without those that rest on a party's word, unless there are no others. */

@@ -22,7 +22,7 @@ public interface Policy {
    * Body Count ("Methods", section 3) and Airwars, one of the four strategies that Every Casualty
    * Counts accepts.
    */
-  Policy RANGE = new CasualtyPolicy("RANGE", EnumSet.allOf(Effect.class), Picks::range);
+  Policy RANGE = new CasualtyPolicy("RANGE", EnumSet.allOf(Effect.class), Picks.RANGE);
 
   /**
    * The lowest number of deaths: where reports conflict, the ACLED codebook has the most
@@ -31,7 +31,7 @@ public interface Policy {
    * "hundreds" as 100 and "several" or "many" as 3. Wounded are not recorded. ACLED enters 0 where
    * no number is told; here that stays unknown.
    */
-  Policy ACLED = new CasualtyPolicy("ACLED", Set.of(Effect.KILLED), Picks::lowest);
+  Policy ACLED = new CasualtyPolicy("ACLED", Set.of(Effect.KILLED), Picks.LOWEST);
 
   /**
    * Low, best and high number of deaths: UCDP GED codebook 23.1, pages 5, 11 and 23. Low is the
@@ -40,7 +40,7 @@ public interface Policy {
    * out of all three when anybody else has a figure. Best is the figure of most families, the lower
    * one on a tie. Wounded are not recorded.
    */
-  Policy UCDP = new CasualtyPolicy("UCDP", Set.of(Effect.KILLED), Picks::lowBestHigh);
+  Policy UCDP = new CasualtyPolicy("UCDP", Set.of(Effect.KILLED), Picks.LOW_BEST_HIGH);
 
   /**
    * The latest figure that does not rest on a party's claim, then the majority of independent

@@ -32,6 +32,23 @@ record PriorityPick(List<String> sources) implements CasualtyPolicy.Pick {
     return null;
   }
 
+  @Override
+  public Reason aside(Position position, @Nullable Picked picked) {
+    Position used = picked == null ? null : picked.used().get(0);
+    String own = source(position);
+    if (used == null || !own.equals(source(used))) {
+      return Reason.of(Reason.Kind.LESS_TRUSTED, own, used == null ? "" : source(used));
+    }
+    return later(position, used)
+        ? Reason.of(Reason.Kind.NOT_LATEST, Picks.told(position), Picks.told(used))
+        : CasualtyPolicy.Pick.notChosen(position.number(), picked);
+  }
+
+  private static String source(Position position) {
+    String name = position.witness().record().report().source().name();
+    return name == null ? "" : name;
+  }
+
   /** Whether the second was said later than the first, as far as their days are known. */
   private static boolean later(Position first, Position second) {
     return TimeOrder.of(

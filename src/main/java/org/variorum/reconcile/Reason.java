@@ -85,6 +85,10 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     FAR_APART,
     /** Numbers: the figure that is set aside, the figure that is used. */
     NOT_CHOSEN,
+    /** Names: the day of the figure that is set aside, or nothing; the day of the one entered. */
+    NOT_LATEST,
+    /** Names: the source that is set aside, or nothing; the most trusted one with a figure. */
+    LESS_TRUSTED,
     /** Names: the words that a record keeper leaves blank for being too vague. */
     TOO_VAGUE,
     /** Names: the report that stands for another of its figures. */

@@ -136,7 +136,9 @@ final class Explanation {
       case PARTY_INTEREST ->
           names.isEmpty()
               ? "Each party speaks for itself."
-              : "Each speaks for itself: " + list(names) + ".";
+              : names.size() == 1
+                  ? Phrase.capital(names.get(0)) + " speaks as a party."
+                  : "Each speaks for itself: " + list(names) + ".";
       case HEADLINE_ROUNDS -> "The headline of " + names.get(0) + " rounds what its body says.";
       case BOUNDS_APART ->
           "The one allows up to "
@@ -157,6 +159,18 @@ final class Explanation {
           "One says " + day(names.get(0)) + ", the other " + day(names.get(1)) + ".";
       case FAR_APART -> "They lie " + number(reason, 0) + " km apart.";
       case NOT_CHOSEN -> number(reason, 0) + " is set aside for " + number(reason, 1) + ".";
+      case NOT_LATEST ->
+          (names.get(0).isEmpty()
+                  ? "It was told on no known day"
+                  : "It was told on " + names.get(0))
+              + ", the figure entered on "
+              + names.get(1)
+              + ".";
+      case LESS_TRUSTED ->
+          (names.get(0).isEmpty() ? "Its source is not named" : Phrase.capital(names.get(0)))
+              + (names.get(1).isEmpty()
+                  ? (names.get(0).isEmpty() ? "." : " is not among the trusted sources.")
+                  : (names.get(0).isEmpty() ? "; " : " is set aside for ") + names.get(1) + ".");
       case TOO_VAGUE -> "“" + names.get(0) + "” is too vague to enter.";
       case NOT_THE_REPORTS_FIGURE -> names.get(0) + " stands for another of its figures.";
       case PINNED ->

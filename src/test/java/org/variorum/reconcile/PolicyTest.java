@@ -43,7 +43,7 @@ class PolicyTest {
     }
     assertThat(only(Policy.GTD).setAside())
         .extracting(set -> set.reason().kind())
-        .contains(Reason.Kind.PARTY_INTEREST, Reason.Kind.NOT_CHOSEN);
+        .contains(Reason.Kind.PARTY_INTEREST, Reason.Kind.NOT_LATEST);
   }
 
   @Test
@@ -59,7 +59,38 @@ class PolicyTest {
         .extracting(set -> set.reason().kind())
         .containsExactly(Reason.Kind.TOO_VAGUE);
     Dossier onlyVague = dossier(Told.report("a").toll(KILLED, "dozens", UNKNOWN));
-    assertThat(Policy.GTD.view(onlyVague).figures()).isEmpty();
+    PolicyView.Figure blank = Policy.GTD.view(onlyVague).figures().get(0);
+    assertThat(blank.best()).isNull();
+    assertThat(blank.used()).isEmpty();
+    assertThat(blank.setAside())
+        .extracting(set -> set.reason())
+        .containsExactly(Reason.of(Reason.Kind.TOO_VAGUE, "dozens"));
+  }
+
+  @Test
+  void theLargestOfSeveralVagueWordsCounts() {
+    Dossier several = dossier(Told.report("a").toll(KILLED, "several dozen", UNKNOWN));
+    assertThat(Policy.ACLED.view(several).figures().get(0).best()).isEqualTo(12);
+  }
+
+  @Test
+  void whatIsSetAsideIsSetAsideForThePolicysOwnReason() {
+    assertThat(reasons(Policy.ACLED))
+        .containsOnly(
+            Reason.numbers(Reason.Kind.NOT_CHOSEN, 20, 12),
+            Reason.numbers(Reason.Kind.NOT_CHOSEN, 90, 12));
+    assertThat(reasons(Policy.UCDP))
+        .containsExactly(Reason.of(Reason.Kind.PARTY_INTEREST, "the Front"));
+    assertThat(reasons(Policy.GTD))
+        .containsExactlyInAnyOrder(
+            Reason.of(Reason.Kind.NOT_LATEST, "2024-03-04", "2024-03-05"),
+            Reason.of(Reason.Kind.PARTY_INTEREST, "the Front"));
+    assertThat(reasons(Policy.prioritySources(List.of("Herald"))))
+        .containsOnly(Reason.of(Reason.Kind.LESS_TRUSTED, "", ""));
+  }
+
+  private List<Reason> reasons(Policy policy) {
+    return only(policy).setAside().stream().map(PolicyView.SetAside::reason).toList();
   }
 
   @Test
@@ -102,7 +133,10 @@ class PolicyTest {
   void unknownStaysUnknown() {
     Dossier silent = dossier(Told.report("a").place("Goma"));
     assertThat(Policy.ACLED.view(silent).figures()).isEmpty();
-    assertThat(Policy.prioritySources(List.of("Herald")).view(dossier).figures()).isEmpty();
+    PolicyView.Figure untrusted = only(Policy.prioritySources(List.of("Herald")));
+    assertThat(untrusted.best()).isNull();
+    assertThat(untrusted.used()).isEmpty();
+    assertThat(untrusted.setAside()).hasSize(4);
     assertThatThrownBy(() -> Policy.prioritySources(List.of())).hasMessageContaining("sources");
   }
 
