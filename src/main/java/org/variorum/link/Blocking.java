@@ -26,10 +26,10 @@ import java.util.Arrays;
  */
 final class Blocking {
 
-  private static final int PLACE_BOX = 8;
-  private static final int WORD_BOX = 20;
-  private static final int MONTHS_BOX = 60;
-  private static final int BARE_BOX = 4;
+  private static final Grid PLACE_BOX = Grid.WEEK;
+  private static final Grid WORD_BOX = Grid.WEEKS;
+  private static final Grid MONTHS_BOX = Grid.MONTHS;
+  private static final Grid BARE_BOX = Grid.FEW_DAYS;
   private static final int PAIRED_WORDS = 16;
   private static final int WORDS_OF_A_MONTH = 4;
   private static final int WORDS_OF_A_PLACE = 12;
@@ -46,7 +46,7 @@ final class Blocking {
     int day = profile.day();
     within(ring, profile, day);
     int published = profile.published();
-    if (published != Profile.UNKNOWN && Math.abs((long) published - day) > PLACE_BOX / 2) {
+    if (published != Profile.UNKNOWN && Math.abs((long) published - day) > PLACE_BOX.days() / 2) {
       within(ring, profile, published);
     }
     int[] words = profile.words().telling();
@@ -88,6 +88,19 @@ final class Blocking {
   /** Whether a key counts only between two profiles of which one at least has no known day. */
   static boolean oneUndated(long key) {
     return (key & 1) != 0;
+  }
+
+  /**
+   * Whether two profiles that share a key of the shifted grid share one of the plain grid too. What
+   * has a key for one of its days has it for all of them.
+   *
+   * @param key the key that they share
+   * @param day the first's {@link Profile#day}
+   * @param other the second's
+   */
+  static boolean sharedAnyway(long key, int day, int other) {
+    int days = Grid.shiftedDays(key);
+    return days != 0 && Math.floorDiv(day, days) == Math.floorDiv(other, days);
   }
 
   /** What counts within days of a day. */
@@ -152,12 +165,11 @@ final class Blocking {
     ring.addUndated('p', KeyRing.hash(name));
   }
 
-  private static void dated(KeyRing ring, int day, int box, char kind, long value) {
+  private static void dated(KeyRing ring, int day, Grid grid, char kind, long value) {
     if (day == Profile.UNKNOWN) {
       ring.addUndated(kind, value);
     } else {
-      ring.add(kind, 2 * Math.floorDiv(day, box), value);
-      ring.add(kind, 2 * Math.floorDiv(day + box / 2, box) + 1, value);
+      ring.add(kind, grid, day, value);
     }
   }
 }

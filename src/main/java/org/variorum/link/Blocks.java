@@ -3,6 +3,7 @@ package org.variorum.link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Profiles by the keys that they share. Keys are hashes, so that their first bits deal them evenly
@@ -102,22 +103,56 @@ final class Blocks {
     void visit(long key, int[] members);
   }
 
-  /** Visits every block of at least two, on several threads. */
+  /**
+   * Visits every block of at least two, on several threads; in the order of their first members, so
+   * that what is visited one after the other lies together in memory.
+   */
   void forEach(Visitor visitor) {
-    IntStream.range(0, shelves.length - 1).parallel().forEach(shelf -> visit(shelf, visitor));
+    long[] blocks = blocks();
+    IntStream.range(0, blocks.length)
+        .parallel()
+        .forEach(
+            i -> {
+              int from = (int) blocks[i];
+              visitor.visit(keys[from], Arrays.copyOfRange(members, from, end(from)));
+            });
   }
 
-  private void visit(int shelf, Visitor visitor) {
-    int end = shelves[shelf + 1];
-    for (int from = shelves[shelf]; from < end; ) {
-      int to = from + 1;
-      while (to < end && keys[to] == keys[from]) {
-        to++;
-      }
+  /** Where every block of at least two begins, below its first member. */
+  private long[] blocks() {
+    int[] before = new int[shelves.length];
+    IntStream.range(0, shelves.length - 1)
+        .parallel()
+        .forEach(s -> before[s + 1] = blocks(s, null, 0));
+    Arrays.parallelPrefix(before, Math::addExact);
+    long[] blocks = new long[before[before.length - 1]];
+    IntStream.range(0, shelves.length - 1).parallel().forEach(s -> blocks(s, blocks, before[s]));
+    Arrays.parallelSort(blocks);
+    return blocks;
+  }
+
+  /** Counts the blocks of a shelf, and notes them from an index on if wanted. */
+  private int blocks(int shelf, long @Nullable [] into, int at) {
+    int found = 0;
+    for (int from = shelves[shelf]; from < shelves[shelf + 1]; ) {
+      int to = end(from);
       if (to - from > 1) {
-        visitor.visit(keys[from], Arrays.copyOfRange(members, from, to));
+        if (into != null) {
+          into[at + found] = (long) members[from] << 32 | from;
+        }
+        found++;
       }
       from = to;
     }
+    return found;
+  }
+
+  /** Where the block ends that begins there; no key is on two shelves. */
+  private int end(int from) {
+    int to = from + 1;
+    while (to < keys.length && keys[to] == keys[from]) {
+      to++;
+    }
+    return to;
   }
 }

@@ -24,21 +24,34 @@ final class Candidates {
     if (rules.joinAny()) {
       joinDecided(profiles, forest);
     }
-    Blocks.of(profiles).forEach((key, members) -> connect(profiles, forest, key, members));
+    int[] days = new int[profiles.size()];
+    for (int i = 0; i < days.length; i++) {
+      days[i] = profiles.get(i).day();
+    }
+    Blocks.of(profiles).forEach((key, members) -> connect(profiles, days, forest, key, members));
     return forest;
   }
 
   /** Joins what speaks for one incident in a block; what is joined already is not compared. */
-  private void connect(List<Profile> profiles, Forest forest, long key, int[] members) {
+  private void connect(List<Profile> profiles, int[] days, Forest forest, long key, int[] members) {
     boolean oneUndated = Blocking.oneUndated(key);
+    if (oneUndated && !anyUndated(days, members)) {
+      return;
+    }
     int[] roots = new int[members.length];
     for (int i = 0; i < members.length; i++) {
       roots[i] = forest.find(members[i]);
     }
     for (int i = 0; i < members.length; i++) {
       Profile a = profiles.get(members[i]);
+      int day = days[members[i]];
       for (int j = i + 1; j < members.length; j++) {
-        if (roots[i] != roots[j] && connects(a, profiles.get(members[j]), oneUndated)) {
+        int other = days[members[j]];
+        boolean skip =
+            roots[i] == roots[j]
+                || oneUndated && day != Profile.UNKNOWN && other != Profile.UNKNOWN
+                || Blocking.sharedAnyway(key, day, other);
+        if (!skip && joins(a, profiles.get(members[j]))) {
           forest.join(members[i], members[j]);
           unite(roots, roots[i], roots[j]);
         }
@@ -46,15 +59,19 @@ final class Candidates {
     }
   }
 
+  private static boolean anyUndated(int[] days, int[] members) {
+    for (int member : members) {
+      if (days[member] == Profile.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void unite(int[] roots, int one, int other) {
     for (int i = 0; i < roots.length; i++) {
       roots[i] = roots[i] == other ? one : roots[i];
     }
-  }
-
-  private boolean connects(Profile a, Profile b, boolean oneUndated) {
-    boolean compare = !oneUndated || a.day() == Profile.UNKNOWN || b.day() == Profile.UNKNOWN;
-    return compare && joins(a, b);
   }
 
   /** Whether two profiles that share a key speak for one incident, or for a wave and its part. */

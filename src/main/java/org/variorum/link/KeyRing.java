@@ -10,14 +10,20 @@ final class KeyRing {
   private long[] keys = new long[32];
   private int size;
 
-  /** Adds the key of a kind, a box and a value; it is even. */
+  /** Adds the key of a kind, a box and a value; its last bits are zero. */
   void add(char kind, int box, long value) {
-    put(mix(mix(GOLDEN * kind + box) ^ value) & ~1L);
+    put(mix(mix(GOLDEN * kind + box) ^ value) & ~Grid.BITS);
+  }
+
+  /** Adds the two keys of a kind and a value within days of a day: one in each grid. */
+  void add(char kind, Grid grid, int day, long value) {
+    add(kind, 2 * grid.box(day), value);
+    put(mix(mix(GOLDEN * kind + 2L * grid.shifted(day) + 1) ^ value) & ~Grid.BITS | grid.mark());
   }
 
   /** Adds the key of a kind and a value that counts only where a day is not known; it is odd. */
   void addUndated(char kind, long value) {
-    put(mix(mix(GOLDEN * kind - 1) ^ value) | 1L);
+    put(mix(mix(GOLDEN * kind - 1) ^ value) & ~Grid.BITS | 1L);
   }
 
   private void put(long key) {

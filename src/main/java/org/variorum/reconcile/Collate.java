@@ -28,6 +28,10 @@ final class Collate {
 
   /** The numbers of the families of some reports, sorted. */
   List<Integer> families(Collection<String> reports) {
+    if (reports.size() == 1) {
+      Integer family = familyOf.get(reports.iterator().next());
+      return family == null ? List.of() : List.of(family);
+    }
     BitSet families = new BitSet(64);
     for (String report : reports) {
       Integer family = familyOf.get(report);
@@ -35,7 +39,11 @@ final class Collate {
         families.set(family);
       }
     }
-    return families.stream().boxed().toList();
+    List<Integer> numbers = new ArrayList<>(reports.size());
+    for (int at = families.nextSetBit(0); at >= 0; at = families.nextSetBit(at + 1)) {
+      numbers.add(at);
+    }
+    return numbers;
   }
 
   /**

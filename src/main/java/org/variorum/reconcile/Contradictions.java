@@ -3,6 +3,7 @@ package org.variorum.reconcile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,35 +45,50 @@ final class Contradictions {
     if (atOdds.isEmpty()) {
       return List.of();
     }
-    Map<String, List<Edge>> byPair = new TreeMap<>();
+    Map<Odds, List<Edge>> alike = new HashMap<>();
     for (Edge edge : atOdds) {
-      String one = edge.first().reading();
-      String other = edge.second().reading();
-      if (!one.equals(other)) {
-        String pair = one.compareTo(other) < 0 ? one + '\n' + other : other + '\n' + one;
-        byPair
-            .computeIfAbsent(edge.field() + '\n' + pair + own(edge), k -> new ArrayList<>())
-            .add(edge);
+      if (!edge.first().reading().equals(edge.second().reading())) {
+        alike.computeIfAbsent(Odds.of(edge), k -> new ArrayList<>()).add(edge);
       }
     }
-    Map<String, List<Edge>> byKind = new TreeMap<>();
+    Map<String, List<Edge>> byPair = new TreeMap<>();
+    alike.forEach((odds, edges) -> byPair.put(odds.order(), edges));
+    Map<String, List<List<Edge>>> byKind = new TreeMap<>();
     for (List<Edge> pair : byPair.values()) {
-      for (Edge edge : settled(pair)) {
-        byKind
-            .computeIfAbsent(
-                edge.field() + ' ' + edge.relation() + own(edge), k -> new ArrayList<>())
-            .add(edge);
-      }
+      List<Edge> settled = settled(pair);
+      Edge any = settled.get(0);
+      byKind
+          .computeIfAbsent(any.field() + ' ' + any.relation() + own(any), k -> new ArrayList<>())
+          .add(settled);
     }
     List<Contradiction> found = new ArrayList<>();
-    for (List<Edge> edges : byKind.values()) {
+    for (List<List<Edge>> kind : byKind.values()) {
       Set<Cliques.Pair> pairs = new LinkedHashSet<>();
-      edges.forEach(e -> pairs.add(new Cliques.Pair(e.first().reading(), e.second().reading())));
+      for (List<Edge> pair : kind) {
+        Edge any = pair.get(0);
+        pairs.add(new Cliques.Pair(any.first().reading(), any.second().reading()));
+      }
       for (List<String> clique : new Cliques(pairs).cover()) {
-        found.add(contradiction(question, clique, edges));
+        found.add(contradiction(question, clique, kind));
       }
     }
     return found;
+  }
+
+  /** What edges have in common that are of one pair of readings, the smaller reading first. */
+  private record Odds(String field, String one, String other, String apart) {
+
+    static Odds of(Edge edge) {
+      String one = edge.first().reading();
+      String other = edge.second().reading();
+      boolean first = one.compareTo(other) < 0;
+      return new Odds(
+          edge.field(), first ? one : other, first ? other : one, Contradictions.own(edge));
+    }
+
+    String order() {
+      return field + '\n' + one + '\n' + other + apart;
+    }
   }
 
   /** What keeps a report's quarrel with itself apart from those of two reports. */
@@ -116,20 +132,26 @@ final class Contradictions {
     return settled;
   }
 
-  private Contradiction contradiction(Question<?> question, List<String> clique, List<Edge> edges) {
-    Map<String, List<Stand<?>>> stands = new TreeMap<>();
-    Map<String, Integer> later = new TreeMap<>();
-    for (Edge edge : edges) {
-      String first = edge.first().reading();
-      String second = edge.second().reading();
+  private Contradiction contradiction(
+      Question<?> question, List<String> clique, List<List<Edge>> kind) {
+    Map<String, List<Stand<?>>> stands = new HashMap<>();
+    Map<String, Integer> later = new HashMap<>();
+    for (List<Edge> pair : kind) {
+      String first = pair.get(0).first().reading();
+      String second = pair.get(0).second().reading();
       if (clique.contains(first) && clique.contains(second)) {
-        stands.computeIfAbsent(first, k -> new ArrayList<>()).add(edge.first());
-        stands.computeIfAbsent(second, k -> new ArrayList<>()).add(edge.second());
-        later.merge(second, 1, Integer::sum);
+        List<Stand<?>> ones = stands.computeIfAbsent(first, k -> new ArrayList<>());
+        List<Stand<?>> others = stands.computeIfAbsent(second, k -> new ArrayList<>());
+        for (Edge edge : pair) {
+          ones.add(edge.first());
+          others.add(edge.second());
+        }
+        later.merge(second, pair.size(), Integer::sum);
       }
     }
-    Relation relation = edges.get(0).relation();
-    String field = edges.get(0).field();
+    Edge any = kind.get(0).get(0);
+    Relation relation = any.relation();
+    String field = any.field();
     List<String> order = new ArrayList<>(clique);
     if (relation.inTime()) {
       order.sort(Comparator.comparingInt(reading -> later.getOrDefault(reading, 0)));

@@ -56,10 +56,13 @@ final class Families {
     }
     List<Family> families = new ArrayList<>();
     for (TreeSet<String> members : reports.values()) {
-      families.add(
-          new Family(
-              List.copyOf(members),
-              kinships.stream().filter(k -> members.contains(k.a())).toList()));
+      List<Kinship> own = new ArrayList<>();
+      for (Kinship kinship : kinships) {
+        if (members.contains(kinship.a())) {
+          own.add(kinship);
+        }
+      }
+      families.add(new Family(List.copyOf(members), own));
     }
     families.sort((a, b) -> a.reports().get(0).compareTo(b.reports().get(0)));
     return families;

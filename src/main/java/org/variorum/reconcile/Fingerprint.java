@@ -44,6 +44,7 @@ record Fingerprint(
   private static final int RUN = 6;
   private static final int PLAIN_OF_RUN = 4;
   private static final int QUOTE = 4;
+  private static final int SHORTEST_LIST = 3;
   private static final Set<String> WITNESSES =
       Set.of(
           "resident",
@@ -146,6 +147,10 @@ record Fingerprint(
   }
 
   private static Set<List<String>> lists(Witness witness) {
+    if (witness.record().places().size() < SHORTEST_LIST
+        || witness.document().sentences().isEmpty()) {
+      return Set.of();
+    }
     Map<Integer, TreeMap<Integer, String>> bySentence = new TreeMap<>();
     for (Claim<Place> claim : witness.record().places()) {
       if (!PlaceRelation.broad(claim.value())) {
@@ -165,7 +170,7 @@ record Fingerprint(
     Set<List<String>> lists = new HashSet<>();
     for (TreeMap<Integer, String> row : bySentence.values()) {
       List<String> names = row.values().stream().distinct().toList();
-      if (names.size() >= 3) {
+      if (names.size() >= SHORTEST_LIST) {
         lists.add(names);
       }
     }

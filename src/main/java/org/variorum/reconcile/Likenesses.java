@@ -3,6 +3,7 @@ package org.variorum.reconcile;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Spelling;
 import org.variorum.dictionary.Spelling.Likeness;
 import org.variorum.extract.place.Place;
@@ -12,6 +13,8 @@ import org.variorum.extract.place.Place;
  * once: reports repeat names.
  */
 final class Likenesses {
+
+  private static final int FEW = 24;
 
   private record Pair(String one, String other) {
 
@@ -24,6 +27,12 @@ final class Likenesses {
   private final Map<Pair, Spelling.Level> levels = new HashMap<>();
   private final Map<String, Spelling.Name> ready = new HashMap<>();
   private final IdentityHashMap<Place, String> keys = new IdentityHashMap<>();
+
+  /** The places by their order of appearance, equal ones under one number. */
+  private final Map<Place, Integer> byValue = new HashMap<>();
+
+  private final IdentityHashMap<Place, Integer> numbers = new IdentityHashMap<>();
+  private final @Nullable PlaceRelation[] relations = new PlaceRelation[FEW * FEW];
 
   Likeness of(String one, String other) {
     Pair pair = Pair.of(one, other);
@@ -54,7 +63,31 @@ final class Likenesses {
     return level;
   }
 
+  /** How two places stand to each other; of the first few places every two are compared once. */
   PlaceRelation relation(Place one, Place other) {
+    int i = number(one);
+    int j = number(other);
+    if (i >= FEW || j >= FEW) {
+      return newRelation(one, other);
+    }
+    PlaceRelation relation = relations[i * FEW + j];
+    if (relation == null) {
+      relation = newRelation(one, other);
+      relations[i * FEW + j] = relation;
+    }
+    return relation;
+  }
+
+  private int number(Place place) {
+    Integer known = numbers.get(place);
+    if (known == null) {
+      known = byValue.computeIfAbsent(place, p -> byValue.size());
+      numbers.put(place, known);
+    }
+    return known;
+  }
+
+  private PlaceRelation newRelation(Place one, Place other) {
     return PlaceRelation.of(
         one,
         other,

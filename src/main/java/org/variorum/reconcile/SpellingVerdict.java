@@ -187,10 +187,12 @@ final class SpellingVerdict {
   }
 
   private Reading<Place> reading(String id) {
-    return readings.stream()
-        .filter(r -> r.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no reading " + id));
+    for (Reading<Place> reading : readings) {
+      if (reading.id().equals(id)) {
+        return reading;
+      }
+    }
+    throw new IllegalStateException("no reading " + id);
   }
 
   /** Whether a gazetteer lists the very spelling. */

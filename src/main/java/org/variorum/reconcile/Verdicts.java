@@ -64,9 +64,10 @@ final class Verdicts {
   }
 
   static Reason families(List<Side> sides) {
-    String[] names = sides.stream().map(Side::reading).toArray(String[]::new);
+    String[] names = new String[sides.size()];
     double[] numbers = new double[2 * sides.size()];
     for (int i = 0; i < sides.size(); i++) {
+      names[i] = sides.get(i).reading();
       numbers[i] = sides.get(i).families().size();
       numbers[sides.size() + i] = sides.get(i).reports().size();
     }
