@@ -68,6 +68,80 @@ class LookAlikesTest {
   }
 
   @Test
+  void shortReportsInTheSameWordsAreOfTwoIncidentsWhenDaysAndTollsDiffer() {
+    Report march =
+        report(
+            "march",
+            "2019-03-05",
+            "Gunmen killed nine soldiers at a checkpoint near Dori, Burkina Faso, on Monday, the"
+                + " army said.");
+    Report later =
+        report(
+            "later",
+            "2019-03-14",
+            "Gunmen killed five soldiers in an ambush near Dori, Burkina Faso, on Tuesday, the army"
+                + " said.");
+    Report yearLater =
+        report(
+            "year-later",
+            "2020-03-03",
+            "Gunmen killed nine soldiers at a checkpoint near Dori, Burkina Faso, on Monday, the"
+                + " army said.");
+    assertThat(mains(march, later, yearLater))
+        .containsExactlyInAnyOrder(Set.of("march"), Set.of("later"), Set.of("year-later"));
+  }
+
+  @Test
+  void marketsOfTwoCitiesHitOnOneDayStayApart() {
+    Report peshawar =
+        report(
+            "peshawar",
+            "2012-07-19",
+            "A bomb exploded in a vegetable market in Peshawar on Wednesday, killing six people and"
+                + " injuring 18 others, police said.");
+    Report quetta =
+        report(
+            "quetta",
+            "2012-07-19",
+            "A bomb exploded in a market in Quetta on Wednesday, killing three people and injuring"
+                + " 25 others, police said.");
+    assertThat(mains(peshawar, quetta))
+        .containsExactlyInAnyOrder(Set.of("peshawar"), Set.of("quetta"));
+  }
+
+  @Test
+  void aManShotAndACrowdBombedInOneTownOnOneDayStayApart() {
+    Report bombed =
+        report(
+            "bombed",
+            "2014-05-21",
+            "A suicide bomber blew himself up at a bus station in Jos on Tuesday, killing 11 people,"
+                + " police said.");
+    Report shot =
+        report(
+            "shot",
+            "2014-05-21",
+            "A journalist was shot dead outside his home in Jos on Tuesday, his colleagues said.");
+    assertThat(mains(bombed, shot)).containsExactlyInAnyOrder(Set.of("bombed"), Set.of("shot"));
+  }
+
+  @Test
+  void shortReportsInOtherWordsAreOfOneIncidentWhenDayPlaceAndTollAgree() {
+    Report one =
+        report(
+            "one",
+            "2010-11-09",
+            "A car bomb killed ten pilgrims and wounded 28 in Karbala on Monday, police said.");
+    Report other =
+        report(
+            "other",
+            "2010-11-09",
+            "Ten people were killed and 28 injured on Monday when a vehicle packed with explosives"
+                + " blew up in the Iraqi city of Karbala.");
+    assertThat(mains(one, other)).containsExactly(Set.of("one", "other"));
+  }
+
+  @Test
   void aFollowUpThreeWeeksLaterJoins() {
     Report early =
         report(

@@ -32,11 +32,13 @@ final class DateComparison implements Comparison {
           "another weekday");
 
   private static final int ONE_DAY = 3;
+  private static final int WITHIN_A_MONTH = 6;
 
   /**
    * From days apart to the same where both reports came with their day or the day after: then
-   * neither can mean the other's. Of two days in a row one is often the other misread, but hardly
-   * where the places differ too: villages struck one after the other.
+   * neither can mean the other's; and of days more than a week apart where both came within a week.
+   * Of two days in a row one is often the other misread, but hardly where the places differ too:
+   * villages struck one after the other.
    */
   private static final int AT_ONCE = 5;
 
@@ -71,7 +73,8 @@ final class DateComparison implements Comparison {
       return level > ONE_DAY ? level + TOLD_LATER : level;
     }
     boolean another = level > ONE_DAY || a.worded() && b.worded() && PlaceComparison.apart(a, b);
-    return a.atOnce() && b.atOnce() && another ? level + AT_ONCE : level;
+    boolean fresh = level < WITHIN_A_MONTH ? a.atOnce() && b.atOnce() : a.fresh() && b.fresh();
+    return fresh && another ? level + AT_ONCE : level;
   }
 
   private static int dated(When left, When right) {

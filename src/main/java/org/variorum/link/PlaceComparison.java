@@ -108,6 +108,11 @@ final class PlaceComparison implements Comparison {
     };
   }
 
+  /** Whether each tells of a town that is on the map, and these are not one. */
+  static boolean otherTowns(Profile a, Profile b) {
+    return THE_ONE.level(a, b) == OTHER_PLACES && fine(a.spots()) && fine(b.spots());
+  }
+
   private static boolean fine(Spot[] spots) {
     for (Spot spot : spots) {
       if (spot.fine()) {

@@ -49,6 +49,8 @@ record Profile(
   /** A day that is not known. */
   static final int UNKNOWN = Integer.MIN_VALUE;
 
+  private static final int WEEK = 7;
+
   /**
    * The day to look it up under: when it happened, else when it was published, else {@link
    * #UNKNOWN}.
@@ -67,6 +69,11 @@ record Profile(
   /** Whether it was published on the one day on which it happened or on the day after. */
   boolean atOnce() {
     return when.width() == 1 && (published == when.first() || published == when.first() + 1);
+  }
+
+  /** Whether it was published within a week of the one day on which it happened. */
+  boolean fresh() {
+    return when.width() == 1 && published >= when.first() && published < when.first() + WEEK;
   }
 
   /** Whether its text has words to compare. */

@@ -16,10 +16,15 @@ final class TollComparison implements Comparison {
           "up to twice as many",
           "up to five times as many",
           "more than five times as many",
-          "more than five times as many, and elsewhere");
+          "more than five times as many, and elsewhere",
+          "more than five times as many, by another kind of attack",
+          "another number, and in another town");
 
   private static final int FAR_MORE = 8;
   private static final int FAR_MORE_ELSEWHERE = 9;
+  private static final int FAR_MORE_OTHERWISE = 10;
+  private static final int ANOTHER_ELSEWHERE = 11;
+  private static final int NEAR = 5;
 
   private final boolean wounded;
 
@@ -37,11 +42,23 @@ final class TollComparison implements Comparison {
     return LEVELS;
   }
 
-  /** A toll rises fast; one that is told of another town beside is that of another incident. */
+  /**
+   * A toll rises fast; one that is told of another town beside, or of another kind of attack, is
+   * that of another incident.
+   */
   @Override
   public int level(Profile a, Profile b) {
     int level = figures(a, b);
-    return level == FAR_MORE && PlaceComparison.elsewhere(a, b) ? FAR_MORE_ELSEWHERE : level;
+    if (level < NEAR || !a.worded() || !b.worded()) {
+      return level;
+    }
+    if (level == FAR_MORE && PlaceComparison.elsewhere(a, b)) {
+      return FAR_MORE_ELSEWHERE;
+    }
+    if (level == FAR_MORE) {
+      return TypeComparison.another(a, b) ? FAR_MORE_OTHERWISE : FAR_MORE;
+    }
+    return PlaceComparison.otherTowns(a, b) ? ANOTHER_ELSEWHERE : level;
   }
 
   private int figures(Profile a, Profile b) {
@@ -68,7 +85,7 @@ final class TollComparison implements Comparison {
       return 4;
     }
     if (more - less <= Math.max(1, less / 5)) {
-      return 5;
+      return NEAR;
     }
     return more <= 2 * less ? 6 : more <= 5 * less ? 7 : FAR_MORE;
   }

@@ -34,6 +34,14 @@ final class TypeComparison implements Comparison {
     FAMILY.put(IncidentType.Value.RIOT, 6);
   }
 
+  private static final TypeComparison THE_ONE = new TypeComparison();
+  private static final int ANOTHER = 3;
+
+  /** Whether the two are told as attacks of kinds that are not mixed up. */
+  static boolean another(Profile a, Profile b) {
+    return THE_ONE.level(a, b) == ANOTHER;
+  }
+
   @Override
   public String name() {
     return "type";
@@ -52,6 +60,6 @@ final class TypeComparison implements Comparison {
     if (a.type() == b.type()) {
       return 1;
     }
-    return Objects.equals(FAMILY.get(a.type()), FAMILY.get(b.type())) ? 2 : 3;
+    return Objects.equals(FAMILY.get(a.type()), FAMILY.get(b.type())) ? 2 : ANOTHER;
   }
 }

@@ -15,6 +15,16 @@ final class WordComparison implements Comparison {
    */
   private static final float CHANCE = 5;
 
+  /**
+   * Texts of fewer rare words than that are a sentence or two: what they share is what any report
+   * of such an attack says, and what they do not share they had no room for. The shorter they are,
+   * the nearer their words come to saying nothing.
+   */
+  private static final float SHORT = 30;
+
+  /** The cosine that speaks neither for one incident nor for two. */
+  private static final float NEUTRAL = 0.115f;
+
   @Override
   public String name() {
     return "words";
@@ -31,6 +41,8 @@ final class WordComparison implements Comparison {
       return 0;
     }
     int fewer = Math.min(a.words().hashes().length, b.words().hashes().length);
-    return 1 + Bands.band(COSINES, a.words().cosine(b.words()) * fewer / (fewer + CHANCE));
+    float cosine = a.words().cosine(b.words()) * fewer / (fewer + CHANCE);
+    float share = Math.min(1, fewer / SHORT);
+    return 1 + Bands.band(COSINES, NEUTRAL + (cosine - NEUTRAL) * share);
   }
 }

@@ -204,7 +204,10 @@ final class WeighLevels {
    */
   private boolean held(int comparison, int i) {
     String level = comparisons.get(comparison).levels().get(i - offsets[comparison]);
-    return level.endsWith(", both reported at once") || level.equals("a wave, and one place");
+    return level.endsWith(", both reported at once")
+        || level.endsWith(", by another kind of attack")
+        || level.endsWith(", and in another town")
+        || level.equals("a wave, and one place");
   }
 
   private int[] levels(Profile a, Profile b, int intercept) {
