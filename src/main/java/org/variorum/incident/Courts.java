@@ -24,6 +24,8 @@ final class Courts {
           "arraignment",
           "plea",
           "charge",
+          "bail",
+          "bond",
           "prosecution");
 
   private static final Set<String> TRY =
@@ -45,6 +47,12 @@ final class Courts {
   private static final Set<String> STAND =
       Set.of("face", "stand", "go", "await", "begin", "open", "put", "start");
 
+  /** "was in court", "appeared before a judge". */
+  private static final Set<String> APPEAR = Set.of("be", "appear", "return", "go", "arrive");
+
+  private static final WordSet BENCH =
+      WordSet.of("court", "courtroom", "judge", "magistrate", "tribunal");
+
   private static final int NEAR = 4;
 
   private Courts() {}
@@ -53,6 +61,7 @@ final class Courts {
   static boolean sit(Syntax syntax, Clause clause) {
     String verb = clause.group().lemma();
     return tries(syntax, clause)
+        || inCourt(syntax, clause)
         || CLEAR.contains(verb) && !verb.equals("clear")
         || clause.objects().stream().anyMatch(o -> trial(syntax, o))
         || clause.subjects().stream().anyMatch(s -> trial(syntax, s));
@@ -111,6 +120,17 @@ final class Courts {
     int end = Math.min(syntax.chunks().size(), clause.verb() + NEAR);
     for (int i = clause.verb() + 1; i < end; i++) {
       if (trial(syntax, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was back in court on Monday", "appeared before a judge". */
+  private static boolean inCourt(Syntax syntax, Clause clause) {
+    int end = Math.min(clause.to(), clause.group().head() + NEAR);
+    for (int i = clause.group().head() + 1; i < end; i++) {
+      if (BENCH.has(syntax.sentence().lexeme(i)) && APPEAR.contains(clause.group().lemma())) {
         return true;
       }
     }

@@ -44,8 +44,10 @@ final class Denials {
   private final Roles roles;
   private final UnlistedNames names;
   private final Ledger ledger;
+  private final Firmness firmness;
 
-  Denials(Story story, Roles roles, UnlistedNames names, Ledger ledger) {
+  Denials(Story story, Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness) {
+    this.firmness = firmness;
     this.story = story;
     this.roles = roles;
     this.names = names;
@@ -73,7 +75,7 @@ final class Denials {
           null);
     }
     for (Mention<Actor> actor :
-        cleared.isEmpty() ? names.claimants(syntax, frame.agents()) : List.<Mention<Actor>>of()) {
+        cleared.isEmpty() ? deniers(syntax, frame) : List.<Mention<Actor>>of()) {
       if (harmed(syntax, actor)) {
         continue;
       }
@@ -88,6 +90,12 @@ final class Denials {
           "<actor> denies the act",
           null);
     }
+  }
+
+  /** Who denies: of "a spokesman for the Front" the Front. */
+  private List<Mention<Actor>> deniers(Syntax syntax, Frame denial) {
+    List<Mention<Actor>> represented = firmness.represented(syntax, denial);
+    return represented.isEmpty() ? names.claimants(syntax, denial.agents()) : represented;
   }
 
   /** "said 12 civilians died and denied reports of 17 dead": the dead deny nothing. */

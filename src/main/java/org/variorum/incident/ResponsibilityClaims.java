@@ -58,7 +58,7 @@ final class ResponsibilityClaims {
     this.ledger = new Ledger(story);
     this.firmness = new Firmness(roles);
     this.ownWords = new OwnWords(roles, names, ledger, firmness);
-    this.denials = new Denials(story, roles, names, ledger);
+    this.denials = new Denials(story, roles, names, ledger, firmness);
     this.disclaimers = new Disclaimers(story, roles, names, ledger, firmness);
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, names, ledger, firmness);
