@@ -33,6 +33,9 @@ class ContradictionsTest {
         "responsibility CONFLICT | A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab"
             + " claimed responsibility for the attack. | A car bomb killed nine people in Baidoa on"
             + " Tuesday. Al-Shabaab said it had nothing to do with the attack.",
+        "responsibility CONFLICT | A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab"
+            + " claimed responsibility for the attack. | A spokesman for al-Shabaab denied that his"
+            + " group was behind the car bomb that killed nine people in Baidoa on Tuesday.",
         "responsibility SUPERSEDED | A car bomb killed nine people in Baidoa on Tuesday. No one has"
             + " so far claimed responsibility. | A car bomb killed nine people in Baidoa on"
             + " Tuesday. The attack was claimed by al-Shabaab.",
@@ -45,6 +48,11 @@ class ContradictionsTest {
             + " large. | Two people were shot dead in Hove on Tuesday. The gunman was arrested.",
         "type CONFLICT | A suicide bomber killed nine people at a market in Baidoa on Tuesday. | An air"
             + " strike killed nine people at a market in Baidoa on Tuesday.",
+        "type CONFLICT | A suicide bomber blew himself up at a market in Baidoa on Tuesday, killing nine"
+            + " people. | Gunmen opened fire at a market in Baidoa on Tuesday, killing nine people.",
+        "places CONFLICT | A car bomb exploded near a police station in Baidoa, Somalia, on Tuesday,"
+            + " killing nine people. | A car bomb went off beside a police station in Beledweyne,"
+            + " Somalia, on Tuesday, killing nine people.",
         "casualties/WOUNDED/UNKNOWN CONFLICT | A blast in Hove on Tuesday wounded dozens. About 90"
             + " people were wounded, a medic said. | A blast in Hove on Tuesday wounded 40 people.",
         "responsibility CONFLICT | Al-Shabaab fighters killed nine people in Baidoa on Tuesday. |"

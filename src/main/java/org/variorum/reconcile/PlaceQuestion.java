@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Spelling;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
@@ -198,13 +199,20 @@ final class PlaceQuestion implements Question<Place> {
         : null;
   }
 
-  /** Reports that share no place, and whose foremost places are known to be apart. */
+  /**
+   * Reports that share no place, and whose foremost places are known to be apart. That both lie in
+   * the country that one of them names makes two towns no less apart.
+   */
   private void apart(Witness a, List<Claim<Place>> onlyA, Witness b, List<Claim<Place>> onlyB) {
     if (onlyA.isEmpty() || onlyB.isEmpty()) {
       return;
     }
+    boolean towns = town(places(a)) && town(places(b));
     for (Claim<Place> x : places(a)) {
       for (Claim<Place> y : places(b)) {
+        if (towns && (country(x.value()) || country(y.value()))) {
+          continue;
+        }
         PlaceRelation relation = likenesses.relation(x.value(), y.value());
         boolean fine = !PlaceRelation.broad(x.value()) || !PlaceRelation.broad(y.value());
         if (relation != PlaceRelation.APART
@@ -214,11 +222,34 @@ final class PlaceQuestion implements Question<Place> {
         }
       }
     }
-    Claim<Place> x = onlyA.get(0);
-    Claim<Place> y = onlyB.get(0);
+    Claim<Place> x = foremost(onlyA);
+    Claim<Place> y = foremost(onlyB);
     if (likenesses.relation(x.value(), y.value()) == PlaceRelation.APART) {
       add(Relation.CONFLICT, a, x, b, y);
     }
+  }
+
+  /** The first place that is finer than a country, if there is one. */
+  private static Claim<Place> foremost(List<Claim<Place>> claims) {
+    for (Claim<Place> claim : claims) {
+      if (!country(claim.value())) {
+        return claim;
+      }
+    }
+    return claims.get(0);
+  }
+
+  private static boolean town(List<Claim<Place>> claims) {
+    for (Claim<Place> claim : claims) {
+      if (!PlaceRelation.broad(claim.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean country(Place place) {
+    return place.kind() == PlaceKind.COUNTRY;
   }
 
   private void add(Relation relation, Witness a, Claim<Place> x, Witness b, Claim<Place> y) {

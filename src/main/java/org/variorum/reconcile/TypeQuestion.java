@@ -17,7 +17,8 @@ import org.variorum.incident.IncidentType.Value;
 
 /**
  * What kind of incident it was. Most kinds go together: a clash may be an ambush and a massacre.
- * What was planted or carried to its place was not dropped or fired on it.
+ * What was planted or carried to its place was not dropped or fired on it, and what is told as a
+ * blast and nothing else was no shooting and nothing else.
  */
 final class TypeQuestion implements Question<IncidentType> {
 
@@ -28,6 +29,12 @@ final class TypeQuestion implements Question<IncidentType> {
   private static final Set<Value> PLANTED = EnumSet.of(Value.SUICIDE_BOMBING, Value.MINE_OR_IED);
 
   private static final Set<Value> FIRED = EnumSet.of(Value.SHELLING_OR_AIR_STRIKE);
+
+  private static final Set<Value> BLASTS =
+      EnumSet.of(Value.BOMBING, Value.SUICIDE_BOMBING, Value.MINE_OR_IED);
+
+  private static final Set<Value> SHOOTINGS =
+      EnumSet.of(Value.ARMED_ASSAULT, Value.ASSASSINATION, Value.MASSACRE, Value.AMBUSH);
 
   private final List<Witness> witnesses;
   private final List<Reading<IncidentType>> readings;
@@ -51,7 +58,7 @@ final class TypeQuestion implements Question<IncidentType> {
       for (int j = i + 1; j < witnesses.size(); j++) {
         Claim<IncidentType> x = claims.get(i);
         Claim<IncidentType> y = claims.get(j);
-        if (x != null && y != null && main(i) && main(j) && apart(x.value(), y.value())) {
+        if (x != null && y != null && main(i) && main(j) && apart(i, x.value(), j, y.value())) {
           edges.add(Edge.of(FIELD, Relative.CONFLICT, stand(i, x), stand(j, y)));
         }
       }
@@ -77,9 +84,22 @@ final class TypeQuestion implements Question<IncidentType> {
     return witnesses.get(witness).record().role() == IncidentRecord.Role.MAIN;
   }
 
-  private static boolean apart(IncidentType a, IncidentType b) {
+  private boolean apart(int witness, IncidentType a, int other, IncidentType b) {
     return PLANTED.contains(a.value()) && FIRED.contains(b.value())
-        || PLANTED.contains(b.value()) && FIRED.contains(a.value());
+        || PLANTED.contains(b.value()) && FIRED.contains(a.value())
+        || blastOnly(witness, a) && shotsOnly(other, b)
+        || blastOnly(other, b) && shotsOnly(witness, a);
+  }
+
+  private boolean blastOnly(int witness, IncidentType type) {
+    return BLASTS.contains(type.value()) && !Means.SHOT.named(witnesses.get(witness).document());
+  }
+
+  /** Gunmen often come behind a bomber, so a report of gunmen has to be silent about a blast. */
+  private boolean shotsOnly(int witness, IncidentType type) {
+    return SHOOTINGS.contains(type.value())
+        && Means.SHOT.named(witnesses.get(witness).document())
+        && !Means.BLAST.named(witnesses.get(witness).document());
   }
 
   private Stand<IncidentType> stand(int witness, Claim<IncidentType> claim) {
