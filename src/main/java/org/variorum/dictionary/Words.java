@@ -241,7 +241,9 @@ public final class Words {
                             ? Inflection.THIRD_PERSON
                             : participleOnly(form, forms)
                                 ? Inflection.PARTICIPLE
-                                : form.endsWith("an") || ownParticiple && !form.endsWith("ed")
+                                : form.endsWith("an")
+                                        || ownParticiple && !form.endsWith("ed")
+                                        || pastOnly(form, lemma)
                                     ? Inflection.PAST
                                     : Inflection.PAST_OR_PARTICIPLE;
             verbs.put(form, new VerbForm(lemma, inflection));
@@ -251,6 +253,11 @@ public final class Words {
           }
         });
     return verbs;
+  }
+
+  /** Came: the participle is the base form. */
+  private static boolean pastOnly(String form, String lemma) {
+    return lemma.equals(form.replace('a', 'o'));
   }
 
   /**

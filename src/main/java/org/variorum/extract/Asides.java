@@ -56,7 +56,7 @@ final class Asides {
         if (noun < 0 || list || says && !partOfThem && !whose) {
           return -1;
         }
-        return relative || !finiteBetween(j, close) ? noun : -1;
+        return relative || !finiteBetween(j, close) || described(j, close) ? noun : -1;
       }
       if (chunk.is(Kind.STOP) || chunk.is(Kind.SUBORDINATOR)) {
         return -1;
@@ -152,6 +152,19 @@ final class Asides {
       }
     }
     return false;
+  }
+
+  /** "The suspect, a man who had arrived last month, was": only relative clauses have verbs. */
+  private boolean described(int from, int to) {
+    if (!row.is(from + 1, Kind.NOUN)) {
+      return false;
+    }
+    for (int j = from + 1; j < to; j++) {
+      if (row.finite(j) && !(row.is(j - 1, Kind.RELATIVE) && row.is(j - 2, Kind.NOUN))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a finite verb of another clause stands between the noun and the verb. */

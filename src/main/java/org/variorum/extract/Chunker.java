@@ -37,7 +37,7 @@ final class Chunker {
 
   private Chunk next(int i) {
     if (kept.dateEnd[i] > i && !(kept.dateEnd[i] < tags.length && kept.modifies(kept.dateEnd[i]))) {
-      return Chunk.of(Kind.DATE, i, kept.dateEnd[i]);
+      return Chunk.of(Kind.DATE, i, kept.beforeJoint(i));
     }
     int aged = AgePhrase.end(sentence, tags, i);
     if (aged > i) {

@@ -1,10 +1,13 @@
 package org.variorum.extract;
 
 import java.util.List;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** Where the names, numbers and dates that are kept whole end; 0 where none begins. */
 final class KeptWhole {
+
+  private static final WordSet JOINTS = WordSet.of("after", "before");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -70,6 +73,16 @@ final class KeptWhole {
       }
     }
     return mention.to();
+  }
+
+  /**
+   * Where a date's own words end: "hours after" a bomb exploded counts from a clause, which the
+   * last of them joins.
+   */
+  int beforeJoint(int from) {
+    int end = dateEnd[from];
+    boolean joins = end - from > 1 && end < tags.length && JOINTS.has(sentence.lexeme(end - 1));
+    return joins ? end - 1 : end;
   }
 
   /** Whether a date that ends here is part of a noun phrase: "Tuesday's attacks". */

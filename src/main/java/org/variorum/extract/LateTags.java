@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumSet;
 import java.util.Set;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Inflection;
 import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Sentence;
@@ -39,7 +40,9 @@ final class LateTags {
       }
       Tag before = row.before(i);
       Tag after = i + 1 < tags.length ? tags[i + 1] : Tag.STOP;
-      if (before.verb()
+      if (points(i)) {
+        tags[i] = Tag.DETERMINER;
+      } else if (before.verb()
           || before == Tag.ADVERB
           || before == Tag.ADJECTIVE
           || foundOut(i) && finiteBehind(i)) {
@@ -55,6 +58,18 @@ final class LateTags {
         tags[i] = Tag.DETERMINER;
       }
     }
+  }
+
+  /** "blamed that attack on rebels": a verb that takes no clause, and one thing that is shown. */
+  private boolean points(int that) {
+    if (that == 0 || that + 1 >= tags.length || !tags[that - 1].verb()) {
+      return false;
+    }
+    Words.Entry verb = Words.english().entry(lemmas[that - 1]);
+    return verb != null
+        && !verb.takesThat()
+        && tags[that + 1] == Tag.NOUN
+        && !sentence.lexeme(that + 1).plural();
   }
 
   /** "ruled out that the rebels did it": the particle is of the verb, and no preposition. */

@@ -62,6 +62,11 @@ final class OpenedClauses {
       if (row.verb(j) != null && !row.dependent(j)) {
         return !sure || surelyFinite(j);
       }
+      int closed = row.is(j, Kind.COMMA) ? apposition(j) : -1;
+      if (closed > j) {
+        j = closed;
+        continue;
+      }
       boolean inside =
           row.dependent(j)
               || row.is(j, Kind.NOUN)
@@ -74,6 +79,18 @@ final class OpenedClauses {
       }
     }
     return false;
+  }
+
+  /**
+   * "after Ana Ruiz, a member of parliament, was shot": the second comma before the verb, or -1.
+   */
+  private int apposition(int comma) {
+    int j = comma + 1;
+    while (row.is(j, Kind.NOUN) || row.is(j, Kind.PREPOSITION) || row.is(j, Kind.ADVERB)) {
+      j++;
+    }
+    boolean said = row.is(comma + 1, Kind.NOUN) && !row.is(j - 1, Kind.PREPOSITION);
+    return said && row.is(j, Kind.COMMA) && row.finite(j + 1) ? j : -1;
   }
 
   private boolean surelyFinite(int verb) {

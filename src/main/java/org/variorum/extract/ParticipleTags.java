@@ -129,8 +129,11 @@ final class ParticipleTags {
         || describing && (dateEnds(i - 1) || before == Tag.ADVERB && dateEnds(i - 2))) {
       return true;
     }
-    if (before == Tag.CONJUNCTION && describing && i > 1 && tags[i - 2].nominal()) {
-      return true; // "soldiers and armed residents"
+    if (before == Tag.CONJUNCTION
+        && describing
+        && i > 1
+        && (tags[i - 2].nominal() || tags[i - 2] == Tag.COMMA)) {
+      return true; // "soldiers and armed residents", ", and masked men set fire to"
     }
     boolean opened = before == Tag.SUBORDINATOR && (sentence.lexeme(i + 1).plural() || describing);
     boolean to = before == Tag.TO; // "attributed the violence to armed herders": no infinitive

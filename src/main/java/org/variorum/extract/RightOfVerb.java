@@ -30,7 +30,7 @@ final class RightOfVerb {
       Chunk chunk = row.get(j);
       switch (chunk.kind()) {
         case NOUN -> {
-          if (subjectOfNext(j) && !harmed(at, j)) {
+          if (subjectOfNext(j) && !harmed(at, j) && !ofRelative(at, j)) {
             return end;
           }
           boolean opened = row.is(j - 1, Kind.OPEN); // "six killed (fatalities estimated)"
@@ -44,7 +44,7 @@ final class RightOfVerb {
             }
           } else if (prepositions.isEmpty() && (!comma || !objects.isEmpty())) {
             objects.add(j);
-          } else if (objects.isEmpty() && shifted(at, j)) {
+          } else if (objects.isEmpty() && !comma && shifted(at, j)) {
             objects.add(j);
           } else if (!prepositions.isEmpty() && row.is(j - 1, Kind.CONJUNCTION)) {
             String preposition = prepositions.get(prepositions.size() - 1).preposition();
@@ -79,6 +79,19 @@ final class RightOfVerb {
             && row.norm(verb + 2).equals("death")
             && row.is(verb + 3, Kind.NOUN);
     return toDeath ? verb + 3 : verb + 1;
+  }
+
+  /**
+   * "men who attacked a post were shot": the finite verb behind is said of the men, and the post is
+   * what they attacked.
+   */
+  private boolean ofRelative(int verb, int noun) {
+    VerbGroup group = row.verb(verb);
+    return noun == verb + 1
+        && row.is(verb - 1, Kind.RELATIVE)
+        && row.is(verb - 2, Kind.NOUN)
+        && group != null
+        && group.transitive();
   }
 
   /** Whether the phrase right behind a verb is whom it harms: "killing 12 in what police said". */

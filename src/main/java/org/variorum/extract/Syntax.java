@@ -141,11 +141,20 @@ public final class Syntax {
     Clause best = null;
     for (Clause clause : clauses) {
       if (clause.covers(token)
-          && (best == null || clause.to() - clause.from() <= best.to() - best.from())) {
+          && (best == null
+              || clause.to() - clause.from() <= best.to() - best.from()
+                  && !inRelative(token, best, clause))) {
         best = clause;
       }
     }
     return best;
+  }
+
+  /** "The suspect, a man who arrived last month, was shot": that month is of the arrival. */
+  private static boolean inRelative(int token, Clause relative, Clause other) {
+    return relative.link() == Clause.Link.RELATIVE
+        && relative.group().head() < token
+        && token < other.group().head();
   }
 
   /**

@@ -113,6 +113,9 @@ final class VerbForms {
     if (group.lemma().equals("be") && group.form() == Form.FINITE) {
       return;
     }
+    if (pastOnly(group)) {
+      return; // "came hours after a bomb tore through a hall": torn is the participle
+    }
     if (dies(group)) {
       return; // "Two soldiers serving with the force died when": nobody is died
     }
@@ -131,6 +134,11 @@ final class VerbForms {
             || afterVerb && !closesRelative(i))) {
       replace(i, group.as(Form.PARTICIPLE));
     }
+  }
+
+  private boolean pastOnly(VerbGroup group) {
+    Words.VerbForm form = row.sentence().lexeme(group.head()).verb();
+    return form != null && form.inflection() == Words.Inflection.PAST;
   }
 
   private static boolean dies(VerbGroup group) {
