@@ -67,10 +67,80 @@ final class Takings {
   private static final WordSet CARE =
       WordSet.of("hospital", "clinic", "morgue", "mortuary", "safety", "infirmary", "shelter");
 
+  /** Who takes people, and boards ships, by force. */
+  private static final WordSet ARMED =
+      WordSet.of(
+          "pirate",
+          "gunman",
+          "attacker",
+          "assailant",
+          "militant",
+          "rebel",
+          "insurgent",
+          "hijacker",
+          "robber",
+          "raider",
+          "bandit",
+          "kidnapper",
+          "guerrilla",
+          "militiaman",
+          "terrorist",
+          "extremist",
+          "jihadist",
+          "islamist",
+          "commando");
+
+  private static final WordSet VESSELS =
+      WordSet.of(
+          "ship",
+          "vessel",
+          "tanker",
+          "boat",
+          "yacht",
+          "freighter",
+          "carrier",
+          "trawler",
+          "ferry",
+          "tugboat",
+          "tug",
+          "barge",
+          "dhow",
+          "bus",
+          "train",
+          "plane",
+          "aircraft",
+          "airliner");
+
+  /** Who carries people off for their own good. */
+  private static final WordSet CARERS =
+      WordSet.of(
+          "parent",
+          "mother",
+          "father",
+          "family",
+          "relative",
+          "friend",
+          "neighbour",
+          "neighbor",
+          "rescuer",
+          "medic",
+          "paramedic",
+          "nurse",
+          "doctor",
+          "volunteer",
+          "firefighter",
+          "teacher",
+          "colleague",
+          "resident",
+          "villager",
+          "bystander");
+
   private final Syntax syntax;
+  private final Rammings rammings;
 
   Takings(Syntax syntax) {
     this.syntax = syntax;
+    this.rammings = new Rammings(syntax);
   }
 
   /**
@@ -86,6 +156,18 @@ final class Takings {
     }
     if (predicate.particle().isEmpty() && CUTTING.contains(predicate.lemma())) {
       return people(taken(clause)) && governs(clause, "with", BLADES);
+    }
+    if (Rammings.drives(predicate)) {
+      return rammings.rams(clause);
+    }
+    if (predicate.lemma().equals("board")) {
+      return !clause.group().passive() && armed(clause) && vessel(clause.objects());
+    }
+    if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("take") && bare(predicate)) {
+      return armed(clause) && people(taken(clause)) && !governs(clause, "to", CARE);
+    }
+    if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("bundle") && carers(clause)) {
+      return false;
     }
     if (predicate.act() == Act.ABDUCT
         && LED.contains(predicate.lemma() + ' ' + predicate.particle())) {
@@ -123,7 +205,35 @@ final class Takings {
         particle.equals("away")
             || governs(clause, "from", HOMES)
             || governs(clause, "into", VEHICLES);
-    return home && !cared && (named || people(taken)) && !harmed(clause);
+    return home && !cared && !carers(clause) && (named || people(taken)) && !harmed(clause);
+  }
+
+  private static boolean bare(Predicate predicate) {
+    return predicate.particle().isEmpty();
+  }
+
+  /** "pirates boarded", "were taken by gunmen". */
+  private boolean armed(Clause clause) {
+    return who(clause).stream().anyMatch(p -> ARMED.has(syntax.base(syntax.chunk(p).head())));
+  }
+
+  /** "Parents bundled two children into a car". */
+  private boolean carers(Clause clause) {
+    return who(clause).stream().anyMatch(p -> CARERS.has(syntax.base(syntax.chunk(p).head())));
+  }
+
+  private boolean vessel(List<Integer> phrases) {
+    return phrases.stream().anyMatch(p -> VESSELS.has(syntax.base(syntax.chunk(p).head())));
+  }
+
+  private static List<Integer> who(Clause clause) {
+    if (!clause.group().passive()) {
+      return clause.subjects();
+    }
+    return clause.prepositions().stream()
+        .filter(p -> p.preposition().equals("by"))
+        .map(Clause.Prepositional::phrase)
+        .toList();
   }
 
   private boolean governs(Clause clause, String preposition, WordSet what) {

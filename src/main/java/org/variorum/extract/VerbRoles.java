@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
@@ -13,6 +14,8 @@ import org.variorum.extract.VerbGroup.Tense;
 
 /** Fills the roles of the predicates that a clause's verb is. */
 final class VerbRoles {
+
+  private static final Set<String> TARGETED = Set.of("to", "on", "at", "upon");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -36,7 +39,7 @@ final class VerbRoles {
     for (Predicate predicate : Predicates.verbs(group.lemma())) {
       int length = predicate.particle().length();
       if (length < matched
-          || length > 0 && !particle(clause, predicate.particle())
+          || length > 0 && !particle(clause, predicate)
           || !takings.takes(clause, predicate)) {
         continue;
       }
@@ -45,7 +48,12 @@ final class VerbRoles {
     }
   }
 
-  private boolean particle(Clause clause, String particle) {
+  private boolean particle(Clause clause, Predicate predicate) {
+    String particle = predicate.particle();
+    boolean abducts = predicate.act() == Act.ABDUCT; // "hostages held by rebels" were taken before
+    if (clause.group().passive() && !abducts && undergone(clause, particle) >= 0) {
+      return true;
+    }
     String[] words = particle.indexOf(' ') < 0 ? new String[] {particle} : particle.split(" ");
     int first = clause.group().head() + 1;
     int objectEnd = first;
@@ -57,6 +65,31 @@ final class VerbRoles {
       objectEnd = objectEnd == first ? end : objectEnd;
     }
     return follows(first, words) || words.length == 1 && within(first, objectEnd, words[0]);
+  }
+
+  /**
+   * The subject of a passive that is the verb's own noun, or -1: "Acid was thrown at her", "with
+   * his throat cut".
+   */
+  private int undergone(Clause clause, String particle) {
+    for (int subject : clause.subjects()) {
+      int head = syntax.chunk(subject).head();
+      if (sentence.norm(head).equals(particle) && syntax.tag(head) == Tag.NOUN) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
+  /** "was found with his throat cut": whose throat it is. */
+  private List<Integer> bearer(Clause clause, int part) {
+    boolean with =
+        part > 0
+            && syntax.chunk(part - 1).is(Kind.PREPOSITION)
+            && sentence.norm(syntax.chunk(part - 1).from()).equals("with");
+    return with && clause.parent() >= 0
+        ? syntax.clauses().get(clause.parent()).subjects()
+        : List.of();
   }
 
   private boolean follows(int at, String[] words) {
@@ -97,7 +130,15 @@ final class VerbRoles {
       patients.addAll(clause.subjects());
       patients.addAll(companions.of(clause));
     } else if (passive) {
-      patients.addAll(clause.subjects());
+      int undergone = predicate.particle().isEmpty() ? -1 : undergone(clause, predicate.particle());
+      boolean driven = Rammings.drives(predicate);
+      if (undergone >= 0) {
+        patients.addAll(bearer(clause, undergone));
+      } else if (driven) {
+        governed(clause, "into", patients);
+      } else {
+        patients.addAll(clause.subjects());
+      }
       governed(clause, "by", agents);
       patients.addAll(companions.of(clause));
     } else {
@@ -146,14 +187,29 @@ final class VerbRoles {
         && sentence
             .norm(syntax.chunk(clause.objects().get(0)).head())
             .equals(predicate.particle())) {
-      for (String preposition : List.of("to", "on", "at", "upon")) {
-        governed(clause, preposition, target);
+      for (Prepositional phrase : clause.prepositions()) {
+        boolean told = TARGETED.contains(phrase.preposition());
+        if (phrase.phrase() > clause.verb() && (told || !target.isEmpty())) {
+          boolean at = phrase.preposition().equals("at"); // "on worshippers at a mosque"
+          if (!told || !at && !joined(target, phrase.phrase())) {
+            break; // "set fire to three buses on the road to Pasto"
+          }
+          target.add(phrase.phrase());
+        }
       }
     }
-    if (attack && predicate.particle().equals("into")) { // "rammed a car into a crowd"
+    boolean rams = predicate.lemma().equals("ram");
+    if (attack && (predicate.particle().equals("into") || rams)) { // "rammed a car into a crowd"
       governed(clause, "into", target);
     }
     return target;
+  }
+
+  /** Whether a phrase is the first or goes on with those before: "to a school and a clinic". */
+  private boolean joined(List<Integer> before, int phrase) {
+    return before.isEmpty()
+        || syntax.chunk(phrase - 1).is(Kind.CONJUNCTION)
+        || syntax.chunk(phrase - 1).is(Kind.COMMA);
   }
 
   /** "Also hurt was a vendor", "among those killed were two nurses". */
