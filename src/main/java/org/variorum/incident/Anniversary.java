@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.date.DateValue;
 
@@ -41,12 +42,20 @@ final class Anniversary {
     Sentence sentence = told.syntax.sentence();
     int act = told.frame.head();
     int marked = marked(sentence, act);
-    return marked >= 0 && date.from() < Math.max(marked, behind(sentence, marked));
+    return marked >= 0
+        && (date.from() < Math.max(marked, behind(sentence, marked))
+            || date.from() > act && celebrated(told, marked));
   }
 
   /** Behind the day on which it is remembered: "the anniversary on Tuesday of". */
   private static int behind(Sentence sentence, int marked) {
     return MARKED.has(sentence.lexeme(marked)) ? marked + DAY : marked;
+  }
+
+  /** "marked the anniversary of the bombing on Tuesday": the day is of what the verb says. */
+  private static boolean celebrated(Occurrence told, int marked) {
+    Syntax syntax = told.syntax;
+    return syntax.clauses().stream().anyMatch(c -> c.objects().contains(syntax.chunkAt(marked)));
   }
 
   /** Whether a telling of the incident remembers it. */

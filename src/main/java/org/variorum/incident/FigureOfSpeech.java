@@ -194,7 +194,11 @@ final class FigureOfSpeech {
       case "mine" -> pit(syntax, frame.head()) || says(syntax, frame);
       case "shell" -> // "the shell of a bus"
           syntax.sentence().norm(frame.head() + 1).equals("of") || says(syntax, frame);
-      default -> says(syntax, frame) || intoSpace(syntax, frame) || underCritics(syntax, frame);
+      default ->
+          says(syntax, frame)
+              || intoSpace(syntax, frame)
+              || underCritics(syntax, frame)
+              || outburst(syntax, frame);
     };
   }
 
@@ -202,6 +206,7 @@ final class FigureOfSpeech {
     return switch (frame.act()) {
       case EXPLODE -> breaksOut(syntax, frame);
       case CLASH -> against(syntax, frame) || toDo(syntax, frame);
+      case WOUND, KILL -> inTheFoot(syntax, frame);
       case ATTACK ->
           withWords(syntax, frame)
               || underCritics(syntax, frame)
@@ -209,6 +214,27 @@ final class FigureOfSpeech {
                   && patients(syntax, frame, FigureWords.RIVAL);
       default -> false;
     };
+  }
+
+  /** "an explosion of anger". */
+  private static boolean outburst(Syntax syntax, Frame frame) {
+    int of = PhraseMentions.of(syntax, syntax.chunkAt(frame.head()));
+    return frame.predicate().lemma().equals("explosion")
+        && of >= 0
+        && named(FigureWords.BREAKING_OUT, syntax, syntax.chunk(of).head());
+  }
+
+  /** "shot himself in the foot": mostly by what he said. */
+  private static boolean inTheFoot(Syntax syntax, Frame frame) {
+    return frame.verb() != null
+        && frame.clause() >= 0
+        && frame.patients().stream()
+            .anyMatch(p -> ONESELF.has(syntax.sentence().lexeme(syntax.chunk(p).head())))
+        && syntax.clauses().get(frame.clause()).prepositions().stream()
+            .anyMatch(
+                p ->
+                    p.preposition().equals("in")
+                        && syntax.lemma(syntax.chunk(p.phrase()).head()).equals("foot"));
   }
 
   private static boolean breaksOut(Syntax syntax, Frame frame) {

@@ -38,7 +38,7 @@ final class Mishap {
 
   /** What falls on or sweeps over people by itself. */
   private static final WordSet THINGS =
-      WordSet.of("tree", "boulder", "meteorite", "debris", "lava");
+      WordSet.of("tree", "boulder", "meteorite", "debris", "lava", "hail");
 
   private Mishap() {}
 
@@ -48,6 +48,9 @@ final class Mishap {
       return false;
     }
     boolean harm = frame.act().harm();
+    if (harm && worst(syntax, frame)) {
+      return true;
+    }
     boolean damage = frame.act() == Act.DESTROY || frame.act() == Act.DAMAGE;
     if ((harm || damage) && wrecked(syntax, frame.agents())) {
       return true;
@@ -63,6 +66,13 @@ final class Mishap {
     return harm
         && (frame.agents().stream().anyMatch(a -> cause(syntax, syntax.chunk(a).head()))
             || in(syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause())));
+  }
+
+  /** "the worst accident since 2005, when 38 were killed". */
+  private static boolean worst(Syntax syntax, Frame frame) {
+    return frame.clause() >= 0
+        && SinceWhen.tells(syntax, syntax.clauses().get(frame.clause()))
+        && named(syntax) > 0;
   }
 
   /**
@@ -125,7 +135,8 @@ final class Mishap {
   }
 
   private static boolean named(Analysis analysis) {
-    return analysis.sentences().stream().anyMatch(syntax -> named(syntax) > 0);
+    return analysis.sentences().stream()
+        .anyMatch(syntax -> named(syntax) > 0 || wrecked(syntax, List.of()));
   }
 
   /** Whether it is more than that people died: "were killed" and "was shot" took a hand. */
@@ -167,7 +178,8 @@ final class Mishap {
   private static boolean byNature(Syntax syntax, Chunk phrase) {
     int head = phrase.head();
     if (syntax.tag(head) != Tag.NAME) {
-      return THINGS.has(syntax.base(head)) || Mishaps.cause(syntax.base(head));
+      boolean much = syntax.sentence().norm(head + 1).equals("of"); // "a hail of bullets"
+      return THINGS.has(syntax.base(head)) && !much || Mishaps.cause(syntax.base(head));
     }
     for (int i = phrase.from(); i < head; i++) {
       if (Mishaps.cause(syntax.base(i))) { // "Hurricane Mitch"

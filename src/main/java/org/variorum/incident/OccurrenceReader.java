@@ -145,7 +145,8 @@ final class OccurrenceReader {
       Clause clause = syntax.clauseAt(head);
       if (Mishap.in(syntax, clause)
           || Mishap.wrecked(syntax, List.of())
-          || FigureOfSpeech.suicide(syntax, head)) {
+          || FigureOfSpeech.suicide(syntax, head)
+          || Pretended.in(syntax, clause)) {
         continue;
       }
       Frame frame =

@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
@@ -31,6 +32,11 @@ final class Pretended {
     return frame.predicate().noun() && (mock(syntax, frame) || object)
         || opened(syntax)
         || below(syntax, clause);
+  }
+
+  /** "a drill in which two soldiers were hurt": by nobody's attack. */
+  static boolean in(Syntax syntax, @Nullable Clause clause) {
+    return clause != null && below(syntax, clause);
   }
 
   /** Whether a phrase is of something told in pictures, on a stage or in books. */
@@ -89,14 +95,14 @@ final class Pretended {
       if (syntax.chunk(i).is(Chunk.Kind.NOUN)
           && i < clause.verb() - 1
           && (drill(syntax, i) || story(syntax, i))) {
-        return i < syntax.chunkAt(clause.from()) && in(syntax, clause);
+        return i < syntax.chunkAt(clause.from()) && inWhich(syntax, clause);
       }
     }
     return false;
   }
 
   /** "in which", "where"; not "a drill that was attacked". */
-  private static boolean in(Syntax syntax, Clause clause) {
+  private static boolean inWhich(Syntax syntax, Clause clause) {
     for (int i = Math.max(0, clause.from() - 1); i < clause.group().head(); i++) {
       String norm = syntax.sentence().norm(i);
       if (norm.equals("where")
