@@ -31,6 +31,7 @@ final class SentenceVoices {
   }
 
   List<Mention<Attribution>> read() {
+    credits();
     Speeches said = Speeches.of(syntax);
     if (said.markers().isEmpty() && said.all().isEmpty()) {
       accounts();
@@ -251,6 +252,25 @@ final class SentenceVoices {
         bounds.begin(i),
         bounds.end(i),
         "according to <somebody>");
+  }
+
+  /** "Gunmen kill eight in Aleppo - ministry", "Police: gunmen kill eight". */
+  private void credits() {
+    Credits credits = Credits.of(syntax);
+    if (credits == null) {
+      return;
+    }
+    List<Speaker> speakers = voices.of(syntax, List.of(credits.phrase()), null);
+    if (!speakers.isEmpty()) {
+      heard.put(
+          credits.from(),
+          credits.to(),
+          speakers,
+          Stance.ASSERTED,
+          credits.last() ? 0 : credits.to(),
+          credits.last() ? credits.from() : sentence.size(),
+          credits.last() ? "<words> - <somebody>" : "<somebody>: <words>");
+    }
   }
 
   private void hearsay() {
