@@ -3,6 +3,8 @@ package org.variorum.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.FunctionWords;
+import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.Words;
 
 /**
  * Clean text cut at its line ends, save where lines were wrapped.
@@ -145,7 +147,16 @@ final class Blocks {
     boolean figure = // no headline that ends in one is as long
         line.to() - line.from() >= LONGEST_HEADLINE
             && last.chars().allMatch(c -> Character.isDigit(c) || c == ',');
-    return open || figure;
+    return open || figure || harming(last);
+  }
+
+  /** "in which rebels shelled Kidal, killing": whom is told in the next line. */
+  private static boolean harming(String last) {
+    Words.VerbForm verb = last.endsWith("ing") ? Words.english().verb(last) : null;
+    return verb != null
+        && verb.inflection() == Words.Inflection.ING
+        && Predicates.verbs(verb.lemma()).stream()
+            .anyMatch(p -> p.act().harm() && p.patient().equals("object"));
   }
 
   private static boolean lineEnd(char c) {
