@@ -10,6 +10,7 @@ import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.casualty.CasualtyStatement;
+import org.variorum.extract.date.Anchor;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 
@@ -27,6 +28,14 @@ final class Attachment {
       }
     }
     return null;
+  }
+
+  /** "Two days earlier the rebels had fired": what a sentence tells so was before the act. */
+  private static boolean earlier(Mention<DateValue> date) {
+    String last = date.sentence().norm(date.to() - 1);
+    return date.from() == 0
+        && date.value().anchor() == Anchor.EVENT
+        && (last.equals("earlier") || last.equals("before"));
   }
 
   /** "since 2003, when": the year itself. */
@@ -66,14 +75,19 @@ final class Attachment {
                     && place.sentence().token(before).text().equals("\""));
   }
 
-  /** "the 12th of May Movement": a day that is part of a name. */
+  /** "the 12th of May Movement", "Colonel Sunday Okoro": a day that is part of a name. */
   private static boolean named(Analysis analysis, Mention<DateValue> date) {
     return analysis.mentions().in(date.sentence().index(), Actor.class).stream()
         .anyMatch(
             actor ->
                 actor.value().kind() == Actor.Kind.ORGANIZATION
-                    && actor.from() <= date.from()
-                    && date.to() < actor.to());
+                        && actor.from() <= date.from()
+                        && date.to() < actor.to()
+                    || actor.value().kind() == Actor.Kind.PERSON
+                        && actor.from() <= date.from()
+                        && date.to() <= actor.to()
+                        && date.to() - date.from() == 1
+                        && actor.sentence().token(actor.to() - 1).capitalized());
   }
 
   /** Gives a date to the telling that it is of. */
@@ -100,6 +114,7 @@ final class Attachment {
       Mention<DateValue> anchored = AnchoredDates.of(date, owner, occurrences);
       if (DateRelation.informative(anchored.value())) {
         owner.dates.add(anchored);
+        owner.past |= earlier(date);
       }
     }
   }

@@ -43,8 +43,16 @@ final class LifePlaces {
           "found",
           "return",
           "come",
+          "arrive",
+          "flee",
+          "move",
+          "travel",
+          "emigrate",
           "marry",
           "retire");
+
+  private static final Set<String> COMING =
+      Set.of("come", "return", "arrive", "flee", "move", "travel");
 
   /** What is held: not people. */
   private static final WordSet EVENTS =
@@ -111,7 +119,7 @@ final class LifePlaces {
   }
 
   private static boolean coming(VerbGroup group) {
-    return group.lemma().equals("come") || group.lemma().equals("return");
+    return COMING.contains(group.lemma());
   }
 
   /** Whether an act is told in the clause before the place: then it is of that. */

@@ -41,8 +41,14 @@ final class OtherTimes {
   private static boolean ofOtherTime(
       Syntax syntax, Clause clause, Mention<DateValue> date, Occurrence owner) {
     int own = owner.frame.clause();
-    if (own < 0 || clause.equals(syntax.clauses().get(own)) || date.from() < owner.frame.head()) {
+    if (own < 0 || clause.equals(syntax.clauses().get(own))) {
       return false;
+    }
+    if (date.from() < owner.frame.head()) { // "a man who had come last month was shot"
+      return clause.link() == Clause.Link.RELATIVE
+          && clause.group().tense() == VerbGroup.Tense.PLUPERFECT
+          && clause.group().head() < date.from()
+          && !acts(syntax, clause);
     }
     if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.PARTICIPLE) {
       if (ofActBefore(syntax, clause, owner)) {

@@ -31,9 +31,29 @@ final class OwnStory {
         || !subject(next, last)) {
       return false;
     }
+    if (otherDoers(next, before)) {
+      return true;
+    }
     Set<String> own = towns(clause);
     Set<String> others = towns(before);
     return !own.isEmpty() && !others.isEmpty() && own.stream().noneMatch(others::contains);
+  }
+
+  /** "attackers threw a bomb into a post, and masked men set fire to three buses". */
+  private static boolean otherDoers(Occurrence next, List<Occurrence> before) {
+    Kind kind = Kind.of(next.syntax, next.frame);
+    if (kind == null || next.frame.agents().isEmpty() || !Afresh.tells(next)) {
+      return false;
+    }
+    boolean other = false;
+    for (Occurrence told : before) {
+      Kind sort = Kind.of(told.syntax, told.frame);
+      if (sort == kind) {
+        return false;
+      }
+      other |= sort != null && told.frame.clause() >= 0;
+    }
+    return other;
   }
 
   /** "as a bomb killed three in Kidal": the noun is the subject. */

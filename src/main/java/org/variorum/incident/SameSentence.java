@@ -89,7 +89,12 @@ final class SameSentence {
             && (clause.subjects().contains(syntax.chunkAt(last.frame.head()))
                 || inWhich(syntax, clause, last));
     boolean from =
-        !ofIt && (next.counted || last.counted && clause != null && frame.verb() != null);
+        !ofIt
+            && (next.counted
+                || last.counted
+                    && clause != null
+                    && frame.verb() != null
+                    && !below(syntax, clause, last));
     if (from && next.reference != Reference.KNOWN) {
       next.reference = Reference.ANOTHER;
     }
@@ -137,6 +142,17 @@ final class SameSentence {
                       o.frame.clause() == above
                           || syntax.clauses().get(above).covers(o.frame.head()));
       if (tells) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hours after a bomb tore through a market, killing 12": the bomb killed them. */
+  private static boolean below(Syntax syntax, Clause clause, Occurrence last) {
+    boolean dependent = clause.link() == Link.PARTICIPLE || clause.link() == Link.RELATIVE;
+    for (int at = clause.parent(); dependent && at >= 0; at = syntax.clauses().get(at).parent()) {
+      if (at == last.frame.clause()) {
         return true;
       }
     }

@@ -236,9 +236,22 @@ final class TollSums {
       }
     }
     Figure told = overSentences(tellings);
+    if (running != null && told != null && ofAttackersAlone(all)) {
+      return told.plus(running);
+    }
     return running == null || told != null && running.below(told) && otherVoice(all)
         ? told
         : running;
+  }
+
+  /** "killing 39 … He put the number of raiders killed at seven": none of those they killed. */
+  private static boolean ofAttackersAlone(List<Mention<CasualtyStatement>> all) {
+    return all.stream()
+        .filter(m -> m.value().count() != null)
+        .allMatch(
+            m ->
+                (CasualtyClaims.side(m.value()) == Side.ATTACKERS)
+                    == (m.value().share() == Share.RUNNING_TOTAL));
   }
 
   /** "A resident said 18 died, but police put the toll at nine": no count replaces another's. */

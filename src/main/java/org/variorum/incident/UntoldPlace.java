@@ -50,6 +50,7 @@ final class UntoldPlace {
   static List<Mention<Place>> of(Story story, Draft draft, boolean nothing) {
     Mention<Place> found = nothing ? beside(story, draft, false) : null;
     Mention<Place> unlisted = nothing && found == null ? beside(story, draft, true) : null;
+    found = found == null && nothing && unlisted == null ? SameTown.of(story, draft) : found;
     found = found == null ? ofNation(story, draft) : found;
     found = found == null ? Homes.of(story, draft) : found;
     List<Mention<Place>> places = new ArrayList<>();
