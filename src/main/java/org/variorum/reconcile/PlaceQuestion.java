@@ -14,6 +14,7 @@ import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Spelling;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Claim;
+import org.variorum.incident.IncidentRecord;
 
 /**
  * Where it was: the same places, places within places, spellings of one name, and places that
@@ -201,13 +202,14 @@ final class PlaceQuestion implements Question<Place> {
 
   /**
    * Reports that share no place, and whose foremost places are known to be apart. That both lie in
-   * the country that one of them names makes two towns no less apart.
+   * the country that one of them names makes two towns no less apart, where both are about the
+   * incident.
    */
   private void apart(Witness a, List<Claim<Place>> onlyA, Witness b, List<Claim<Place>> onlyB) {
     if (onlyA.isEmpty() || onlyB.isEmpty()) {
       return;
     }
-    boolean towns = town(places(a)) && town(places(b));
+    boolean towns = main(a) && main(b) && town(places(a)) && town(places(b));
     for (Claim<Place> x : places(a)) {
       for (Claim<Place> y : places(b)) {
         if (towns && (country(x.value()) || country(y.value()))) {
@@ -237,6 +239,10 @@ final class PlaceQuestion implements Question<Place> {
       }
     }
     return claims.get(0);
+  }
+
+  private static boolean main(Witness witness) {
+    return witness.record().role() == IncidentRecord.Role.MAIN;
   }
 
   private static boolean town(List<Claim<Place>> claims) {
