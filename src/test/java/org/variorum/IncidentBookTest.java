@@ -1,10 +1,15 @@
 package org.variorum;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -228,6 +233,30 @@ class IncidentBookTest {
     assertThatThrownBy(() -> book.add(report("a", "Mosul", 1, 10, "2024-05-04")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("id a");
+  }
+
+  /** Lone halves of pairs, separators that are lines to some, and long texts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mosul 1 9 \uD83D alone",
+        "Mosul 1 9 \uDE00\uD83D turned",
+        "Mosul 1 9 \u2028\u2029\u0085\u0000 \uFEFF\uFFFF",
+        "Mosul 1 9 \r\n\r \\u0041 \"{}\" \uD83D\uDE00"
+      })
+  void whatAFileCanHardlyHoldSurvivesIt(String text) throws IOException {
+    book.add(
+        Report.of("a\uD800 \u2028", text).withPublishedAt(java.time.LocalDate.parse("2024-05-04")));
+    book.pin(new Pin("a\uD800 \u2028#0", "targets", "the \uDC00 \u0085 house"));
+    book.cannotLink("a\uD800 \u2028#0", "b\n#0");
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    book.save(new OutputStreamWriter(file, UTF_8));
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new ByteArrayInputStream(file.toByteArray()), UTF_8));
+    IncidentBook loaded = IncidentBook.load(lines, IncidentBookTest::read, linker, time);
+    assertThat(loaded.history()).isEqualTo(book.history());
+    assertThat(loaded.snapshot()).isEqualTo(book.snapshot());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.variorum.render;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -23,7 +25,16 @@ import org.variorum.reconcile.Tombstone;
 /** The history of an incident book as JSON Lines, one event a line. */
 public final class BookLines {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Behind it come halves of pairs, which no file holds when one of them stands alone. */
+  private static final char LAST_PLAIN = '\uD7FF';
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          new JsonFactoryBuilder()
+              .highestNonEscapedChar(LAST_PLAIN)
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              .build());
 
   private BookLines() {}
 
