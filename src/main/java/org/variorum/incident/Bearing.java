@@ -59,7 +59,7 @@ final class Bearing {
   }
 
   /** "(50 miles) north of X": a direction before, with or without a distance; "50 km from X". */
-  private static boolean points(Mention<Place> place) {
+  static boolean points(Mention<Place> place) {
     Sentence sentence = place.sentence();
     int at = place.from() - 1;
     if (at > 1 && sentence.norm(at).equals(",") && sentence.norm(at - 1).equals("capital")) {

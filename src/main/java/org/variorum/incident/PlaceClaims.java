@@ -19,6 +19,7 @@ final class PlaceClaims {
 
   static List<Claim<Place>> of(Story story, Draft draft) {
     List<Mention<Place>> places = new ArrayList<>(Bearing.without(story, draft.places()));
+    places.addAll(StandsThere.of(story, draft));
     if (draft == story.main() && places.stream().noneMatch(p -> fine(p.value().kind()))) {
       places.addAll(SceneSet.places(story, draft));
     }
@@ -33,6 +34,9 @@ final class PlaceClaims {
     places.addAll(0, Quarters.town(story, draft, places));
     if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
       places.addAll(BorderAreas.of(story, draft));
+    }
+    if (draft == story.main() && places.isEmpty()) {
+      places.addAll(TownBefore.of(story, draft));
     }
     if (places.stream().noneMatch(p -> p.value().country() != null)) {
       places.addAll(UntoldPlace.of(story, draft, places.isEmpty()));

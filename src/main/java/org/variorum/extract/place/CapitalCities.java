@@ -62,11 +62,20 @@ final class CapitalCities {
     for (Candidate c : row) {
       boolean people = c.form == Candidate.Form.PEOPLE && c.to == at;
       boolean country = c.country() && c.to == at - 1 && sentence.norm(c.to).equals("'s");
-      if (c.accepted() && (people || country) && c.best().kind() == PlaceKind.COUNTRY) {
+      boolean of = c.country() && c.from == at + 2 && ofCountry(sentence, at);
+      if (c.accepted() && (people || country || of) && c.best().kind() == PlaceKind.COUNTRY) {
         return c;
       }
     }
     return null;
+  }
+
+  /** {@code in the capital of Mali}: not {@code Bamako, the capital of Mali}. */
+  private static boolean ofCountry(Sentence sentence, int at) {
+    return at > 1
+        && sentence.norm(at + 1).equals("of")
+        && sentence.norm(at - 1).equals("the")
+        && BEFORE.has(sentence.lexeme(at - 2));
   }
 
   /** {@code in the capital} of the one country spoken of. */
@@ -87,6 +96,9 @@ final class CapitalCities {
     }
     if (sentence.norm(next).equals("'s") && !sentence.norm(at - 1).equals("the")) {
       return false; // "the Thai capital's best known shrine"
+    }
+    if (next == at + 1 && ofCountry(sentence, at)) {
+      return row.stream().noneMatch(c -> c.accepted() && c.country() && c.from == at + 2);
     }
     if (sentence.norm(next).equals("of") || sentence.norm(next).equals("'s")) {
       return true;

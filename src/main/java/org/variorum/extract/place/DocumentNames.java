@@ -154,6 +154,9 @@ final class DocumentNames {
 
   /** Whether an earlier extractor has read it as part of a person's name. */
   private boolean person(Candidate c) {
+    if (Plausibility.ofPeople(c)) {
+      return false; // "the mayor of Tingo Maria"
+    }
     for (Mention<Actor> actor : earlier.in(c.sentence.index(), Actor.class)) {
       boolean holds = actor.from() <= c.from && c.to <= actor.to();
       boolean kind = PlaceWords.after(c.sentence, c.to) != null && c.to < actor.to();

@@ -2,12 +2,29 @@ package org.variorum.extract.place;
 
 import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sentence;
 
 /** Pairs of places that something runs between: "the road from X to Y", "linking X with Y". */
 final class Journeys {
 
   private static final WordSet JOINING =
       WordSet.of("linking", "connecting", "joining", "links", "connects", "joins");
+
+  private static final WordSet COMING =
+      WordSet.of(
+          "rode",
+          "drove",
+          "marched",
+          "stormed",
+          "swept",
+          "burst",
+          "crossed",
+          "moved",
+          "came",
+          "walked",
+          "poured",
+          "infiltrated",
+          "advanced");
 
   private static final WordSet TO = WordSet.of("to", "with", "and");
 
@@ -21,6 +38,11 @@ final class Journeys {
     int at = Containment.kind(from.sentence, from.to);
     boolean begins = from.slot.before() == Slot.Before.FROM || joining(from);
     return begins && TO.has(from.lexeme(at)) && to.slot.start() <= at + 1 && to.from <= at + 2;
+  }
+
+  /** {@code rode into X}, {@code marched into X}: where one comes in that way is a place. */
+  static boolean into(Sentence sentence, int from) {
+    return sentence.norm(from - 1).equals("into") && COMING.has(sentence.lexeme(from - 2));
   }
 
   /** {@code the highway linking X}. */

@@ -67,6 +67,12 @@ final class Plausibility {
     return score;
   }
 
+  /** {@code the mayor of X}: of a place. */
+  static boolean ofPeople(Candidate c) {
+    return c.slot.before() == Slot.Before.OF
+        && PlaceContext.PEOPLE_OF.is(c.lexeme(c.slot.start() - 1));
+  }
+
   /** {@code the mayor of X}, {@code the centre of X}, {@code the outskirts of X}. */
   private static boolean ofPlaces(Lexeme governor) {
     return PlaceContext.PEOPLE_OF.is(governor)
@@ -159,7 +165,7 @@ final class Plausibility {
   /** The capitalised words beside it in its row. */
   private static double neighbours(Candidate c) {
     double score = 0;
-    if (!c.country() && slain(c)) {
+    if (!c.country() && !ofPeople(c) && slain(c)) {
       score -= 7;
     }
     if (c.runStart < c.from) {

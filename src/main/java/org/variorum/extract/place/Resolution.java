@@ -119,8 +119,13 @@ final class Resolution {
         return null;
       }
     }
+    List<GazetteerEntry> there = within(c, holder);
+    if (there.isEmpty()) {
+      c.because = List.of();
+      return null; // the San José quarter of a town that no gazetteer lists one of
+    }
     PlaceResolver.Resolved resolved =
-        PlaceResolver.choose(c.entries, wanted(c), holder, names::share, others(c));
+        PlaceResolver.choose(there, wanted(c), holder, names::share, others(c));
     String here = names.soleCountry();
     if (holder == null && stray(c, resolved.entry(), here)) {
       c.chosen = spellings.of(c, here);
@@ -129,13 +134,25 @@ final class Resolution {
       return c.chosen;
     }
     if (holder == null && (generic(c) || quarter(c)) && !near(resolved.entry(), c)) {
-      Optional<GazetteerEntry> there = c.entries.stream().filter(e -> near(e, c)).findFirst();
+      Optional<GazetteerEntry> quarter = c.entries.stream().filter(e -> near(e, c)).findFirst();
       c.about = names.mainCountry();
-      c.because = there.isEmpty() ? List.of() : List.of(Place.Because.NEARBY);
-      return there.orElse(null);
+      c.because = quarter.isEmpty() ? List.of() : List.of(Place.Because.NEARBY);
+      return quarter.orElse(null);
     }
     c.because = resolved.because();
     return wanted(c) == PlaceKind.REGION ? spellings.regionOf(resolved.entry()) : resolved.entry();
+  }
+
+  /** Those of a quarter's places that can lie in the town that its words say it is in; else all. */
+  private static List<GazetteerEntry> within(Candidate c, @Nullable GazetteerEntry holder) {
+    boolean quarter =
+        holder != null
+            && holder.kind() == PlaceKind.TOWN
+            && c.within == null
+            && (c.slot.kind() == PlaceKind.SITE || c.slot.kind() == PlaceKind.DISTRICT);
+    return quarter
+        ? c.entries.stream().filter(e -> e.distanceKm(holder) < QUARTER_KM).toList()
+        : c.entries;
   }
 
   /**

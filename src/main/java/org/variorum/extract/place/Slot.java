@@ -219,7 +219,12 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   static Before outer(Sentence sentence, int start, Before otherwise) {
     int at = start - 1;
     for (int steps = 0; at >= 0 && steps < FARTHEST + 1 && loose(sentence, at); steps++) {
+      boolean begins = // "attacked the town of": what stands before is of another phrase
+          "DETERMINER".equals(sentence.lexeme(at).tag());
       at--;
+      if (begins) {
+        break;
+      }
     }
     return at < 0 ? otherwise : PREPOSITIONS.getOrDefault(sentence.norm(at), otherwise);
   }

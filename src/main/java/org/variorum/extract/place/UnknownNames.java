@@ -136,6 +136,7 @@ final class UnknownNames {
             || kindInName
             || beside(sentence, from)
             || ofPlace(sentence, slot)
+            || Journeys.into(sentence, from)
             || last != null && Journeys.ends(last, made)
             || slot.before() == Slot.Before.NEAR
             || slot.before() == Slot.Before.AMONG && PlaceLists.goesOn(sentence, to)
