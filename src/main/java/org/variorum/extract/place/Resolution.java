@@ -145,14 +145,11 @@ final class Resolution {
 
   /** Those of a quarter's places that can lie in the town that its words say it is in; else all. */
   private static List<GazetteerEntry> within(Candidate c, @Nullable GazetteerEntry holder) {
-    boolean quarter =
-        holder != null
-            && holder.kind() == PlaceKind.TOWN
-            && c.within == null
-            && (c.slot.kind() == PlaceKind.SITE || c.slot.kind() == PlaceKind.DISTRICT);
-    return quarter
-        ? c.entries.stream().filter(e -> e.distanceKm(holder) < QUARTER_KM).toList()
-        : c.entries;
+    boolean part = c.slot.kind() == PlaceKind.SITE || c.slot.kind() == PlaceKind.DISTRICT;
+    if (holder == null || holder.kind() != PlaceKind.TOWN || c.within != null || !part) {
+      return c.entries;
+    }
+    return c.entries.stream().filter(e -> e.distanceKm(holder) < QUARTER_KM).toList();
   }
 
   /**
