@@ -41,6 +41,8 @@ public enum GrammarWords {
   FIND,
   /** More acts than one telling is about: "have carried out many attacks". */
   MANY,
+  /** All who are of a sort, and nobody in particular: "has murdered the clergy". */
+  WHOLE,
   /** What is missing where something is not known to be so: "no evidence that rebels did it". */
   PROOF,
   /**

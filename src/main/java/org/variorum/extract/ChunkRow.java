@@ -74,6 +74,14 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
     return false;
   }
 
+  /** Whether a word of direction stands alone behind a verb: "hunted down and". */
+  boolean stranded(int preposition) {
+    return is(preposition, Kind.PREPOSITION)
+        && verb(preposition - 1) != null
+        && is(preposition + 1, Kind.CONJUNCTION)
+        && PARTICLES.contains(norm(preposition));
+  }
+
   /** Whether it is the "of" phrase of the noun phrase before it. */
   boolean complement(int noun) {
     return noun >= 2

@@ -76,7 +76,8 @@ final class Moods {
         return Mood.HABITUAL;
       }
     }
-    if (new Generally(syntax).tells(clause, passive)) {
+    if (new Generally(syntax).tells(clause, passive)
+        || new AtLarge(syntax).tells(clause, passive)) {
       return Mood.HABITUAL;
     }
     boolean headline = sentence.section() == Section.TITLE || sentence.upperCase();
@@ -110,6 +111,9 @@ final class Moods {
     }
     if (wanted(chunk, clause)) {
       return Mood.PLANNED;
+    }
+    if (new AtLarge(syntax).tells(chunk, clause)) {
+      return Mood.HABITUAL;
     }
     for (Predicate governor : Predicates.verbs(clause.group().lemma())) {
       boolean object = clause.objects().contains(syntax.chunkAt(chunk.head()));

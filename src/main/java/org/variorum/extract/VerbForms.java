@@ -90,7 +90,8 @@ final class VerbForms {
   }
 
   private void settle(int i, VerbGroup group) {
-    VerbGroup before = row.is(i - 1, Kind.CONJUNCTION) ? row.verb(i - 2) : null;
+    int joined = row.stranded(i - 2) ? i - 3 : i - 2; // "were gunned down and killed"
+    VerbGroup before = row.is(i - 1, Kind.CONJUNCTION) ? row.verb(joined) : null;
     boolean past = group.form() == Form.PARTICIPLE || group.tense() == Tense.PAST;
     if (past && before != null && perfectOrPassive(before)) {
       replace(

@@ -151,7 +151,8 @@ final class Suspicions {
     return frame.predicate().lemma().equals("suspect")
         && roles.actors(syntax, frame.patients()).stream()
             .anyMatch(a -> Antecedents.named(a) || bandOf(a))
-        && syntax.clauses().stream().noneMatch(c -> c.parent() == frame.clause());
+        && syntax.clauses().stream()
+            .noneMatch(c -> c.parent() == frame.clause() && c.link() != Clause.Link.RELATIVE);
   }
 
   /** "suspect separatist insurgents": armed people of some sort. */
