@@ -88,7 +88,9 @@ final class Particulars {
             && !some.day
             && !some.place
             && !some.headline;
-    if (counted || !announced && some.bare()) {
+    boolean ofWar = // "Since the war began 70,000 have died, he said in Lima on Sunday"
+        some.war && some.overTime && !some.victims && !some.toll && !some.headline;
+    if (counted || ofWar || !announced && some.bare()) {
       return false;
     }
     if (announced || some.victims || some.headline || some.day && some.place) {
