@@ -142,10 +142,12 @@ final class Coordination {
    */
   int governedNames(int last) {
     int at = last - 1;
-    if (!named(last) || !row.is(at, Kind.CONJUNCTION)) {
+    boolean country = // "police in Conakry, Guinea clamped down"
+        row.is(at, Kind.COMMA) && named(at - 1) && row.governed(at - 1);
+    if (!named(last) || !country && !row.is(at, Kind.CONJUNCTION)) {
       return -1;
     }
-    at -= row.is(at - 1, Kind.COMMA) ? 2 : 1;
+    at -= !country && row.is(at - 1, Kind.COMMA) ? 2 : 1;
     while (named(at) && !row.governed(at) && row.is(at - 1, Kind.COMMA)) {
       at -= 2;
     }

@@ -136,8 +136,10 @@ final class ParticipleTags {
       return true; // "soldiers and armed residents", ", and masked men set fire to"
     }
     boolean opened = before == Tag.SUBORDINATOR && (sentence.lexeme(i + 1).plural() || describing);
+    boolean told = // "told Reuters that armed groups of men raided two villages"
+        sentence.norm(i - 1).equals("that") && describing && sentence.lexeme(i + 1).plural();
     boolean to = before == Tag.TO; // "attributed the violence to armed herders": no infinitive
-    return nounSlot || before == Tag.PREPOSITION || to || before.verb() || opened;
+    return nounSlot || before == Tag.PREPOSITION || to || told || before.verb() || opened;
   }
 
   /** "by heavily armed men", "that yesterday armed men": no subject stands before the adverb. */

@@ -70,6 +70,10 @@ final class VerbOrNoun {
       lemmas[i] = verb.lemma();
       return third ? Tag.VERB_THIRD : Tag.VERB_BASE;
     }
+    if (!third && noun != null && ofOne(i)) {
+      lemmas[i] = noun;
+      return Tag.NOUN;
+    }
     if (!third && manyDo(i, verbs, nouns)) {
       lemmas[i] = verb.lemma();
       return Tag.VERB_BASE;
@@ -303,5 +307,19 @@ final class VerbOrNoun {
         && entry.noun() > entry.verb() * 6
         && people != null
         && people.category().equals("person");
+  }
+
+  /** "the murder of a Christian convert": whoever is one, converts. */
+  private boolean ofOne(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 3) && !sentence.lexeme(j).plural(); j--) {
+      String norm = sentence.norm(j);
+      if (tags[j] == Tag.DETERMINER) {
+        return j < i - 1 && (norm.equals("a") || norm.equals("an"));
+      }
+      if (tags[j] != Tag.ADJECTIVE && tags[j] != Tag.NAME) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -43,6 +43,8 @@ final class Stretches {
           "decade");
 
   /** What lasts when it goes on for long: "their month-long battle". */
+  private static final WordSet FRESH = WordSet.of("fresh", "renewed", "new", "latest");
+
   static final WordSet LENGTHS = WordSet.of("month", "year", "decade");
 
   private static final Set<String> NUMBERS =
@@ -111,6 +113,11 @@ final class Stretches {
       return false;
     }
     Chunk chunk = syntax.chunk(syntax.chunkAt(token));
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (FRESH.has(syntax.sentence().lexeme(i))) {
+        return false; // "in a fresh conflict between farmers and herders"
+      }
+    }
     return chunk.is(Chunk.Kind.NOUN) && WARS.has(syntax.base(chunk.head()));
   }
 
