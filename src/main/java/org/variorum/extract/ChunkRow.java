@@ -134,7 +134,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
   /** Whether the noun phrase tells a number: "80 militants". */
   boolean numbered(int noun) {
     Chunk chunk = chunks.get(noun);
-    for (int i = chunk.from(); i < chunk.head(); i++) {
+    for (int i = chunk.from(); i <= chunk.head(); i++) {
       if (sentence.token(i).numeric() || "NUMBER".equals(sentence.lexeme(i).tag())) {
         return true;
       }

@@ -43,7 +43,8 @@ final class Chunker {
     if (aged > i) {
       return Chunk.of(Kind.ADVERB, i, aged);
     }
-    if (tags[i] == Tag.NUMBER && sentence.norm(i + 1).equals("times")) {
+    boolean counted = kept.amountEnd[i] > i + 1; // "three times that number"
+    if (tags[i] == Tag.NUMBER && sentence.norm(i + 1).equals("times") && !counted) {
       return Chunk.of(Kind.ADVERB, i, i + 2);
     }
     Chunk verb = verbs.at(i);

@@ -20,6 +20,8 @@ final class VerbForms {
   private static final WordSet ACCOUNTS =
       WordSet.of("responsibility", "involvement", "blame", "credit", "guilt");
 
+  private static final WordSet WHOLE = WordSet.of("of", "among");
+
   private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "identify");
 
   private final ChunkRow row;
@@ -39,7 +41,10 @@ final class VerbForms {
     for (int i = 2; i < chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       boolean past = group != null && group.tense() == Tense.PAST && forms.row.bare(i);
-      if (group != null && past && (forms.leftSo(i) || forms.partOfThem(i)) && !dies(group)) {
+      if (group != null
+          && past
+          && (forms.leftSo(i) || forms.partOfThem(i) || forms.ofWhole(i))
+          && !dies(group)) {
         forms.replace(i, group.as(Form.PARTICIPLE));
       }
     }
@@ -80,6 +85,21 @@ final class VerbForms {
       j++;
     }
     return part && row.is(j, Kind.COMMA) && row.verb(j + 1) != null;
+  }
+
+  /** "Of the 14 people killed in the blast, nine were": the whole that a part is told of. */
+  private boolean ofWhole(int i) {
+    boolean opens =
+        row.is(i - 1, Kind.NOUN)
+            && row.is(i - 2, Kind.PREPOSITION)
+            && WHOLE.has(row.lexeme(i - 2))
+            && (i == 2 || row.is(i - 3, Kind.COMMA) || row.is(i - 3, Kind.SUBORDINATOR));
+    for (int j = i + 1; opens && j < row.size() && !row.is(j, Kind.STOP); j++) {
+      if (row.is(j, Kind.COMMA)) {
+        return row.is(j + 1, Kind.NOUN) && !objectBehind(i);
+      }
+    }
+    return false;
   }
 
   private boolean opensState(int at) {

@@ -92,6 +92,7 @@ public final class AmountExtractor implements Extractor<Count> {
       behind.addAll(VagueWords.PHRASES.secondWords(word));
       starts.put(word, behind);
     }
+    Multiples.words().forEach(word -> starts.put(word, Multiples.BEHIND));
     Map<String, WordSet> sets = new HashMap<>();
     starts.forEach((word, behind) -> sets.put(word, WordSet.copyOf(behind)));
     return WordFact.of(sets::get);

@@ -9,6 +9,13 @@ final class AmountRules {
   static final List<AmountRule> IN_ORDER =
       Sequence.of(
           new AmountRule(
+              "<number> times as many",
+              List.of(
+                  "It killed [12] and hurt [twice as many] => 12, 24",
+                  "It killed [12] and hurt [at least three times that number] => 12, 36.."),
+              List.of("It hurt twice as many.", "Rain fell twice as often as 12 years ago."),
+              Multiples::read),
+          new AmountRule(
               "all but <number>",
               List.of(
                   "[All but two] were freed => 2 ALL_BUT",

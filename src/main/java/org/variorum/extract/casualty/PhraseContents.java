@@ -73,6 +73,23 @@ final class PhraseContents {
     return null;
   }
 
+  /** "The attackers, five in all, were killed": the number of those before the comma, or null. */
+  @Nullable Mention<Count> inAll(Syntax syntax, int phrase) {
+    int number = syntax.phraseEnd(phrase) + 2;
+    if (number >= syntax.chunks().size() || !syntax.chunk(number - 1).is(Chunk.Kind.COMMA)) {
+      return null;
+    }
+    Chunk chunk = syntax.chunk(number);
+    Sentence sentence = syntax.sentence();
+    String behind = sentence.norm(chunk.to());
+    String next = sentence.norm(chunk.to() + 1);
+    boolean all =
+        behind.equals("altogether")
+            || behind.equals("in") && (next.equals("all") || next.equals("total"))
+            || behind.equals("all") && next.equals("told");
+    return all && syntax.tag(chunk.head()) == Tag.NUMBER ? amount(sentence, chunk) : null;
+  }
+
   /** "three soldiers and as many rebels": the number told before. */
   @Nullable Count asMany(Sentence sentence, Chunk chunk) {
     boolean stands =

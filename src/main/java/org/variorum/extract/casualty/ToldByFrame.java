@@ -79,7 +79,8 @@ final class ToldByFrame {
     int from = syntax.chunk(syntax.chunkAt(frame.head())).from();
     return sentence.norm(from - 1).equals("many")
         && sentence.norm(from - 2).equals("as")
-        && MULTIPLES.has(sentence.lexeme(from - 3));
+        && MULTIPLES.has(sentence.lexeme(from - 3))
+        && reader.read(syntax, syntax.chunkAt(from - 1)) == null;
   }
 
   /** "45 rebels were killed and 12 captured": a bare number behind people is of people. */

@@ -85,7 +85,8 @@ final class VictimReader {
     if (!ofPeople(syntax, chunk, head, actor, amount)) {
       return null;
     }
-    Count count = count(syntax, chunk, head, actor, amount);
+    Mention<Count> inAll = amount == null ? contents.inAll(syntax, phrase) : null;
+    Count count = inAll == null ? count(syntax, chunk, head, actor, amount) : inAll.value();
     if (amount != null && amount.value().share() == Count.Share.ALL_BUT) {
       Mention<Count> whole = last > phrase ? contents.whole(syntax, phrase, last) : null;
       count = Whole.allBut(amount.value(), whole == null ? null : whole.value());
