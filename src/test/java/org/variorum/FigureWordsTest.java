@@ -48,6 +48,7 @@ class FigureWordsTest {
   @CsvSource({
     "ABSTRACT, The senator attacked the village on Monday.",
     "BREAKING_OUT, The bus exploded on Monday.",
+    "BREAKING_OUT, The market was bombed on Monday.",
     "AT_WORK, A strike by jets closed the city on Monday.",
     "UNARMED, He fought the rebels on Monday.",
     "SAID, Members attacked the minister with knives on Monday.",

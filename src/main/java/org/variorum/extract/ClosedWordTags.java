@@ -191,7 +191,7 @@ final class ClosedWordTags {
         && past(i + 1)) {
       return Tag.ADVERB; // "had first claimed it", "was first reported"
     }
-    if (norm.equals("those") && next.equals("responsible")) {
+    if (norm.equals("those") && (next.equals("responsible") || next.equals("behind"))) {
       return Tag.PRONOUN; // "those responsible for the attack"
     }
     if (norm.equals("half") && next.equals("of")) {

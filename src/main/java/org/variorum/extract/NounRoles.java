@@ -136,7 +136,10 @@ final class NounRoles {
       }
       String preposition = sentence.norm(chunk.from());
       boolean inner =
-          preposition.equals("of") && syntax.chunk(i - 1).is(Kind.NOUN) && i - 1 > index;
+          preposition.equals("of")
+              && syntax.chunk(i - 1).is(Kind.NOUN)
+              && i - 1 > index
+              && !(by(i - 2) && patients.isEmpty() && predicate.act().harm() && several(i + 1));
       if (inner) {
         continue;
       }
@@ -150,6 +153,14 @@ final class NounRoles {
         patients.addAll(syntax.list(i + 1));
       }
     }
+  }
+
+  /** "the killing by police of three men", but "by members of the army". */
+  private boolean several(int phrase) {
+    int first = syntax.chunk(phrase).from();
+    return syntax.tag(first) == Tag.NUMBER
+        || sentence.norm(first).equals("a")
+        || sentence.norm(first).equals("an");
   }
 
   /**

@@ -129,6 +129,7 @@ final class VerbRoles {
     if (intransitive) {
       patients.addAll(clause.subjects());
       patients.addAll(companions.of(clause));
+      atTheHands(clause, agents);
     } else if (passive) {
       int undergone = predicate.particle().isEmpty() ? -1 : undergone(clause, predicate.particle());
       boolean driven = Rammings.drives(predicate);
@@ -140,6 +141,7 @@ final class VerbRoles {
         patients.addAll(clause.subjects());
       }
       governed(clause, "by", agents);
+      atTheHands(clause, agents);
       patients.addAll(companions.of(clause));
     } else {
       boolean setOff = predicate.act() == Act.EXPLODE && !clause.objects().isEmpty();
@@ -176,6 +178,21 @@ final class VerbRoles {
         agents,
         patients,
         moods.mood(clause, passive));
+  }
+
+  /** "died at the hands of rebels". */
+  private void atTheHands(Clause clause, List<Integer> agents) {
+    for (Clause.Prepositional phrase : clause.prepositions()) {
+      boolean hands =
+          phrase.preposition().equals("at")
+              && syntax.lemma(syntax.chunk(phrase.phrase()).head()).equals("hand")
+              && phrase.phrase() + 2 < syntax.chunks().size()
+              && sentence.norm(syntax.chunk(phrase.phrase()).to()).equals("of")
+              && syntax.chunk(phrase.phrase() + 2).is(Chunk.Kind.NOUN);
+      if (hands) {
+        agents.addAll(syntax.list(phrase.phrase() + 2));
+      }
+    }
   }
 
   /** "set fire to a hotel", "opened fire on a bus": the object is part of the verb. */

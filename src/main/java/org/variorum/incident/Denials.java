@@ -178,6 +178,7 @@ final class Denials {
     }
     return Matter.any(syntax, clause.objects())
         || didIt(syntax, clause)
+        || clause.group().passive() && clause.group().lemma().equals("involve")
         || clause.prepositions().stream()
             .anyMatch(
                 p ->

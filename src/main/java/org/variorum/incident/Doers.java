@@ -96,6 +96,12 @@ final class Doers {
         doers.add(new Doer(members, members, Belonging.hedge(members), "members of <actor>"));
       }
     }
+    for (int phrase : frame.agents()) {
+      for (Mention<Actor> forces : ownForces.heldToBe(syntax, phrase)) {
+        doers.add(
+            new Doer(forces, forces, Stance.SUSPECTED, "what struck is held to be <actor>'s"));
+      }
+    }
     return doers;
   }
 
@@ -187,7 +193,9 @@ final class Doers {
         .map(syntax::chunk)
         .anyMatch(
             chunk ->
-                syntax.sentence().norm(chunk.from()).equals("air")
+                OwnForces.FLOWN.has(syntax.sentence().lexeme(chunk.from()))
+                    || chunk.head() > 0
+                        && OwnForces.FLOWN.has(syntax.sentence().lexeme(chunk.head() - 1))
                     || syntax.sentence().norm(chunk.head()).startsWith("airstrike"));
   }
 

@@ -237,8 +237,10 @@ final class FigureOfSpeech {
                         && syntax.lemma(syntax.chunk(p.phrase()).head()).equals("foot"));
   }
 
+  /** "The market exploded"; but not "a market was bombed". */
   private static boolean breaksOut(Syntax syntax, Frame frame) {
     return frame.clause() >= 0
+        && !syntax.clauses().get(frame.clause()).group().passive()
         && syntax.clauses().get(frame.clause()).subjects().stream()
             .map(s -> syntax.chunk(s).head())
             .anyMatch(

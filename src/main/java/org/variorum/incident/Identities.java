@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.dictionary.CulpritWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -186,6 +187,44 @@ final class Identities {
         clause.subjects(),
         likely(syntax, next) || clause.group().modal() != null ? Stance.SUSPECTED : Stance.ASSERTED,
         "<actor> is the culprit");
+  }
+
+  /** "The man behind the bombing was Ali Musa", "Ali Musa was the man behind it". */
+  void manBehind(Syntax syntax, Clause clause) {
+    int next = clause.verb() + 1;
+    boolean be =
+        clause.group().lemma().equals("be")
+            && next < syntax.chunks().size()
+            && syntax.chunk(next).is(Chunk.Kind.NOUN)
+            && clause.subjects().size() == 1;
+    if (!be) {
+      return;
+    }
+    int subject = clause.subjects().get(0);
+    List<Integer> whom =
+        behindTheAct(syntax, subject)
+            ? syntax.list(next)
+            : behindTheAct(syntax, next) ? clause.subjects() : List.of();
+    guilty.enterNamed(
+        syntax,
+        clause,
+        whom,
+        clause.group().modal() != null ? Stance.SUSPECTED : Stance.ASSERTED,
+        "<actor> is behind the act");
+  }
+
+  /** "the man behind the bombing", "those behind it". */
+  private static boolean behindTheAct(Syntax syntax, int phrase) {
+    Lexeme who = syntax.base(syntax.chunk(phrase).head());
+    boolean person =
+        syntax.sentence().norm(syntax.chunk(phrase).from()).equals("those")
+            || who.entry() != null && who.entry().category().equals("person")
+            || who.entry() != null && who.entry().category().equals("group");
+    return person
+        && phrase + 2 < syntax.chunks().size()
+        && syntax.sentence().norm(syntax.chunk(phrase + 1).from()).equals("behind")
+        && syntax.chunk(phrase + 2).is(Chunk.Kind.NOUN)
+        && Matter.violent(syntax, phrase + 2);
   }
 
   /** "the likely culprit", "the suspected mastermind". */

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
+import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.actor.Coalitions;
 import org.variorum.extract.actor.StateForces;
@@ -20,12 +23,17 @@ import org.variorum.extract.place.Place;
  */
 final class OwnForces {
 
-  private static final WordSet FLOWN = WordSet.of("air", "aerial", "drone", "helicopter");
+  static final WordSet FLOWN = WordSet.of("air", "aerial", "drone", "helicopter");
   private static final Set<String> BY_AIR = Set.of("airstrike", "airraid");
   private static final Set<String> BY_GUNS = Set.of("shelling", "bombardment", "shellfire");
 
   /** What only armies do, told right behind whose: "Israeli strikes", "a Turkish raid". */
   private static final WordSet STRUCK = WordSet.of("strike", "raid");
+
+  private static final Set<String> BELONG = Set.of("be", "belong", "come");
+
+  private static final Set<String> HOLD =
+      Set.of("believe", "think", "suspect", "presume", "say", "report", "understand");
 
   /** Whose guns are no army's. */
   private static final Set<String> WITHOUT_ARMY = Set.of("PS");
@@ -67,12 +75,48 @@ final class OwnForces {
         story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
       boolean whole =
           (land.value().use() == Place.Use.ACTING || land.value().use() == Place.Use.OTHER)
-              && land.from() == chunk.from()
+              && land.from() == named(syntax, chunk)
               && land.to() == chunk.to();
       boolean own = theirs && land.from() >= chunk.from() && land.to() <= chunk.head();
       if (whole || own) {
         Mention<Actor> forces = forces(syntax, land, byAir || flies ? "air force" : "army");
         return forces == null ? List.of() : List.of(forces);
+      }
+    }
+    return List.of();
+  }
+
+  /** Where the name begins: "the United States". */
+  private static int named(Syntax syntax, Chunk chunk) {
+    boolean article = syntax.tag(chunk.from()) == Tag.DETERMINER && chunk.from() < chunk.head();
+    return article ? chunk.from() + 1 : chunk.from();
+  }
+
+  /**
+   * "Warplanes, thought to be Russian, struck", "a drone believed to belong to Iran": whose they
+   * are held to be.
+   */
+  List<Mention<Actor>> heldToBe(Syntax syntax, int phrase) {
+    boolean flies = Doers.AIRCRAFT.has(syntax.base(syntax.chunk(phrase).head()));
+    if (!flies && !Matter.weapon(syntax, phrase)) {
+      return List.of();
+    }
+    for (Clause clause : syntax.clauses()) {
+      boolean held =
+          clause.parent() >= 0
+              && clause.subjects().contains(phrase)
+              && clause.group().form() == VerbGroup.Form.INFINITIVE
+              && BELONG.contains(clause.group().lemma())
+              && HOLD.contains(syntax.clauses().get(clause.parent()).group().lemma());
+      for (Mention<Place> land :
+          held
+              ? story.analysis.mentions().in(syntax.sentence().index(), Place.class)
+              : List.<Mention<Place>>of()) {
+        int behind = land.from() - clause.group().head();
+        if (behind > 0 && (land.to() <= clause.to() || behind == 1)) {
+          Mention<Actor> forces = ofLand(syntax, land, flies ? "air force" : "army");
+          return forces == null ? List.of() : List.of(forces);
+        }
       }
     }
     return List.of();
@@ -114,16 +158,19 @@ final class OwnForces {
   }
 
   private static @Nullable Mention<Actor> forces(Syntax syntax, Mention<Place> land, String force) {
-    String code = land.value().country();
     boolean adjective =
         land.value().use() == Place.Use.ADJECTIVE
             || land.value().use() == Place.Use.ACTING
             || land.value().use() == Place.Use.OTHER
             || capitals(land);
+    return adjective ? ofLand(syntax, land, force) : null;
+  }
+
+  private static @Nullable Mention<Actor> ofLand(Syntax syntax, Mention<Place> land, String force) {
+    String code = land.value().country();
     String name =
         code == null
                 || land.value().kind() != PlaceKind.COUNTRY
-                || !adjective
                 || WITHOUT_ARMY.contains(code)
                 || syntax.sentence().norm(land.to()).equals("-") // "US-led", "Iranian-backed"
             ? null

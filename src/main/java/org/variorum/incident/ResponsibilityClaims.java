@@ -125,6 +125,7 @@ final class ResponsibilityClaims {
           identities.identified(syntax, clause);
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
+          identities.manBehind(syntax, clause);
           identities.author(syntax, clause);
           identities.actBy(syntax, clause);
           labels.of(syntax, clause, draft);
