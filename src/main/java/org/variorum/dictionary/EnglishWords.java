@@ -28,6 +28,7 @@ final class EnglishWords implements KnownWords {
   private final Set<String> common = new HashSet<>();
   private final Set<String> single = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final WordFilter filter;
 
   private EnglishWords() {
     try (InputStream in =
@@ -39,6 +40,8 @@ final class EnglishWords implements KnownWords {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read words.txt", e);
     }
+    filter = new WordFilter(common.size());
+    filter.addAll(common);
   }
 
   private static final class Holder {
@@ -67,7 +70,7 @@ final class EnglishWords implements KnownWords {
 
   @Override
   public boolean common(String word) {
-    return common.contains(word);
+    return filter.mayHold(word) && common.contains(word);
   }
 
   @Override

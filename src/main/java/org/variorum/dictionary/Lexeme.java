@@ -11,7 +11,7 @@ import org.variorum.dictionary.Words.VerbForm;
  * the dictionaries.
  *
  * <p>The words that news is made of are kept, so that {@code killed} is looked up once and not once
- * a report. What a {@link WordSet} or a {@link WordFact} says of a word stays with it as well.
+ * a report. What a {@link WordFact} says of a word stays with it as well.
  *
  * <p>Safe for use by several threads: what one has found another may find again, and finds the
  * same.
@@ -44,16 +44,13 @@ public final class Lexeme {
   private final boolean plural;
   private final boolean common;
 
-  /** Two bits for every set that was asked: whether it was, and what it said. */
-  private int[] members = {};
-
   /** What every {@link WordFact} found that was asked. */
   private @Nullable Object[] facts = {};
 
   private Lexeme(String norm) {
     Words words = Words.english();
     this.norm = norm;
-    this.hash = norm.hashCode();
+    this.hash = hash(norm);
     this.tag = FunctionWords.find(norm);
     this.entry = words.entryOf(norm);
     this.noun = words.nounForm(norm, entry);
@@ -64,21 +61,24 @@ public final class Lexeme {
 
   /** A word in {@link Folding normal form}. */
   public static Lexeme of(String norm) {
-    int hash = norm.hashCode();
-    int place = hash ^ hash >>> 15;
+    int place = hash(norm);
     for (int step = 0; step < STEPS; step++) {
       Lexeme kept = KEPT.getAcquire(place + step & KNOWN - 1);
       if (kept == null) {
         break;
       }
-      if (kept.hash == hash && kept.norm.equals(norm)) {
+      if (kept.is(norm)) {
         return kept;
       }
     }
     Lexeme last = LAST.getAcquire(place & STRANGERS - 1);
-    return last != null && last.hash == hash && last.norm.equals(norm)
-        ? last
-        : add(new Lexeme(norm), place);
+    return last != null && last.is(norm) ? last : add(new Lexeme(norm), place);
+  }
+
+  /** The hash of a word: each of its bits depends on all of it. */
+  static int hash(String norm) {
+    int hash = norm.hashCode() * 0x9e3779b9;
+    return hash ^ hash >>> 15;
   }
 
   private static Lexeme add(Lexeme lexeme, int place) {
@@ -102,6 +102,15 @@ public final class Lexeme {
   /** The word in lower case, without diacritics, with plain quotes. */
   public String norm() {
     return norm;
+  }
+
+  /** Whether it is this word, in normal form: a comparison of hashes where it is not. */
+  public boolean is(String word) {
+    return hash == hash(word) && norm.equals(word);
+  }
+
+  int hash() {
+    return hash;
   }
 
   /** Its closed class, or null when it is of an open one; see {@link FunctionWords}. */
@@ -132,24 +141,6 @@ public final class Lexeme {
   /** Whether it is among the 41,000 common words of English. */
   public boolean common() {
     return common;
-  }
-
-  /** What a set said of the word: bit 0 that it was asked, bit 1 that the word is in it. */
-  int member(int set) {
-    int[] known = members;
-    int at = set >> 4;
-    return at < known.length ? known[at] >>> (set << 1) & 3 : 0;
-  }
-
-  /** Remembers {@link #member}. Two threads at once may forget, and never confuse, an answer. */
-  void member(int set, boolean in, int sets) {
-    int[] known = members;
-    int at = set >> 4;
-    if (at >= known.length) {
-      known = Arrays.copyOf(known, (sets >> 4) + 1);
-    }
-    known[at] |= (in ? 3 : 1) << (set << 1);
-    members = known;
   }
 
   /** What a fact was found to be; null when it was not asked. */

@@ -8,22 +8,45 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words of one kind, in normal form: asked of a {@link Lexeme}, a bit that the word remembers.
+ * Words of one kind, in normal form, asked of a {@link Lexeme}.
+ *
+ * <p>Hardly anything is asked as often, and the answer is nearly always no: {@code has} looks at
+ * one bit for it, and at nothing that belongs to the word but its hash.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class WordSet extends AbstractSet<String> {
 
-  private static final AtomicInteger SETS = new AtomicInteger();
-
-  private final int number = SETS.getAndIncrement();
   private final Set<String> words;
+
+  /** One bit of 64 for each word, by its hash. */
+  private final long bits;
+
+  /** Each word at the place of its hash or the next that was free; three of four are. */
+  private final @Nullable String[] places;
 
   private WordSet(Set<String> words) {
     this.words = words;
+    this.places = new String[Integer.highestOneBit(Math.max(1, words.size())) * 8];
+    long bits = 0;
+    for (String word : words) {
+      int hash = Lexeme.hash(word);
+      bits |= 1L << hash;
+      int at = place(hash);
+      while (places[at] != null) {
+        at = at + 1 & places.length - 1;
+      }
+      places[at] = word;
+    }
+    this.bits = bits;
+  }
+
+  /** Apart from the lowest six bits, which {@link #bits} have told. */
+  private int place(int hash) {
+    return hash >>> 6 & places.length - 1;
   }
 
   public static WordSet of(String... words) {
@@ -56,14 +79,19 @@ public final class WordSet extends AbstractSet<String> {
 
   /** Whether the word is one of these. */
   public boolean has(Lexeme word) {
-    int known = word.member(number);
-    return known == 0 ? ask(word) : known == 3;
+    int hash = word.hash();
+    return (bits >>> hash & 1) != 0 && find(word, hash);
   }
 
-  private boolean ask(Lexeme word) {
-    boolean in = words.contains(word.norm());
-    word.member(number, in, SETS.get());
-    return in;
+  private boolean find(Lexeme word, int hash) {
+    int at = place(hash);
+    for (String other = places[at]; other != null; other = places[at]) {
+      if (word.is(other)) {
+        return true;
+      }
+      at = at + 1 & places.length - 1;
+    }
+    return false;
   }
 
   @Override

@@ -60,6 +60,7 @@ public final class Words {
   private final Map<String, Entry> entries;
   private final Map<String, VerbForm> irregularVerbs;
   private final Map<String, String> irregularNouns;
+  private final WordFilter listed;
 
   private Words(
       Map<String, Entry> entries,
@@ -68,6 +69,10 @@ public final class Words {
     this.entries = entries;
     this.irregularVerbs = irregularVerbs;
     this.irregularNouns = irregularNouns;
+    this.listed = new WordFilter(entries.size() + irregularVerbs.size() + irregularNouns.size());
+    listed.addAll(entries.keySet());
+    listed.addAll(irregularVerbs.keySet());
+    listed.addAll(irregularNouns.keySet());
   }
 
   public static Words english() {
@@ -96,11 +101,16 @@ public final class Words {
 
   /** As {@link #entry}, not remembered. */
   @Nullable Entry entryOf(String norm) {
-    return entries.get(norm);
+    return find(entries, norm);
+  }
+
+  /** What one of the maps has for a word; most words that are asked for are in none. */
+  private <V> @Nullable V find(Map<String, V> map, String word) {
+    return listed.mayHold(word) ? map.get(word) : null;
   }
 
   @Nullable String nounForm(String norm, @Nullable Entry own) {
-    String irregular = irregularNouns.get(norm);
+    String irregular = find(irregularNouns, norm);
     if (irregular != null) {
       return irregular;
     }
@@ -125,18 +135,18 @@ public final class Words {
       return false;
     }
     String stem = norm.endsWith("ses") || norm.endsWith("ches") ? cut(norm, 2) : cut(norm, 1);
-    Entry singular = entries.get(stem);
+    Entry singular = find(entries, stem);
     return singular != null && singular.noun() >= own.noun();
   }
 
   boolean pluralForm(String norm, @Nullable String noun) {
-    return irregularNouns.containsKey(norm)
+    return find(irregularNouns, norm) != null
         || norm.endsWith("men") && isNoun(cut(norm, 2) + "an")
         || (norm.endsWith("s") && !norm.endsWith("ss") && !norm.equals(noun));
   }
 
   @Nullable VerbForm verbForm(String norm, @Nullable Entry own) {
-    VerbForm irregular = irregularVerbs.get(norm);
+    VerbForm irregular = find(irregularVerbs, norm);
     if (irregular != null) {
       return irregular;
     }
@@ -175,12 +185,12 @@ public final class Words {
   }
 
   private boolean isNoun(String word) {
-    Entry entry = entries.get(word);
+    Entry entry = find(entries, word);
     return entry != null && entry.noun() > 0;
   }
 
   private boolean isVerb(String word) {
-    Entry entry = entries.get(word);
+    Entry entry = find(entries, word);
     return entry != null && entry.verb() > 0;
   }
 

@@ -3,7 +3,9 @@ package org.variorum.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,18 +35,43 @@ class LexemeTest {
   }
 
   @Test
-  void aSetSaysTheSameOfAWordHoweverOftenAndAfterHoweverManyOthers() {
-    Lexeme word = Lexeme.of("bridge");
-    List<WordSet> sets = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
-      sets.add(i % 3 == 0 ? WordSet.of("bridge", "road") : WordSet.of("road"));
-      assertThat(sets.get(i).has(word)).isEqualTo(i % 3 == 0);
+  void isOneWordAndNoOther() {
+    assertThat(Lexeme.of("bridge").is("bridge")).isTrue();
+    assertThat(Lexeme.of("bridge").is("bridges")).isFalse();
+    assertThat(Lexeme.of("Aa").is("BB")).isFalse(); // they share a hash
+    assertThat(Lexeme.NONE.is("")).isTrue();
+  }
+
+  @Test
+  void aSetOfAnySizeHasItsWordsAndNoOther() {
+    for (int size = 0; size < 300; size += 1 + size / 4) {
+      Set<String> words = new HashSet<>();
+      IntStream.range(0, size).forEach(i -> words.add("word" + 2 * i));
+      words.addAll(size > 3 ? Set.of("Aa", "BB") : Set.of());
+      WordSet set = WordSet.copyOf(words);
+      for (int i = 0; i < 600; i++) {
+        String word = "word" + i;
+        assertThat(set.has(Lexeme.of(word))).as(word).isEqualTo(words.contains(word));
+      }
+      assertThat(set.has(Lexeme.of("Aa"))).isEqualTo(size > 3);
+      assertThat(set.has(Lexeme.of("BB"))).isEqualTo(size > 3);
+      assertThat(set.has(Lexeme.of("AaAa"))).isFalse();
+      assertThat(set.has(Lexeme.NONE)).isFalse();
     }
-    for (int i = 0; i < 200; i++) {
-      assertThat(sets.get(i).has(word)).isEqualTo(sets.get(i).contains("bridge"));
-      assertThat(sets.get(i).has(Lexeme.of("road"))).isTrue();
-      assertThat(sets.get(i).has(Lexeme.NONE)).isFalse();
-    }
+    assertThat(WordSet.of("").has(Lexeme.NONE)).isTrue();
+  }
+
+  /** It never says no to a word that is there, and nearly always to one that is not. */
+  @Test
+  void aFilterLetsAllOfItsWordsPassAndFewOthers() {
+    List<String> words = IntStream.range(0, 5_000).mapToObj(i -> "word" + i).toList();
+    WordFilter filter = new WordFilter(words.size());
+    filter.addAll(words);
+
+    assertThat(words).allMatch(filter::mayHold);
+    assertThat(IntStream.range(0, 5_000).filter(i -> filter.mayHold("other" + i)).count())
+        .isLessThan(1_000);
+    assertThat(new WordFilter(0).mayHold("word")).isFalse();
   }
 
   @Test
