@@ -66,8 +66,9 @@ public final class Main {
         lines ->
             inputs.read(
                 streams,
-                report -> {
-                  for (IncidentRecord record : variorum.parse(report).incidents()) {
+                variorum::parseAll,
+                parsed -> {
+                  for (IncidentRecord record : parsed.incidents()) {
                     lines.write(Json.record(record));
                   }
                 }));
@@ -83,8 +84,7 @@ public final class Main {
     Variorum variorum = places.variorum(streams);
     return output.write(
         streams,
-        lines ->
-            inputs.read(streams, report -> lines.write(Json.mentions(variorum.parse(report)))));
+        lines -> inputs.read(streams, variorum::parseAll, parsed -> lines.write(Json.mentions(parsed))));
   }
 
   @Command(
@@ -108,8 +108,7 @@ public final class Main {
         streams,
         lines -> {
           List<IncidentRecord> records = new ArrayList<>();
-          int exit =
-              inputs.read(streams, report -> records.addAll(variorum.parse(report).incidents()));
+          int exit = inputs.read(streams, variorum::parseAll, parsed -> records.addAll(parsed.incidents()));
           List<Dossier> dossiers = variorum.reconcileRecords(records);
           format.write(dossiers, lines);
           String note = format.note(dossiers);
@@ -147,8 +146,7 @@ public final class Main {
         streams,
         lines -> {
           List<IncidentRecord> records = new ArrayList<>();
-          int exit =
-              inputs.read(streams, report -> records.addAll(variorum.parse(report).incidents()));
+          int exit = inputs.read(streams, variorum::parseAll, parsed -> records.addAll(parsed.incidents()));
           try {
             lines.write(Explained.of(pair, records).text(variorum, records));
           } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.attribution.Attribution;
@@ -17,28 +18,52 @@ import org.variorum.extract.place.Place;
  */
 public final class IncidentReader {
 
-  /** The incidents of a report, the main one first; none when it tells of no violent act. */
-  public List<IncidentRecord> read(
+  /**
+   * The incidents of each report, the main one first; none when it tells of no violent act.
+   *
+   * @param attributions of each report, in the order of the reports
+   * @param casualties of each report, in the same order
+   */
+  public List<List<IncidentRecord>> read(
+      List<Analysis> reports,
+      List<List<Mention<Attribution>>> attributions,
+      List<List<Mention<CasualtyStatement>>> casualties) {
+    List<@Nullable Story> stories = new ArrayList<>(reports.size());
+    for (int i = 0; i < reports.size(); i++) {
+      stories.add(story(reports.get(i), attributions.get(i), casualties.get(i)));
+    }
+    List<List<IncidentRecord>> records = new ArrayList<>(reports.size());
+    for (Story story : stories) {
+      records.add(story == null ? List.of() : records(story));
+    }
+    return records;
+  }
+
+  /** What a report tells of, or null when it is of no violent act. */
+  private static @Nullable Story story(
       Analysis analysis,
       List<Mention<Attribution>> attributions,
       List<Mention<CasualtyStatement>> told) {
     List<Mention<CasualtyStatement>> casualties = Penalties.leftOut(analysis, told);
     List<Occurrence> occurrences = OccurrenceReader.read(analysis, casualties);
     if (Mishap.alone(analysis, occurrences) || Fiction.is(analysis, occurrences, casualties)) {
-      return List.of();
+      return null;
     }
     List<Draft> drafts = drafts(analysis, occurrences, casualties);
     if (drafts.isEmpty()) {
       occurrences = OccurrenceReader.ofNoViolence(analysis, casualties);
       drafts = drafts(analysis, occurrences, casualties);
     }
-    Story story = new Story(analysis, attributions, casualties, occurrences, drafts);
+    return new Story(analysis, attributions, casualties, occurrences, drafts);
+  }
+
+  private static List<IncidentRecord> records(Story story) {
     List<IncidentRecord> records = new ArrayList<>();
     Draft main = story.main();
     if (main != null) {
       records.add(record(story, main, 0));
     }
-    for (Draft draft : drafts) {
+    for (Draft draft : story.drafts) {
       if (draft != main) {
         IncidentRecord record = record(story, draft, records.size());
         if (telling(record)) {

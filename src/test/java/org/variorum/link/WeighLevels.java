@@ -259,9 +259,10 @@ final class WeighLevels {
     List<IncidentRecord> told =
         new IncidentReader()
             .read(
-                analysis,
-                new AttributionReader().read(analysis),
-                new CasualtyReader().read(analysis));
+                List.of(analysis),
+                List.of(new AttributionReader().read(analysis)),
+                List.of(new CasualtyReader().read(analysis)))
+            .get(0);
     if (told.isEmpty()) {
       EMPTY.incrementAndGet();
     }
