@@ -98,7 +98,8 @@ final class Inputs {
       for (int i = 0; i < reports.size(); i++) {
         Report report = reports.get(i);
         try {
-          parsed.accept(together.isEmpty() ? parser.apply(List.of(report)).get(0) : together.get(i));
+          parsed.accept(
+              together.isEmpty() ? parser.apply(List.of(report)).get(0) : together.get(i));
         } catch (UncheckedIOException e) {
           throw e; // what is written to is gone
         } catch (RuntimeException e) {

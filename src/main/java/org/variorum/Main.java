@@ -84,7 +84,8 @@ public final class Main {
     Variorum variorum = places.variorum(streams);
     return output.write(
         streams,
-        lines -> inputs.read(streams, variorum::parseAll, parsed -> lines.write(Json.mentions(parsed))));
+        lines ->
+            inputs.read(streams, variorum::parseAll, parsed -> lines.write(Json.mentions(parsed))));
   }
 
   @Command(
@@ -108,7 +109,9 @@ public final class Main {
         streams,
         lines -> {
           List<IncidentRecord> records = new ArrayList<>();
-          int exit = inputs.read(streams, variorum::parseAll, parsed -> records.addAll(parsed.incidents()));
+          int exit =
+              inputs.read(
+                  streams, variorum::parseAll, parsed -> records.addAll(parsed.incidents()));
           List<Dossier> dossiers = variorum.reconcileRecords(records);
           format.write(dossiers, lines);
           String note = format.note(dossiers);
@@ -146,7 +149,9 @@ public final class Main {
         streams,
         lines -> {
           List<IncidentRecord> records = new ArrayList<>();
-          int exit = inputs.read(streams, variorum::parseAll, parsed -> records.addAll(parsed.incidents()));
+          int exit =
+              inputs.read(
+                  streams, variorum::parseAll, parsed -> records.addAll(parsed.incidents()));
           try {
             lines.write(Explained.of(pair, records).text(variorum, records));
           } catch (IllegalArgumentException e) {

@@ -34,7 +34,8 @@ class InputsTest {
 
   @Test
   void aFaultInOneReportLosesNoOther() throws IOException {
-    for (String input : List.of("-", Files.writeString(folder.resolve("x.jsonl"), LINES).toString())) {
+    for (String input :
+        List.of("-", Files.writeString(folder.resolve("x.jsonl"), LINES).toString())) {
       read.clear();
       errors.reset();
 

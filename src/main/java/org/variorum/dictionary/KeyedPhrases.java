@@ -78,7 +78,7 @@ final class KeyedPhrases<V> {
         V found = byKey.get(key);
         best = found == null ? best : found;
         to = found == null ? to : i + 1;
-      } else if (!words.norm(i).equals("-")) {
+      } else if (!words.is(i, "-")) {
         break;
       }
     }

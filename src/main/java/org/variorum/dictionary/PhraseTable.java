@@ -131,7 +131,7 @@ public final class PhraseTable<V> {
    */
   public @Nullable Found<V> longest(WordRow words, int from) {
     Lexeme first = words.lexeme(from);
-    boolean article = first.norm().length() <= 3 && words.norm(from + 1).equals("-");
+    boolean article = first.norm().length() <= 3 && words.is(from + 1, "-");
     Node<V> node = article ? root.next.get(first(words, from)) : opened.of(first);
     V best = null;
     int to = from;
@@ -174,7 +174,7 @@ public final class PhraseTable<V> {
   private static String plain(Lexeme word, WordRow words, int at) {
     String plain = Objects.requireNonNull(LETTERS.of(word));
     boolean article =
-        plain.length() <= 3 && plain.length() > 1 && article(plain, words.norm(at + 1).equals("-"));
+        plain.length() <= 3 && plain.length() > 1 && article(plain, words.is(at + 1, "-"));
     return article ? "al" : plain;
   }
 

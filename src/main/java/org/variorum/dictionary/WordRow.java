@@ -10,6 +10,11 @@ public interface WordRow {
   /** The word at an index, the empty string outside the text. */
   String norm(int at);
 
+  /** Whether it is this word at an index; false outside the text. */
+  default boolean is(int at, String word) {
+    return norm(at).equals(word);
+  }
+
   /** The word with what is known of it, {@link Lexeme#NONE} outside the text. */
   default Lexeme lexeme(int at) {
     return Lexeme.of(norm(at));

@@ -64,7 +64,7 @@ public final class DocumentReader {
     Headlines.mark(paragraphs, titles(report));
     List<Sentence> sentences = sentences(paragraphs, furniture);
     String text = report.text();
-    if (sentences.stream().anyMatch(Sentence::upperCase)) {
+    if (Sequence.any(sentences, Sentence::upperCase)) {
       sentences = sentences.stream().map(this::running).toList();
       text = text(text, sentences);
     }

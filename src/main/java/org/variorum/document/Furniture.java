@@ -50,7 +50,7 @@ final class Furniture {
       CleanText phrase = new CleanText(row.get("phrase"));
       List<String> norms = norms(Tokenizer.tokens(phrase, 0, phrase.text().length()));
       Where where = row.choice(Where.class, "where");
-      boolean marks = norms.stream().anyMatch(norm -> !counts(norm));
+      boolean marks = Sequence.any(norms, norm -> !counts(norm));
       phrases
           .computeIfAbsent(norms.get(0), w -> new ArrayList<>())
           .add(new Phrase(norms, marks, where));
@@ -130,8 +130,9 @@ final class Furniture {
         && sentence.get(figure).numeric()
         && sentence.get(figure + 1).capitalized()
         && sentence.get(figure + 2).capitalized()
-        && PHRASES.getOrDefault(sentence.get(figure + 1).norm(), List.of()).stream()
-            .anyMatch(phrase -> phrase.where == Where.COUNTED);
+        && Sequence.any(
+            PHRASES.getOrDefault(sentence.get(figure + 1).norm(), List.of()),
+            phrase -> phrase.where == Where.COUNTED);
   }
 
   /** Whether the last words of a report are the number or the initials of who filed it. */
@@ -151,7 +152,7 @@ final class Furniture {
     }
     List<String> words = norms(line).stream().filter(Furniture::counts).toList();
     return !words.isEmpty()
-        && PHRASES.getOrDefault(words.get(0), List.of()).stream().anyMatch(p -> heads(p, words));
+        && Sequence.any(PHRASES.getOrDefault(words.get(0), List.of()), p -> heads(p, words));
   }
 
   private static boolean heads(Phrase phrase, List<String> words) {

@@ -131,7 +131,7 @@ final class Headlines {
     Paragraph first = paragraphs.get(0);
     if (paragraphs.size() == 1
         || !headlineLike(first)
-        || paragraphs.stream().noneMatch(Paragraph::closed)) {
+        || Sequence.none(paragraphs, Paragraph::closed)) {
       return;
     }
     first.place(!titled || capitalized(first.sentences().get(0)) ? Section.TITLE : Section.SUMMARY);

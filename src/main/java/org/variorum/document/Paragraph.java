@@ -48,7 +48,7 @@ final class Paragraph {
   }
 
   boolean is(Section section) {
-    return sections.stream().allMatch(section::equals);
+    return Sequence.all(sections, section::equals);
   }
 
   void place(Section section) {

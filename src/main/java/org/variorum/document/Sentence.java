@@ -93,6 +93,12 @@ public final class Sentence implements WordRow {
     return at < 0 || at >= norms.length ? "" : norms[at];
   }
 
+  /** Whether the token at {@code at} is this word, in normal form; false outside the sentence. */
+  @Override
+  public boolean is(int at, String word) {
+    return at >= 0 && at < words.length && words[at].is(word);
+  }
+
   /** The token's normal form with what is known of it, {@link Lexeme#NONE} outside the sentence. */
   @Override
   public Lexeme lexeme(int at) {

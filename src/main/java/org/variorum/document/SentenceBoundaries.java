@@ -43,7 +43,7 @@ final class SentenceBoundaries {
   private SentenceBoundaries(List<Token> tokens) {
     this.tokens = tokens;
     this.noCapitals =
-        tokens.stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isUpperCase));
+        Sequence.none(tokens, t -> t.text().codePoints().anyMatch(Character::isUpperCase));
   }
 
   static List<List<Token>> sentences(List<Token> tokens) {
@@ -85,16 +85,13 @@ final class SentenceBoundaries {
       return end;
     }
     boolean small = small(next);
-    if (token.norm().equals(".")
-        && end == at + 1
-        && !next.spaceBefore()
-        && (small || next.numeric())) {
+    if (token.is(".") && end == at + 1 && !next.spaceBefore() && (small || next.numeric())) {
       return -1;
     }
-    if (!token.norm().equals(".") && end > at + 1 && spoken(end)) {
+    if (!token.is(".") && end > at + 1 && spoken(end)) {
       return -1;
     }
-    return small && !(token.norm().equals(".") && smallStart(end)) ? -1 : end;
+    return small && !(token.is(".") && smallStart(end)) ? -1 : end;
   }
 
   private static boolean ends(Token token) {

@@ -1,6 +1,7 @@
 package org.variorum.document;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A report is walked hundreds of times. Where every list at a place in the code is of one class,
  * the JVM makes of such a walk a plain loop over an array; {@link List#copyOf} gives two classes,
  * and {@link java.util.Collections#unmodifiableList} one around another.
+ *
+ * <p>{@link #any}, {@link #none} and {@link #all} ask short lists of any class what a stream would
+ * be made for.
  *
  * <p>Safe for use by several threads as far as its elements are.
  *
@@ -47,6 +52,42 @@ public final class Sequence<T> extends AbstractList<T> implements RandomAccess {
   @SuppressWarnings("varargs") // a copy is kept
   public static <T> List<T> of(T... items) {
     return new Sequence<>(checked(items.clone()));
+  }
+
+  /** Whether one of the elements passes the test. */
+  public static <T> boolean any(Collection<T> items, Predicate<? super T> test) {
+    if (items instanceof Sequence<T> sequence) {
+      for (T item : sequence.items) {
+        if (test.test(item)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (items instanceof ArrayList<T> list) {
+      for (int i = 0; i < list.size(); i++) {
+        if (test.test(list.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (T item : items) {
+      if (test.test(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether none of the elements passes the test. */
+  public static <T> boolean none(Collection<T> items, Predicate<? super T> test) {
+    return !any(items, test);
+  }
+
+  /** Whether all of the elements pass the test. */
+  public static <T> boolean all(Collection<T> items, Predicate<? super T> test) {
+    return !any(items, item -> !test.test(item));
   }
 
   private static <T> T[] checked(T[] items) {

@@ -94,7 +94,7 @@ public final class Token {
   }
 
   public boolean is(String other) {
-    return lexeme.norm().equals(other);
+    return lexeme.is(other);
   }
 
   /** Whether the first character is an upper-case letter. */

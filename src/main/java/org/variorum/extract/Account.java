@@ -7,6 +7,7 @@ import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 
 /**
@@ -37,8 +38,8 @@ public record Account(Syntax syntax, Clause clause, int noun) {
   /** "the claim by the army that", "rumours spread that". */
   private static int behindThat(Syntax syntax, Clause clause) {
     int that = syntax.chunkAt(clause.from());
-    that -= syntax.sentence().norm(syntax.chunk(that).from()).equals("that") ? 0 : 1;
-    if (that < 1 || !syntax.sentence().norm(syntax.chunk(that).from()).equals("that")) {
+    that -= syntax.sentence().is(syntax.chunk(that).from(), "that") ? 0 : 1;
+    if (that < 1 || !syntax.sentence().is(syntax.chunk(that).from(), "that")) {
       return -1;
     }
     int noun = that - 1;
@@ -70,7 +71,7 @@ public record Account(Syntax syntax, Clause clause, int noun) {
     boolean baseless =
         noun >= 2
             && syntax.chunk(noun - 1).is(Kind.PREPOSITION)
-            && syntax.sentence().norm(syntax.chunk(noun - 2).from()).equals("no");
+            && syntax.sentence().is(syntax.chunk(noun - 2).from(), "no");
     return baseless || fate(false);
   }
 
@@ -109,7 +110,7 @@ public record Account(Syntax syntax, Clause clause, int noun) {
   }
 
   private static boolean denies(String lemma) {
-    return Predicates.verbs(lemma).stream().anyMatch(p -> p.act() == Act.DENY);
+    return Sequence.any(Predicates.verbs(lemma), p -> p.act() == Act.DENY);
   }
 
   /** "is false", "turned out to be true", "was not correct". */

@@ -17,7 +17,7 @@ final class AgePhrase {
 
   /** Behind the phrase that begins at a token; the token itself when none does. */
   static int end(Sentence sentence, Tag[] tags, int from) {
-    if (!sentence.norm(from).equals("aged") || from == 0) {
+    if (!sentence.is(from, "aged") || from == 0) {
       return from;
     }
     int at = from + 1;

@@ -1,6 +1,5 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
@@ -12,7 +11,7 @@ final class Asides {
   private static final WordSet DASHES = WordSet.of("--", "---", "-", "–", "—");
 
   /** Passives that keep what is given: "a man who had been denied asylum blew". */
-  private static final Set<String> GIVING = Set.of("deny", "refuse", "grant", "promise", "award");
+  private static final WordSet GIVING = WordSet.of("deny", "refuse", "grant", "promise", "award");
 
   private final ChunkRow row;
 
@@ -126,7 +125,7 @@ final class Asides {
     Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
     return verb != null
         && entry != null
-        && (!entry.takesThat() || pledge(noun) || verb.passive() && GIVING.contains(verb.lemma()))
+        && (!entry.takesThat() || pledge(noun) || verb.passive() && GIVING.has(verb.base()))
         && !GrammarWords.PERCEIVE.is(verb.lemma());
   }
 
@@ -179,7 +178,7 @@ final class Asides {
 
   private boolean relativeBetween(int from, int to) {
     for (int j = from + 1; j < to; j++) {
-      if (row.is(j, Kind.RELATIVE) || row.norm(j).equals("whose")) {
+      if (row.is(j, Kind.RELATIVE) || row.is(j, "whose")) {
         return true;
       }
     }
@@ -217,7 +216,7 @@ final class Asides {
 
   /** "The claim by the army that rebels did it | is false": a noun's own clause, in the subject. */
   private boolean ofNoun(int that) {
-    if (!row.norm(that).equals("that") || !row.is(that - 1, Kind.NOUN)) {
+    if (!row.is(that, "that") || !row.is(that - 1, Kind.NOUN)) {
       return false;
     }
     int noun = that - 1;

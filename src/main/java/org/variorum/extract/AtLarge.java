@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import org.variorum.document.Sequence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ import org.variorum.extract.VerbGroup.Tense;
  */
 final class AtLarge {
 
-  private static final Set<String> CEASE =
-      Set.of("cease", "stop", "halt", "suspend", "end", "quit", "discontinue");
+  private static final WordSet CEASE =
+      WordSet.of("cease", "stop", "halt", "suspend", "end", "quit", "discontinue");
 
   private static final WordSet WHERE =
       WordSet.of("in", "at", "near", "outside", "around", "across");
@@ -56,10 +57,10 @@ final class AtLarge {
     }
     Clause first = first(clause);
     Link link = first.link();
-    boolean where = link == Link.ADVERBIAL && sentence.norm(first.from() - 1).equals("where");
+    boolean where = link == Link.ADVERBIAL && sentence.is(first.from() - 1, "where");
     boolean aside = link == Link.RELATIVE || where;
     if (passive && tense == Tense.PRESENT && aside) {
-      return clause.subjects().stream().anyMatch(s -> several(syntax.chunk(s)));
+      return Sequence.any(clause.subjects(), s -> several(syntax.chunk(s)));
     }
     boolean told =
         tense == Tense.PERFECT ? sentence.index() > 0 && !passive : link == Link.COMPLEMENT;
@@ -73,7 +74,7 @@ final class AtLarge {
   /** "Kidnapping is a crime", "Attacks on journalists are on the rise": no act in particular. */
   boolean tells(Chunk act, Clause clause) {
     boolean said =
-        clause.group().lemma().equals("be")
+        clause.group().is("be")
             && clause.group().tense() == Tense.PRESENT
             && clause.subjects().contains(syntax.chunkAt(act.head()))
             && syntax.tag(act.from()) != Tag.DETERMINER
@@ -81,9 +82,8 @@ final class AtLarge {
             && syntax.tag(act.from()) != Tag.POSSESSIVE_PRONOUN
             && syntax.tag(act.from()) != Tag.NAME;
     return said
-        && (clause.objects().stream().anyMatch(o -> ONE.has(first(o)))
-            || clause.prepositions().stream()
-                .anyMatch(
+        && (Sequence.any(clause.objects(), o -> ONE.has(first(o)))
+            || Sequence.any(clause.prepositions(), 
                     p -> p.preposition().equals("on") && TREND.has(syntax.base(head(p.phrase())))));
   }
 
@@ -96,7 +96,7 @@ final class AtLarge {
   }
 
   private static boolean violent(VerbGroup group) {
-    return Predicates.verbs(group.lemma()).stream()
+    return Predicates.verbs(group.base()).stream()
         .map(Predicate::act)
         .anyMatch(act -> act.violent());
   }
@@ -107,7 +107,7 @@ final class AtLarge {
     return above != null
         && clause.group().form() == Form.ING
         && clause.verb() == above.verb() + 1
-        && CEASE.contains(above.group().lemma());
+        && CEASE.has(above.group().base());
   }
 
   /** The tense of a clause, or of the one that it goes on: "has murdered priests and bombed". */
@@ -134,17 +134,15 @@ final class AtLarge {
   /** Whether it has a day, a place by name or an act of its own: "killed in an attack". */
   private boolean detailed(Clause clause) {
     boolean dated =
-        syntax.chunks().stream()
-            .anyMatch(
+        Sequence.any(syntax.chunks(), 
                 c -> c.is(Chunk.Kind.DATE) && c.from() >= clause.from() && c.to() <= clause.to());
     return dated
-        || clause.prepositions().stream()
-            .anyMatch(p -> WHERE.contains(p.preposition()) && own(syntax.chunk(p.phrase())));
+        || Sequence.any(clause.prepositions(), p -> WHERE.contains(p.preposition()) && own(syntax.chunk(p.phrase())));
   }
 
   private boolean own(Chunk where) {
     return syntax.tag(where.head()) == Tag.NAME
-        || Predicates.nouns(syntax.base(where.head())).stream().anyMatch(p -> p.act().violent());
+        || Sequence.any(Predicates.nouns(syntax.base(where.head())), p -> p.act().violent());
   }
 
   /** "they have killed", "the gunmen have burned": somebody told of before. */
@@ -159,7 +157,7 @@ final class AtLarge {
   }
 
   private boolean several(Chunk chunk) {
-    return sentence.norm(chunk.head()).equals("they") || plural(chunk);
+    return sentence.is(chunk.head(), "they") || plural(chunk);
   }
 
   /** "priests", "innocent people", "the clergy", "whose members", "many". */
@@ -177,12 +175,12 @@ final class AtLarge {
     }
     Tag opener = syntax.tag(chunk.from());
     boolean bare = opener != Tag.DETERMINER && opener != Tag.POSSESSIVE_PRONOUN;
-    return (bare || sentence.norm(chunk.from()).equals("whose"))
+    return (bare || sentence.is(chunk.from(), "whose"))
         && syntax.tag(chunk.head()) == Tag.NOUN
         && plural(chunk);
   }
 
   private boolean plural(Chunk chunk) {
-    return sentence.lexeme(chunk.head()).plural() || sentence.norm(chunk.head()).equals("people");
+    return sentence.lexeme(chunk.head()).plural() || sentence.is(chunk.head(), "people");
   }
 }

@@ -38,11 +38,7 @@ final class Casing {
 
   /** "fighting IS": no form of "be"; but "did NOT", and words of a heading in capitals. */
   boolean acronym(int i) {
-    return tells
-        && capitals(i)
-        && !capitals(i - 1)
-        && !capitals(i + 1)
-        && !sentence.norm(i).equals("not");
+    return tells && capitals(i) && !capitals(i - 1) && !capitals(i + 1) && !sentence.is(i, "not");
   }
 
   private boolean capitals(int i) {

@@ -50,6 +50,11 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
     return sentence.lexeme(chunks.get(index).from());
   }
 
+  /** Whether a chunk begins with this word. */
+  boolean is(int index, String word) {
+    return sentence.is(chunks.get(index).from(), word);
+  }
+
   String norm(int index) {
     return sentence.norm(chunks.get(index).from());
   }
@@ -66,7 +71,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
     if (group == null || !PARTICLES.contains(word)) {
       return false;
     }
-    for (Predicate predicate : Predicates.verbs(group.lemma())) {
+    for (Predicate predicate : Predicates.verbs(group.base())) {
       if (predicate.particle().equals(word)) {
         return true;
       }

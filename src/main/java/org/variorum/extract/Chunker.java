@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 
 /** Groups tagged words into noun phrases, verb groups and what joins them, from left to right. */
@@ -44,7 +45,7 @@ final class Chunker {
       return Chunk.of(Kind.ADVERB, i, aged);
     }
     boolean counted = kept.amountEnd[i] > i + 1; // "three times that number"
-    if (tags[i] == Tag.NUMBER && sentence.norm(i + 1).equals("times") && !counted) {
+    if (tags[i] == Tag.NUMBER && sentence.is(i + 1, "times") && !counted) {
       return Chunk.of(Kind.ADVERB, i, i + 2);
     }
     Chunk verb = verbs.at(i);
@@ -76,15 +77,16 @@ final class Chunker {
 
   /** "in an attack | authorities blamed on": no plural is one of its kind. */
   private int beforeSpeaker(int from, int end) {
-    boolean one = sentence.norm(from).equals("a") || sentence.norm(from).equals("an");
+    boolean one = sentence.is(from, "a") || sentence.is(from, "an");
     if (!one || end - from < 3 || end >= tags.length || tags[end] != Tag.VERB_PAST) {
       return end;
     }
     String last = sentence.norm(end - 1);
     boolean several = last.equals("police") || last.endsWith("s") && !last.endsWith("ss");
     boolean speaks =
-        Predicates.verbs(lemmas[end]).stream()
-            .anyMatch(p -> p.act() == Act.SAY || p.act() == Act.BLAME || p.act() == Act.SUSPECT);
+        Sequence.any(
+            Predicates.verbs(lemmas[end]),
+            p -> p.act() == Act.SAY || p.act() == Act.BLAME || p.act() == Act.SUSPECT);
     return several && speaks ? end - 1 : end;
   }
 }

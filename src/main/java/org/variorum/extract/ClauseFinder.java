@@ -7,6 +7,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
 import org.variorum.extract.Clause.Prepositional;
@@ -116,20 +117,20 @@ final class ClauseFinder {
   }
 
   private static boolean violent(VerbGroup group) {
-    return Predicates.verbs(group.lemma()).stream()
+    return Predicates.verbs(group.base()).stream()
         .map(Predicate::act)
         .anyMatch(act -> act.violent() || act == Act.LAUNCH);
   }
 
   private static boolean harms(@Nullable VerbGroup group) {
-    return group != null && Predicates.verbs(group.lemma()).stream().anyMatch(p -> p.act().harm());
+    return group != null && Sequence.any(Predicates.verbs(group.base()), p -> p.act().harm());
   }
 
   /** "escorted by troops", "held by rebels": said of a noun, and no act that could go on. */
   private static boolean describes(Clause clause) {
     return clause.link() == Link.PARTICIPLE
         && clause.group().form() == Form.PARTICIPLE
-        && Predicates.verbs(clause.group().lemma()).stream()
+        && Predicates.verbs(clause.group().base()).stream()
             .map(Predicate::act)
             .noneMatch(act -> act.harm() || act == Act.ATTACK || act == Act.EXPLODE);
   }
@@ -147,7 +148,7 @@ final class ClauseFinder {
         && !clause.group().passive()
         && clause.objects().size() == 1
         && clause.objects().get(0) > clause.verb()
-        && clause.prepositions().stream().noneMatch(p -> p.phrase() > clause.objects().get(0));
+        && Sequence.none(clause.prepositions(), p -> p.phrase() > clause.objects().get(0));
   }
 
   /**

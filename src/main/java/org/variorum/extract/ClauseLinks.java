@@ -31,7 +31,7 @@ final class ClauseLinks {
       return Link.COMPLEMENT;
     }
     return switch (row.get(j).kind()) {
-      case SUBORDINATOR -> row.norm(j).equals("that") ? Link.COMPLEMENT : Link.ADVERBIAL;
+      case SUBORDINATOR -> row.is(j, "that") ? Link.COMPLEMENT : Link.ADVERBIAL;
       case VERB -> Link.COMPLEMENT;
       case CONJUNCTION -> Link.COORDINATE;
       case RELATIVE -> Link.RELATIVE;
@@ -54,7 +54,7 @@ final class ClauseLinks {
   private boolean thatBefore(int comma) {
     for (int j = comma - 1; j > 0; j--) {
       if (row.is(j, Kind.SUBORDINATOR)) {
-        return row.norm(j).equals("that") && row.verb(j - 1) != null;
+        return row.is(j, "that") && row.verb(j - 1) != null;
       }
       boolean phrase =
           row.is(j, Kind.PREPOSITION)

@@ -71,9 +71,7 @@ final class ClosedWordTags {
     if (!attached || !noun) {
       return Tag.QUOTE;
     }
-    return sentence.norm(i).equals("'") && !sentence.norm(i - 1).endsWith("s")
-        ? Tag.QUOTE
-        : Tag.POSSESSIVE;
+    return sentence.is(i, "'") && !sentence.norm(i - 1).endsWith("s") ? Tag.QUOTE : Tag.POSSESSIVE;
   }
 
   /** "dead", "badly hurt", and no noun behind. */
@@ -103,7 +101,7 @@ final class ClosedWordTags {
   /** "an off-duty officer": part of a word that is written with a hyphen. */
   private boolean joined(int i, Tag tag) {
     return tag == Tag.PREPOSITION
-        && sentence.norm(i + 1).equals("-")
+        && sentence.is(i + 1, "-")
         && !sentence.token(i + 1).spaceBefore()
         && row.before(i).opensNoun();
   }
@@ -149,7 +147,7 @@ final class ClosedWordTags {
     if (norm.equals("yet") && (row.before(i) == Tag.HAVE || row.before(i) == Tag.NOT)) {
       return Tag.ADVERB; // "nobody has yet claimed it"
     }
-    if (norm.equals("so") && next.equals("-") && sentence.norm(i + 2).equals("called")) {
+    if (norm.equals("so") && next.equals("-") && sentence.is(i + 2, "called")) {
       return Tag.ADJECTIVE;
     }
     if (norm.equals("to") && TO_SOMEBODY.has(sentence.lexeme(i - 1))) {
@@ -163,7 +161,7 @@ final class ClosedWordTags {
     if (norm.equals("because") && next.equals("of")) {
       return Tag.ADVERB;
     }
-    if (norm.equals("her") && (!row.nounMayFollow(i) || sentence.norm(i + 2).equals("times"))) {
+    if (norm.equals("her") && (!row.nounMayFollow(i) || sentence.is(i + 2, "times"))) {
       return Tag.PRONOUN;
     }
     if (norm.equals("her") && LEFT.has(sentence.lexeme(i - 1)) && stateFollows(i)) {
@@ -174,13 +172,13 @@ final class ClosedWordTags {
         && !PLAIN_OBJECTS.has(sentence.lexeme(i + 1))
         && !(norm.equals("as")
             && next.equals("one")
-            && sentence.norm(i + 2).equals("of"))) { // "as one of them"
+            && sentence.is(i + 2, "of"))) { // "as one of them"
       return Tag.SUBORDINATOR;
     }
     if (norm.equals("another") && row.alone(i)) {
       return Tag.NOUN;
     }
-    boolean atFirst = AT_FIRST.has(sentence.lexeme(i)) && sentence.norm(i - 1).equals("at");
+    boolean atFirst = AT_FIRST.has(sentence.lexeme(i)) && sentence.is(i - 1, "at");
     boolean verbBehind =
         sentence.lexeme(i + 1).verb() != null && sentence.lexeme(i + 1).noun() == null;
     if (atFirst && (verbBehind || !row.nounFollows(i))) {
@@ -201,10 +199,10 @@ final class ClosedWordTags {
       return Tag.ADJECTIVE;
     }
     boolean mined = row.before(i).opensNoun() || row.before(i) == Tag.NOUN; // "a coal mine"
-    if (norm.equals("mine") && (mined || sentence.norm(i + 1).equals("-"))) {
+    if (norm.equals("mine") && (mined || sentence.is(i + 1, "-"))) {
       return Tag.NOUN;
     }
-    boolean orSo = sentence.norm(i - 1).equals("so") && sentence.norm(i - 2).equals("or");
+    boolean orSo = sentence.is(i - 1, "so") && sentence.is(i - 2, "or");
     if (norm.equals("others")
         && (row.before(i) == Tag.NUMBER || row.before(i).opensNoun() || orSo)) {
       return Tag.NOUN;

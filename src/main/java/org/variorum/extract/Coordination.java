@@ -2,7 +2,6 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.WordSet;
@@ -14,7 +13,7 @@ final class Coordination {
 
   private static final WordSet LIST_OPENERS = WordSet.of("including", "like");
 
-  private static final Set<String> RESULTING = Set.of("end", "result", "culminate", "finish");
+  private static final WordSet RESULTING = WordSet.of("end", "result", "culminate", "finish");
 
   private final ChunkRow row;
 
@@ -30,7 +29,7 @@ final class Coordination {
     while (j >= 2) {
       int before = j - 1;
       boolean joined = row.is(before, Kind.CONJUNCTION);
-      if (joined && row.norm(before).equals("but")) {
+      if (joined && row.is(before, "but")) {
         return phrases; // "claimed the murder, but police blamed"
       }
       if (!joined && !(row.is(before, Kind.COMMA) && phrases.size() > 1)) {
@@ -91,7 +90,7 @@ final class Coordination {
     boolean people =
         entry != null && (entry.category().equals("person") || entry.category().equals("group"));
     boolean number = chunk.head() == chunk.from() && "NUMBER".equals(closed);
-    return people || number || row.sentence().norm(chunk.head()).equals("others");
+    return people || number || row.sentence().is(chunk.head(), "others");
   }
 
   /** The noun and those that "and" joins to it before the verb. */
@@ -109,9 +108,9 @@ final class Coordination {
   /** "60 others, among them five soldiers": a part of those before. */
   boolean amongThem(int noun) {
     return row.is(noun - 1, Kind.NOUN)
-        && row.norm(noun - 1).equals("them")
+        && row.is(noun - 1, "them")
         && row.governed(noun - 1)
-        && row.norm(noun - 2).equals("among");
+        && row.is(noun - 2, "among");
   }
 
   /** "between troops and rebels", "including two men and a child": both hang on the preposition. */
@@ -175,7 +174,7 @@ final class Coordination {
   private static boolean tells(@Nullable VerbGroup verb, String preposition) {
     return verb != null
         && (preposition.equals("of")
-            || RESULTING.contains(verb.lemma())
+            || RESULTING.has(verb.base())
                 && (preposition.equals("with") || preposition.equals("in")));
   }
 

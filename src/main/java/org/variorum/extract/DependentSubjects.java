@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Link;
 import org.variorum.extract.VerbGroup.Form;
@@ -70,7 +71,7 @@ final class DependentSubjects {
    * nobody is told; or null.
    */
   private Subjects.@Nullable Found planned(int noun) {
-    boolean by = row.governed(noun) && row.norm(noun - 1).equals("by");
+    boolean by = row.governed(noun) && row.is(noun - 1, "by");
     int aim = by ? noun - 2 : noun;
     if (!row.is(aim, Kind.NOUN) || !aim(row.sentence().norm(row.get(aim).head()))) {
       return null;
@@ -79,7 +80,7 @@ final class DependentSubjects {
     boolean foiled =
         verb != null
             && !verb.passive()
-            && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.FOIL);
+            && Sequence.any(Predicates.verbs(verb.base()), p -> p.act() == Act.FOIL);
     return by || foiled
         ? new Subjects.Found(by ? lists.coordinated(noun) : List.of(), Link.INFINITIVE, false)
         : null;
@@ -92,8 +93,9 @@ final class DependentSubjects {
   /** "carried out by", "claimed by", "blamed on": said of an act. */
   private static boolean carriesActs(VerbGroup group) {
     return group.form() == Form.PARTICIPLE
-        && Predicates.verbs(group.lemma()).stream()
-            .anyMatch(p -> p.act() == Act.LAUNCH || p.act() == Act.CLAIM || p.act() == Act.BLAME);
+        && Sequence.any(
+            Predicates.verbs(group.base()),
+            p -> p.act() == Act.LAUNCH || p.act() == Act.CLAIM || p.act() == Act.BLAME);
   }
 
   /** "the killing of two men in Tamo carried out by": the act that the phrase hangs on, if any. */
@@ -111,7 +113,7 @@ final class DependentSubjects {
   }
 
   private boolean ownsParticiple(int noun, VerbGroup group, boolean first) {
-    boolean with = row.governed(noun) && row.norm(noun - 1).equals("with");
+    boolean with = row.governed(noun) && row.is(noun - 1, "with");
     if (group.form() == Form.PARTICIPLE || group.form() == Form.ING && (group.passive() || with)) {
       return true;
     }

@@ -7,6 +7,7 @@ import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /**
  * Words under which a clause is not told as being so: it is asked, set as a condition, not proven,
@@ -69,7 +70,7 @@ public final class Doubts {
       return false;
     }
     return GrammarWords.ASSERTING.is(above.group().lemma())
-        && (above.group().negated() || above.subjects().stream().anyMatch(s -> nobody(syntax, s)));
+        && (above.group().negated() || Sequence.any(above.subjects(), s -> nobody(syntax, s)));
   }
 
   /** "it is unlikely that", "a myth that", "rumours that", which nobody has confirmed. */
@@ -99,7 +100,7 @@ public final class Doubts {
     if (above == null
         || beside
         || above.group().negated()
-        || above.subjects().stream().anyMatch(s -> nobody(syntax, s) || few(syntax, s))) {
+        || Sequence.any(above.subjects(), s -> nobody(syntax, s) || few(syntax, s))) {
       return false;
     }
     boolean participle =
@@ -116,11 +117,11 @@ public final class Doubts {
 
   /** "Few doubt that": most take it for so. */
   private static boolean few(Syntax syntax, int phrase) {
-    return syntax.sentence().norm(syntax.chunk(phrase).from()).equals("few");
+    return syntax.sentence().is(syntax.chunk(phrase).from(), "few");
   }
 
   private static boolean denies(VerbGroup verb) {
-    return Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.DENY);
+    return Sequence.any(Predicates.verbs(verb.base()), p -> p.act() == Act.DENY);
   }
 
   private static @Nullable Clause above(Syntax syntax, Clause clause) {
@@ -130,14 +131,14 @@ public final class Doubts {
   /** The word that a clause hangs on: before its "that", or before it where none is said. */
   private static int before(Syntax syntax, Clause clause) {
     int first = syntax.chunk(syntax.chunkAt(clause.from())).from();
-    if (syntax.sentence().norm(clause.from()).equals("that")) {
+    if (syntax.sentence().is(clause.from(), "that")) {
       return clause.from() - 1;
     }
-    return syntax.sentence().norm(first - 1).equals("that") ? first - 2 : first - 1;
+    return syntax.sentence().is(first - 1, "that") ? first - 2 : first - 1;
   }
 
   private static boolean thatBehind(Syntax syntax, int word) {
-    return syntax.sentence().norm(word + 1).equals("that");
+    return syntax.sentence().is(word + 1, "that");
   }
 
   /** "no evidence", "no immediate confirmation", "have not found any proof". */
@@ -153,7 +154,6 @@ public final class Doubts {
   }
 
   private static boolean asks(Sentence sentence, int at) {
-    return sentence.norm(at).equals("whether")
-        || sentence.norm(at).equals("if") && OPEN.has(sentence.lexeme(at - 1));
+    return sentence.is(at, "whether") || sentence.is(at, "if") && OPEN.has(sentence.lexeme(at - 1));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.VerbGroup.Tense;
 
 /**
@@ -42,7 +43,7 @@ final class Generally {
   /** "many attacks", "dozens of attacks". */
   private boolean many(Chunk chunk) {
     int of = syntax.chunkAt(chunk.from()) - 1;
-    boolean counted = of > 0 && sentence.norm(syntax.chunk(of).from()).equals("of");
+    boolean counted = of > 0 && sentence.is(syntax.chunk(of).from(), "of");
     return has(chunk, GrammarWords.MANY) || counted && has(syntax.chunk(of - 1), GrammarWords.MANY);
   }
 
@@ -60,22 +61,20 @@ final class Generally {
     boolean measure =
         GrammarWords.MANY.is(sentence.lexeme(chunk.head()))
             && of + 1 < syntax.chunks().size()
-            && sentence.norm(syntax.chunk(of).from()).equals("of");
+            && sentence.is(syntax.chunk(of).from(), "of");
     int head = measure ? syntax.chunk(of + 1).head() : chunk.head();
     return sentence.lexeme(head).plural()
-        && Predicates.nouns(syntax.base(head)).stream().anyMatch(p -> p.act().violent());
+        && Sequence.any(Predicates.nouns(syntax.base(head)), p -> p.act().violent());
   }
 
   /** "in the past", "previously"; not "in the past week". */
   private boolean before(Clause clause) {
     for (int i = clause.from(); i < clause.to(); i++) {
       boolean past =
-          sentence.norm(i).equals("past")
-              && sentence.norm(i - 1).equals("the")
-              && sentence.norm(i - 2).equals("in");
+          sentence.is(i, "past") && sentence.is(i - 1, "the") && sentence.is(i - 2, "in");
       Tag next = i + 1 < sentence.size() ? syntax.tag(i + 1) : Tag.STOP;
       boolean ends = next != Tag.NOUN && next != Tag.NUMBER && next != Tag.ADJECTIVE;
-      if (past && ends || sentence.norm(i).equals("previously")) {
+      if (past && ends || sentence.is(i, "previously")) {
         return true;
       }
     }
@@ -83,14 +82,15 @@ final class Generally {
   }
 
   private boolean dated(Clause clause) {
-    return syntax.chunks().stream()
-        .anyMatch(c -> c.is(Chunk.Kind.DATE) && c.from() >= clause.from() && c.to() <= clause.to());
+    return Sequence.any(
+        syntax.chunks(),
+        c -> c.is(Chunk.Kind.DATE) && c.from() >= clause.from() && c.to() <= clause.to());
   }
 
   /** ", killing 30": what one telling led to. */
   private boolean harms(Clause clause) {
     int at = syntax.clauses().indexOf(clause);
-    return syntax.clauses().stream()
-        .anyMatch(c -> c.parent() == at && c.link() == Clause.Link.PARTICIPLE);
+    return Sequence.any(
+        syntax.clauses(), c -> c.parent() == at && c.link() == Clause.Link.PARTICIPLE);
   }
 }

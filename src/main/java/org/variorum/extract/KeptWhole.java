@@ -3,6 +3,7 @@ package org.variorum.extract;
 import java.util.List;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /** Where the names, numbers and dates that are kept whole end; 0 where none begins. */
 final class KeptWhole {
@@ -43,19 +44,19 @@ final class KeptWhole {
 
   /** "the 12th of May Movement": a day in the name of a body. */
   private static boolean named(Mention<?> date, List<Mention<?>> mentions) {
-    return mentions.stream()
-        .anyMatch(
-            m ->
-                m.kind() == MentionKind.ACTOR
-                    && m.from() <= date.from()
-                    && date.to() < m.to()
-                    && m.sentence().token(m.to() - 1).capitalized());
+    return Sequence.any(
+        mentions,
+        m ->
+            m.kind() == MentionKind.ACTOR
+                && m.from() <= date.from()
+                && date.to() < m.to()
+                && m.sentence().token(m.to() - 1).capitalized());
   }
 
   /** "passengers from the minority" is two phrases; "Front for the Liberation of X" is one name. */
   private int beforePreposition(Mention<?> mention) {
     for (int i = mention.from() + 1; i < mention.to(); i++) {
-      if (sentence.norm(i - 1).equals("-") && !sentence.token(i).spaceBefore()) {
+      if (sentence.is(i - 1, "-") && !sentence.token(i).spaceBefore()) {
         continue; // "passers-by", "brothers-in-law"
       }
       if (tags[i] == Tag.PREPOSITION

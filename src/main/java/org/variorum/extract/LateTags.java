@@ -9,6 +9,7 @@ import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Inflection;
 import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /** Parts of speech that only the whole sentence tells: "that", and the verbs of headlines. */
 final class LateTags {
@@ -35,7 +36,7 @@ final class LateTags {
   /** "that" joins a clause after a verb, opens a relative clause after a noun, else points. */
   void settleThat() {
     for (int i = 0; i < tags.length; i++) {
-      if (!sentence.norm(i).equals("that")) {
+      if (!sentence.is(i, "that")) {
         continue;
       }
       Tag before = row.before(i);
@@ -75,7 +76,7 @@ final class LateTags {
   /** "ruled out that the rebels did it": the particle is of the verb, and no preposition. */
   private boolean foundOut(int that) {
     return that > 1
-        && sentence.norm(that - 1).equals("out")
+        && sentence.is(that - 1, "out")
         && tags[that - 2].verb()
         && FIND_OUT.contains(lemmas[that - 2]);
   }
@@ -154,7 +155,7 @@ final class LateTags {
   /** "kill", "wound" of several: not "man strikes police officer". */
   private static boolean doesHarm(VerbForm verb) {
     return verb.inflection() == Inflection.BASE
-        && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act().harm());
+        && Sequence.any(Predicates.verbs(verb.lemma()), p -> p.act().harm());
   }
 
   /** "Six dead as bomb hits bus": a headline's "as" joins a clause, and that has a verb. */
@@ -163,7 +164,7 @@ final class LateTags {
       return;
     }
     for (int i = 1; i + 3 < tags.length; i++) {
-      int verb = sentence.norm(i).equals("as") ? verbBehind(i) : -1;
+      int verb = sentence.is(i, "as") ? verbBehind(i) : -1;
       if (verb > 0) {
         VerbForm form = requireNonNull(sentence.lexeme(verb).verb());
         boolean third = form.inflection() == Inflection.THIRD_PERSON;
@@ -192,6 +193,6 @@ final class LateTags {
   }
 
   private boolean subjectPlace(int i) {
-    return "PREPOSITION".equals(sentence.lexeme(i + 1).tag()) && !sentence.norm(i + 1).equals("of");
+    return "PREPOSITION".equals(sentence.lexeme(i + 1).tag()) && !sentence.is(i + 1, "of");
   }
 }

@@ -6,8 +6,10 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.VerbGroup.Form;
 import org.variorum.extract.VerbGroup.Tense;
@@ -20,10 +22,11 @@ final class Moods {
       Set.of("would", "could", "may", "might", "should", "can", "must", "'d", "ca");
 
   /** Verbs of wanting: their object or what stands behind "for" is yet to be. */
-  private static final Set<String> WANTING =
-      Set.of("call", "demand", "ask", "appeal", "press", "plead", "hope", "wait", "seek", "urge");
+  private static final WordSet WANTING =
+      WordSet.of(
+          "call", "demand", "ask", "appeal", "press", "plead", "hope", "wait", "seek", "urge");
 
-  private static final Set<String> ORDERS = Set.of("order", "command", "instruct");
+  private static final WordSet ORDERS = WordSet.of("order", "command", "instruct");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -46,9 +49,7 @@ final class Moods {
           group.modal().equals("may")
               || group.modal().equals("might")
               || group.modal().equals("must");
-      return guessed && sentence.norm(group.head() - 1).equals("have")
-          ? Mood.ACTUAL
-          : Mood.POSSIBLE;
+      return guessed && sentence.is(group.head() - 1, "have") ? Mood.ACTUAL : Mood.POSSIBLE;
     }
     if (group.form() == Form.INFINITIVE) {
       return infinitive(clause);
@@ -115,7 +116,7 @@ final class Moods {
     if (new AtLarge(syntax).tells(chunk, clause)) {
       return Mood.HABITUAL;
     }
-    for (Predicate governor : Predicates.verbs(clause.group().lemma())) {
+    for (Predicate governor : Predicates.verbs(clause.group().base())) {
       boolean object = clause.objects().contains(syntax.chunkAt(chunk.head()));
       switch (governor.act()) {
         case FOIL -> {
@@ -143,18 +144,14 @@ final class Moods {
     int at = syntax.chunkAt(chunk.head());
     boolean object = clause.objects().contains(at);
     boolean behindFor =
-        at > 1
-            && sentence.norm(syntax.chunk(at - 1).from()).equals("for")
-            && clause.verb() == at - 2;
-    return (object || behindFor) && WANTING.contains(clause.group().lemma());
+        at > 1 && sentence.is(syntax.chunk(at - 1).from(), "for") && clause.verb() == at - 2;
+    return (object || behindFor) && WANTING.has(clause.group().base());
   }
 
   /** "prevented the rockets from hitting the base". */
   private boolean prevented(Clause clause) {
     int before = syntax.chunk(clause.verb()).from() - 1;
-    if (clause.group().form() != Form.ING
-        || !sentence.norm(before).equals("from")
-        || clause.parent() < 0) {
+    if (clause.group().form() != Form.ING || !sentence.is(before, "from") || clause.parent() < 0) {
       return false;
     }
     return GrammarWords.PREVENT.is(syntax.clauses().get(clause.parent()).group().lemma());
@@ -163,15 +160,14 @@ final class Moods {
   /** "the mission of killing the bishop", "a plan for bombing the port". */
   private boolean aimed(Clause clause) {
     int before = syntax.chunk(clause.verb()).from() - 1;
-    if (before < 1 || !sentence.norm(before).equals("of") && !sentence.norm(before).equals("for")) {
+    if (before < 1 || !sentence.is(before, "of") && !sentence.is(before, "for")) {
       return false;
     }
     return GrammarWords.AIM.is(syntax.base(before - 1));
   }
 
   private boolean neither(Clause clause) {
-    return clause.subjects().stream()
-        .anyMatch(s -> sentence.norm(syntax.chunk(s).from()).equals("neither"));
+    return Sequence.any(clause.subjects(), s -> sentence.is(syntax.chunk(s).from(), "neither"));
   }
 
   /**
@@ -184,7 +180,7 @@ final class Moods {
     }
     boolean by =
         noun >= 2
-            && sentence.norm(syntax.chunk(noun - 1).from()).equals("by")
+            && sentence.is(syntax.chunk(noun - 1).from(), "by")
             && syntax.chunk(noun - 2).is(Chunk.Kind.NOUN);
     return syntax.lemma(syntax.chunk(by ? noun - 2 : noun).head());
   }
@@ -201,7 +197,7 @@ final class Moods {
    */
   private Mood infinitive(Clause clause) {
     int at = syntax.chunk(clause.verb()).from();
-    if (sentence.norm(at + 1).equals("have")) {
+    if (sentence.is(at + 1, "have")) {
       return Mood.ACTUAL;
     }
     String aim = aim(clause);
@@ -210,18 +206,17 @@ final class Moods {
     }
     VerbGroup governor = syntax.clauses().get(clause.parent()).group();
     if (GrammarWords.TRY.is(aim) || aim.equals("plot") || aim.equals("plan")) {
-      boolean foiled =
-          Predicates.verbs(governor.lemma()).stream().anyMatch(p -> p.act() == Act.FOIL);
+      boolean foiled = Sequence.any(Predicates.verbs(governor.base()), p -> p.act() == Act.FOIL);
       Mood tried = GrammarWords.TRY.is(aim) ? Mood.ATTEMPTED : Mood.PLANNED;
       return foiled ? Mood.FOILED : tried;
     }
     if (governor.tense() == Tense.FUTURE) {
       return Mood.PLANNED;
     }
-    if (clause.group().lemma().equals("be") && GrammarWords.SEEM.is(governor.lemma())) {
+    if (clause.group().is("be") && GrammarWords.SEEM.is(governor.lemma())) {
       return Mood.ACTUAL;
     }
-    if (ORDERS.contains(governor.lemma()) && governor.tense() == Tense.PAST && counted(clause)) {
+    if (ORDERS.has(governor.base()) && governor.tense() == Tense.PAST && counted(clause)) {
       return Mood.ACTUAL; // "ordered his men to kill 12 peasants": so many as were killed
     }
     return switch (governor.lemma()) {

@@ -35,7 +35,7 @@ final class NounPhraseEnds {
     if (clock > at) {
       return clock;
     }
-    if (sentence.norm(at).equals("no") && sentence.norm(at + 1).equals("one")) {
+    if (sentence.is(at, "no") && sentence.is(at + 1, "one")) {
       return at + 2;
     }
     while (at < tags.length) {
@@ -76,7 +76,7 @@ final class NounPhraseEnds {
         }
         case ADJECTIVE -> {
           // goes on only if something follows that it can belong to
-          if (headed == at && at > i && sentence.norm(at).equals("responsible")) {
+          if (headed == at && at > i && sentence.is(at, "responsible")) {
             return headed; // "the paramilitaries responsible walk free"
           }
         }
@@ -149,8 +149,8 @@ final class NounPhraseEnds {
 
   /** "three were killed and as many injured": a number by itself. */
   private boolean asMany(int at) {
-    return sentence.norm(at).equals("as")
-        && sentence.norm(at + 1).equals("many")
+    return sentence.is(at, "as")
+        && sentence.is(at + 1, "many")
         && at + 2 < tags.length
         && (tags[at + 2].verb() || tags[at + 2] == Tag.BE);
   }
@@ -177,8 +177,8 @@ final class NounPhraseEnds {
     String figures = sentence.norm(at);
     boolean time =
         at > 0
-            && (sentence.norm(at - 1).equals("at")
-                || NEARLY.has(sentence.lexeme(at - 1)) && sentence.norm(at - 2).equals("at"))
+            && (sentence.is(at - 1, "at")
+                || NEARLY.has(sentence.lexeme(at - 1)) && sentence.is(at - 2, "at"))
             && figures.length() == 4
             && figures.chars().allMatch(c -> c >= '0' && c <= '9')
             && figures.compareTo("2400") <= 0
@@ -192,7 +192,7 @@ final class NounPhraseEnds {
 
   /** "stabbed to death Juan Perez": what became of whom, and who. */
   private boolean toDeath(int at) {
-    return sentence.norm(at).equals("death") && sentence.norm(at - 1).equals("to");
+    return sentence.is(at, "death") && sentence.is(at - 1, "to");
   }
 
   /** "killed an elder ten kilometres from": the number opens a phrase of its own. */

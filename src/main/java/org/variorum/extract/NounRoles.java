@@ -10,6 +10,7 @@ import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.VerbGroup.Form;
 
@@ -81,7 +82,7 @@ final class NounRoles {
     String norm = sentence.norm(chunk.head());
     if (!norm.endsWith("ing")
         || syntax.tag(chunk.head()) != Tag.NOUN
-        || !sentence.norm(chunk.to()).equals("of")) {
+        || !sentence.is(chunk.to(), "of")) {
       return List.of();
     }
     VerbForm verb = Words.english().verb(norm);
@@ -93,8 +94,8 @@ final class NounRoles {
     int head = syntax.chunk(index).head();
     return index > 0
         && syntax.chunk(index).from() == head
-        && sentence.norm(head).equals("death")
-        && sentence.norm(head - 1).equals("to");
+        && sentence.is(head, "death")
+        && sentence.is(head - 1, "to");
   }
 
   /** "an IED": its capitals make no name of it. */
@@ -159,8 +160,8 @@ final class NounRoles {
   private boolean several(int phrase) {
     int first = syntax.chunk(phrase).from();
     return syntax.tag(first) == Tag.NUMBER
-        || sentence.norm(first).equals("a")
-        || sentence.norm(first).equals("an");
+        || sentence.is(first, "a")
+        || sentence.is(first, "an");
   }
 
   /**
@@ -189,7 +190,7 @@ final class NounRoles {
   private boolean by(int chunk) {
     return chunk < syntax.chunks().size()
         && syntax.chunk(chunk).is(Kind.PREPOSITION)
-        && sentence.norm(syntax.chunk(chunk).from()).equals("by");
+        && sentence.is(syntax.chunk(chunk).from(), "by");
   }
 
   /** "An attack has occurred on a village by herders": the verb says no more than the noun. */
@@ -198,8 +199,8 @@ final class NounRoles {
     return verb != null
         && verb.form() == VerbGroup.Form.FINITE
         && !verb.passive()
-        && Predicates.verbs(verb.lemma()).stream()
-            .anyMatch(p -> p.act() == Act.OCCUR && p.particle().isEmpty());
+        && Sequence.any(
+            Predicates.verbs(verb.base()), p -> p.act() == Act.OCCUR && p.particle().isEmpty());
   }
 
   /** "the murders of X, Y, and of Z": the list goes on with its preposition. */
@@ -219,6 +220,6 @@ final class NounRoles {
 
   private static boolean targeting(Chunk chunk) {
     VerbGroup verb = chunk.verb();
-    return verb != null && verb.form() == Form.ING && verb.lemma().equals("target");
+    return verb != null && verb.form() == Form.ING && verb.is("target");
   }
 }

@@ -12,6 +12,7 @@ import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
 import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.document.Token;
 
 /** The parts of speech of the words of open classes; the words beside them decide. */
@@ -109,7 +110,7 @@ final class OpenWordTags {
     boolean nounSlot = before.opensNoun() || row.hyphenCompound(i);
     switch (verb.inflection()) {
       case ING -> {
-        boolean taking = sentence.norm(i + 1).equals("responsibility"); // "with X taking"
+        boolean taking = sentence.is(i + 1, "responsibility"); // "with X taking"
         if (taking || intent(i, before, verb) || sayingSo(i, before, verb)) {
           if (before == Tag.ADJECTIVE) {
             tags[i - 1] = Tag.NOUN; // "A caller saying he"
@@ -140,7 +141,7 @@ final class OpenWordTags {
         }
         boolean plurals = // "bombers driving trucks"
             before == Tag.NOUN
-                && (row.people(i - 1) || sentence.norm(i - 1).equals("bombers"))
+                && (row.people(i - 1) || sentence.is(i - 1, "bombers"))
                 && sentence.lexeme(i - 1).plural()
                 && sentence.lexeme(i + 1).plural();
         if (plurals || before == Tag.NOUN && (norm.equals("dying") || doing(i))) {
@@ -158,11 +159,11 @@ final class OpenWordTags {
         boolean nominal =
             actOf
                 || entry != null && entry.category().equals("time") // "for evening prayers"
-                || nounSlot && (noun != null || sentence.norm(i + 1).equals("of"))
+                || nounSlot && (noun != null || sentence.is(i + 1, "of"))
                 || nounSlot && !row.nounFollows(i) && !row.phraseFollows(i) // "the stabbing in Gao"
                 || noun != null && before == Tag.NOUN && !row.phraseFollows(i)
                 || noun != null && before == Tag.PREPOSITION && !row.phraseFollows(i)
-                || sentence.norm(i + 1).equals("of") && !before.auxiliary()
+                || sentence.is(i + 1, "of") && !before.auxiliary()
                 || noun != null && !before.auxiliary() && killsFollow(i)
                 || noun != null && i == 0 && (!row.phraseFollows(i) || pastFollows(i));
         lemmas[i] = nominal ? norm : verb.lemma();
@@ -172,7 +173,7 @@ final class OpenWordTags {
         return nominal ? Tag.NOUN : modifies ? Tag.ADJECTIVE : Tag.ING;
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
-        boolean people = sentence.norm(i - 1).equals("of") || sentence.norm(i - 1).equals("the");
+        boolean people = sentence.is(i - 1, "of") || sentence.is(i - 1, "the");
         if (HURT.has(sentence.lexeme(i)) && people && !row.nounFollows(i)) {
           lemmas[i] = norm;
           return Tag.NOUN;
@@ -203,9 +204,9 @@ final class OpenWordTags {
       }
       case INVARIANT -> {
         boolean harmed = // "Three hurt in blast", "no one hurt"
-            (before == Tag.NUMBER || before == Tag.PRONOUN || sentence.norm(i - 1).equals("one"))
+            (before == Tag.NUMBER || before == Tag.PRONOUN || sentence.is(i - 1, "one"))
                 && !row.phraseFollows(i)
-                && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.WOUND);
+                && Sequence.any(Predicates.verbs(verb.lemma()), p -> p.act() == Act.WOUND);
         if (noun != null && (nounSlot || before == Tag.PREPOSITION) && !harmed) {
           lemmas[i] = noun;
           return Tag.NOUN;
@@ -247,11 +248,11 @@ final class OpenWordTags {
   /** "suspected of planning attacks", "for bombing churches": what somebody does to something. */
   private boolean intent(int i, Tag before, VerbForm verb) {
     return before == Tag.PREPOSITION
-        && (sentence.norm(i - 1).equals("of") || sentence.norm(i - 1).equals("for"))
+        && (sentence.is(i - 1, "of") || sentence.is(i - 1, "for"))
         && sentence.lexeme(i + 1).plural()
         && sentence.lexeme(i + 1).tag() == null
-        && Predicates.verbs(verb.lemma()).stream()
-            .anyMatch(p -> p.act() == Act.PLAN || p.act().violent());
+        && Sequence.any(
+            Predicates.verbs(verb.lemma()), p -> p.act() == Act.PLAN || p.act().violent());
   }
 
   /** "a caller saying he was", "leaflets claiming that": what is said follows. */
@@ -262,9 +263,9 @@ final class OpenWordTags {
         && entry != null
         && entry.takesThat()
         && (Subjects.NOMINATIVE.has(sentence.lexeme(i + 1))
-            || sentence.norm(i + 1).equals("it")
+            || sentence.is(i + 1, "it")
             || ClosedWordTags.mark(sentence.lexeme(i + 1)) == Tag.QUOTE
-            || sentence.norm(i + 1).equals("that"));
+            || sentence.is(i + 1, "that"));
   }
 
   /** Whether the next word is of a closed class: "Ukrainian shelling had killed". */
@@ -287,7 +288,7 @@ final class OpenWordTags {
             || next.inflection() == Inflection.PAST_OR_PARTICIPLE)
         && (row.numberFollows(i + 1)
             || "DETERMINER".equals(FunctionWords.tag(behind))
-            || behind.equals("at") && sentence.norm(i + 3).equals("least"));
+            || behind.equals("at") && sentence.is(i + 3, "least"));
   }
 
   /**

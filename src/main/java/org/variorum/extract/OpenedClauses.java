@@ -104,7 +104,7 @@ final class OpenedClauses {
       VerbGroup verb = row.verb(i + 2);
       boolean opens =
           row.is(i, Kind.SUBORDINATOR)
-              && row.norm(i).equals("that")
+              && row.is(i, "that")
               && row.is(i - 1, Kind.NOUN)
               && row.is(i + 1, Kind.NOUN)
               && verb != null

@@ -8,6 +8,7 @@ import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /**
  * Whether a form that can be past or participle tells what was done or describes the noun behind
@@ -137,7 +138,7 @@ final class ParticipleTags {
     }
     boolean opened = before == Tag.SUBORDINATOR && (sentence.lexeme(i + 1).plural() || describing);
     boolean told = // "told Reuters that armed groups of men raided two villages"
-        sentence.norm(i - 1).equals("that") && describing && sentence.lexeme(i + 1).plural();
+        sentence.is(i - 1, "that") && describing && sentence.lexeme(i + 1).plural();
     boolean to = before == Tag.TO; // "attributed the violence to armed herders": no infinitive
     return nounSlot || before == Tag.PREPOSITION || to || told || before.verb() || opened;
   }
@@ -184,7 +185,7 @@ final class ParticipleTags {
 
   /** "killed more than 60": a bound opens the number of those whom it was done to. */
   private boolean boundFollows(int i) {
-    return sentence.norm(i + 1).equals("more") && sentence.norm(i + 2).equals("than");
+    return sentence.is(i + 1, "more") && sentence.is(i + 2, "than");
   }
 
   /** "two suffered burns": the verb and what is suffered. */
@@ -192,8 +193,9 @@ final class ParticipleTags {
     String harm = sentence.norm(i + 1);
     VerbForm verb = sentence.lexeme(i).verb();
     return verb != null
-        && Predicates.verbs(verb.lemma()).stream()
-            .anyMatch(p -> p.patient().equals("subject") && p.particle().equals(harm));
+        && Sequence.any(
+            Predicates.verbs(verb.lemma()),
+            p -> p.patient().equals("subject") && p.particle().equals(harm));
   }
 
   /**
@@ -203,9 +205,9 @@ final class ParticipleTags {
     if (!"PREPOSITION".equals(sentence.lexeme(i + 1).tag())) {
       return false;
     }
-    for (int j = i + 2; j < sentence.size() && !sentence.norm(j).equals(","); j++) {
+    for (int j = i + 2; j < sentence.size() && !sentence.is(j, ","); j++) {
       String closed = sentence.lexeme(j).tag();
-      if (sentence.norm(j).equals("by")) {
+      if (sentence.is(j, "by")) {
         return true;
       }
       if (closed != null && !closed.equals("DETERMINER") && !closed.equals("NUMBER")) {
@@ -222,16 +224,13 @@ final class ParticipleTags {
       at++;
     }
     int by = at;
-    while (by < i + DAY && by < sentence.size() && !sentence.norm(by).equals("by")) {
+    while (by < i + DAY && by < sentence.size() && !sentence.is(by, "by")) {
       if (!sentence.token(by).word() && !sentence.token(by).numeric()) {
         return false;
       }
       by++;
     }
-    return by > at
-        && sentence.norm(by).equals("by")
-        && dateEnds(by - 1)
-        && by + 1 < sentence.size();
+    return by > at && sentence.is(by, "by") && dateEnds(by - 1) && by + 1 < sentence.size();
   }
 
   /** "the president attributed to smugglers the murder": whoever can do so. */
@@ -242,12 +241,12 @@ final class ParticipleTags {
   /** "the attack", "the murder": a noun for violence. */
   private boolean act(int i) {
     return tags[i] == Tag.NOUN
-        && Predicates.nouns(sentence.lexeme(i)).stream().anyMatch(p -> p.act().violent());
+        && Sequence.any(Predicates.nouns(sentence.lexeme(i)), p -> p.act().violent());
   }
 
   /** Whether something is done here: "the murder committed the army to"; not "carried out on". */
   private boolean objectBehind(int i) {
-    boolean out = sentence.norm(i + 1).equals("out");
+    boolean out = sentence.is(i + 1, "out");
     return lemmas[i].equals("carry") && !out
         || row.objectFollows(out ? i + 1 : i) && !dateEnds(out ? i + 2 : i + 1);
   }
@@ -259,7 +258,7 @@ final class ParticipleTags {
         HELD.contains(lemma)
             && i > 0
             && (tags[i - 1].nominal() || tags[i - 1] == Tag.COMMA && i > 1 && tags[i - 2].nominal())
-            && sentence.norm(i + 1).equals("to")
+            && sentence.is(i + 1, "to")
             && TO_BE.has(sentence.lexeme(i + 2));
     boolean taken = // "the group, blamed for three attacks,", "men dressed as priests shot"
         i > 0
@@ -270,9 +269,7 @@ final class ParticipleTags {
             && !whom(i - 1)
             && !(lemma.equals("attribute") && attributes(i - 1));
     boolean made = // "a column, made up of 40 men,"
-        sentence.norm(i).equals("made")
-            && sentence.norm(i + 1).equals("up")
-            && sentence.norm(i + 2).equals("of");
+        sentence.is(i, "made") && sentence.is(i + 1, "up") && sentence.is(i + 2, "of");
     boolean done = i > 0 && DOING.contains(lemma) && act(i - 1) && !objectBehind(i);
     boolean alone = BLAMED.contains(lemma) && i > 0 && !whom(i - 1) && closed(i + 1);
     if (heldToBe || taken || alone || made || done) {
@@ -286,13 +283,13 @@ final class ParticipleTags {
       if (tag != Tag.ADVERB && tag != Tag.NOT && tag != Tag.CONJUNCTION && tag != Tag.QUOTE) {
         boolean coordinate = j + 1 < i && tags[j + 1] == Tag.CONJUNCTION && tag == Tag.PARTICIPLE;
         return coordinate
-                || sentence.norm(i + 1).equals("by") && tag != Tag.PRONOUN
+                || sentence.is(i + 1, "by") && tag != Tag.PRONOUN
                 || (tag == Tag.COMMA || tag.nominal()) && datedBy(i)
                 || tag == Tag.COMMA && byBehind(i)
             ? Tag.PARTICIPLE
             : Tag.VERB_PAST;
       }
     }
-    return sentence.norm(i + 1).equals("by") ? Tag.PARTICIPLE : Tag.VERB_PAST;
+    return sentence.is(i + 1, "by") ? Tag.PARTICIPLE : Tag.VERB_PAST;
   }
 }

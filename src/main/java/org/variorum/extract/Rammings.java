@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import org.variorum.document.Sequence;
 import java.util.List;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.WordSet;
@@ -85,9 +86,8 @@ final class Rammings {
 
   boolean rams(Clause clause) {
     List<Integer> driven = clause.group().passive() ? clause.subjects() : clause.objects();
-    return driven.stream().anyMatch(phrase -> vehicle(phrase))
-        && clause.prepositions().stream()
-            .anyMatch(p -> p.preposition().equals("into") && met(p.phrase()));
+    return Sequence.any(driven, phrase -> vehicle(phrase))
+        && Sequence.any(clause.prepositions(), p -> p.preposition().equals("into") && met(p.phrase()));
   }
 
   private boolean vehicle(int phrase) {

@@ -3,6 +3,7 @@ package org.variorum.extract;
 import java.util.List;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 
 /**
@@ -34,7 +35,7 @@ final class RelativeAntecedents {
     if (notIt(j)) {
       return List.of();
     }
-    while (row.norm(relative).equals("who") && row.governed(j) && thing(j)) {
+    while (row.is(relative, "who") && row.governed(j) && thing(j)) {
       j -= 2;
     }
     if (!row.is(j, Kind.NOUN)) {
@@ -62,11 +63,7 @@ final class RelativeAntecedents {
       be--;
     }
     VerbGroup verb = row.verb(be);
-    return verb != null
-        && verb.negated()
-        && verb.lemma().equals("be")
-        && be > 0
-        && row.norm(be - 1).equals("it");
+    return verb != null && verb.negated() && verb.is("be") && be > 0 && row.is(be - 1, "it");
   }
 
   private boolean several(int noun) {
@@ -95,8 +92,8 @@ final class RelativeAntecedents {
     VerbGroup verb = row.verb(relative + 1);
     return verb != null
         && !verb.passive()
-        && !row.norm(relative).equals("who")
-        && Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act().harm());
+        && !row.is(relative, "who")
+        && Sequence.any(Predicates.verbs(verb.base()), p -> p.act().harm());
   }
 
   /** "soldiers were the ones who": past the stand-in to whom it stands for. */
@@ -105,7 +102,7 @@ final class RelativeAntecedents {
     int be = row.is(noun - 1, Kind.OTHER) ? noun - 2 : noun - 1;
     VerbGroup verb = row.verb(be);
     boolean ones = norm.equals("ones") || norm.equals("one");
-    int before = ones && verb != null && verb.lemma().equals("be") ? row.nounBefore(be) : -1;
+    int before = ones && verb != null && verb.is("be") ? row.nounBefore(be) : -1;
     return before < 0 ? noun : before;
   }
 
@@ -113,10 +110,10 @@ final class RelativeAntecedents {
   private boolean asked(int relative) {
     VerbGroup verb = row.verb(relative - 1);
     Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
-    return row.norm(relative).equals("who")
+    return row.is(relative, "who")
         && verb != null
         && entry != null
-        && (entry.takesThat() || verb.lemma().equals("ask"));
+        && (entry.takesThat() || verb.is("ask"));
   }
 
   /** "Five pupils, two of them girls, who had": past the part to the whole. */
@@ -124,7 +121,7 @@ final class RelativeAntecedents {
     boolean part =
         row.is(noun - 1, Kind.NOUN)
             && row.complement(noun - 1)
-            && row.norm(noun - 1).equals("them")
+            && row.is(noun - 1, "them")
             && row.is(noun - 4, Kind.COMMA)
             && row.is(noun - 5, Kind.NOUN);
     return part ? noun - 5 : noun;

@@ -3,6 +3,7 @@ package org.variorum.extract;
 import java.util.List;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Prepositional;
 
@@ -74,9 +75,9 @@ final class RightOfVerb {
   private int behindResult(int verb) {
     boolean toDeath =
         row.is(verb + 1, Kind.PREPOSITION)
-            && row.norm(verb + 1).equals("to")
+            && row.is(verb + 1, "to")
             && row.is(verb + 2, Kind.NOUN)
-            && row.norm(verb + 2).equals("death")
+            && row.is(verb + 2, "death")
             && row.is(verb + 3, Kind.NOUN);
     return toDeath ? verb + 3 : verb + 1;
   }
@@ -102,7 +103,7 @@ final class RightOfVerb {
         || noun != (row.particle(verb + 1) ? verb + 2 : verb + 1)) {
       return false;
     }
-    for (Predicate predicate : Predicates.verbs(group.lemma())) {
+    for (Predicate predicate : Predicates.verbs(group.base())) {
       String head = row.sentence().norm(row.get(noun).head());
       boolean own = predicate.patient().equals("object") || predicate.particle().equals(head);
       if (predicate.act().harm() && own) {
@@ -119,8 +120,8 @@ final class RightOfVerb {
     if (group == null || group.passive() || !behind) {
       return false;
     }
-    return Predicates.verbs(group.lemma()).stream()
-        .anyMatch(p -> p.act().harm() && p.patient().equals("object"));
+    return Sequence.any(
+        Predicates.verbs(group.base()), p -> p.act().harm() && p.patient().equals("object"));
   }
 
   /**
@@ -141,7 +142,7 @@ final class RightOfVerb {
               || chunk.is(Kind.ADVERB)
               || chunk.is(Kind.DATE)
               || chunk.is(Kind.NOUN) && (row.governed(j) || row.is(j - 1, Kind.CONJUNCTION))
-              || chunk.is(Kind.CONJUNCTION) && !row.verbFollows(j) && !row.norm(j).equals("but");
+              || chunk.is(Kind.CONJUNCTION) && !row.verbFollows(j) && !row.is(j, "but");
       if (!inside) {
         return false;
       }

@@ -216,7 +216,7 @@ final class Subjects {
   /** "Mayor, guard killed", "Mayor, guard among six killed": a bare verb that takes no clause. */
   private boolean headlineVerb(int noun, int at) {
     VerbGroup verb = row.verb(at);
-    boolean beside = row.adjacent(noun, at) || row.norm(noun + 1).equals("among");
+    boolean beside = row.adjacent(noun, at) || row.is(noun + 1, "among");
     return beside && verb != null && row.bare(at) && !saying(verb);
   }
 
@@ -243,7 +243,7 @@ final class Subjects {
     VerbGroup group = row.finite(verb) ? row.verb(verb) : null;
     return group != null
         && !group.passive()
-        && !group.lemma().equals("be")
+        && !group.is("be")
         && !saying(group)
         && !row.is(verb - 1, Kind.RELATIVE);
   }
@@ -256,7 +256,7 @@ final class Subjects {
             && relative < at
             && row.is(relative, Kind.RELATIVE)
             && !group.passive()
-            && !group.lemma().equals("be")
+            && !group.is("be")
             && !(row.is(at + 1, Kind.VERB) && saying(group))
             && !row.is(at + 1, Kind.SUBORDINATOR)
             && !row.is(relative - 1, Kind.PREPOSITION);

@@ -100,7 +100,7 @@ public final class Syntax {
 
   /** The hyphenated word that ends at a token, by its base form, "cease-fire"; else empty. */
   public String compound(int token) {
-    return sentence.norm(token - 1).equals("-") && !sentence.token(token).spaceBefore()
+    return sentence.is(token - 1, "-") && !sentence.token(token).spaceBefore()
         ? sentence.norm(token - 2) + '-' + lemmas[token]
         : "";
   }
@@ -167,7 +167,7 @@ public final class Syntax {
     int bound = Math.min(chunks.size(), noun + 2 * OF_PHRASES + 1);
     while (last + 2 < bound
         && chunks.get(last + 1).is(Kind.PREPOSITION)
-        && sentence.norm(chunks.get(last + 1).from()).equals("of")
+        && sentence.is(chunks.get(last + 1).from(), "of")
         && chunks.get(last + 2).is(Kind.NOUN)) {
       last += 2;
     }

@@ -53,12 +53,12 @@ final class TagRow {
 
   /** "shoot-out", "passers-by": a word and a particle that one hyphen makes a noun. */
   boolean particleCompound(int i) {
-    return sentence.norm(i + 1).equals("-")
+    return sentence.is(i + 1, "-")
         && !sentence.token(i + 1).spaceBefore()
         && i + 2 < sentence.size()
         && !sentence.token(i + 2).spaceBefore()
         && COMPOUNDING.has(sentence.lexeme(i + 2))
-        && !sentence.norm(i + 3).equals("-");
+        && !sentence.is(i + 3, "-");
   }
 
   boolean auxiliaryBefore(int i) {
@@ -139,7 +139,7 @@ final class TagRow {
     String next = sentence.lexeme(i + 2).tag();
     return thinks
         && sentence.token(Math.min(i + 2, sentence.size() - 1)).word()
-        && ("PRONOUN".equals(next) || sentence.norm(i + 2).equals("that") || !verbAhead(i + 1));
+        && ("PRONOUN".equals(next) || sentence.is(i + 2, "that") || !verbAhead(i + 1));
   }
 
   boolean singularBefore(int i) {
@@ -170,7 +170,7 @@ final class TagRow {
           || nominal(closed)
           || closed.equals("PRONOUN")
           || next.norm().equals("at")
-              && (sentence.norm(i + 2).equals("least") || sentence.norm(i + 2).equals("most"));
+              && (sentence.is(i + 2, "least") || sentence.is(i + 2, "most"));
     }
     return next.word()
         && (next.capitalized() && caseTells

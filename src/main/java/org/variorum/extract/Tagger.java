@@ -114,9 +114,9 @@ final class Tagger {
     boolean dead = norm.equals("dead") && owned && !row.nounFollows(i);
     boolean oneMore =
         ORDINALS.has(token.lexeme())
-            && sentence.norm(i - 1).equals("a")
+            && sentence.is(i - 1, "a")
             && row.alone(i)
-            && !sentence.norm(i + 1).equals("of");
+            && !sentence.is(i + 1, "of");
     if (dead || oneMore) {
       return Tag.NOUN;
     }

@@ -7,6 +7,7 @@ import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 
 /** Whether a verb of taking takes what its predicate says: people, or places and things. */
 final class Takings {
@@ -186,7 +187,7 @@ final class Takings {
   private boolean beaten(Clause clause) {
     List<Integer> whom = taken(clause);
     boolean own =
-        whom.stream().anyMatch(p -> syntax.tag(syntax.chunk(p).from()) == Tag.POSSESSIVE_PRONOUN);
+        Sequence.any(whom, p -> syntax.tag(syntax.chunk(p).from()) == Tag.POSSESSIVE_PRONOUN);
     return people(whom) && !own;
   }
 
@@ -214,16 +215,16 @@ final class Takings {
 
   /** "pirates boarded", "were taken by gunmen". */
   private boolean armed(Clause clause) {
-    return who(clause).stream().anyMatch(p -> ARMED.has(syntax.base(syntax.chunk(p).head())));
+    return Sequence.any(who(clause), p -> ARMED.has(syntax.base(syntax.chunk(p).head())));
   }
 
   /** "Parents bundled two children into a car". */
   private boolean carers(Clause clause) {
-    return who(clause).stream().anyMatch(p -> CARERS.has(syntax.base(syntax.chunk(p).head())));
+    return Sequence.any(who(clause), p -> CARERS.has(syntax.base(syntax.chunk(p).head())));
   }
 
   private boolean vessel(List<Integer> phrases) {
-    return phrases.stream().anyMatch(p -> VESSELS.has(syntax.base(syntax.chunk(p).head())));
+    return Sequence.any(phrases, p -> VESSELS.has(syntax.base(syntax.chunk(p).head())));
   }
 
   private static List<Integer> who(Clause clause) {
@@ -237,11 +238,11 @@ final class Takings {
   }
 
   private boolean governs(Clause clause, String preposition, WordSet what) {
-    return clause.prepositions().stream()
-        .anyMatch(
-            p ->
-                p.preposition().equals(preposition)
-                    && what.has(syntax.base(syntax.chunk(p.phrase()).head())));
+    return Sequence.any(
+        clause.prepositions(),
+        p ->
+            p.preposition().equals(preposition)
+                && what.has(syntax.base(syntax.chunk(p.phrase()).head())));
   }
 
   /** "dragged them from their homes and shot them": they were not led away. */
@@ -251,8 +252,9 @@ final class Takings {
         .filter(c -> c.parent() == from && c.link() == Clause.Link.COORDINATE)
         .anyMatch(
             c ->
-                Predicates.verbs(c.group().lemma()).stream()
-                    .anyMatch(p -> p.act().harm() && p.particle().isEmpty()));
+                Sequence.any(
+                    Predicates.verbs(c.group().base()),
+                    p -> p.act().harm() && p.particle().isEmpty()));
   }
 
   private boolean people(List<Integer> phrases) {

@@ -5,6 +5,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 
 /**
  * Bombs that did not go off: "A second bomb was found and defused", "Police destroyed a device".
@@ -53,16 +54,15 @@ public final class Unexploded {
     Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
     boolean failed =
         above != null
-            && above.group().lemma().equals("fail")
+            && above.group().is("fail")
             && clause.group().form() == VerbGroup.Form.INFINITIVE;
     return (clause.group().negated() || failed)
-        && Predicates.verbs(clause.group().lemma()).stream()
-            .anyMatch(
-                p ->
-                    p.act() == Act.EXPLODE
-                        && (p.particle().isEmpty()
-                            || p.particle()
-                                .equals(syntax.sentence().norm(clause.group().head() + 1))));
+        && Sequence.any(
+            Predicates.verbs(clause.group().base()),
+            p ->
+                p.act() == Act.EXPLODE
+                    && (p.particle().isEmpty()
+                        || p.particle().equals(syntax.sentence().norm(clause.group().head() + 1))));
   }
 
   /**
@@ -74,15 +74,15 @@ public final class Unexploded {
       int chunk = syntax.chunkAt(frame.head());
       return controlled(syntax, frame)
           || GrammarWords.ARMS.is(syntax.base(frame.head()))
-              && (syntax.list(chunk).stream().anyMatch(one -> found(syntax, one))
+              && (Sequence.any(syntax.list(chunk), one -> found(syntax, one))
                   || found(syntax, whole(syntax, chunk)));
     }
     boolean madeSafe =
         frame.act() == Act.DESTROY || frame.act() == Act.DAMAGE || frame.act() == Act.NEUTRALISE;
     return madeSafe
         && !frame.patients().isEmpty()
-        && frame.patients().stream()
-            .allMatch(p -> GrammarWords.DEVICE.is(syntax.base(syntax.chunk(p).head())));
+        && Sequence.all(
+            frame.patients(), p -> GrammarWords.DEVICE.is(syntax.base(syntax.chunk(p).head())));
   }
 
   /** "a controlled explosion": how a device is made safe. */
@@ -90,7 +90,7 @@ public final class Unexploded {
     Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
     boolean controlled = false;
     for (int i = chunk.from(); i < frame.head(); i++) {
-      controlled |= syntax.sentence().norm(i).equals("controlled");
+      controlled |= syntax.sentence().is(i, "controlled");
     }
     return controlled && frame.act() == Act.EXPLODE;
   }
@@ -124,18 +124,18 @@ public final class Unexploded {
         && !clause.subjects().isEmpty()
         && clause.subjects().get(0) == chunk + 2
         && (syntax.chunk(chunk + 1).is(Chunk.Kind.RELATIVE)
-            || syntax.sentence().norm(syntax.chunk(chunk).to()).equals("that"));
+            || syntax.sentence().is(syntax.chunk(chunk).to(), "that"));
   }
 
   private static boolean safe(String lemma) {
     return GrammarWords.FIND.is(lemma)
         || KEPT.contains(lemma)
-        || Predicates.verbs(lemma).stream()
-            .anyMatch(
-                p ->
-                    switch (p.act()) {
-                      case FOIL, RECOVER, DESTROY, SEIZE, STEAL -> true;
-                      default -> false;
-                    });
+        || Sequence.any(
+            Predicates.verbs(lemma),
+            p ->
+                switch (p.act()) {
+                  case FOIL, RECOVER, DESTROY, SEIZE, STEAL -> true;
+                  default -> false;
+                });
   }
 }

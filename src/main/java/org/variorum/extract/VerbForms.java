@@ -9,6 +9,7 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.VerbGroup.Form;
 import org.variorum.extract.VerbGroup.Tense;
@@ -76,7 +77,7 @@ final class VerbForms {
   private boolean partOfThem(int i) {
     boolean part =
         row.is(i - 1, Kind.NOUN)
-            && row.norm(i - 1).equals("them")
+            && row.is(i - 1, "them")
             && row.complement(i - 1)
             && row.is(i - 4, Kind.COMMA)
             && row.is(i - 5, Kind.NOUN);
@@ -104,9 +105,7 @@ final class VerbForms {
 
   private boolean opensState(int at) {
     VerbGroup verb = row.verb(at);
-    return verb != null
-        ? verb.lemma().equals("leave")
-        : row.is(at, Kind.PREPOSITION) && row.norm(at).equals("with");
+    return verb != null ? verb.is("leave") : row.is(at, Kind.PREPOSITION) && row.is(at, "with");
   }
 
   private void settle(int i, VerbGroup group) {
@@ -117,7 +116,7 @@ final class VerbForms {
       replace(
           i,
           new VerbGroup(
-              group.lemma(),
+              group.base(),
               group.head(),
               before.form(),
               before.tense(),
@@ -131,7 +130,7 @@ final class VerbForms {
     if (afterNoun && Subjects.NOMINATIVE.has(row.lexeme(i - 1))) {
       return; // "a man who said he spoke for the group"
     }
-    if (group.lemma().equals("be") && group.form() == Form.FINITE) {
+    if (group.is("be") && group.form() == Form.FINITE) {
       return;
     }
     if (pastOnly(group)) {
@@ -145,8 +144,7 @@ final class VerbForms {
     }
     boolean inRelative = // "the bus which gunmen attacked", "a raid authorities blamed on rebels"
         afterNoun
-            && (row.is(i - 2, Kind.RELATIVE)
-                || row.is(i - 2, Kind.NOUN) && group.lemma().equals("blame"));
+            && (row.is(i - 2, Kind.RELATIVE) || row.is(i - 2, Kind.NOUN) && group.is("blame"));
     if (group.tense() == Tense.PAST
         && !inRelative
         && (afterNoun
@@ -164,8 +162,8 @@ final class VerbForms {
 
   private static boolean dies(VerbGroup group) {
     return group.form() == Form.FINITE
-        && Predicates.verbs(group.lemma()).stream()
-            .anyMatch(p -> p.act() == Act.DIE && p.particle().isEmpty());
+        && Sequence.any(
+            Predicates.verbs(group.base()), p -> p.act() == Act.DIE && p.particle().isEmpty());
   }
 
   /** "have shot and killed", "was ambushed and murdered": one auxiliary serves both. */
@@ -207,7 +205,7 @@ final class VerbForms {
     for (int j = i - 1; j >= 0; j--) {
       VerbGroup verb = row.verb(j);
       if (verb != null) {
-        boolean be = verb.lemma().equals("be");
+        boolean be = verb.is("be");
         boolean owned = ACCOUNTS.has(row.lexeme(j + 1));
         boolean whole = verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE && !be;
         return (be || owned || verb.transitive()) && whole;
@@ -245,7 +243,7 @@ final class VerbForms {
 
   /** An object behind it, which a participle of the passive has not; but "a man called X". */
   private boolean objectBehind(int i, VerbGroup group) {
-    return objectBehind(i) && !NAMING.contains(group.lemma());
+    return objectBehind(i) && !NAMING.has(group.base());
   }
 
   /** "shot a woman", "shot dead a woman". */

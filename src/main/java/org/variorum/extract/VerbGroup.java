@@ -1,12 +1,13 @@
 package org.variorum.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Words;
 
 /**
  * A verb with its auxiliaries.
  *
- * @param lemma base form of the main verb
+ * @param base base form of the main verb
  * @param head token of the main verb
  * @param form how it is bound to its clause
  * @param tense when, seen from the report
@@ -15,7 +16,7 @@ import org.variorum.dictionary.Words;
  * @param modal the modal verb in normal form, or null
  */
 public record VerbGroup(
-    String lemma,
+    Lexeme base,
     int head,
     Form form,
     Tense tense,
@@ -44,13 +45,23 @@ public record VerbGroup(
     NONE
   }
 
+  /** The base form of the main verb, in lower case. */
+  public String lemma() {
+    return base.norm();
+  }
+
+  /** Whether the main verb is this one, by its base form. */
+  public boolean is(String lemma) {
+    return base.is(lemma);
+  }
+
   /** Whether it takes a noun and no clause: "planted", but not "said" or "was". */
   boolean transitive() {
-    Words.Entry entry = Words.english().entry(lemma);
-    return !lemma.equals("be") && entry != null && !entry.takesThat();
+    Words.Entry entry = base.entry();
+    return !is("be") && entry != null && !entry.takesThat();
   }
 
   VerbGroup as(Form other) {
-    return new VerbGroup(lemma, head, other, Tense.NONE, other == Form.PARTICIPLE, negated, modal);
+    return new VerbGroup(base, head, other, Tense.NONE, other == Form.PARTICIPLE, negated, modal);
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
@@ -83,14 +84,20 @@ final class VerbGroups {
     Form form = form(firstVerb, last);
     VerbGroup group =
         new VerbGroup(
-            lemmas[last], last, form, tense(firstVerb, last, form), passive, negated, modal);
+            Lexeme.of(lemmas[last]),
+            last,
+            form,
+            tense(firstVerb, last, form),
+            passive,
+            negated,
+            modal);
     return new Chunk(Kind.VERB, start, last + 1, last, group);
   }
 
   /** "never", "no longer". */
   private static boolean never(Sentence sentence, int adverb) {
-    return sentence.norm(adverb).equals("never")
-        || sentence.norm(adverb).equals("longer") && sentence.norm(adverb - 1).equals("no");
+    return sentence.is(adverb, "never")
+        || sentence.is(adverb, "longer") && sentence.is(adverb - 1, "no");
   }
 
   /** "was on Sunday killed", "have last night shot" have their date inside the verb. */
@@ -101,9 +108,9 @@ final class VerbGroups {
   private boolean infinitive(int to) {
     for (int i = to + 1; i < tags.length && i < to + 4; i++) {
       if (tags[i] == Tag.VERB_BASE
-          || sentence.norm(i).equals("be")
-          || sentence.norm(i).equals("have")
-          || sentence.norm(i).equals("do")) {
+          || sentence.is(i, "be")
+          || sentence.is(i, "have")
+          || sentence.is(i, "do")) {
         return true;
       }
       if (tags[i] != Tag.ADVERB && tags[i] != Tag.NOT) {

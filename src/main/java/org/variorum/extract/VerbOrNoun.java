@@ -11,6 +11,7 @@ import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
 import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /**
  * Whether a word that can be a verb in the present or a noun is the one or the other: "strikes".
@@ -125,7 +126,7 @@ final class VerbOrNoun {
       verbSlot = true;
     }
     boolean nameSays = third && before == Tag.NAME && row.takesClause(base);
-    if (nameSays && sentence.norm(i + 1).equals("that") && !row.finiteElsewhere(i)) {
+    if (nameSays && sentence.is(i + 1, "that") && !row.finiteElsewhere(i)) {
       verbSlot = verbs > 0;
     }
     boolean strike = GrammarWords.STRUCK_BY.is(sentence.lexeme(i - 1)) && !row.mostlyVerb(i);
@@ -173,7 +174,7 @@ final class VerbOrNoun {
     }
     return switch (closed) {
       case "PRONOUN", "DETERMINER", "POSSESSIVE_PRONOUN", "NUMBER" -> true;
-      default -> sentence.norm(i).equals("at");
+      default -> sentence.is(i, "at");
     };
   }
 
@@ -184,8 +185,8 @@ final class VerbOrNoun {
   private boolean complementFollows(int i, @Nullable Entry verb) {
     return verb != null
         && verb.takesThat()
-        && (sentence.norm(i + 1).equals("to") && sentence.lexeme(i + 2).verb() != null
-            || sentence.norm(i + 1).equals("that") && !row.finiteElsewhere(i) && oneVerb(i + 2));
+        && (sentence.is(i + 1, "to") && sentence.lexeme(i + 2).verb() != null
+            || sentence.is(i + 1, "that") && !row.finiteElsewhere(i) && oneVerb(i + 2));
   }
 
   /** "that four fell", and not "that four fell are false": one verb up to the next comma. */
@@ -220,7 +221,7 @@ final class VerbOrNoun {
   private boolean particleFollows(int i, String lemma) {
     String next = sentence.norm(i + 1);
     return "PREPOSITION".equals(FunctionWords.tag(next))
-        && Predicates.verbs(lemma).stream().anyMatch(p -> p.particle().equals(next));
+        && Sequence.any(Predicates.verbs(lemma), p -> p.particle().equals(next));
   }
 
   /** "saw soldiers shoot five men": what is seen or heard is a verb of its own. */
@@ -274,8 +275,8 @@ final class VerbOrNoun {
         && verbs > nouns
         && row.before(i) == Tag.NUMBER
         && !ofThing(i - 1)
-        && !sentence.norm(i - 1).equals("one")
-        && !sentence.norm(i - 1).equals("1")
+        && !sentence.is(i - 1, "one")
+        && !sentence.is(i - 1, "1")
         && !sentence.lexeme(i).plural();
   }
 

@@ -36,7 +36,7 @@ final class VerbRoles {
     Clause clause = syntax.clauses().get(index);
     VerbGroup group = clause.group();
     int matched = -1;
-    for (Predicate predicate : Predicates.verbs(group.lemma())) {
+    for (Predicate predicate : Predicates.verbs(group.base())) {
       int length = predicate.particle().length();
       if (length < matched
           || length > 0 && !particle(clause, predicate)
@@ -86,7 +86,7 @@ final class VerbRoles {
     boolean with =
         part > 0
             && syntax.chunk(part - 1).is(Kind.PREPOSITION)
-            && sentence.norm(syntax.chunk(part - 1).from()).equals("with");
+            && sentence.is(syntax.chunk(part - 1).from(), "with");
     return with && clause.parent() >= 0
         ? syntax.clauses().get(clause.parent()).subjects()
         : List.of();
@@ -187,7 +187,7 @@ final class VerbRoles {
           phrase.preposition().equals("at")
               && syntax.lemma(syntax.chunk(phrase.phrase()).head()).equals("hand")
               && phrase.phrase() + 2 < syntax.chunks().size()
-              && sentence.norm(syntax.chunk(phrase.phrase()).to()).equals("of")
+              && sentence.is(syntax.chunk(phrase.phrase()).to(), "of")
               && syntax.chunk(phrase.phrase() + 2).is(Chunk.Kind.NOUN);
       if (hands) {
         agents.addAll(syntax.list(phrase.phrase() + 2));
@@ -242,7 +242,7 @@ final class VerbRoles {
         && syntax.chunk(at + 1).is(Kind.NOUN)) {
       at += 2;
     }
-    boolean be = next.verb() == at && next.group().lemma().equals("be");
+    boolean be = next.verb() == at && next.group().is("be");
     return be ? first(next.objects()) : List.of();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -27,7 +28,7 @@ final class Accusations {
 
   private static final Set<String> ON = Set.of("to", "on");
 
-  private static final Set<String> GIVE = Set.of("give", "issue");
+  private static final WordSet GIVE = WordSet.of("give", "issue");
 
   private static final WordSet ORDERS =
       WordSet.of("order", "orders", "instruction", "instructions", "command");
@@ -97,18 +98,18 @@ final class Accusations {
 
   /** "dropped charges against two men accused of the murder": by whom accused, they are not now. */
   private static boolean cleared(Syntax syntax, List<Integer> people) {
-    return syntax.clauses().stream()
-        .anyMatch(c -> !Collections.disjoint(Courts.freed(syntax, c), people));
+    return Sequence.any(
+        syntax.clauses(), c -> !Collections.disjoint(Courts.freed(syntax, c), people));
   }
 
   /** Whether anybody is blamed: not in "refused to blame", "attributed importance to". */
   private static boolean said(Syntax syntax, Frame frame, Clause clause) {
     boolean other =
         frame.predicate().lemma().equals("attribute")
-            && frame.patients().stream().noneMatch(p -> theAct(syntax, p));
+            && Sequence.none(frame.patients(), p -> theAct(syntax, p));
     return !other
         && ToldAsSo.is(syntax, clause)
-        && frame.agents().stream().noneMatch(a -> Doubts.nobody(syntax, a))
+        && Sequence.none(frame.agents(), a -> Doubts.nobody(syntax, a))
         && switch (frame.mood()) {
           case NEGATED, POSSIBLE, DENIED, FOILED -> false;
           case PLANNED -> toBlame(syntax, clause) || quick(syntax, clause);
@@ -141,7 +142,7 @@ final class Accusations {
     return clause.group().form() == VerbGroup.Form.INFINITIVE
         && clause.objects().isEmpty()
         && clause.parent() >= 0
-        && syntax.clauses().get(clause.parent()).group().lemma().equals("be")
+        && syntax.clauses().get(clause.parent()).group().is("be")
         && !syntax.clauses().get(clause.parent()).group().negated();
   }
 
@@ -152,7 +153,7 @@ final class Accusations {
       of = syntax.phraseEnd(of) + 1; // "accused the judge of being in league"
     }
     while (of + 2 < syntax.chunks().size()
-        && (syntax.sentence().norm(syntax.chunk(of).from()).equals("by")
+        && (syntax.sentence().is(syntax.chunk(of).from(), "by")
             || syntax.chunk(of).is(Chunk.Kind.CONJUNCTION))
         && syntax.chunk(of + 1).is(Chunk.Kind.NOUN)) {
       of += 2; // "accused by the police of"
@@ -168,14 +169,13 @@ final class Accusations {
     }
     VerbGroup doing = chunks.get(what).verb();
     return doing != null
-        && syntax.frames().stream()
-            .noneMatch(frame -> doing.equals(frame.verb()) && does(frame.act()))
+        && Sequence.none(syntax.frames(), frame -> doing.equals(frame.verb()) && does(frame.act()))
         && !givesOrders(syntax, doing);
   }
 
   /** "accused of giving the order to kill". */
   private static boolean givesOrders(Syntax syntax, VerbGroup doing) {
-    return GIVE.contains(doing.lemma())
+    return GIVE.has(doing.base())
         && syntax.clauses().stream()
             .filter(clause -> clause.group().equals(doing))
             .flatMap(clause -> clause.objects().stream())

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import org.variorum.dictionary.Predicates;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -98,7 +99,7 @@ final class ActDates {
         && chunk.to() > date.to()
         && !behindPreposition(syntax, date)
         && syntax.tag(date.to()) != Tag.POSSESSIVE
-        && Predicates.nouns(syntax.base(chunk.head())).stream().noneMatch(p -> p.act().violent());
+        && Sequence.none(Predicates.nouns(syntax.base(chunk.head())), p -> p.act().violent());
   }
 
   /** "on 3 May hooded men …": the day does not say what sort of men. */

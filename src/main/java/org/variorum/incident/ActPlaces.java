@@ -8,6 +8,7 @@ import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
@@ -74,7 +75,7 @@ final class ActPlaces {
     boolean end = // "the highway linking Kabul with Jalalabad"
         place.value().precision() == Place.Precision.NEAR
             && chunk > 0
-            && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("with");
+            && syntax.sentence().is(syntax.chunk(chunk - 1).from(), "with");
     if (chunk > 0
         && !end
         && syntax.chunk(chunk - 1).is(Kind.PREPOSITION)
@@ -104,8 +105,7 @@ final class ActPlaces {
   /** "Gunmen killed two officials in Gao": they were there. */
   private static boolean suffers(Syntax syntax, Chunk people) {
     int chunk = syntax.chunkAt(people.head());
-    return syntax.frames().stream()
-        .anyMatch(f -> f.act().violent() && f.patients().contains(chunk));
+    return Sequence.any(syntax.frames(), f -> f.act().violent() && f.patients().contains(chunk));
   }
 
   /**
@@ -116,22 +116,22 @@ final class ActPlaces {
     PlaceKind kind = place.value().kind();
     boolean rules =
         clause != null
-            && clause.group().lemma().equals("be") // "Kyiv was responsible for the attack"
+            && clause.group().is("be") // "Kyiv was responsible for the attack"
             && Set.of("responsible", "behind", "guilty")
                 .contains(syntax.sentence().norm(clause.group().head() + 1));
     boolean settlement =
         kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.UNKNOWN;
     boolean answers =
         clause != null
-            && Predicates.verbs(clause.group().lemma()).stream()
-                .anyMatch(p -> p.act() == Act.DENY || p.act() == Act.BLAME); // "Kyiv denied it"
+            && Sequence.any(
+                Predicates.verbs(clause.group().base()),
+                p -> p.act() == Act.DENY || p.act() == Act.BLAME); // "Kyiv denied it"
     return settlement && !rules && !answers && clause != null && !SpeechVerbs.saying(clause);
   }
 
   /** "accused Russia of shelling": the state, not where it was. */
   private static boolean blamed(Syntax syntax, int chunk) {
-    return syntax.frames().stream()
-        .anyMatch(f -> f.act() == Act.BLAME && f.patients().contains(chunk));
+    return Sequence.any(syntax.frames(), f -> f.act() == Act.BLAME && f.patients().contains(chunk));
   }
 
   /**
@@ -142,15 +142,14 @@ final class ActPlaces {
     return clause != null
         && chunk > 0
         && INTO.has(syntax.sentence().lexeme(syntax.chunk(chunk - 1).from()))
-        && syntax.frames().stream()
-            .anyMatch(f -> f.act().violent() && f.head() >= clause.group().head());
+        && Sequence.any(
+            syntax.frames(), f -> f.act().violent() && f.head() >= clause.group().head());
   }
 
   /** "moved on to Sake, where they killed three": what is told behind "where" was done there. */
   private static boolean whereDone(Syntax syntax, Mention<Place> place) {
     int where = place.to() + 1;
-    if (!syntax.sentence().norm(place.to()).equals(",")
-        || !syntax.sentence().norm(where).equals("where")) {
+    if (!syntax.sentence().is(place.to(), ",") || !syntax.sentence().is(where, "where")) {
       return false;
     }
     return syntax.frames().stream()
@@ -171,7 +170,7 @@ final class ActPlaces {
             || PlaceContext.HOUSE.is(head) && owned // "the Cairo school" may only be called so
             || PlaceContext.TOWN_SITE.is(head);
     return PlaceContext.SPOT.is(head)
-        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent())
+        || Sequence.any(Predicates.nouns(head), p -> p.act().violent())
         || site && !(place.value().kind() == PlaceKind.COUNTRY && PlaceContext.ABROAD.is(head));
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.TypeWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -52,7 +53,7 @@ final class ActType {
     List<Integer> burnt = new ArrayList<>(frame.patients());
     burnt.addAll(frame.agents());
     return frame.act() == Act.BURN
-        && burnt.stream().anyMatch(p -> DEAD.has(syntax.base(syntax.chunk(p).head())));
+        && Sequence.any(burnt, p -> DEAD.has(syntax.base(syntax.chunk(p).head())));
   }
 
   /** "a woman blew herself up". */
@@ -152,7 +153,7 @@ final class ActType {
   /** "armed with rifles and grenades": had, and not used. */
   static boolean carried(Syntax syntax, int device) {
     for (int i = device - 1; i >= Math.max(0, device - NEAR); i--) {
-      boolean done = syntax.sentence().norm(i + 1).equals("out"); // "carried out the bombing"
+      boolean done = syntax.sentence().is(i + 1, "out"); // "carried out the bombing"
       if (BEARING.has(syntax.base(i)) && !done) {
         return true;
       }

@@ -44,6 +44,6 @@ final class Additions {
             && (AFTER_IN.contains(second)
                 || second.equals("a") && AFTER_IN_A.has(sentence.lexeme(2)))
         || (first.equals("another") || first.equals("other")) && REPORTS.contains(second)
-        || first.equals("on") && second.equals("the") && sentence.norm(2).equals("other");
+        || first.equals("on") && second.equals("the") && sentence.is(2, "other");
   }
 }

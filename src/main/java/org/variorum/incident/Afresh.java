@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
@@ -53,7 +54,7 @@ final class Afresh {
   /** "Fifty houses were burned" goes on; "… in Jos on Monday" has a setting of its own. */
   private static boolean set(Occurrence occurrence) {
     return !occurrence.dates.isEmpty()
-        || occurrence.places.stream().anyMatch(p -> Draft.town(p.value()));
+        || Sequence.any(occurrence.places, p -> Draft.town(p.value()));
   }
 
   private static boolean unknown(Syntax syntax, List<Integer> phrases) {

@@ -132,7 +132,7 @@ final class Anaphora {
   private @Nullable Mention<Actor> callingItself(Syntax syntax, Mention<Actor> actor) {
     String self = syntax.sentence().norm(actor.to() + 1);
     boolean calls =
-        syntax.sentence().norm(actor.to()).equals("calling")
+        syntax.sentence().is(actor.to(), "calling")
             && (self.equals("itself") || self.equals("themselves"));
     int known = actor.to();
     while (known < syntax.sentence().size() - 1
@@ -181,7 +181,7 @@ final class Anaphora {
     if (speaking != null) {
       return speaking;
     }
-    return syntax.sentence().norm(chunk.head()).equals("they")
+    return syntax.sentence().is(chunk.head(), "they")
         ? lastSeveral(syntax, chunk.from())
         : lastOrganization(syntax, chunk.from());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.attribution.Stance;
@@ -55,13 +56,12 @@ final class Anniversary {
   /** "marked the anniversary of the bombing on Tuesday": the day is of what the verb says. */
   private static boolean celebrated(Occurrence told, int marked) {
     Syntax syntax = told.syntax;
-    return syntax.clauses().stream().anyMatch(c -> c.objects().contains(syntax.chunkAt(marked)));
+    return Sequence.any(syntax.clauses(), c -> c.objects().contains(syntax.chunkAt(marked)));
   }
 
   /** Whether a telling of the incident remembers it. */
   static boolean marks(Draft draft) {
-    return draft.occurrences.stream()
-        .anyMatch(o -> marked(o.syntax.sentence(), o.frame.head()) >= 0);
+    return Sequence.any(draft.occurrences, o -> marked(o.syntax.sentence(), o.frame.head()) >= 0);
   }
 
   /** The year it was, so many years before the report; nothing where their number is not told. */
@@ -116,10 +116,10 @@ final class Anniversary {
   /** "the anniversary of", "the anniversary on Tuesday of". */
   private static boolean of(Sentence sentence, int from) {
     int at = from;
-    while (at < from + DAY && !sentence.norm(at).equals("of")) {
+    while (at < from + DAY && !sentence.is(at, "of")) {
       at++;
     }
-    return sentence.norm(at).equals("of")
+    return sentence.is(at, "of")
         && (at == from
             || "PREPOSITION".equals(sentence.lexeme(from).tag())
             || DAYS.has(sentence.lexeme(from)));
@@ -128,7 +128,7 @@ final class Anniversary {
   /** "to mark a year since". */
   private static boolean mark(Sentence sentence, int before) {
     for (int i = Math.max(0, before - 5); i < before; i++) {
-      if (sentence.norm(i).startsWith("mark") || sentence.norm(i).equals("commemorate")) {
+      if (sentence.norm(i).startsWith("mark") || sentence.is(i, "commemorate")) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -48,27 +49,28 @@ final class Answers {
             || GUARDS.contains(String.valueOf(actor.value().head().noun()));
     return shots
         && protecting
-        && draft.occurrences.stream()
-            .anyMatch(
-                told ->
-                    !told.frame.equals(frame)
-                        && (told.frame.act() == Act.EXPLODE
-                            || CasualtyClaims.ofAttacker(story, told.syntax, told.frame)
-                            || roles.actors(told.syntax, told.frame.agents()).stream()
-                                .anyMatch(a -> a.value().side() == Actor.Side.NON_STATE_ARMED)));
+        && Sequence.any(
+            draft.occurrences,
+            told ->
+                !told.frame.equals(frame)
+                    && (told.frame.act() == Act.EXPLODE
+                        || CasualtyClaims.ofAttacker(story, told.syntax, told.frame)
+                        || Sequence.any(
+                            roles.actors(told.syntax, told.frame.agents()),
+                            a -> a.value().side() == Actor.Side.NON_STATE_ARMED)));
   }
 
   /** Whether anything else is told that forces could answer: "killed in a clash" tells nothing. */
   private static boolean attackedToo(Frame frame, Draft draft) {
     int sentence = frame.sentence().index();
-    return draft.occurrences.stream()
-        .anyMatch(
-            told ->
-                !told.frame.equals(frame)
-                    && told.sentence() <= sentence // what is told first is the news itself
-                    && !manner(told, frame)
-                    && told.frame.act() != Act.CLASH
-                    && told.frame.act() != Act.DIE);
+    return Sequence.any(
+        draft.occurrences,
+        told ->
+            !told.frame.equals(frame)
+                && told.sentence() <= sentence // what is told first is the news itself
+                && !manner(told, frame)
+                && told.frame.act() != Act.CLASH
+                && told.frame.act() != Act.DIE);
   }
 
   /** "a singer was killed when he was shot by police": he is no attacker. */
@@ -81,11 +83,11 @@ final class Answers {
         .anyMatch(
             chunk ->
                 syntax.tag(chunk.head()) != Tag.PRONOUN
-                    && roles.actors(syntax, List.of(syntax.chunkAt(chunk.head()))).stream()
-                        .allMatch(
-                            a ->
-                                a.value().kind() == Actor.Kind.PERSON
-                                    && a.value().side() != Actor.Side.NON_STATE_ARMED));
+                    && Sequence.all(
+                        roles.actors(syntax, List.of(syntax.chunkAt(chunk.head()))),
+                        a ->
+                            a.value().kind() == Actor.Kind.PERSON
+                                && a.value().side() != Actor.Side.NON_STATE_ARMED));
   }
 
   /** "killed 18 rebels in air raids": how they did it, no act that they answered. */
@@ -104,8 +106,8 @@ final class Answers {
   private static boolean frees(Frame frame, Mention<Actor> actor, Draft draft) {
     return actor.value().side() == Actor.Side.STATE_FORCES
         && frame.predicate().lemma().equals("storm")
-        && draft.occurrences.stream()
-            .anyMatch(o -> o.frame.act() == Act.ABDUCT && !o.frame.agents().isEmpty());
+        && Sequence.any(
+            draft.occurrences, o -> o.frame.act() == Act.ABDUCT && !o.frame.agents().isEmpty());
   }
 
   /** "Fighters killed four attackers": whoever it is that kills them answers the act. */
@@ -120,18 +122,19 @@ final class Answers {
   private boolean struckAtAttackers(Syntax syntax, Frame frame, Mention<Actor> actor, Draft draft) {
     boolean attackers =
         CasualtyClaims.ofAttacker(story, syntax, frame)
-            || frame.patients().stream().anyMatch(p -> Doers.attacked(syntax, frame, p))
+            || Sequence.any(frame.patients(), p -> Doers.attacked(syntax, frame, p))
             || frame.act().harm()
                 && !victimTold(syntax, frame)
                 && !frame.patients().isEmpty()
-                && frame.patients().stream()
-                    .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)
+                && Sequence.all(
+                    frame.patients(), p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)
             || frame.act().harm()
                 && frame.patients().size() == 1
                 && ofThem(syntax, frame.patients().get(0))
                 && harmedBefore(frame, draft)
-            || roles.actors(syntax, frame.patients()).stream()
-                .anyMatch(p -> p.value().side() == Actor.Side.NON_STATE_ARMED);
+            || Sequence.any(
+                roles.actors(syntax, frame.patients()),
+                p -> p.value().side() == Actor.Side.NON_STATE_ARMED);
     return actor.value().side() == Actor.Side.STATE_FORCES && attackers
         || frame.act().harm() && ofTheAct(roles.actors(syntax, frame.patients()));
   }
@@ -147,8 +150,8 @@ final class Answers {
   /** "Police shot four of them dead". */
   private static boolean ofThem(Syntax syntax, int phrase) {
     int behind = syntax.chunk(phrase).to();
-    return syntax.sentence().norm(behind).equals("of")
-        && syntax.sentence().norm(behind + 1).equals("them")
+    return syntax.sentence().is(behind, "of")
+        && syntax.sentence().is(behind + 1, "them")
         && syntax.tag(syntax.chunk(phrase).head()) == Tag.NUMBER;
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame.Mood;
@@ -66,19 +67,18 @@ final class Attachment {
   /** The Cardenas of {@code Antonio "Tony" Cardenas}: the end of somebody's name. */
   private static boolean surname(Analysis analysis, Mention<Place> place) {
     int before = place.from() - 1;
-    return analysis.mentions().in(place.sentence().index(), Actor.class).stream()
-        .anyMatch(
-            actor ->
-                actor.value().kind() == Actor.Kind.PERSON
-                    && actor.from() < place.from()
-                    && actor.to() == place.to()
-                    && place.sentence().token(before).text().equals("\""));
+    return Sequence.any(
+        analysis.mentions().in(place.sentence().index(), Actor.class),
+        actor ->
+            actor.value().kind() == Actor.Kind.PERSON
+                && actor.from() < place.from()
+                && actor.to() == place.to()
+                && place.sentence().token(before).text().equals("\""));
   }
 
   /** "the 12th of May Movement", "Colonel Sunday Okoro": a day that is part of a name. */
   private static boolean named(Analysis analysis, Mention<DateValue> date) {
-    return analysis.mentions().in(date.sentence().index(), Actor.class).stream()
-        .anyMatch(
+    return Sequence.any(analysis.mentions().in(date.sentence().index(), Actor.class), 
             actor ->
                 actor.value().kind() == Actor.Kind.ORGANIZATION
                         && actor.from() <= date.from()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.place.Place;
 
@@ -33,21 +34,20 @@ final class Bearing {
     return places.stream()
         .filter(
             place ->
-                !points(place)
-                    || places.stream().noneMatch(o -> lies(o, place)) && !from(story, place))
+                !points(place) || Sequence.none(places, o -> lies(o, place)) && !from(story, place))
         .toList();
   }
 
   /** "the homes of two leaders of Antioquia, 500 km northwest of Bogota": Antioquia lies there. */
   static boolean from(Story story, Mention<Place> from) {
     return points(from)
-        && story.analysis.mentions().in(from.sentence().index(), Place.class).stream()
-            .anyMatch(
-                o ->
-                    lies(o, from)
-                        && from.from() - o.to() <= BESIDE
-                        && o.value().use() != Place.Use.ADJECTIVE
-                        && o.value().use() != Place.Use.DATELINE);
+        && Sequence.any(
+            story.analysis.mentions().in(from.sentence().index(), Place.class),
+            o ->
+                lies(o, from)
+                    && from.from() - o.to() <= BESIDE
+                    && o.value().use() != Place.Use.ADJECTIVE
+                    && o.value().use() != Place.Use.DATELINE);
   }
 
   /** Whether the other place stands shortly before the bearing that is taken from this one. */
@@ -62,7 +62,7 @@ final class Bearing {
   static boolean points(Mention<Place> place) {
     Sentence sentence = place.sentence();
     int at = place.from() - 1;
-    if (at > 1 && sentence.norm(at).equals(",") && sentence.norm(at - 1).equals("capital")) {
+    if (at > 1 && sentence.is(at, ",") && sentence.is(at - 1, "capital")) {
       at -= 2; // "470 km east of the capital, Zulan"
     }
     while (at >= 0 && PASSED.contains(sentence.norm(at))) {
@@ -72,8 +72,7 @@ final class Bearing {
       return false;
     }
     String before = sentence.norm(at - 1);
-    return sentence.norm(at).equals("of")
-            && NameNeighbours.is(NameNeighbours.Role.DIRECTION, before)
-        || sentence.norm(at).equals("from") && UNITS.contains(before);
+    return sentence.is(at, "of") && NameNeighbours.is(NameNeighbours.Role.DIRECTION, before)
+        || sentence.is(at, "from") && UNITS.contains(before);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
@@ -122,16 +123,16 @@ final class Belonging {
     while (at < actor.to() + 3 && BETWEEN.has(sentence.lexeme(at))) {
       at++;
     }
-    if (sentence.norm(at).equals("whom")) { // "the killers, whom locals identified as X"
+    if (sentence.is(at, "whom")) { // "the killers, whom locals identified as X"
       int held = at + 1;
       while (held < at + 4 && !HELD.has(sentence.lexeme(held))) {
         held++;
       }
       at = held;
     }
-    boolean belonging = sentence.norm(at).equals("belonging");
+    boolean belonging = sentence.is(at, "belonging");
     boolean supposedly = SUPPOSEDLY.has(sentence.lexeme(at));
-    boolean speaks = sentence.norm(at).equals("said") && !sentence.norm(at + 1).equals("to");
+    boolean speaks = sentence.is(at, "said") && !sentence.is(at + 1, "to");
     if (!belonging && !supposedly && (speaks || !HELD.has(sentence.lexeme(at)))) {
       return null;
     }
@@ -162,7 +163,7 @@ final class Belonging {
       at++;
     }
     boolean says = SAYING.has(sentence.lexeme(at));
-    int self = sentence.norm(at + 1).equals("that") ? at + 2 : at + 1;
+    int self = sentence.is(at + 1, "that") ? at + 2 : at + 1;
     boolean own = (says ? THEY : SELVES).has(sentence.lexeme(self));
     boolean names = NAMING.has(sentence.lexeme(at));
     if (!own || !says && !names) {
@@ -194,8 +195,9 @@ final class Belonging {
       if (part.value() instanceof Actor body
           && (body.kind() == Actor.Kind.ORGANIZATION || forces(body))
           && body.side() != Actor.Side.CIVILIANS
-          && value.affiliations().stream()
-              .noneMatch(a -> a.name().equals(body.name()) || a.name().equals(body.canonical()))) {
+          && Sequence.none(
+              value.affiliations(),
+              a -> a.name().equals(body.name()) || a.name().equals(body.canonical()))) {
         return new Mention<>(
             MentionKind.ACTOR,
             part.sentence(),
@@ -231,8 +233,8 @@ final class Belonging {
     }
     boolean serving = SERVING.has(sentence.lexeme(at));
     int behind = serving ? onOrders(sentence, at + 1) : onOrders(sentence, at);
-    if (SENT.has(sentence.lexeme(at)) && sentence.norm(at + 1).equals("by")
-        || serving && sentence.norm(at + 1).equals("for")) {
+    if (SENT.has(sentence.lexeme(at)) && sentence.is(at + 1, "by")
+        || serving && sentence.is(at + 1, "for")) {
       behind = at + 2;
     }
     List<Mention<Actor>> found = new ArrayList<>();
@@ -250,24 +252,23 @@ final class Belonging {
 
   /** Behind "in the pay of", "at the service of", "on orders of", or -1. */
   private static int onOrders(Sentence sentence, int at) {
-    int word = sentence.norm(at + 1).equals("the") ? at + 2 : at + 1;
+    int word = sentence.is(at + 1, "the") ? at + 2 : at + 1;
     boolean orders =
         UNDER.has(sentence.lexeme(at))
             && PAY.has(sentence.lexeme(word))
-            && sentence.norm(word + 1).equals("of");
+            && sentence.is(word + 1, "of");
     return orders ? word + 2 : -1;
   }
 
   /** "three men, members of X, murdered": the words between commas that say of whom, or null. */
   @Nullable Mention<Actor> memberOf(Mention<Actor> actor) {
     Sentence sentence = actor.sentence();
-    if (!sentence.norm(actor.to()).equals(",")) {
+    if (!sentence.is(actor.to(), ",")) {
       return null;
     }
     for (Mention<Actor> other : story.analysis.mentions().in(sentence.index(), Actor.class)) {
       boolean next = other.from() > actor.to() && other.from() <= actor.to() + 2;
-      boolean closed =
-          sentence.norm(other.to()).equals(",") || sentence.norm(other.to()).equals(".");
+      boolean closed = sentence.is(other.to(), ",") || sentence.is(other.to(), ".");
       if (next
           && closed
           && other.value().canonical() != null

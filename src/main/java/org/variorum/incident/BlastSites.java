@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -71,8 +72,8 @@ final class BlastSites {
   private static final WordSet EXPLOSIVES =
       WordSet.of(
           "bomb", "explosive", "dynamite", "grenade", "car-bomb", "mortar", "charge", "device");
-  private static final Set<String> LAYING =
-      Set.of(
+  private static final WordSet LAYING =
+      WordSet.of(
           "place",
           "plant",
           "lay",
@@ -159,10 +160,10 @@ final class BlastSites {
   /** "explosive devices were thrown at a bank": whatever else the sentence says of them. */
   List<Integer> ofDevices(Clause clause) {
     boolean device =
-        LAYING.contains(clause.group().lemma())
+        LAYING.has(clause.group().base())
             && !clause.group().negated()
-            && (clause.objects().stream().anyMatch(this::explosive)
-                || clause.subjects().stream().anyMatch(this::explosive));
+            && (Sequence.any(clause.objects(), this::explosive)
+                || Sequence.any(clause.subjects(), this::explosive));
     if (!device) {
       return List.of();
     }
@@ -203,8 +204,7 @@ final class BlastSites {
 
   private boolean acrossFrom(Prepositional phrase) {
     int preposition = syntax.chunk(phrase.phrase()).from() - 1;
-    return phrase.preposition().equals("from")
-        && syntax.sentence().norm(preposition - 1).equals("across");
+    return phrase.preposition().equals("from") && syntax.sentence().is(preposition - 1, "across");
   }
 
   /** "a bomb in a car", "left on a bicycle": what carries the bomb is not what it was meant for. */

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -66,11 +67,11 @@ final class Boasts {
     List<Mention<Actor>> doers = roles.actors(syntax, clause.subjects());
     boolean known = !boasters.isEmpty() && !doers.isEmpty();
     return known
-        && doers.stream()
-            .noneMatch(
-                doer ->
-                    THEIRS.has(syntax.sentence().lexeme(doer.from() - 1))
-                        || boasters.stream().anyMatch(b -> same(b.value(), doer.value())));
+        && Sequence.none(
+            doers,
+            doer ->
+                THEIRS.has(syntax.sentence().lexeme(doer.from() - 1))
+                    || Sequence.any(boasters, b -> same(b.value(), doer.value())));
   }
 
   private static boolean same(Actor a, Actor b) {

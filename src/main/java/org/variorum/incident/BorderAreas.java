@@ -84,7 +84,7 @@ final class BorderAreas {
 
   private static boolean near(Sentence sentence, int from) {
     int at = from - 1;
-    while (at >= 0 && (sentence.norm(at).equals("the") || sentence.norm(at).equals("its"))) {
+    while (at >= 0 && (sentence.is(at, "the") || sentence.is(at, "its"))) {
       at--;
     }
     return at >= 0 && AT.has(sentence.lexeme(at));

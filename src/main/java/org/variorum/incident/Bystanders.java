@@ -1,7 +1,8 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -17,8 +18,8 @@ import org.variorum.extract.actor.Actor.Side;
 final class Bystanders {
 
   /** "began shooting", "kept firing": what was begun was done. */
-  private static final Set<String> PHASES =
-      Set.of("start", "begin", "continue", "keep", "stop", "resume", "end");
+  private static final WordSet PHASES =
+      WordSet.of("start", "begin", "continue", "keep", "stop", "resume", "end");
 
   private Bystanders() {}
 
@@ -27,15 +28,15 @@ final class Bystanders {
    * not do it; but who "attacked the post and said so" did.
    */
   static boolean speaks(Syntax syntax, Frame frame, int phrase) {
-    return syntax.frames().stream()
-        .anyMatch(
-            other ->
-                (other.act() == Act.SAY || other.act() == Act.BLAME)
-                    && other.clause() != frame.clause()
-                    && other.verb() != null
-                    && other.agents().contains(phrase)
-                    && !ofOneself(syntax, other, frame)
-                    && governs(syntax, other.clause(), frame.clause()));
+    return Sequence.any(
+        syntax.frames(),
+        other ->
+            (other.act() == Act.SAY || other.act() == Act.BLAME)
+                && other.clause() != frame.clause()
+                && other.verb() != null
+                && other.agents().contains(phrase)
+                && !ofOneself(syntax, other, frame)
+                && governs(syntax, other.clause(), frame.clause()));
   }
 
   /** "claimed to have killed three soldiers": the speaker's own deed. */
@@ -73,13 +74,13 @@ final class Bystanders {
         && !frame.patients().isEmpty()) {
       return false; // "A gunman killed four before being shot"
     }
-    return syntax.frames().stream()
-        .anyMatch(
-            other ->
-                !other.equals(frame)
-                    && (other.act().harm() || other.act() == Act.ABDUCT)
-                    && other.patients().contains(phrase)
-                    && !other.agents().contains(phrase));
+    return Sequence.any(
+        syntax.frames(),
+        other ->
+            !other.equals(frame)
+                && (other.act().harm() || other.act() == Act.ABDUCT)
+                && other.patients().contains(phrase)
+                && !other.agents().contains(phrase));
   }
 
   /** "a bomb went off as a bus with civilians passed, killing six": they did not kill. */
@@ -89,9 +90,10 @@ final class Bystanders {
     int above = following ? syntax.clauses().get(frame.clause()).parent() : -1;
     return above >= 0
         && actor.value().side() == Side.CIVILIANS
-        && !PHASES.contains(syntax.clauses().get(above).group().lemma())
-        && syntax.frames().stream()
-            .noneMatch(f -> f.clause() == above && (f.act().violent() || f.act() == Act.LAUNCH));
+        && !PHASES.has(syntax.clauses().get(above).group().base())
+        && Sequence.none(
+            syntax.frames(),
+            f -> f.clause() == above && (f.act().violent() || f.act() == Act.LAUNCH));
   }
 
   /** "the murder by gunfire of two nuns": whom the weapon met. */
@@ -107,7 +109,7 @@ final class Bystanders {
    */
   static boolean drivesOut(Syntax syntax, Frame frame) {
     int phrase = syntax.chunkAt(frame.head());
-    return syntax.frames().stream()
-        .anyMatch(f -> f.act() == Act.DISPLACE && f.agents().contains(phrase));
+    return Sequence.any(
+        syntax.frames(), f -> f.act() == Act.DISPLACE && f.agents().contains(phrase));
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Frame;
@@ -27,15 +28,16 @@ final class Captors {
   /** "the hostages were released by X": who lets somebody go had taken them. */
   void letGo(Syntax syntax, Frame frame, Draft draft) {
     boolean kidnapping =
-        draft.occurrences.stream()
-            .anyMatch(told -> told.frame.act() == Act.ABDUCT || told.frame.act() == Act.FREE);
+        Sequence.any(
+            draft.occurrences,
+            told -> told.frame.act() == Act.ABDUCT || told.frame.act() == Act.FREE);
     if (!kidnapping || frame.clause() < 0 || !frame.actual()) {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
     List<Integer> armed =
         frame.agents().stream()
-            .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Captors::holders))
+            .filter(o -> Sequence.any(roles.actors(syntax, List.of(o)), Captors::holders))
             .toList();
     guilty.enter(syntax, clause, armed, Stance.ASSERTED, "<actor> lets go whom it held");
   }
@@ -43,8 +45,8 @@ final class Captors {
   /** "MEND said it was holding the engineers": who holds those who were taken has taken them. */
   void holds(Syntax syntax, Clause clause, Draft draft) {
     boolean kidnapping =
-        clause.group().lemma().equals("hold")
-            && draft.occurrences.stream().anyMatch(told -> told.frame.act() == Act.ABDUCT);
+        clause.group().is("hold")
+            && Sequence.any(draft.occurrences, told -> told.frame.act() == Act.ABDUCT);
     if (!kidnapping) {
       return;
     }
@@ -58,15 +60,16 @@ final class Captors {
                 .toList()
             : clause.subjects();
     boolean people =
-        held.stream()
-            .anyMatch(
-                phrase ->
-                    PEOPLE.has(syntax.sentence().lexeme(syntax.chunk(phrase).head()))
-                        || roles.actors(syntax, List.of(phrase)).stream()
-                            .anyMatch(a -> a.value().kind() != Actor.Kind.FACILITY));
+        Sequence.any(
+            held,
+            phrase ->
+                PEOPLE.has(syntax.sentence().lexeme(syntax.chunk(phrase).head()))
+                    || Sequence.any(
+                        roles.actors(syntax, List.of(phrase)),
+                        a -> a.value().kind() != Actor.Kind.FACILITY));
     List<Integer> armed =
         holding.stream()
-            .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Captors::holders))
+            .filter(o -> Sequence.any(roles.actors(syntax, List.of(o)), Captors::holders))
             .toList();
     if (people) {
       guilty.enter(syntax, clause, armed, Stance.ASSERTED, "<actor> holds those who were taken");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.variorum.document.Section;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -97,19 +98,19 @@ final class CasualtyClaims {
     return enemy
         && side != Side.ATTACKERS
         && !speakers.isEmpty()
-        && speakers.stream().allMatch(s -> s.role() == Speaker.Role.PARTY);
+        && Sequence.all(speakers, s -> s.role() == Speaker.Role.PARTY);
   }
 
   /** "before police shot him", "the rebels lost two men": an attacker is who is harmed. */
   static boolean ofAttacker(Story story, Syntax syntax, Frame frame) {
     return frame.act().harm()
-        && story.suffered(syntax.sentence().index()).stream()
-            .anyMatch(
-                m ->
-                    m.covers(frame.head())
-                        && side(m.value()) == Side.ATTACKERS
-                        && (PRONOUNS.contains(String.valueOf(m.value().victims()))
-                            || frame.predicate().lemma().equals("lose")));
+        && Sequence.any(
+            story.suffered(syntax.sentence().index()),
+            m ->
+                m.covers(frame.head())
+                    && side(m.value()) == Side.ATTACKERS
+                    && (PRONOUNS.contains(String.valueOf(m.value().victims()))
+                        || frame.predicate().lemma().equals("lose")));
   }
 
   /** Whose side: by what the victims are by nature; officials and the unarmed are civilians. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -26,18 +27,18 @@ final class Complicity {
 
   private static final WordSet THE = WordSet.of("the", "this", "that");
 
-  private static final Set<String> JOIN = Set.of("participate", "collaborate", "assist");
+  private static final WordSet JOIN = WordSet.of("participate", "collaborate", "assist");
 
   /** "took part in", "had a hand in", "played a role in". */
-  private static final Set<String> SHARE = Set.of("take", "have", "play");
+  private static final WordSet SHARE = WordSet.of("take", "have", "play");
 
   private static final WordSet PARTS = WordSet.of("part", "hand", "role");
 
   private static final WordSet GUILTY =
       WordSet.of("guilty", "accountable", "complicit", "culpable");
 
-  private static final Set<String> DIRECT =
-      Set.of(
+  private static final WordSet DIRECT =
+      WordSet.of(
           "order",
           "mastermind",
           "orchestrate",
@@ -92,9 +93,9 @@ final class Complicity {
       }
       if (tookPart(syntax, clause) || guilty(syntax, clause)) {
         enter(syntax, clause, judged(syntax, clause), "<actor> had a part in the act");
-      } else if (group.lemma().equals("give") && orders(syntax, clause)) {
+      } else if (group.is("give") && orders(syntax, clause)) {
         enter(syntax, clause, judged(syntax, clause), "<actor> ordered or planned the act");
-      } else if (DIRECT.contains(group.lemma()) && !aimed(syntax, clause)) {
+      } else if (DIRECT.has(group.base()) && !aimed(syntax, clause)) {
         boolean deed =
             theDeed(syntax, group.passive() ? clause.subjects() : clause.objects())
                 || below(syntax, clause);
@@ -106,7 +107,7 @@ final class Complicity {
     }
     for (int i = 1; i + 2 < syntax.sentence().size(); i++) {
       if (COMMANDS.has(syntax.sentence().lexeme(i))
-          && syntax.sentence().norm(i + 1).equals("of")
+          && syntax.sentence().is(i + 1, "of")
           && BEFORE_COMMANDS.has(
               syntax.sentence().lexeme(syntax.chunk(syntax.chunkAt(i)).from() - 1))
           && story.draftAt(syntax.sentence(), i) == draft) {
@@ -119,35 +120,34 @@ final class Complicity {
   private static boolean underBlame(Syntax syntax, Clause clause) {
     return clause.parent() >= 0
         && clause.link() != Clause.Link.COORDINATE
-        && syntax.frames().stream()
-            .anyMatch(f -> f.clause() == clause.parent() && f.act() == Act.BLAME);
+        && Sequence.any(
+            syntax.frames(), f -> f.clause() == clause.parent() && f.act() == Act.BLAME);
   }
 
   /** "gave the order to kill the six priests": of what is told as done elsewhere. */
   private static boolean orders(Syntax syntax, Clause clause) {
     int at = syntax.clauses().indexOf(clause);
-    return clause.objects().stream()
-            .anyMatch(o -> COMMANDS.has(syntax.base(syntax.chunk(o).head())))
-        && syntax.frames().stream()
-            .anyMatch(
-                f ->
-                    f.clause() >= 0
-                        && f.act().violent()
-                        && syntax.clauses().get(f.clause()).parent() == at);
+    return Sequence.any(clause.objects(), o -> COMMANDS.has(syntax.base(syntax.chunk(o).head())))
+        && Sequence.any(
+            syntax.frames(),
+            f ->
+                f.clause() >= 0
+                    && f.act().violent()
+                    && syntax.clauses().get(f.clause()).parent() == at);
   }
 
   /** "ordered his men to kill 12 peasants": what they were told to do was done. */
   private static boolean below(Syntax syntax, Clause clause) {
     int at = syntax.clauses().indexOf(clause);
     return !clause.group().passive()
-        && syntax.frames().stream()
-            .anyMatch(
-                f ->
-                    f.clause() >= 0
-                        && f.act().harm()
-                        && f.mood() == Frame.Mood.ACTUAL
-                        && syntax.clauses().get(f.clause()).parent() == at
-                        && syntax.clauses().get(f.clause()).link() == Clause.Link.INFINITIVE);
+        && Sequence.any(
+            syntax.frames(),
+            f ->
+                f.clause() >= 0
+                    && f.act().harm()
+                    && f.mood() == Frame.Mood.ACTUAL
+                    && syntax.clauses().get(f.clause()).parent() == at
+                    && syntax.clauses().get(f.clause()).link() == Clause.Link.INFINITIVE);
   }
 
   /** "of masterminding the murder": behind a preposition it is the word before that tells more. */
@@ -168,22 +168,21 @@ final class Complicity {
   /** "wanted to order the attack", "to organize": no more than an aim. */
   private static boolean aimed(Syntax syntax, Clause clause) {
     int verb = syntax.chunk(clause.verb()).from();
-    boolean perfect = syntax.sentence().norm(verb + 1).equals("have");
+    boolean perfect = syntax.sentence().is(verb + 1, "have");
     return clause.group().form() == VerbGroup.Form.INFINITIVE && !perfect;
   }
 
   /** "took part in the massacre", "collaborated in the murder". */
   static boolean tookPart(Syntax syntax, Clause clause) {
     boolean part =
-        SHARE.contains(clause.group().lemma())
-            && clause.objects().stream()
-                .anyMatch(o -> PARTS.has(syntax.base(syntax.chunk(o).head())));
-    return (part || JOIN.contains(clause.group().lemma())) && with(syntax, clause, "in");
+        SHARE.has(clause.group().base())
+            && Sequence.any(clause.objects(), o -> PARTS.has(syntax.base(syntax.chunk(o).head())));
+    return (part || JOIN.has(clause.group().base())) && with(syntax, clause, "in");
   }
 
   private static boolean guilty(Syntax syntax, Clause clause) {
     int next = clause.verb() + 1;
-    return clause.group().lemma().equals("be")
+    return clause.group().is("be")
         && next < syntax.chunks().size()
         && GUILTY.has(syntax.sentence().lexeme(syntax.chunk(next).to() - 1))
         && (with(syntax, clause, "of")
@@ -209,13 +208,12 @@ final class Complicity {
   }
 
   private static boolean deeds(Syntax syntax, List<Integer> phrases) {
-    return phrases.stream()
-        .anyMatch(
-            phrase -> {
-              String head = syntax.lemma(syntax.chunk(phrase).head());
-              return head.equals("death")
-                  || Matter.violent(syntax, phrase) && !MOVES.contains(head);
-            });
+    return Sequence.any(
+        phrases,
+        phrase -> {
+          String head = syntax.lemma(syntax.chunk(phrase).head());
+          return head.equals("death") || Matter.violent(syntax, phrase) && !MOVES.contains(head);
+        });
   }
 
   /** "the murder", "his assassination": not "an attack", which may never have come. */
@@ -244,13 +242,13 @@ final class Complicity {
       return;
     }
     boolean harm =
-        syntax.frames().stream()
-            .anyMatch(
-                f ->
-                    f.clause() >= 0
-                        && syntax.clauses().get(f.clause()).equals(clause)
-                        && f.act().violent()
-                        && f.actual());
+        Sequence.any(
+            syntax.frames(),
+            f ->
+                f.clause() >= 0
+                    && syntax.clauses().get(f.clause()).equals(clause)
+                    && f.act().violent()
+                    && f.actual());
     int phrase = syntax.chunkAt(i) + 2;
     if (harm && phrase < syntax.chunks().size() && syntax.chunk(phrase).is(Chunk.Kind.NOUN)) {
       enter(syntax, clause, List.of(phrase), "the act was done on the orders of <actor>");

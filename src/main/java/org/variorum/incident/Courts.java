@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
@@ -32,11 +33,11 @@ final class Courts {
       Set.of(
           "sentence", "jail", "imprison", "convict", "indict", "arraign", "prosecute", "extradite");
 
-  private static final Set<String> CLEAR = Set.of("acquit", "exonerate", "absolve", "clear");
+  private static final WordSet CLEAR = WordSet.of("acquit", "exonerate", "absolve", "clear");
 
   /** What is done with charges and verdicts that do not stand. */
-  private static final Set<String> LIFT =
-      Set.of("drop", "dismiss", "withdraw", "quash", "overturn", "annul", "void");
+  private static final WordSet LIFT =
+      WordSet.of("drop", "dismiss", "withdraw", "quash", "overturn", "annul", "void");
 
   private static final WordSet LIFTED =
       WordSet.of("charge", "case", "indictment", "conviction", "verdict");
@@ -48,7 +49,7 @@ final class Courts {
       Set.of("face", "stand", "go", "await", "begin", "open", "put", "start");
 
   /** "was in court", "appeared before a judge". */
-  private static final Set<String> APPEAR = Set.of("be", "appear", "return", "go", "arrive");
+  private static final WordSet APPEAR = WordSet.of("be", "appear", "return", "go", "arrive");
 
   private static final WordSet BENCH =
       WordSet.of("court", "courtroom", "judge", "magistrate", "tribunal");
@@ -63,8 +64,8 @@ final class Courts {
     return tries(syntax, clause)
         || inCourt(syntax, clause)
         || CLEAR.contains(verb) && !verb.equals("clear")
-        || clause.objects().stream().anyMatch(o -> trial(syntax, o))
-        || clause.subjects().stream().anyMatch(s -> trial(syntax, s));
+        || Sequence.any(clause.objects(), o -> trial(syntax, o))
+        || Sequence.any(clause.subjects(), s -> trial(syntax, s));
   }
 
   /** "was sentenced", "stood trial", "pleaded guilty". */
@@ -78,7 +79,7 @@ final class Courts {
 
   /** "was acquitted". */
   static boolean clears(Clause clause) {
-    return CLEAR.contains(clause.group().lemma());
+    return CLEAR.has(clause.group().base());
   }
 
   /**
@@ -86,7 +87,7 @@ final class Courts {
    * was quashed".
    */
   static List<Integer> freed(Syntax syntax, Clause clause) {
-    if (!LIFT.contains(clause.group().lemma()) || clause.group().negated()) {
+    if (!LIFT.has(clause.group().base()) || clause.group().negated()) {
       return List.of();
     }
     List<Integer> whom = new ArrayList<>();
@@ -111,8 +112,7 @@ final class Courts {
 
   /** "pleaded guilty", "pled guilty". */
   static boolean pleads(Syntax syntax, Clause clause) {
-    return clause.group().lemma().equals("plead")
-        && syntax.sentence().norm(clause.group().head() + 1).equals("guilty");
+    return clause.group().is("plead") && syntax.sentence().is(clause.group().head() + 1, "guilty");
   }
 
   /** "stand trial", "go on trial", "face charges". */
@@ -130,7 +130,7 @@ final class Courts {
   private static boolean inCourt(Syntax syntax, Clause clause) {
     int end = Math.min(clause.to(), clause.group().head() + NEAR);
     for (int i = clause.group().head() + 1; i < end; i++) {
-      if (BENCH.has(syntax.sentence().lexeme(i)) && APPEAR.contains(clause.group().lemma())) {
+      if (BENCH.has(syntax.sentence().lexeme(i)) && APPEAR.has(clause.group().base())) {
         return true;
       }
     }

@@ -2,8 +2,8 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -49,7 +49,7 @@ final class Crackdowns {
           "gathering",
           "unrest");
 
-  private static final Set<String> FALL = Set.of("fall", "collapse", "crash", "overturn");
+  private static final WordSet FALL = WordSet.of("fall", "collapse", "crash", "overturn");
 
   private static final WordSet BEGIN =
       WordSet.of("begin", "launch", "conduct", "carry", "start", "mount", "stage");
@@ -69,7 +69,7 @@ final class Crackdowns {
   /** Who took action when people who are no forces came to harm by nobody's named hand. */
   List<Mention<Actor>> behind(Syntax syntax, Frame frame) {
     List<Mention<Actor>> found = new ArrayList<>();
-    if (roles.actors(syntax, frame.patients()).stream().anyMatch(Crackdowns::forces)
+    if (Sequence.any(roles.actors(syntax, frame.patients()), Crackdowns::forces)
         || otherCause(syntax, frame)) {
       return found;
     }
@@ -92,9 +92,9 @@ final class Crackdowns {
 
   /** "killed in a suicide bombing while police swept", "when a wall fell": it was that. */
   private static boolean otherCause(Syntax syntax, Frame frame) {
-    return syntax.frames().stream()
-            .anyMatch(f -> !f.equals(frame) && f.head() != frame.head() && causes(f))
-        || syntax.clauses().stream().anyMatch(c -> FALL.contains(c.group().lemma()))
+    return Sequence.any(
+            syntax.frames(), f -> !f.equals(frame) && f.head() != frame.head() && causes(f))
+        || Sequence.any(syntax.clauses(), c -> FALL.has(c.group().base()))
         || Mishap.in(syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause()));
   }
 
@@ -113,13 +113,12 @@ final class Crackdowns {
     int verb = clause.group().head();
     boolean begins =
         BEGIN.has(syntax.base(verb))
-            && clause.objects().stream()
-                .anyMatch(o -> ACTIONS.has(syntax.base(syntax.chunk(o).head())));
+            && Sequence.any(
+                clause.objects(), o -> ACTIONS.has(syntax.base(syntax.chunk(o).head())));
     return begins
         || DO.has(syntax.base(verb))
-            && clause.objects().stream()
-                .anyMatch(o -> CROWD.has(syntax.base(syntax.chunk(o).head())))
-        || CLAMP.has(syntax.base(verb)) && syntax.sentence().norm(verb + 1).equals("down");
+            && Sequence.any(clause.objects(), o -> CROWD.has(syntax.base(syntax.chunk(o).head())))
+        || CLAMP.has(syntax.base(verb)) && syntax.sentence().is(verb + 1, "down");
   }
 
   /** "during a police operation": those of the phrase behind the preposition. */

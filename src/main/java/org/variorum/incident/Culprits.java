@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -96,7 +97,7 @@ final class Culprits {
   private static boolean who(Syntax syntax, Clause clause) {
     int verb = syntax.chunk(clause.verb()).from();
     return verb > 1
-        && syntax.sentence().norm(verb - 1).equals("who")
+        && syntax.sentence().is(verb - 1, "who")
         && !syntax.chunk(syntax.chunkAt(verb - 2)).is(Chunk.Kind.NOUN)
         && !syntax.chunk(syntax.chunkAt(verb - 2)).is(Chunk.Kind.COMMA);
   }
@@ -104,8 +105,8 @@ final class Culprits {
   private void responsible(Syntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
     String before = syntax.sentence().norm(i - 1);
-    boolean blames = clause != null && clause.group().lemma().equals("hold");
-    boolean otherwise = syntax.sentence().norm(i + 1).equals("for") && !forTheAct(syntax, i);
+    boolean blames = clause != null && clause.group().is("hold");
+    boolean otherwise = syntax.sentence().is(i + 1, "for") && !forTheAct(syntax, i);
     if (blames || otherwise || before.equals("not") || HELD.contains(before)) {
       return; // "held the government responsible" is a verb that blames
     }
@@ -145,7 +146,7 @@ final class Culprits {
   /** "responsible for the murder", and not for the safety of the guests. */
   private static boolean forTheAct(Syntax syntax, int i) {
     int chunk = syntax.chunkAt(i) + 2;
-    return syntax.sentence().norm(i + 1).equals("for")
+    return syntax.sentence().is(i + 1, "for")
         && chunk < syntax.chunks().size()
         && (Matter.is(syntax, chunk) || LEFT.has(syntax.base(syntax.chunk(chunk).head())));
   }
@@ -175,7 +176,7 @@ final class Culprits {
     int chunk = syntax.chunkAt(i) + 1;
     if (chunk >= syntax.chunks().size()
         || !Matter.is(syntax, chunk) && !pointsBack(syntax, chunk)
-        || syntax.sentence().norm(i - 1).equals("not")) {
+        || syntax.sentence().is(i - 1, "not")) {
       return;
     }
     boolean accused = !story.speakers(syntax.sentence(), i).isEmpty();
@@ -203,7 +204,7 @@ final class Culprits {
 
   /** "X denied being behind it". */
   private static boolean denies(Syntax syntax, int from, int to) {
-    return syntax.frames().stream()
-        .anyMatch(f -> f.act() == Act.DENY && from <= f.head() && f.head() < to);
+    return Sequence.any(
+        syntax.frames(), f -> f.act() == Act.DENY && from <= f.head() && f.head() < to);
   }
 }

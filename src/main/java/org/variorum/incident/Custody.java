@@ -32,7 +32,7 @@ final class Custody {
   /** What ends "in custody", "at large", "on the run". */
   private static final WordSet TAKEN_OR_FREE = WordSet.of("custody", "large", "run");
 
-  private static final Set<String> FLIGHT = Set.of("flee", "escape");
+  private static final WordSet FLIGHT = WordSet.of("flee", "escape");
 
   private final Story story;
   private final Claims<Outcome> claims;
@@ -62,15 +62,12 @@ final class Custody {
         continue;
       }
       boolean custody =
-          sentence.norm(i).equals("custody")
+          sentence.is(i, "custody")
               && Set.of("in", "into")
                   .contains(sentence.norm(syntax.chunk(syntax.chunkAt(i)).from() - 1));
-      boolean large = sentence.norm(i).equals("large") && sentence.norm(i - 1).equals("at");
+      boolean large = sentence.is(i, "large") && sentence.is(i - 1, "at");
       boolean run =
-          sentence.norm(i).equals("run")
-              && sentence.norm(i - 1).equals("the")
-              && i > 1
-              && sentence.norm(i - 2).equals("on");
+          sentence.is(i, "run") && sentence.is(i - 1, "the") && i > 1 && sentence.is(i - 2, "on");
       Clause clause = custody || large || run ? syntax.clauseAt(i) : null;
       if (clause != null
           && story.draftAt(sentence, i) == draft
@@ -85,7 +82,7 @@ final class Custody {
   /** Whether suspects fled, rather than forces or residents. */
   static boolean flight(Story story, Syntax syntax, Clause clause) {
     VerbGroup group = clause.group();
-    return FLIGHT.contains(group.lemma())
+    return FLIGHT.has(group.base())
         && !group.negated()
         && group.form() == VerbGroup.Form.FINITE
         && suspects(story, syntax, clause);
@@ -133,7 +130,7 @@ final class Custody {
           clause != null
               && Set.of("make", "be", "report", "announce").contains(clause.group().lemma());
       if (made && frame.predicate().lemma().equals("arrest")) {
-        boolean no = none || syntax.sentence().norm(own.from()).equals("no");
+        boolean no = none || syntax.sentence().is(own.from(), "no");
         add(syntax, Kind.ARRESTED, null, count(syntax, own), own.from(), own.to(), no);
       }
       return;
@@ -162,7 +159,7 @@ final class Custody {
   private String object(Syntax syntax, Chunk chunk) {
     int from = chunk.from();
     while (from < chunk.head()
-        && !syntax.sentence().norm(from + 1).equals("-") // "a 24-year-old man"
+        && !syntax.sentence().is(from + 1, "-") // "a 24-year-old man"
         && (syntax.tag(from) == Tag.DETERMINER || syntax.tag(from) == Tag.NUMBER)) {
       from++;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -56,17 +57,15 @@ final class DateClaims {
       dates.addAll(ofStatements(story));
       rule = "a statement about <act> on <date>";
     }
-    if (draft == story.main()
-        && !dates.isEmpty()
-        && dates.stream().noneMatch(d -> exact(d.value()))) {
+    if (draft == story.main() && !dates.isEmpty() && Sequence.none(dates, d -> exact(d.value()))) {
       List<Mention<DateValue>> said = ofStatements(story);
-      if (said.stream().anyMatch(s -> dates.stream().allMatch(d -> holds(d.value(), s.value())))) {
+      if (Sequence.any(said, s -> Sequence.all(dates, d -> holds(d.value(), s.value())))) {
         dates.clear();
         dates.addAll(said);
         rule = "a statement about <act> on <date>";
       }
     }
-    boolean day = dates.stream().anyMatch(d -> exact(d.value()));
+    boolean day = Sequence.any(dates, d -> exact(d.value()));
     dates.removeIf(d -> day && !exact(d.value()) && !(d.value().words() instanceof EitherOrder));
     dates.sort(FINE_FIRST);
     Claims<DateValue> claims = new Claims<>();
@@ -206,7 +205,7 @@ final class DateClaims {
         if (tells
             && !Dateline.holds(story.analysis.mentions(), date)
             && exact(date.value())
-            && !syntax.sentence().norm(date.from() - 1).equals("of")
+            && !syntax.sentence().is(date.from() - 1, "of")
             && !modifies(syntax, date)
             && !ahead(date.value(), story.report().publishedAt())
             && date.value().bound() == DateValue.Bound.ON) {

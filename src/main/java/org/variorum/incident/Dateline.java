@@ -43,7 +43,7 @@ final class Dateline {
       return false;
     }
     for (int i = place.to(); i < Math.min(sentence.size(), REACH); i++) {
-      if (sentence.norm(i).equals("--")) {
+      if (sentence.is(i, "--")) {
         return true;
       }
     }

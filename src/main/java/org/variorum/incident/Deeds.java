@@ -8,6 +8,7 @@ import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -76,7 +77,7 @@ final class Deeds {
     boolean failed =
         parent != null
             && frame.mood() == Frame.Mood.ATTEMPTED
-            && parent.group().lemma().equals("fail")
+            && parent.group().is("fail")
             && !parent.group().negated();
     return failed || frame.mood() == Frame.Mood.NEGATED && clause.group().negated();
   }
@@ -154,7 +155,7 @@ final class Deeds {
    * Whether those who leave are fighters or forces; who flees without a word of arms is neither.
    */
   private boolean forces(Syntax syntax, Clause clause) {
-    return !clause.group().lemma().equals("flee")
+    return !clause.group().is("flee")
         || new Roles(story)
             .actors(syntax, clause.subjects()).stream()
                 .anyMatch(
@@ -172,9 +173,9 @@ final class Deeds {
   private boolean town(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
     return TOWNS.has(syntax.base(chunk.head()))
-        || story.analysis.mentions().in(syntax.sentence().index(), Place.class).stream()
-            .anyMatch(
-                p -> p.to() == chunk.to() && p.from() >= chunk.from() && Draft.town(p.value()));
+        || Sequence.any(
+            story.analysis.mentions().in(syntax.sentence().index(), Place.class),
+            p -> p.to() == chunk.to() && p.from() >= chunk.from() && Draft.town(p.value()));
   }
 
   /** Whether the phrase is of something that can be held: a place, a post, a weapon; not power. */
@@ -185,14 +186,14 @@ final class Deeds {
     }
     int sentence = syntax.sentence().index();
     boolean named =
-        story.analysis.mentions().in(sentence).stream()
-            .anyMatch(
-                m ->
-                    m.from() < chunk.to()
-                        && chunk.from() < m.to()
-                        && (m.value() instanceof Place
-                            || m.value() instanceof Actor actor
-                                && actor.kind() == Actor.Kind.FACILITY));
+        Sequence.any(
+            story.analysis.mentions().in(sentence),
+            m ->
+                m.from() < chunk.to()
+                    && chunk.from() < m.to()
+                    && (m.value() instanceof Place
+                        || m.value() instanceof Actor actor
+                            && actor.kind() == Actor.Kind.FACILITY));
     Words.Entry entry = syntax.base(chunk.head()).entry();
     return named
         || entry != null
@@ -202,7 +203,7 @@ final class Deeds {
   /** "took control of three barracks", "control over several posts": what is controlled, or -1. */
   private static int control(Syntax syntax, Frame frame) {
     for (int i = frame.head(); i < Math.min(syntax.sentence().size(), frame.head() + 6); i++) {
-      if (syntax.sentence().norm(i).equals("control")) {
+      if (syntax.sentence().is(i, "control")) {
         int chunk = syntax.chunkAt(i) + 2;
         boolean of =
             chunk < syntax.chunks().size()

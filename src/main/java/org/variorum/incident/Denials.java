@@ -2,10 +2,10 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -32,7 +32,7 @@ final class Denials {
 
   private static final WordSet THEM = WordSet.of("him", "her", "them");
 
-  private static final Set<String> DO = Set.of("do", "carry", "commit", "plant", "order");
+  private static final WordSet DO = WordSet.of("do", "carry", "commit", "plant", "order");
 
   private static final WordSet OWN = WordSet.of("its", "their", "his", "her", "our");
 
@@ -101,12 +101,12 @@ final class Denials {
   /** "said 12 civilians died and denied reports of 17 dead": the dead deny nothing. */
   private static boolean harmed(Syntax syntax, Mention<Actor> actor) {
     return actor.sentence().index() == syntax.sentence().index()
-        && syntax.frames().stream()
-            .anyMatch(
-                f ->
-                    f.act().harm()
-                        && f.actual()
-                        && f.patients().contains(syntax.chunkAt(actor.to() - 1)));
+        && Sequence.any(
+            syntax.frames(),
+            f ->
+                f.act().harm()
+                    && f.actual()
+                    && f.patients().contains(syntax.chunkAt(actor.to() - 1)));
   }
 
   /** "the police chief denied that officers shot": others than who denies and whose they are. */
@@ -119,8 +119,8 @@ final class Denials {
             OWN.has(syntax.sentence().lexeme(actor.from() - 1))
                 || actor.sentence().index() != syntax.sentence().index()
                 || actor.from() < denial.head()
-                || deniers.stream()
-                    .anyMatch(d -> Ledger.name(d.value()).equals(Ledger.name(actor.value())));
+                || Sequence.any(
+                    deniers, d -> Ledger.name(d.value()).equals(Ledger.name(actor.value())));
         if (!own && Doers.canAct(actor)) {
           others.add(actor);
         }
@@ -133,7 +133,7 @@ final class Denials {
   private static boolean deplored(Syntax syntax, Frame frame) {
     return !frame.predicate().lemma().equals("deny")
         && frame.predicate().particle().isEmpty()
-        && frame.patients().stream().anyMatch(p -> Matter.violent(syntax, p));
+        && Sequence.any(frame.patients(), p -> Matter.violent(syntax, p));
   }
 
   /** The phrases of those of whom a denial says that they did not do it. */
@@ -172,15 +172,14 @@ final class Denials {
 
   /** "denied taking part in the massacre", but not "taking a ransom for those they abducted". */
   private static boolean ofTheAct(Syntax syntax, Clause clause) {
-    boolean somebody = clause.subjects().stream().allMatch(s -> somebody(syntax, s));
-    if (clause.group().lemma().equals("be") && !somebody) {
+    boolean somebody = Sequence.all(clause.subjects(), s -> somebody(syntax, s));
+    if (clause.group().is("be") && !somebody) {
       return false; // "denied that the robbery was an act of terrorism": what it was, not whose
     }
     return Matter.any(syntax, clause.objects())
         || didIt(syntax, clause)
-        || clause.group().passive() && clause.group().lemma().equals("involve")
-        || clause.prepositions().stream()
-            .anyMatch(
+        || clause.group().passive() && clause.group().is("involve")
+        || Sequence.any(clause.prepositions(), 
                 p ->
                     (!MEANWHILE.contains(p.preposition()) || clause.objects().isEmpty())
                         && Matter.is(syntax, p.phrase()));
@@ -188,9 +187,9 @@ final class Denials {
 
   /** "denied that it had done it", "had carried it out". */
   private static boolean didIt(Syntax syntax, Clause clause) {
-    return DO.contains(clause.group().lemma())
-        && clause.objects().stream()
-            .anyMatch(o -> IT.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
+    return DO.has(clause.group().base())
+        && Sequence.any(
+            clause.objects(), o -> IT.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
   }
 
   /** "it", "the army", "Hezbollah": who can have done it. */
@@ -203,29 +202,27 @@ final class Denials {
 
   /** "denied killing any civilians". */
   private static boolean violence(Syntax syntax, Clause clause) {
-    return syntax.frames().stream()
-        .anyMatch(
-            f ->
-                f.act().violent()
-                    && (f.act() != Act.SEIZE || somebodyTaken(syntax, f))
-                    && f.clause() >= 0
-                    && syntax.clauses().get(f.clause()).equals(clause));
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.act().violent()
+                && (f.act() != Act.SEIZE || somebodyTaken(syntax, f))
+                && f.clause() >= 0
+                && syntax.clauses().get(f.clause()).equals(clause));
   }
 
   /** "denied that it had taken her", but not "taking a ransom". */
   private static boolean somebodyTaken(Syntax syntax, Frame frame) {
-    return frame.patients().stream()
-        .anyMatch(p -> THEM.has(syntax.sentence().lexeme(syntax.chunk(p).head())));
+    return Sequence.any(
+        frame.patients(), p -> THEM.has(syntax.sentence().lexeme(syntax.chunk(p).head())));
   }
 
   /** "Hamas denied it. A rocket …": of no act that is told only later. */
   private boolean toldBefore(Frame frame) {
     int sentence = frame.sentence().index();
-    return story.occurrences.stream()
-        .anyMatch(
-            o ->
-                o.sentence() < sentence
-                    || o.sentence() == sentence && o.frame.head() < frame.head());
+    return Sequence.any(
+        story.occurrences,
+        o -> o.sentence() < sentence || o.sentence() == sentence && o.frame.head() < frame.head());
   }
 
   /** "accused the rebels of shelling Kuito, a charge they denied": the noun before the subject. */

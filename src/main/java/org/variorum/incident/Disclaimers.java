@@ -1,11 +1,11 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Doubts;
 import org.variorum.extract.Frame;
@@ -24,7 +24,7 @@ final class Disclaimers {
   /** Before the act that was told, where "an attack" may be any. */
   private static final WordSet THE = WordSet.of("the", "this", "that", "it", "those", "these");
 
-  private static final Set<String> ACTS = Set.of("do", "carry", "commit");
+  private static final WordSet ACTS = WordSet.of("do", "carry", "commit");
 
   private static final String OWN = "<actor> denies the act";
 
@@ -70,7 +70,7 @@ final class Disclaimers {
     List<Integer> who = frame == null ? clause.subjects() : frame.agents();
     List<Integer> carried = carriedOut(syntax, clause, frame);
     boolean theOne =
-        carried.stream().anyMatch(p -> THE.has(syntax.sentence().lexeme(syntax.chunk(p).from())));
+        Sequence.any(carried, p -> THE.has(syntax.sentence().lexeme(syntax.chunk(p).from())));
     boolean likewise = frame != null && told(frame, draft);
     boolean part = Complicity.tookPart(syntax, clause);
     for (Mention<Actor> actor :
@@ -113,7 +113,7 @@ final class Disclaimers {
     List<Integer> what =
         frame != null && frame.act() == Act.LAUNCH
             ? frame.patients()
-            : ACTS.contains(clause.group().lemma()) ? clause.objects() : List.of();
+            : ACTS.has(clause.group().base()) ? clause.objects() : List.of();
     return what.stream().filter(p -> act(syntax, p)).toList();
   }
 
@@ -126,7 +126,7 @@ final class Disclaimers {
   /** Whether the act that was not done is of a kind with one that the incident tells. */
   private static boolean told(Frame frame, Draft draft) {
     return frame.act().violent()
-        && draft.occurrences.stream().anyMatch(o -> o.frame.act() == frame.act());
+        && Sequence.any(draft.occurrences, o -> o.frame.act() == frame.act());
   }
 
   /** "said it was not involved", "had no role in it": who speaks for itself denies the act. */
@@ -136,19 +136,15 @@ final class Disclaimers {
     boolean involved =
         next.equals("involved") || next.equals("responsible") || next.equals("behind");
     boolean role =
-        sentence.norm(i).equals("no")
-            && Denials.PARTS.contains(next)
-            && !sentence.norm(i + 2).equals("of");
+        sentence.is(i, "no") && Denials.PARTS.contains(next) && !sentence.is(i + 2, "of");
     Clause clause = involved || role ? syntax.clauseAt(i) : null;
     if (clause == null || clause.group().modal() != null || !Doubts.none(syntax, clause)) {
       return;
     }
     boolean state =
-        clause.group().lemma().equals("be")
-            || clause.group().lemma().equals("have")
-            || clause.group().lemma().equals("play");
+        clause.group().is("be") || clause.group().is("have") || clause.group().is("play");
     for (Mention<Actor> actor :
-        state || clause.group().lemma().equals("involve")
+        state || clause.group().is("involve")
             ? roles.actors(syntax, clause.subjects())
             : List.<Mention<Actor>>of()) {
       if (actor.value().kind() != Actor.Kind.FACILITY) {
@@ -168,14 +164,14 @@ final class Disclaimers {
   /** "said it had nothing to do with the attack", "denied having anything to do with it". */
   void nothingToDo(Syntax syntax, int i) {
     Sentence sentence = syntax.sentence();
-    Frame denial = sentence.norm(i).equals("anything") ? denialAbove(syntax, i) : null;
-    if (sentence.norm(i).equals("anything") && denial == null) {
+    Frame denial = sentence.is(i, "anything") ? denialAbove(syntax, i) : null;
+    if (sentence.is(i, "anything") && denial == null) {
       return;
     }
     boolean phrase =
-        sentence.norm(i + 1).equals("to")
-            && sentence.norm(i + 2).equals("do")
-            && sentence.norm(i + 3).equals("with")
+        sentence.is(i + 1, "to")
+            && sentence.is(i + 2, "do")
+            && sentence.is(i + 3, "with")
             && i + 4 < sentence.size();
     int chunk = phrase ? syntax.chunkAt(i + 4) : -1;
     Clause clause = syntax.clauseAt(i);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -138,7 +139,7 @@ final class Doers {
       }
       Chunk own = syntax.chunk(phrase);
       boolean here = // "Israel and Hezbollah exchanged fire"
-          actors.stream().anyMatch(a -> a.from() < own.to() && own.from() < a.to());
+          Sequence.any(actors, a -> a.from() < own.to() && own.from() < a.to());
       if (!here && !noun && (actors.isEmpty() || frame.agents().size() > 1)) {
         found.addAll(ownForces.acting(syntax, phrase, byAir(syntax, phrase)));
       }
@@ -177,11 +178,11 @@ final class Doers {
     if (clause == null
         || clause.parent() < 0
         || clause.verb() == 0
-        || !syntax.sentence().norm(syntax.chunk(clause.verb() - 1).from()).equals("for")) {
+        || !syntax.sentence().is(syntax.chunk(clause.verb() - 1).from(), "for")) {
       return frame.agents();
     }
     List<Integer> objects = syntax.clauses().get(clause.parent()).objects();
-    boolean people = roles.actors(syntax, objects).stream().anyMatch(Doers::canAct);
+    boolean people = Sequence.any(roles.actors(syntax, objects), Doers::canAct);
     return people ? objects : frame.agents();
   }
 

@@ -14,6 +14,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Spelling;
 import org.variorum.document.Section;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.date.DateValue;
@@ -108,12 +109,12 @@ final class Draft {
     List<Place> located =
         places.stream().map(Mention::value).filter(p -> p.admin1() != null).toList();
     return !located.isEmpty()
-        && located.stream()
-            .noneMatch(
-                p ->
-                    Objects.equals(p.admin1(), region.canonical())
-                        || Objects.equals(p.canonical(), region.canonical()))
-        && located.stream().allMatch(p -> Objects.equals(p.country(), region.country()));
+        && Sequence.none(
+            located,
+            p ->
+                Objects.equals(p.admin1(), region.canonical())
+                    || Objects.equals(p.canonical(), region.canonical()))
+        && Sequence.all(located, p -> Objects.equals(p.country(), region.country()));
   }
 
   /** Whether a telling names a town that one of its own names. */
@@ -121,7 +122,7 @@ final class Draft {
     return telling.places().stream()
         .map(Mention::value)
         .filter(Draft::town)
-        .anyMatch(place -> keys(place).stream().anyMatch(towns::contains) || respelt(place));
+        .anyMatch(place -> Sequence.any(keys(place), towns::contains) || respelt(place));
   }
 
   /** "Urum al-Joz", told before as "Urom al-Joz": neither is listed, and one report tells both. */
@@ -143,11 +144,11 @@ final class Draft {
    */
   boolean mayBeNear(Telling telling) {
     List<Place> towns = places.stream().map(Mention::value).filter(Draft::town).toList();
-    return towns.stream().allMatch(town -> town.precision() == Place.Precision.NEAR)
+    return Sequence.all(towns, town -> town.precision() == Place.Precision.NEAR)
         && telling.places().stream()
             .map(Mention::value)
             .filter(Draft::town)
-            .allMatch(own -> towns.stream().anyMatch(near -> !(near.distanceKm(own) > NEAR_KM)));
+            .allMatch(own -> Sequence.any(towns, near -> !(near.distanceKm(own) > NEAR_KM)));
   }
 
   /** The last names of those whom its tellings say it was done to. */
@@ -205,7 +206,7 @@ final class Draft {
 
   /** Whether only a headline tells it so far. */
   boolean headline() {
-    return occurrences.stream().allMatch(o -> o.syntax.sentence().section() != Section.BODY);
+    return Sequence.all(occurrences, o -> o.syntax.sentence().section() != Section.BODY);
   }
 
   /** Whether it is told as several acts at several places: "attacks", "assaults". */

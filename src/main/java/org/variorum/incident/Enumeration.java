@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Syntax;
@@ -185,8 +186,7 @@ final class Enumeration {
   /** Whether the phrase is the subject of what follows: "…, officials said". */
   private boolean subject(int noun) {
     boolean speaks =
-        syntax.clauses().stream()
-            .anyMatch(c -> c.subjects().contains(noun) && SpeechVerbs.saying(c));
+        Sequence.any(syntax.clauses(), c -> c.subjects().contains(noun) && SpeechVerbs.saying(c));
     if (speaks) {
       return true; // "wounding 15, two officials in Gao said"
     }

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.variorum.dictionary.FigureWords;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -26,8 +27,8 @@ final class Fiction {
       List<Occurrence> occurrences,
       List<Mention<CasualtyStatement>> casualties) {
     return !occurrences.isEmpty()
-        && (game(analysis) && casualties.stream().noneMatch(Fiction::counted)
-            || story(analysis) && occurrences.stream().noneMatch(Fiction::happened));
+        && (game(analysis) && Sequence.none(casualties, Fiction::counted)
+            || story(analysis) && Sequence.none(occurrences, Fiction::happened));
   }
 
   private static boolean counted(Mention<CasualtyStatement> m) {

@@ -4,6 +4,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -35,8 +36,9 @@ final class FigureOfSpeech {
   /** "Shell said its pipeline was cut": what speaks is no weapon. */
   private static boolean says(Syntax syntax, Frame frame) {
     int chunk = syntax.chunkAt(frame.head());
-    return syntax.frames().stream()
-            .anyMatch(f -> f.act() == Act.SAY && f.verb() != null && f.agents().contains(chunk))
+    return Sequence.any(
+            syntax.frames(),
+            f -> f.act() == Act.SAY && f.verb() != null && f.agents().contains(chunk))
         && syntax.chunk(chunk).from() == frame.head();
   }
 
@@ -46,8 +48,7 @@ final class FigureOfSpeech {
       return false;
     }
     for (int i = 0; i < syntax.sentence().size(); i++) {
-      boolean liftsOff =
-          syntax.lemma(i).equals("lift") && syntax.sentence().norm(i + 1).equals("off");
+      boolean liftsOff = syntax.lemma(i).equals("lift") && syntax.sentence().is(i + 1, "off");
       if (liftsOff || named(FigureWords.SPACE, syntax, i)) {
         return true;
       }
@@ -64,10 +65,10 @@ final class FigureOfSpeech {
         return true;
       }
     }
-    boolean on = chunk.from() > 0 && syntax.sentence().norm(chunk.from() - 1).equals("on");
+    boolean on = chunk.from() > 0 && syntax.sentence().is(chunk.from() - 1, "on");
     return on && chunk.from() == frame.head()
-        || frame.agents().stream()
-            .anyMatch(a -> named(FigureWords.AT_WORK, syntax, syntax.chunk(a).head()));
+        || Sequence.any(
+            frame.agents(), a -> named(FigureWords.AT_WORK, syntax, syntax.chunk(a).head()));
   }
 
   /** "Firefighters battled a blaze", "she is fighting cancer". */
@@ -75,8 +76,9 @@ final class FigureOfSpeech {
     return frame.verb() != null
         && frame.clause() >= 0
         && !frame.predicate().lemma().equals("exchange") // "exchanged fire"
-        && syntax.clauses().get(frame.clause()).objects().stream()
-            .anyMatch(o -> named(FigureWords.UNARMED, syntax, syntax.chunk(o).head()));
+        && Sequence.any(
+            syntax.clauses().get(frame.clause()).objects(),
+            o -> named(FigureWords.UNARMED, syntax, syntax.chunk(o).head()));
   }
 
   /** "fought to save the patient": what follows is their whole fight. */
@@ -84,14 +86,15 @@ final class FigureOfSpeech {
     if (frame.verb() == null || frame.clause() < 0 || !frame.patients().isEmpty()) {
       return false;
     }
-    return syntax.clauses().stream()
-            .anyMatch(
-                c ->
-                    c.parent() == frame.clause()
-                        && c.group().form() == VerbGroup.Form.INFINITIVE
-                        && FigureWords.TASK.is(c.group().lemma()))
-        && syntax.clauses().get(frame.clause()).prepositions().stream()
-            .noneMatch(p -> p.preposition().equals("with") || p.preposition().equals("against"));
+    return Sequence.any(
+            syntax.clauses(),
+            c ->
+                c.parent() == frame.clause()
+                    && c.group().form() == VerbGroup.Form.INFINITIVE
+                    && FigureWords.TASK.is(c.group().lemma()))
+        && Sequence.none(
+            syntax.clauses().get(frame.clause()).prepositions(),
+            p -> p.preposition().equals("with") || p.preposition().equals("against"));
   }
 
   /**
@@ -102,9 +105,9 @@ final class FigureOfSpeech {
     return frame.act() != Act.EXPLODE
         && !frame.predicate().lemma().equals("shoot")
         && !frame.patients().isEmpty()
-        && frame.patients().stream().allMatch(p -> oneself(syntax, syntax.chunk(p).head()))
-        && frame.agents().stream()
-            .noneMatch(a -> CulpritWords.any(syntax.base(syntax.chunk(a).head())));
+        && Sequence.all(frame.patients(), p -> oneself(syntax, syntax.chunk(p).head()))
+        && Sequence.none(
+            frame.agents(), a -> CulpritWords.any(syntax.base(syntax.chunk(a).head())));
   }
 
   private static boolean oneself(Syntax syntax, int token) {
@@ -114,27 +117,27 @@ final class FigureOfSpeech {
   /** Whether the harmed person at a token is who did it and reached nobody else. */
   static boolean suicide(Syntax syntax, int token) {
     return oneself(syntax, token)
-        && syntax.frames().stream()
-            .anyMatch(f -> f.patients().contains(syntax.chunkAt(token)) && toOneself(syntax, f));
+        && Sequence.any(
+            syntax.frames(),
+            f -> f.patients().contains(syntax.chunkAt(token)) && toOneself(syntax, f));
   }
 
   /** "bombarded him with questions". */
   private static boolean withWords(Syntax syntax, Frame frame) {
     return frame.verb() != null
         && frame.clause() >= 0
-        && syntax.clauses().get(frame.clause()).prepositions().stream()
-            .anyMatch(
-                p ->
-                    p.preposition().equals("with")
-                        && named(FigureWords.SAID, syntax, syntax.chunk(p.phrase()).head()));
+        && Sequence.any(
+            syntax.clauses().get(frame.clause()).prepositions(),
+            p ->
+                p.preposition().equals("with")
+                    && named(FigureWords.SAID, syntax, syntax.chunk(p.phrase()).head()));
   }
 
   /** "at a platinum mine", "the Borovo-owned mine": where people dig; not "by a mine". */
   private static boolean pit(Syntax syntax, int head) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(head));
     for (int i = chunk.from(); i < head; i++) {
-      if (FigureWords.DUG.is(syntax.sentence().lexeme(i))
-          || syntax.sentence().norm(i).equals("owned")) {
+      if (FigureWords.DUG.is(syntax.sentence().lexeme(i)) || syntax.sentence().is(i, "owned")) {
         return true;
       }
     }
@@ -145,16 +148,16 @@ final class FigureOfSpeech {
   private static boolean underCritics(Syntax syntax, Frame frame) {
     boolean under =
         frame.predicate().lemma().equals("come")
-            || frame.predicate().noun() && syntax.sentence().norm(frame.head() - 1).equals("under");
+            || frame.predicate().noun() && syntax.sentence().is(frame.head() - 1, "under");
     if (!under || frame.clause() < 0) {
       return false;
     }
-    return syntax.clauses().get(frame.clause()).prepositions().stream()
-        .anyMatch(
-            p ->
-                ANSWERED.contains(p.preposition()) && !syntax.chunk(p.phrase()).is(Chunk.Kind.DATE)
-                    || p.preposition().equals("from")
-                        && named(FigureWords.CRITIC, syntax, syntax.chunk(p.phrase()).head()));
+    return Sequence.any(
+        syntax.clauses().get(frame.clause()).prepositions(),
+        p ->
+            ANSWERED.contains(p.preposition()) && !syntax.chunk(p.phrase()).is(Chunk.Kind.DATE)
+                || p.preposition().equals("from")
+                    && named(FigureWords.CRITIC, syntax, syntax.chunk(p.phrase()).head()));
   }
 
   /**
@@ -177,15 +180,15 @@ final class FigureOfSpeech {
 
   private static boolean patients(Syntax syntax, Frame frame, FigureWords what) {
     return !frame.patients().isEmpty()
-        && frame.patients().stream().allMatch(p -> named(what, syntax, syntax.chunk(p).head()));
+        && Sequence.all(frame.patients(), p -> named(what, syntax, syntax.chunk(p).head()));
   }
 
   /** "opened fire on striking miners": they strike no blow. */
   private static boolean ofStrikers(Syntax syntax, Frame frame) {
     return frame.predicate().lemma().equals("strike")
-        && syntax.sentence().norm(frame.head()).equals("striking")
-        && frame.patients().stream()
-            .anyMatch(p -> named(FigureWords.AT_WORK, syntax, syntax.chunk(p).head()));
+        && syntax.sentence().is(frame.head(), "striking")
+        && Sequence.any(
+            frame.patients(), p -> named(FigureWords.AT_WORK, syntax, syntax.chunk(p).head()));
   }
 
   private static boolean ofNoun(Syntax syntax, Frame frame) {
@@ -193,7 +196,7 @@ final class FigureOfSpeech {
       case "strike" -> ofWork(syntax, frame);
       case "mine" -> pit(syntax, frame.head()) || says(syntax, frame);
       case "shell" -> // "the shell of a bus"
-          syntax.sentence().norm(frame.head() + 1).equals("of") || says(syntax, frame);
+          syntax.sentence().is(frame.head() + 1, "of") || says(syntax, frame);
       default ->
           says(syntax, frame)
               || intoSpace(syntax, frame)
@@ -228,10 +231,8 @@ final class FigureOfSpeech {
   private static boolean inTheFoot(Syntax syntax, Frame frame) {
     return frame.verb() != null
         && frame.clause() >= 0
-        && frame.patients().stream()
-            .anyMatch(p -> ONESELF.has(syntax.sentence().lexeme(syntax.chunk(p).head())))
-        && syntax.clauses().get(frame.clause()).prepositions().stream()
-            .anyMatch(
+        && Sequence.any(frame.patients(), p -> ONESELF.has(syntax.sentence().lexeme(syntax.chunk(p).head())))
+        && Sequence.any(syntax.clauses().get(frame.clause()).prepositions(), 
                 p ->
                     p.preposition().equals("in")
                         && syntax.lemma(syntax.chunk(p.phrase()).head()).equals("foot"));

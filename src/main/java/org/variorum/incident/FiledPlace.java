@@ -57,8 +57,7 @@ final class FiledPlace {
   /** "here", but not what is said here. */
   private static boolean here(Syntax syntax, int at) {
     Clause clause = syntax.clauseAt(at);
-    return syntax.sentence().norm(at).equals("here")
-        && (clause == null || !SpeechVerbs.saying(clause));
+    return syntax.sentence().is(at, "here") && (clause == null || !SpeechVerbs.saying(clause));
   }
 
   private static boolean seat(Syntax syntax, int at) {

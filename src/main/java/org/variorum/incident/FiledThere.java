@@ -8,6 +8,7 @@ import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
@@ -65,7 +66,7 @@ final class FiledThere {
         || lead == null
         || capital && !fresh(story, draft, lead)
         || filed.sentence().index() != lead.index()
-        || told.stream().anyMatch(p -> !holds(p.value(), filed.value()))) {
+        || Sequence.any(told, p -> !holds(p.value(), filed.value()))) {
       return List.of();
     }
     for (int at = filed.to(); at < lead.size(); at++) {

@@ -1,10 +1,10 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -54,7 +54,7 @@ final class Firmness {
 
   private static final WordSet MEMBER = WordSet.of("member", "leader", "commander", "militant");
 
-  private static final Set<String> CLEAR = Set.of("acquit", "clear", "absolve", "exonerate");
+  private static final WordSet CLEAR = WordSet.of("acquit", "clear", "absolve", "exonerate");
 
   private static final WordSet INNOCENT = WordSet.of("innocent");
 
@@ -125,10 +125,9 @@ final class Firmness {
       return false;
     }
     Clause above = syntax.clauses().get(clause.parent());
-    return above.group().lemma().equals("be")
+    return above.group().is("be")
         && above.group().modal() != null
-        && above.subjects().stream()
-            .anyMatch(s -> syntax.sentence().norm(syntax.chunk(s).from()).equals("it"));
+        && Sequence.any(above.subjects(), s -> syntax.sentence().is(syntax.chunk(s).from(), "it"));
   }
 
   /** "was acquitted of killing", "was found not guilty on Monday of bombing". */
@@ -141,10 +140,9 @@ final class Firmness {
     for (int i = above.group().head(); i < clause.group().head(); i++) {
       innocent |=
           INNOCENT.has(syntax.sentence().lexeme(i))
-              || syntax.sentence().norm(i).equals("guilty")
-                  && syntax.sentence().norm(i - 1).equals("not");
+              || syntax.sentence().is(i, "guilty") && syntax.sentence().is(i - 1, "not");
     }
-    return CLEAR.contains(above.group().lemma()) && !above.group().negated() || innocent;
+    return CLEAR.has(above.group().base()) && !above.group().negated() || innocent;
   }
 
   /** "stood trial for shooting", "was convicted of killing". */
@@ -157,7 +155,7 @@ final class Firmness {
   /** "arrested on suspicion of bombing", "on charges of killing": the noun says how firmly. */
   private static @Nullable Stance charged(Syntax syntax, Clause clause) {
     int of = syntax.chunk(clause.verb()).from() - 1;
-    if (of < 1 || !syntax.sentence().norm(of).equals("of")) {
+    if (of < 1 || !syntax.sentence().is(of, "of")) {
       return null;
     }
     return switch (syntax.lemma(of - 1)) {
@@ -177,19 +175,20 @@ final class Firmness {
     return (frame.act() == Act.SAY || frame.act() == Act.SUSPECT)
         && behind != null
         && behind.form() == VerbGroup.Form.INFINITIVE
-        && behind.lemma().equals("be");
+        && behind.is("be");
   }
 
   private boolean speaksForItself(Syntax syntax, Frame saying, Mention<Actor> actor) {
     String name = Ledger.name(actor.value());
-    return roles.actors(syntax, saying.agents()).stream()
-            .anyMatch(speaker -> Ledger.name(speaker.value()).equals(name))
+    return Sequence.any(
+            roles.actors(syntax, saying.agents()),
+            speaker -> Ledger.name(speaker.value()).equals(name))
         || spokenFor(syntax, saying, name);
   }
 
   private boolean spokenFor(Syntax syntax, Frame saying, String name) {
-    return represented(syntax, saying).stream()
-        .anyMatch(actor -> Ledger.name(actor.value()).equals(name));
+    return Sequence.any(
+        represented(syntax, saying), actor -> Ledger.name(actor.value()).equals(name));
   }
 
   /** "A caller claiming to speak for the Front said": whose speaker says so. */
@@ -202,7 +201,7 @@ final class Firmness {
     for (int i = from + 1; i < end; i++) {
       boolean named = // "identified himself as a member of the Front"
           i < saying.head()
-              && syntax.sentence().norm(i).equals("of")
+              && syntax.sentence().is(i, "of")
               && MEMBER.has(syntax.base(i - 1))
               && selfNamed(syntax, from, i);
       boolean speaks =

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.Set;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
 import org.variorum.extract.actor.Actor;
@@ -49,12 +50,12 @@ final class Foreigners {
       return true;
     }
     return whose
-        && mentions.in(named.sentence().index(), Actor.class).stream()
-            .anyMatch(
-                actor ->
-                    actor.from() <= named.from()
-                        && named.to() <= actor.to()
-                        && abroad(actor.value(), place));
+        && Sequence.any(
+            mentions.in(named.sentence().index(), Actor.class),
+            actor ->
+                actor.from() <= named.from()
+                    && named.to() <= actor.to()
+                    && abroad(actor.value(), place));
   }
 
   /** "the home of the Dutch honorary consul": the word behind the country, or the next. */

@@ -1,8 +1,8 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
@@ -15,8 +15,8 @@ import org.variorum.extract.Tag;
  */
 final class FoundDead {
 
-  private static final Set<String> FIND =
-      Set.of("find", "discover", "recover", "turn", "appear", "locate", "dump", "wash");
+  private static final WordSet FIND =
+      WordSet.of("find", "discover", "recover", "turn", "appear", "locate", "dump", "wash");
 
   private static final WordSet BODIES =
       WordSet.of("body", "corpse", "remains", "cadaver", "carcass");
@@ -42,13 +42,13 @@ final class FoundDead {
       }
     }
     return !clause.group().passive()
-        && clause.subjects().stream()
-            .anyMatch(s -> BODIES.has(head(syntax, s)) && told(syntax, s)); // "turned up"
+        && Sequence.any(
+            clause.subjects(), s -> BODIES.has(head(syntax, s)) && told(syntax, s)); // "turned up"
   }
 
   /** Where somebody was found is not where he was taken. */
   static boolean finds(Clause clause) {
-    return FIND.contains(clause.group().lemma()) && !clause.group().negated();
+    return FIND.has(clause.group().base()) && !clause.group().negated();
   }
 
   /** "he", "their bodies", "the body of the woman": of somebody told of before. */

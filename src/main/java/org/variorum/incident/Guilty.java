@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -25,16 +26,17 @@ final class Guilty {
 
   /** Whether people, and not only a body, are told to have done it. */
   boolean somebodyDidIt() {
-    return ledger.named().values().stream()
-        .anyMatch(
-            a -> a.value().kind() == Actor.Kind.GROUP || a.value().kind() == Actor.Kind.PERSON);
+    return Sequence.any(
+        ledger.named().values(),
+        a -> a.value().kind() == Actor.Kind.GROUP || a.value().kind() == Actor.Kind.PERSON);
   }
 
   /** "the killers belonged to X": whose people those are who did it, where that is a body. */
   void members(Syntax syntax, Clause clause, int phrase, Stance stance) {
     boolean body =
-        roles.actors(syntax, List.of(phrase)).stream()
-            .anyMatch(a -> Antecedents.named(a) || Suspicions.bandOf(a) || Doers.armed(a));
+        Sequence.any(
+            roles.actors(syntax, List.of(phrase)),
+            a -> Antecedents.named(a) || Suspicions.bandOf(a) || Doers.armed(a));
     if (body) {
       enter(syntax, clause, List.of(phrase), stance, "those who did it are <actor>");
     }

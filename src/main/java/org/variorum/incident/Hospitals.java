@@ -1,6 +1,5 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -13,8 +12,8 @@ final class Hospitals {
   private static final WordSet CARE =
       WordSet.of("hospital", "clinic", "morgue", "infirmary", "mortuary");
 
-  private static final Set<String> TENDED =
-      Set.of(
+  private static final WordSet TENDED =
+      WordSet.of(
           "take",
           "bring",
           "rush",
@@ -53,7 +52,7 @@ final class Hospitals {
     VerbGroup moved = verb < 0 ? null : syntax.chunk(verb).verb();
     return preposition >= 0
         && syntax.chunk(preposition).is(Kind.PREPOSITION)
-        && (syntax.sentence().norm(syntax.chunk(preposition).from()).equals("to")
-            || moved != null && TENDED.contains(moved.lemma()));
+        && (syntax.sentence().is(syntax.chunk(preposition).from(), "to")
+            || moved != null && TENDED.has(moved.base()));
   }
 }

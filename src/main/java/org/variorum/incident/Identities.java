@@ -2,10 +2,10 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -17,7 +17,7 @@ import org.variorum.extract.attribution.Stance;
 /** Who the killers, the gunman or the attackers are said to be. */
 final class Identities {
 
-  private static final Set<String> IDENTIFY = Set.of("identify", "name");
+  private static final WordSet IDENTIFY = WordSet.of("identify", "name");
 
   private static final WordSet LIKELY =
       WordSet.of(
@@ -48,10 +48,10 @@ final class Identities {
       return;
     }
     boolean held =
-        group.modal() != null || clause.subjects().stream().anyMatch(s -> suspects(syntax, s));
+        group.modal() != null || Sequence.any(clause.subjects(), s -> suspects(syntax, s));
     Stance told = held ? Stance.SUSPECTED : Stance.ASSERTED;
     Stance stance = own ? Stance.CLAIMED : told;
-    boolean names = IDENTIFY.contains(group.lemma()) && reflexive(syntax, clause);
+    boolean names = IDENTIFY.has(group.base()) && reflexive(syntax, clause);
     for (Prepositional phrase : clause.prepositions()) {
       if (phrase.preposition().equals(FROM.get(group.lemma()))) {
         guilty.members(syntax, clause, phrase.phrase(), stance);
@@ -59,7 +59,7 @@ final class Identities {
         guilty.members(syntax, clause, phrase.phrase(), Stance.CLAIMED);
       }
     }
-    if (group.lemma().equals("be")) {
+    if (group.is("be")) {
       int next = clause.verb() + 1;
       boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
       List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
@@ -70,9 +70,9 @@ final class Identities {
   /** "The bombing was an act of revenge by the rebels". */
   void actBy(Syntax syntax, Clause clause) {
     boolean act =
-        clause.group().lemma().equals("be")
+        clause.group().is("be")
             && Matter.any(syntax, clause.subjects())
-            && clause.objects().stream().anyMatch(o -> Matter.violent(syntax, o));
+            && Sequence.any(clause.objects(), o -> Matter.violent(syntax, o));
     for (Prepositional phrase : act ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("by")) {
         Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
@@ -83,12 +83,12 @@ final class Identities {
   }
 
   private static boolean culprits(Syntax syntax, Clause clause) {
-    return clause.subjects().stream()
-        .anyMatch(
-            s ->
-                CulpritWords.any(syntax.base(syntax.chunk(s).head()))
-                    || suspects(syntax, s)
-                    || responsible(syntax, s));
+    return Sequence.any(
+        clause.subjects(),
+        s ->
+            CulpritWords.any(syntax.base(syntax.chunk(s).head()))
+                || suspects(syntax, s)
+                || responsible(syntax, s));
   }
 
   /** "the bombers", "the suspects", "two of the bombers". */
@@ -106,8 +106,7 @@ final class Identities {
   /** "those responsible for killing the ambassador are", "those responsible for the attack are". */
   private static boolean responsible(Syntax syntax, int phrase) {
     int next = syntax.chunk(phrase).to();
-    return syntax.sentence().norm(next).equals("responsible")
-        && syntax.sentence().norm(next + 1).equals("for");
+    return syntax.sentence().is(next, "responsible") && syntax.sentence().is(next + 1, "for");
   }
 
   /** "The main suspects are soldiers": those who are held to have done it, and no more. */
@@ -117,10 +116,10 @@ final class Identities {
 
   /** "Police said they belonged to X": those who are told to have done it. */
   private boolean theyBelong(Syntax syntax, Clause clause) {
-    return clause.group().lemma().equals("belong")
+    return clause.group().is("belong")
         && guilty.somebodyDidIt()
-        && clause.subjects().stream()
-            .anyMatch(s -> THEY.has(syntax.sentence().lexeme(syntax.chunk(s).head())));
+        && Sequence.any(
+            clause.subjects(), s -> THEY.has(syntax.sentence().lexeme(syntax.chunk(s).head())));
   }
 
   /** "the attackers said they were from X": their own word. */
@@ -130,14 +129,14 @@ final class Identities {
         && clause.link() == Clause.Link.COMPLEMENT
         && SpeechVerbs.saying(above)
         && culprits(syntax, above)
-        && clause.subjects().stream()
-            .anyMatch(s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
+        && Sequence.any(clause.subjects(), s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
   }
 
   /** "identified themselves". */
   private static boolean reflexive(Syntax syntax, Clause clause) {
-    return clause.objects().stream()
-        .anyMatch(o -> Belonging.SELVES.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
+    return Sequence.any(
+        clause.objects(),
+        o -> Belonging.SELVES.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
   }
 
   /** "the alleged author of the crime, Jose Prado, was arrested". */
@@ -170,7 +169,7 @@ final class Identities {
 
   /** "IS was the likely culprit", "the army is the prime suspect". */
   void culprit(Syntax syntax, Clause clause) {
-    if (!clause.group().lemma().equals("be")) {
+    if (!clause.group().is("be")) {
       return;
     }
     int next = clause.verb() + 1;
@@ -178,7 +177,7 @@ final class Identities {
     Chunk told = behind ? syntax.chunk(next) : null;
     if (told == null
         || !CulpritWords.any(syntax.base(told.head()))
-        || !syntax.sentence().norm(told.from()).equals("the")) {
+        || !syntax.sentence().is(told.from(), "the")) {
       return;
     }
     guilty.enter(
@@ -193,7 +192,7 @@ final class Identities {
   void manBehind(Syntax syntax, Clause clause) {
     int next = clause.verb() + 1;
     boolean be =
-        clause.group().lemma().equals("be")
+        clause.group().is("be")
             && next < syntax.chunks().size()
             && syntax.chunk(next).is(Chunk.Kind.NOUN)
             && clause.subjects().size() == 1;
@@ -217,12 +216,12 @@ final class Identities {
   private static boolean behindTheAct(Syntax syntax, int phrase) {
     Lexeme who = syntax.base(syntax.chunk(phrase).head());
     boolean person =
-        syntax.sentence().norm(syntax.chunk(phrase).from()).equals("those")
+        syntax.sentence().is(syntax.chunk(phrase).from(), "those")
             || who.entry() != null && who.entry().category().equals("person")
             || who.entry() != null && who.entry().category().equals("group");
     return person
         && phrase + 2 < syntax.chunks().size()
-        && syntax.sentence().norm(syntax.chunk(phrase + 1).from()).equals("behind")
+        && syntax.sentence().is(syntax.chunk(phrase + 1).from(), "behind")
         && syntax.chunk(phrase + 2).is(Chunk.Kind.NOUN)
         && Matter.violent(syntax, phrase + 2);
   }
@@ -244,10 +243,10 @@ final class Identities {
     VerbGroup group = clause.group();
     List<Integer> whom = group.passive() ? clause.subjects() : clause.objects();
     boolean culprit =
-        IDENTIFY.contains(group.lemma())
+        IDENTIFY.has(group.base())
             && clause.link() != Clause.Link.RELATIVE // "the killers, whom locals identified as"
-            && whom.stream().anyMatch(s -> oneOfThem(syntax, s));
-    boolean held = whom.stream().anyMatch(s -> suspects(syntax, s));
+            && Sequence.any(whom, s -> oneOfThem(syntax, s));
+    boolean held = Sequence.any(whom, s -> suspects(syntax, s));
     for (Prepositional phrase : culprit ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("as")) {
         guilty.enterNamed(

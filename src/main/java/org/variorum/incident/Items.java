@@ -28,9 +28,7 @@ final class Items {
     return stopped
         && end > 0
         && number(before.sentence(), end - 1)
-        && (end == 1
-            || before.tag(end - 2) == Tag.STOP
-            || before.sentence().norm(end - 2).equals(":"));
+        && (end == 1 || before.tag(end - 2) == Tag.STOP || before.sentence().is(end - 2, ":"));
   }
 
   private static boolean number(Sentence sentence, int token) {

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -25,8 +26,8 @@ final class Labels {
       Set.of("describe", "portray", "depict", "call", "brand", "label", "declare", "list");
 
   /** Verbs behind which no "as" need stand. */
-  private static final Set<String> BARE =
-      Set.of("call", "brand", "label", "declare", "consider", "deem", "name");
+  private static final WordSet BARE =
+      WordSet.of("call", "brand", "label", "declare", "consider", "deem", "name");
 
   private final Guilty guilty;
 
@@ -70,7 +71,7 @@ final class Labels {
       }
     }
     boolean passive = clause.group().passive();
-    if (!BARE.contains(clause.group().lemma()) || !passive && clause.objects().isEmpty()) {
+    if (!BARE.has(clause.group().base()) || !passive && clause.objects().isEmpty()) {
       return -1;
     }
     int next = (passive ? clause.verb() : syntax.phraseEnd(clause.objects().get(0))) + 1;

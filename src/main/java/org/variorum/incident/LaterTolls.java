@@ -1,9 +1,9 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -20,8 +20,8 @@ final class LaterTolls {
 
   private static final WordSet HARM = WordSet.of("wound", "injury", "burn");
 
-  private static final Set<String> COUNTING =
-      Set.of("raise", "revise", "put", "bring", "lower", "update", "increase");
+  private static final WordSet COUNTING =
+      WordSet.of("raise", "revise", "put", "bring", "lower", "update", "increase");
 
   private static final WordSet TALLY =
       WordSet.of("number", "toll", "death toll", "count", "figure", "tally");
@@ -41,18 +41,18 @@ final class LaterTolls {
       return false;
     }
     boolean rose =
-        casualties.stream()
-            .anyMatch(
-                c ->
-                    c.value().share() == Share.RUNNING_TOTAL
-                        && (date.from() < c.from() || date.from() >= c.to()));
+        Sequence.any(
+            casualties,
+            c ->
+                c.value().share() == Share.RUNNING_TOTAL
+                    && (date.from() < c.from() || date.from() >= c.to()));
     return rose || raised(syntax, date) || ofWounds(syntax, date);
   }
 
   /** "on Monday raised to 21 the number of people killed", "put the toll at 30 on Monday". */
   private static boolean raised(Syntax syntax, Mention<DateValue> date) {
     Clause clause = syntax.clauseAt(date.from());
-    if (clause == null || !COUNTING.contains(clause.group().lemma())) {
+    if (clause == null || !COUNTING.has(clause.group().base())) {
       return false;
     }
     for (int chunk = clause.verb() + 1; chunk < syntax.chunks().size(); chunk++) {
@@ -70,19 +70,19 @@ final class LaterTolls {
   private static boolean ofWounds(Syntax syntax, Mention<DateValue> date) {
     Clause clause = syntax.clauseAt(date.from());
     if (clause == null
-        || syntax.frames().stream()
-            .noneMatch(
-                f ->
-                    f.act() == Act.DIE
-                        && f.verb() != null
-                        && f.clause() >= 0
-                        && syntax.clauses().get(f.clause()).equals(clause))) {
+        || Sequence.none(
+            syntax.frames(),
+            f ->
+                f.act() == Act.DIE
+                    && f.verb() != null
+                    && f.clause() >= 0
+                    && syntax.clauses().get(f.clause()).equals(clause))) {
       return false;
     }
-    return clause.prepositions().stream()
-        .anyMatch(
-            p ->
-                (p.preposition().equals("of") || p.preposition().equals("from"))
-                    && HARM.has(syntax.base(syntax.chunk(p.phrase()).head())));
+    return Sequence.any(
+        clause.prepositions(),
+        p ->
+            (p.preposition().equals("of") || p.preposition().equals("from"))
+                && HARM.has(syntax.base(syntax.chunk(p.phrase()).head())));
   }
 }

@@ -79,7 +79,7 @@ final class Ledger {
             && actor.value().side() == Actor.Side.STATE_FORCES
             && actor.to() - actor.from() == 1
             && actor.from() > 0
-            && actor.sentence().norm(actor.from() - 1).equals("the")
+            && actor.sentence().is(actor.from() - 1, "the")
             && Set.of("army", "military").contains(String.valueOf(actor.value().head().noun()));
     Mention<Actor> one = null;
     for (Mention<Actor> earlier : bare ? named.values() : Set.<Mention<Actor>>of()) {
@@ -110,7 +110,7 @@ final class Ledger {
       String rule,
       Responsibility.@Nullable Mode mode) {
     int begin = from;
-    while (begin < to - 1 && sentence.norm(begin).equals(",")) { // ", PKK denies it"
+    while (begin < to - 1 && sentence.is(begin, ",")) { // ", PKK denies it"
       begin++;
     }
     String name = name(actor.value());

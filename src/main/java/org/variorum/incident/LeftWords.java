@@ -2,7 +2,6 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -35,8 +34,8 @@ final class LeftWords {
   /** What is written there and can be written by anybody. */
   private static final WordSet MARKS = WordSet.of("initial", "initials", "slogan", "graffiti");
 
-  private static final Set<String> LEAVE =
-      Set.of(
+  private static final WordSet LEAVE =
+      WordSet.of(
           "find",
           "leave",
           "scatter",
@@ -58,7 +57,7 @@ final class LeftWords {
 
   private static final WordSet SAID = WordSet.of("purporting", "claiming", "said", "to", "be");
 
-  private static final Set<String> BEAR = Set.of("bear", "carry");
+  private static final WordSet BEAR = WordSet.of("bear", "carry");
 
   private final Story story;
   private final Roles roles;
@@ -113,12 +112,12 @@ final class LeftWords {
       if (!clause.subjects().contains(phrase) || clause.group().negated()) {
         continue;
       }
-      if (clause.group().lemma().equals("sign") && clause.group().passive()) {
+      if (clause.group().is("sign") && clause.group().passive()) {
         clause.prepositions().stream()
             .filter(p -> p.preposition().equals("by"))
             .map(Prepositional::phrase)
             .forEach(found::add);
-      } else if (BEAR.contains(clause.group().lemma())) {
+      } else if (BEAR.has(clause.group().base())) {
         clause.objects().stream()
             .map(object -> PhraseMentions.of(syntax, object))
             .filter(of -> of >= 0)
@@ -144,7 +143,7 @@ final class LeftWords {
   private static boolean left(Syntax syntax, int phrase) {
     Clause clause = syntax.clauseAt(syntax.chunk(phrase).head());
     return clause != null
-        && LEAVE.contains(clause.group().lemma())
+        && LEAVE.has(clause.group().base())
         && !clause.group().negated()
         && (clause.subjects().contains(phrase)
             || clause.objects().contains(phrase)

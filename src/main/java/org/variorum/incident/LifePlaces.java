@@ -1,8 +1,8 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -21,8 +21,8 @@ import org.variorum.extract.place.Place;
 final class LifePlaces {
 
   /** What people do for years, or did before. */
-  private static final Set<String> LIFE =
-      Set.of(
+  private static final WordSet LIFE =
+      WordSet.of(
           "live",
           "reside",
           "own",
@@ -51,8 +51,8 @@ final class LifePlaces {
           "marry",
           "retire");
 
-  private static final Set<String> COMING =
-      Set.of("come", "return", "arrive", "flee", "move", "travel");
+  private static final WordSet COMING =
+      WordSet.of("come", "return", "arrive", "flee", "move", "travel");
 
   /** What is held: not people. */
   private static final WordSet EVENTS =
@@ -92,25 +92,23 @@ final class LifePlaces {
     if (!hangs || group.form() == VerbGroup.Form.ING || acts(syntax, clause, place)) {
       return false;
     }
-    if (group.lemma().equals("hold") || group.lemma().equals("convene")) {
-      return clause.subjects().stream()
-          .anyMatch(s -> EVENTS.has(syntax.base(syntax.chunk(s).head())));
+    if (group.is("hold") || group.is("convene")) {
+      return Sequence.any(clause.subjects(), s -> EVENTS.has(syntax.base(syntax.chunk(s).head())));
     }
-    boolean works =
-        group.lemma().equals("work") && elsewhere(mentions, syntax.sentence(), clause, place);
-    boolean life = (works || LIFE.contains(group.lemma())) && syntax.tag(group.head()) != Tag.ING;
+    boolean works = group.is("work") && elsewhere(mentions, syntax.sentence(), clause, place);
+    boolean life = (works || LIFE.has(group.base())) && syntax.tag(group.head()) != Tag.ING;
     return life && (clause.link() != Clause.Link.RELATIVE || before(group) || !coming(group));
   }
 
   /** "who worked in Khartoum was shot in Nyala": where nothing else is told, it was there. */
   private static boolean elsewhere(
       Mentions mentions, Sentence sentence, Clause clause, Mention<Place> place) {
-    return mentions.in(sentence.index(), Place.class).stream()
-        .anyMatch(
-            other ->
-                !other.equals(place)
-                    && !clause.covers(other.from())
-                    && other.value().use() == Place.Use.LITERAL);
+    return Sequence.any(
+        mentions.in(sentence.index(), Place.class),
+        other ->
+            !other.equals(place)
+                && !clause.covers(other.from())
+                && other.value().use() == Place.Use.LITERAL);
   }
 
   /** "had just returned from": before the act; "who came from the north and attacked" is not. */
@@ -119,14 +117,14 @@ final class LifePlaces {
   }
 
   private static boolean coming(VerbGroup group) {
-    return COMING.contains(group.lemma());
+    return COMING.has(group.base());
   }
 
   /** Whether an act is told in the clause before the place: then it is of that. */
   private static boolean acts(Syntax syntax, Clause clause, Mention<Place> place) {
     int index = syntax.clauses().indexOf(clause);
-    return syntax.frames().stream()
-        .anyMatch(f -> f.clause() == index && f.act().violent() && f.head() < place.from());
+    return Sequence.any(
+        syntax.frames(), f -> f.clause() == index && f.act().violent() && f.head() < place.from());
   }
 
   /** "the former consul in Cucuta". */

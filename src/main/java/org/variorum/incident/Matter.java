@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
@@ -68,8 +69,8 @@ final class Matter {
           "fire");
 
   /** What is done with the charges of a court. */
-  private static final Set<String> BROUGHT =
-      Set.of("drop", "face", "bring", "press", "file", "deny", "dismiss", "withdraw");
+  private static final WordSet BROUGHT =
+      WordSet.of("drop", "face", "bring", "press", "file", "deny", "dismiss", "withdraw");
 
   /** Whom such charges are laid against, and of what. */
   private static final WordSet LAID = WordSet.of("against", "of");
@@ -78,7 +79,7 @@ final class Matter {
 
   /** Whether one of the phrases, or what it hangs on, is the act. */
   static boolean any(Syntax syntax, List<Integer> phrases) {
-    return phrases.stream().anyMatch(phrase -> is(syntax, phrase));
+    return Sequence.any(phrases, phrase -> is(syntax, phrase));
   }
 
   /** "the attack", also where only its place is left: "an attack in the hills claimed by". */
@@ -110,8 +111,7 @@ final class Matter {
   }
 
   private static boolean names(String head) {
-    return ACCOUNT.contains(head)
-        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
+    return ACCOUNT.contains(head) || Sequence.any(Predicates.nouns(head), p -> p.act().violent());
   }
 
   /**
@@ -122,7 +122,7 @@ final class Matter {
     int of = PhraseMentions.of(syntax, phrase);
     return MANY.contains(head) && of >= 0 && violent(syntax, of)
         || DEEDS.contains(head)
-        || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent());
+        || Sequence.any(Predicates.nouns(head), p -> p.act().violent());
   }
 
   /** "soldiers hit a landmine": whoever meets a mine did nothing to it. */
@@ -145,7 +145,7 @@ final class Matter {
     }
     VerbGroup verb = phrase > 0 ? syntax.chunk(phrase - 1).verb() : null;
     boolean named = chunk.head() > chunk.from() && syntax.tag(chunk.head() - 1) == Tag.NOUN;
-    return !named && verb != null && BROUGHT.contains(verb.lemma())
+    return !named && verb != null && BROUGHT.has(verb.base())
         || LAID.has(syntax.sentence().lexeme(chunk.to()));
   }
 }

@@ -7,6 +7,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Mishaps;
 import org.variorum.dictionary.TypeWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -20,8 +21,8 @@ import org.variorum.extract.Tag;
  */
 final class Mishap {
 
-  private static final Set<String> WRECKED =
-      Set.of("crash", "plunge", "collide", "capsize", "sink", "overturn", "derail");
+  private static final WordSet WRECKED =
+      WordSet.of("crash", "plunge", "collide", "capsize", "sink", "overturn", "derail");
 
   private static final Set<String> BY = Set.of("in", "by", "of", "from", "during", "after");
 
@@ -29,7 +30,7 @@ final class Mishap {
       WordSet.of("arson", "arsonist", "deliberate", "deliberately", "petrol", "torch");
 
   /** What is done to a fire by whoever lights it. */
-  private static final Set<String> LIGHT = Set.of("light", "start", "set", "ignite", "kindle");
+  private static final WordSet LIGHT = WordSet.of("light", "start", "set", "ignite", "kindle");
 
   private static final WordSet FIRE = WordSet.of("fire", "blaze", "flame", "inferno");
 
@@ -64,7 +65,7 @@ final class Mishap {
       return true; // "died in a gas explosion", "of a heart attack"
     }
     return harm
-        && (frame.agents().stream().anyMatch(a -> cause(syntax, syntax.chunk(a).head()))
+        && (Sequence.any(frame.agents(), a -> cause(syntax, syntax.chunk(a).head()))
             || in(syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause())));
   }
 
@@ -82,20 +83,21 @@ final class Mishap {
    * @param agents who is said to have done it, none but the wreck
    */
   static boolean wrecked(Syntax syntax, List<Integer> agents) {
-    return syntax.clauses().stream()
-            .anyMatch(c -> WRECKED.contains(c.group().lemma()) && c.subjects().containsAll(agents))
+    return Sequence.any(
+            syntax.clauses(),
+            c -> WRECKED.has(c.group().base()) && c.subjects().containsAll(agents))
         && !shot(syntax);
   }
 
   /** Whether the sentence tells of an act as well: "crashed after rebels fired on it". */
   private static boolean shot(Syntax syntax) {
-    return syntax.frames().stream()
-        .anyMatch(
-            f ->
-                f.act().violent()
-                    && !f.act().harm()
-                    && f.act() != Act.DESTROY
-                    && f.act() != Act.DAMAGE);
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.act().violent()
+                && !f.act().harm()
+                && f.act() != Act.DESTROY
+                && f.act() != Act.DAMAGE);
   }
 
   /**
@@ -103,40 +105,38 @@ final class Mishap {
    * on an epidemic are nobody's victims, whatever words each sentence has for them.
    */
   static boolean alone(Analysis analysis, List<Occurrence> occurrences) {
-    return occurrences.stream().allMatch(told -> !done(told.frame) || byFire(told))
-        && (occurrences.stream().anyMatch(Mishap::byFire) ? !lit(analysis) : named(analysis));
+    return Sequence.all(occurrences, told -> !done(told.frame) || byFire(told))
+        && (Sequence.any(occurrences, Mishap::byFire) ? !lit(analysis) : named(analysis));
   }
 
   /** Whether a report says, claims or asks who lit its fire: "lit by rebels", "suspect arson". */
   private static boolean lit(Analysis analysis) {
-    return analysis.sentences().stream().anyMatch(Mishap::lit);
+    return Sequence.any(analysis.sentences(), Mishap::lit);
   }
 
   private static boolean lit(Syntax syntax) {
     boolean told =
-        syntax.frames().stream()
-            .anyMatch(
-                f ->
-                    switch (f.act()) {
-                      case CLAIM, BLAME, SUSPECT, BURN, DENY, ATTACK, EXPLODE -> true;
-                      default -> false;
-                    });
+        Sequence.any(
+            syntax.frames(),
+            f ->
+                switch (f.act()) {
+                  case CLAIM, BLAME, SUSPECT, BURN, DENY, ATTACK, EXPLODE -> true;
+                  default -> false;
+                });
     for (int i = 0; i < syntax.sentence().size(); i++) {
       told |= ARSON.has(syntax.base(i));
     }
     return told
-        || syntax.clauses().stream()
-            .anyMatch(
-                c ->
-                    LIGHT.contains(c.group().lemma())
-                        && (!c.group().passive() && !c.objects().isEmpty()
-                            || c.prepositions().stream()
-                                .anyMatch(p -> p.preposition().equals("by"))));
+        || Sequence.any(
+            syntax.clauses(),
+            c ->
+                LIGHT.has(c.group().base())
+                    && (!c.group().passive() && !c.objects().isEmpty()
+                        || Sequence.any(c.prepositions(), p -> p.preposition().equals("by"))));
   }
 
   private static boolean named(Analysis analysis) {
-    return analysis.sentences().stream()
-        .anyMatch(syntax -> named(syntax) > 0 || wrecked(syntax, List.of()));
+    return Sequence.any(analysis.sentences(), syntax -> named(syntax) > 0 || wrecked(syntax, List.of()));
   }
 
   /** Whether it is more than that people died: "were killed" and "was shot" took a hand. */
@@ -159,12 +159,12 @@ final class Mishap {
     Clause at = clause;
     for (int depth = 0; at != null && depth < 3; depth++) {
       boolean caused =
-          at.prepositions().stream()
-                  .anyMatch(
-                      p ->
-                          BY.contains(p.preposition())
-                              && cause(syntax, syntax.chunk(p.phrase()).head()))
-              || at.subjects().stream().anyMatch(s -> cause(syntax, syntax.chunk(s).head()));
+          Sequence.any(
+                  at.prepositions(),
+                  p ->
+                      BY.contains(p.preposition())
+                          && cause(syntax, syntax.chunk(p.phrase()).head()))
+              || Sequence.any(at.subjects(), s -> cause(syntax, syntax.chunk(s).head()));
       if (caused) {
         return true;
       }
@@ -178,7 +178,7 @@ final class Mishap {
   private static boolean byNature(Syntax syntax, Chunk phrase) {
     int head = phrase.head();
     if (syntax.tag(head) != Tag.NAME) {
-      boolean much = syntax.sentence().norm(head + 1).equals("of"); // "a hail of bullets"
+      boolean much = syntax.sentence().is(head + 1, "of"); // "a hail of bullets"
       return THINGS.has(syntax.base(head)) && !much || Mishaps.cause(syntax.base(head));
     }
     for (int i = phrase.from(); i < head; i++) {

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -88,7 +89,7 @@ final class NamedByDeed {
 
   /** "the alleged killer", "a suspect": held to be, and no more. */
   private static boolean held(Syntax syntax, int role) {
-    boolean held = syntax.sentence().norm(role).equals("suspect");
+    boolean held = syntax.sentence().is(role, "suspect");
     for (int i = syntax.chunk(syntax.chunkAt(role)).from(); i < role; i++) {
       held |= Belonging.HELD.has(syntax.sentence().lexeme(i));
     }
@@ -110,11 +111,11 @@ final class NamedByDeed {
 
   private static boolean fits(Draft draft, String noun) {
     if (CulpritWords.TAKER.is(noun)) {
-      return draft.occurrences.stream().anyMatch(o -> o.frame.act() == Act.ABDUCT);
+      return Sequence.any(draft.occurrences, o -> o.frame.act() == Act.ABDUCT);
     }
     if (CulpritWords.BOMBER.is(noun)) {
-      return draft.occurrences.stream()
-          .anyMatch(o -> o.frame.act() == Act.EXPLODE || o.frame.act() == Act.BURN);
+      return Sequence.any(
+          draft.occurrences, o -> o.frame.act() == Act.EXPLODE || o.frame.act() == Act.BURN);
     }
     return slayer(noun);
   }

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.attribution.Stance;
@@ -44,7 +45,7 @@ final class NeighbourDates {
   }
 
   private static List<Claim<DateValue>> of(Story story, Draft draft, Draft neighbour) {
-    if (!draft.occurrences.stream().allMatch(NeighbourDates::then)) {
+    if (!Sequence.all(draft.occurrences, NeighbourDates::then)) {
       return List.of();
     }
     Mention<DateValue> date = day(neighbour);

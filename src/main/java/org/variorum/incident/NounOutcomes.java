@@ -51,7 +51,7 @@ final class NounOutcomes {
 
   /** "the recovery of two rifles", "a cache of ammunition". */
   private void found(Syntax syntax, int noun, int from) {
-    if (!syntax.sentence().norm(noun + 1).equals("of")) {
+    if (!syntax.sentence().is(noun + 1, "of")) {
       return;
     }
     int things = syntax.chunkAt(noun) + 2;
@@ -92,12 +92,11 @@ final class NounOutcomes {
     if (syntax.chunk(chunk).from() == noun || !HEAVY.has(sentence.lexeme(noun - 1))) {
       return;
     }
-    boolean counted = chunk > 1 && noun > 1 && sentence.norm(noun - 2).equals("of");
+    boolean counted = chunk > 1 && noun > 1 && sentence.is(noun - 2, "of");
     boolean suffered = chunk > 1 && syntax.chunk(chunk - 1).verb() != null;
     int from = syntax.chunk(counted || suffered ? chunk - 2 : chunk).from();
     boolean source =
-        chunk + 2 < syntax.chunks().size()
-            && sentence.norm(syntax.chunk(chunk).to()).equals("from");
+        chunk + 2 < syntax.chunks().size() && sentence.is(syntax.chunk(chunk).to(), "from");
     int to = syntax.chunk(source ? chunk + 2 : chunk).to();
     outcomes.add(syntax, Kind.LOSSES, null, null, from, to, null, syntax.clauseAt(noun));
   }

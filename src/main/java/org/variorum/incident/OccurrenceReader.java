@@ -7,6 +7,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -82,7 +83,7 @@ final class OccurrenceReader {
           here.addAll(GappedTellings.behind(syntax, occurrence));
         }
       }
-      if (here.stream().allMatch(OccurrenceReader::foundInTime) && !Pretended.opened(syntax)) {
+      if (Sequence.all(here, OccurrenceReader::foundInTime) && !Pretended.opened(syntax)) {
         untold(syntax, suffered, here);
       }
       if (!here.isEmpty()
@@ -172,13 +173,12 @@ final class OccurrenceReader {
   private static boolean harmsObject(Frame frame, Syntax syntax) {
     return frame.act().harm()
         && !frame.predicate().noun()
-        && frame.patients().stream()
-            .anyMatch(p -> syntax.tag(syntax.chunk(p).head()) != Tag.PRONOUN);
+        && Sequence.any(frame.patients(), p -> syntax.tag(syntax.chunk(p).head()) != Tag.PRONOUN);
   }
 
   /** "executed a raid", "killed the deal" harm nobody. */
   private static boolean harmed(Frame frame, List<Mention<CasualtyStatement>> casualties) {
-    return casualties.stream().anyMatch(c -> c.covers(frame.head()));
+    return Sequence.any(casualties, c -> c.covers(frame.head()));
   }
 
   /** "has been killed": of somebody who is read, whose number no one counted. */
@@ -193,7 +193,7 @@ final class OccurrenceReader {
       int end = chunk.head() < frame.head() ? frame.head() : end(syntax, patient);
       if (name(syntax, analysis, chunk.head())
           || noun != null && noun.category().equals("person")
-          || actors.stream().anyMatch(a -> a.from() < end && chunk.from() < a.to())) {
+          || Sequence.any(actors, a -> a.from() < end && chunk.from() < a.to())) {
         return true;
       }
     }
@@ -203,8 +203,9 @@ final class OccurrenceReader {
   /** "had killed Brunner": a name that is no place's. */
   private static boolean name(Syntax syntax, Analysis analysis, int token) {
     return syntax.tag(token) == Tag.NAME
-        && analysis.mentions().in(syntax.sentence().index()).stream()
-            .noneMatch(m -> m.covers(token) && !(m.value() instanceof Actor));
+        && Sequence.none(
+            analysis.mentions().in(syntax.sentence().index()),
+            m -> m.covers(token) && !(m.value() instanceof Actor));
   }
 
   /** Behind a phrase and the name that explains it: "the village head, Musa Bello". */
@@ -226,11 +227,10 @@ final class OccurrenceReader {
   private static boolean ofKind(Syntax syntax, int head) {
     int chunk = syntax.chunkAt(head);
     int before = syntax.chunk(chunk).from() - 1;
-    if (syntax.sentence().norm(before).equals("to")
-        && PRONE.has(syntax.sentence().lexeme(before - 1))) {
+    if (syntax.sentence().is(before, "to") && PRONE.has(syntax.sentence().lexeme(before - 1))) {
       return true;
     }
-    if (chunk < 2 || !syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("of")) {
+    if (chunk < 2 || !syntax.sentence().is(syntax.chunk(chunk - 1).from(), "of")) {
       return false;
     }
     String outer = syntax.lemma(syntax.chunk(chunk - 2).head());
@@ -293,7 +293,7 @@ final class OccurrenceReader {
     Occurrence occurrence = new Occurrence(syntax, frame, start);
     Pointing.read(occurrence, chunk, clause);
     occurrence.counted = SameSentence.countedFrom(syntax, start);
-    occurrence.past |= occurrence.counted && !syntax.sentence().norm(start - 1).equals("before");
+    occurrence.past |= occurrence.counted && !syntax.sentence().is(start - 1, "before");
     return occurrence;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -57,6 +58,6 @@ final class OnePerson {
   private static boolean takesPart(Syntax syntax, int chunk, @Nullable Frame act) {
     List<Integer> doers = act == null ? List.of() : act.agents();
     return doers.contains(chunk)
-        || syntax.frames().stream().anyMatch(f -> f.act() == Act.SAY && f.agents().contains(chunk));
+        || Sequence.any(syntax.frames(), f -> f.act() == Act.SAY && f.agents().contains(chunk));
   }
 }

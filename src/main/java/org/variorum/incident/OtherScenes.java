@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
@@ -32,13 +33,13 @@ final class OtherScenes {
       return false;
     }
     return !ofNoun(syntax, place, noun)
-        && mentions.in(owner.sentence(), Place.class).stream()
-            .anyMatch(
-                other ->
-                    other.from() > noun
-                        && PlaceClaims.fine(other.value().kind())
-                        && !other.value().name().equals(place.value().name())
-                        && ActPlaces.locates(syntax, other));
+        && Sequence.any(
+            mentions.in(owner.sentence(), Place.class),
+            other ->
+                other.from() > noun
+                    && PlaceClaims.fine(other.value().kind())
+                    && !other.value().name().equals(place.value().name())
+                    && ActPlaces.locates(syntax, other));
   }
 
   /** "carried out the Kabul bombing": in one phrase with the noun. */

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -57,9 +58,9 @@ final class OtherTimes {
     }
     if (clause.link() == Clause.Link.RELATIVE) {
       boolean who =
-          syntax.sentence().norm(clause.from()).equals("who")
+          syntax.sentence().is(clause.from(), "who")
               || syntax.chunk(clause.verb()).from() > 0
-                  && syntax.sentence().norm(syntax.chunk(clause.verb()).from() - 1).equals("who");
+                  && syntax.sentence().is(syntax.chunk(clause.verb()).from() - 1, "who");
       return clause.group().form() == VerbGroup.Form.FINITE
           && (!DateRelation.fine(date.value()) || who && !acts(syntax, clause));
     }
@@ -74,8 +75,8 @@ final class OtherTimes {
   /** "who was shot on Monday": not "who dissolved Congress on Sunday". */
   private static boolean acts(Syntax syntax, Clause clause) {
     int index = syntax.clauses().indexOf(clause);
-    return syntax.frames().stream()
-        .anyMatch(f -> f.clause() == index && (f.act().violent() || f.act().harm()));
+    return Sequence.any(
+        syntax.frames(), f -> f.clause() == index && (f.act().violent() || f.act().harm()));
   }
 
   /**
@@ -84,16 +85,16 @@ final class OtherTimes {
    */
   private static boolean ofActBefore(Syntax syntax, Clause clause, Occurrence owner) {
     int at = syntax.clauses().indexOf(clause);
-    return syntax.frames().stream()
-        .anyMatch(
-            f ->
-                f.clause() == at
-                    && f.verb() != null
-                    && f.head() > owner.frame.head()
-                    && (f.act() == Act.ABDUCT && owner.frame.act() != Act.ABDUCT
-                        || clause.group().tense() == VerbGroup.Tense.PLUPERFECT
-                            && f.act().violent()
-                            && f.act() != owner.frame.act()));
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.clause() == at
+                && f.verb() != null
+                && f.head() > owner.frame.head()
+                && (f.act() == Act.ABDUCT && owner.frame.act() != Act.ABDUCT
+                    || clause.group().tense() == VerbGroup.Tense.PLUPERFECT
+                        && f.act().violent()
+                        && f.act() != owner.frame.act()));
   }
 
   /** "kidnapped 79 pupils on Monday and freed them on Wednesday": of what became of them. */
@@ -105,15 +106,15 @@ final class OtherTimes {
             && at > own
             && clause.link() == Clause.Link.ROOT
             && clause.from() > 0
-            && syntax.sentence().norm(clause.from() - 1).equals(";");
+            && syntax.sentence().is(clause.from() - 1, ";");
     if (next) { // "14 were abducted; ten of them escaped the next day"
-      return GONE.contains(clause.group().lemma());
+      return GONE.has(clause.group().base());
     }
     return own >= 0
         && at > own
         && clause.link() == Clause.Link.COORDINATE
-        && syntax.frames().stream().anyMatch(f -> f.clause() == at && sequel(f.act()))
-        && syntax.frames().stream().noneMatch(f -> f.clause() == at && f.act().violent());
+        && Sequence.any(syntax.frames(), f -> f.clause() == at && sequel(f.act()))
+        && Sequence.none(syntax.frames(), f -> f.clause() == at && f.act().violent());
   }
 
   private static boolean sequel(Act act) {

@@ -30,10 +30,10 @@ final class OwnForces {
   /** What only armies do, told right behind whose: "Israeli strikes", "a Turkish raid". */
   private static final WordSet STRUCK = WordSet.of("strike", "raid");
 
-  private static final Set<String> BELONG = Set.of("be", "belong", "come");
+  private static final WordSet BELONG = WordSet.of("be", "belong", "come");
 
-  private static final Set<String> HOLD =
-      Set.of("believe", "think", "suspect", "presume", "say", "report", "understand");
+  private static final WordSet HOLD =
+      WordSet.of("believe", "think", "suspect", "presume", "say", "report", "understand");
 
   /** Whose guns are no army's. */
   private static final Set<String> WITHOUT_ARMY = Set.of("PS");
@@ -106,8 +106,8 @@ final class OwnForces {
           clause.parent() >= 0
               && clause.subjects().contains(phrase)
               && clause.group().form() == VerbGroup.Form.INFINITIVE
-              && BELONG.contains(clause.group().lemma())
-              && HOLD.contains(syntax.clauses().get(clause.parent()).group().lemma());
+              && BELONG.has(clause.group().base())
+              && HOLD.has(syntax.clauses().get(clause.parent()).group().base());
       for (Mention<Place> land :
           held
               ? story.analysis.mentions().in(syntax.sentence().index(), Place.class)
@@ -139,8 +139,7 @@ final class OwnForces {
   /** "Saudi-led air strikes": the coalition that it leads, or null. */
   private static @Nullable Mention<Actor> coalition(Syntax syntax, Mention<Place> land) {
     boolean led =
-        syntax.sentence().norm(land.to()).equals("-")
-            && syntax.sentence().norm(land.to() + 1).equals("led");
+        syntax.sentence().is(land.to(), "-") && syntax.sentence().is(land.to() + 1, "led");
     String name = led ? Coalitions.ledBy(land.value().name() + "-led") : null;
     return name == null
         ? null
@@ -172,7 +171,7 @@ final class OwnForces {
         code == null
                 || land.value().kind() != PlaceKind.COUNTRY
                 || WITHOUT_ARMY.contains(code)
-                || syntax.sentence().norm(land.to()).equals("-") // "US-led", "Iranian-backed"
+                || syntax.sentence().is(land.to(), "-") // "US-led", "Iranian-backed"
             ? null
             : StateForces.canonical(force, code);
     return name == null

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
 import org.variorum.extract.Mention;
@@ -36,7 +37,7 @@ final class OwnStory {
     }
     Set<String> own = towns(clause);
     Set<String> others = towns(before);
-    return !own.isEmpty() && !others.isEmpty() && own.stream().noneMatch(others::contains);
+    return !own.isEmpty() && !others.isEmpty() && Sequence.none(own, others::contains);
   }
 
   /** "attackers threw a bomb into a post, and masked men set fire to three buses". */

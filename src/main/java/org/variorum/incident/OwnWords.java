@@ -5,6 +5,7 @@ import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Doubts;
@@ -20,7 +21,7 @@ final class OwnWords {
 
   private static final WordSet SOON =
       WordSet.of("immediate", "immediately", "yet", "far", "initial", "initially");
-  private static final Set<String> AVENGE = Set.of("retaliate", "avenge", "respond");
+  private static final WordSet AVENGE = WordSet.of("retaliate", "avenge", "respond");
 
   private static final Set<String> AS_FAULT =
       Set.of(
@@ -55,7 +56,7 @@ final class OwnWords {
     Clause clause = syntax.clauses().get(frame.clause());
     List<Integer> agents = frame.agents();
     boolean nobody =
-        clause.group().negated() || agents.stream().anyMatch(a -> Doubts.nobody(syntax, a));
+        clause.group().negated() || Sequence.any(agents, a -> Doubts.nobody(syntax, a));
     int to = Math.max(clause.to(), frame.head() + 1);
     if (nobody && Doubts.none(syntax, clause)) {
       silence(syntax, clause.from(), to);
@@ -86,8 +87,7 @@ final class OwnWords {
     }
     Clause above = syntax.clauses().get(below.parent());
     boolean nobody =
-        SpeechVerbs.saying(above)
-            && above.subjects().stream().anyMatch(s -> Doubts.nobody(syntax, s));
+        SpeechVerbs.saying(above) && Sequence.any(above.subjects(), s -> Doubts.nobody(syntax, s));
     if (nobody) {
       silence(syntax, above.from(), Math.max(below.to(), below.group().head() + 1));
     }
@@ -101,10 +101,10 @@ final class OwnWords {
           below.parent() == saying.clause()
               && below.link() == Clause.Link.COMPLEMENT
               && !below.group().negated()
-              && AVENGE.contains(below.group().lemma())
+              && AVENGE.has(below.group().base())
               && below.group().modal() == null
-              && below.subjects().stream()
-                  .anyMatch(s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
+              && Sequence.any(
+                  below.subjects(), s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
       for (Mention<Actor> actor :
           own ? roles.actors(syntax, saying.agents()) : List.<Mention<Actor>>of()) {
         if (Roles.namedGroup(actor)) {
@@ -146,21 +146,21 @@ final class OwnWords {
 
   /** "the army admitted that soldiers had done it": its own, without a word that says so. */
   private boolean bothOfState(Syntax syntax, Frame frame, int subject) {
-    return roles.actors(syntax, frame.agents()).stream()
-            .anyMatch(
-                a ->
-                    a.value().kind() == Actor.Kind.ORGANIZATION
-                        && a.value().side() == Actor.Side.STATE_FORCES)
-        && roles.actors(syntax, List.of(subject)).stream()
-            .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
+    return Sequence.any(
+            roles.actors(syntax, frame.agents()),
+            a ->
+                a.value().kind() == Actor.Kind.ORGANIZATION
+                    && a.value().side() == Actor.Side.STATE_FORCES)
+        && Sequence.any(
+            roles.actors(syntax, List.of(subject)),
+            a -> a.value().side() == Actor.Side.STATE_FORCES);
   }
 
   /** "no claim of responsibility", "a claim of responsibility by X". */
   private void claimNoun(Syntax syntax, Frame frame) {
     Sentence sentence = syntax.sentence();
     boolean responsibility =
-        sentence.norm(frame.head() + 1).equals("of")
-            && sentence.norm(frame.head() + 2).equals("responsibility");
+        sentence.is(frame.head() + 1, "of") && sentence.is(frame.head() + 2, "responsibility");
     if (!responsibility) {
       return;
     }
@@ -195,9 +195,10 @@ final class OwnWords {
   private static boolean pointsBack(Syntax syntax, Frame frame) {
     return frame.predicate().particle().isEmpty()
         && frame.patients().size() == 1
-        && syntax.sentence().norm(syntax.chunk(frame.patients().get(0)).head()).equals("it")
-        && syntax.clauses().stream()
-            .noneMatch(c -> c.parent() == frame.clause() && c.link() == Clause.Link.COMPLEMENT);
+        && syntax.sentence().is(syntax.chunk(frame.patients().get(0)).head(), "it")
+        && Sequence.none(
+            syntax.clauses(),
+            c -> c.parent() == frame.clause() && c.link() == Clause.Link.COMPLEMENT);
   }
 
   /** "apologized for the bombing", "asked forgiveness for the murders". */
@@ -205,8 +206,9 @@ final class OwnWords {
     return frame.act() == Act.CLAIM
         && !frame.predicate().particle().isEmpty()
         && frame.clause() >= 0
-        && syntax.clauses().get(frame.clause()).prepositions().stream()
-            .anyMatch(p -> p.preposition().equals("for") && Matter.violent(syntax, p.phrase()));
+        && Sequence.any(
+            syntax.clauses().get(frame.clause()).prepositions(),
+            p -> p.preposition().equals("for") && Matter.violent(syntax, p.phrase()));
   }
 
   /** Whether what is claimed is the act: responsibility, the attack. */

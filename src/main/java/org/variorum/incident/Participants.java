@@ -6,6 +6,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -102,12 +103,12 @@ final class Participants {
 
   /** "raids by jets", "planes bombed the town": what does it is not what it is done to. */
   private static boolean strikes(Syntax syntax, Mention<Actor> actor) {
-    return syntax.frames().stream()
-        .anyMatch(
-            f ->
-                f.act().violent()
-                    && within(syntax, f.agents(), actor)
-                    && !within(syntax, f.patients(), actor));
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.act().violent()
+                && within(syntax, f.agents(), actor)
+                && !within(syntax, f.patients(), actor));
   }
 
   /** "the bus" may be any told before; "the house of a judge" is not. */
@@ -116,7 +117,7 @@ final class Participants {
     boolean the =
         DEFINITE.contains(first)
             || actor.from() > 0 && DEFINITE.has(sentence.lexeme(actor.from() - 1));
-    boolean of = actor.to() < sentence.size() && sentence.norm(actor.to()).equals("of");
+    boolean of = actor.to() < sentence.size() && sentence.is(actor.to(), "of");
     return the && !of;
   }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Section;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Frame.Mood;
@@ -52,8 +53,8 @@ final class Particulars {
 
   private Particulars(Draft draft) {
     for (Occurrence occurrence : draft.occurrences) {
-      day |= occurrence.dates.stream().anyMatch(d -> DateRelation.fine(d.value()));
-      place |= occurrence.places.stream().anyMatch(p -> fine(p.value()));
+      day |= Sequence.any(occurrence.dates, d -> DateRelation.fine(d.value()));
+      place |= Sequence.any(occurrence.places, p -> fine(p.value()));
       for (Mention<CasualtyStatement> casualty : occurrence.casualties) {
         read(casualty.value());
       }
@@ -170,8 +171,8 @@ final class Particulars {
   private static boolean placed(Occurrence occurrence) {
     return plain(occurrence)
         && Pointing.article(occurrence.syntax, occurrence.frame)
-        && (occurrence.places.stream().anyMatch(p -> fine(p.value()))
-            || occurrence.dates.stream().anyMatch(d -> DateRelation.fine(d.value())));
+        && (Sequence.any(occurrence.places, p -> fine(p.value()))
+            || Sequence.any(occurrence.dates, d -> DateRelation.fine(d.value())));
   }
 
   /** A noun for one act: no plural, no "fighting", no "offensive". */

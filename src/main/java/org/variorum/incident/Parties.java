@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -109,7 +110,7 @@ final class Parties {
     for (int i = from + 1; i + 1 < chunks.size() && i < from + REACH; i++) {
       Chunk chunk = chunks.get(i);
       VerbGroup verb = chunk.verb();
-      boolean involving = verb != null && verb.lemma().equals("involve");
+      boolean involving = verb != null && verb.is("involve");
       if (verb != null && !involving && !occurs(verb)
           || chunk.is(Chunk.Kind.STOP)
           || chunk.is(Chunk.Kind.COMMA)) {
@@ -130,14 +131,15 @@ final class Parties {
    * between".
    */
   private static boolean occurs(VerbGroup verb) {
-    return verb.passive() && SPARKED.contains(verb.lemma())
-        || Predicates.verbs(verb.lemma()).stream().anyMatch(p -> p.act() == Act.OCCUR);
+    return verb.passive() && SPARKED.has(verb.base())
+        || Sequence.any(Predicates.verbs(verb.base()), p -> p.act() == Act.OCCUR);
   }
 
   private boolean known(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
-    return story.analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
-        .anyMatch(m -> m.from() < chunk.to() && chunk.from() < m.to());
+    return Sequence.any(
+        story.analysis.mentions().in(syntax.sentence().index(), Actor.class),
+        m -> m.from() < chunk.to() && chunk.from() < m.to());
   }
 
   /**
@@ -156,8 +158,9 @@ final class Parties {
     }
     Chunk chunk = syntax.chunk(phrase);
     boolean elsewhere =
-        story.analysis.mentions().in(syntax.sentence().index()).stream()
-            .anyMatch(m -> m.from() < chunk.to() && chunk.from() < m.to());
+        Sequence.any(
+            story.analysis.mentions().in(syntax.sentence().index()),
+            m -> m.from() < chunk.to() && chunk.from() < m.to());
     return elsewhere ? List.of() : names.claimants(syntax, List.of(phrase));
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -48,8 +49,7 @@ final class Penalties {
   /** Whether a frame tells of such a death, or of the crime that it was ordered for. */
   static boolean is(Mentions mentions, Syntax syntax, Frame frame) {
     return death(mentions, syntax, frame)
-        || crime(syntax, frame)
-            && syntax.frames().stream().anyMatch(f -> death(mentions, syntax, f));
+        || crime(syntax, frame) && Sequence.any(syntax.frames(), f -> death(mentions, syntax, f));
   }
 
   /** "for murder": of nobody in particular. */
@@ -68,7 +68,7 @@ final class Penalties {
         mentions.in(syntax.sentence().index(), Actor.class).stream()
             .filter(m -> frame.agents().contains(syntax.chunkAt(m.to() - 1)))
             .toList();
-    if (doers.stream().anyMatch(m -> m.value().side() != Actor.Side.AUTHORITY)) {
+    if (Sequence.any(doers, m -> m.value().side() != Actor.Side.AUTHORITY)) {
       return false;
     }
     return !doers.isEmpty() || country(mentions, syntax, frame) || ordered(syntax);
@@ -76,11 +76,11 @@ final class Penalties {
 
   /** "Iran executed two men": a country by its name. */
   private static boolean country(Mentions mentions, Syntax syntax, Frame frame) {
-    return mentions.in(syntax.sentence().index(), Place.class).stream()
-        .anyMatch(
-            m ->
-                m.value().kind() == PlaceKind.COUNTRY
-                    && frame.agents().contains(syntax.chunkAt(m.to() - 1)));
+    return Sequence.any(
+        mentions.in(syntax.sentence().index(), Place.class),
+        m ->
+            m.value().kind() == PlaceKind.COUNTRY
+                && frame.agents().contains(syntax.chunkAt(m.to() - 1)));
   }
 
   private static boolean ordered(Syntax syntax) {

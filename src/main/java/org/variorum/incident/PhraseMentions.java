@@ -8,6 +8,7 @@ import org.variorum.dictionary.TargetWords.Use;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
@@ -115,8 +116,9 @@ final class PhraseMentions {
         return false;
       }
     }
-    return story.analysis.mentions().in(sentence.index()).stream()
-        .noneMatch(m -> m.kind() == MentionKind.PLACE && m.covers(chunk.head()));
+    return Sequence.none(
+        story.analysis.mentions().in(sentence.index()),
+        m -> m.kind() == MentionKind.PLACE && m.covers(chunk.head()));
   }
 
   /** "Luz Gomez was sentenced": a first word that is no word of the language. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Section;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.place.Place;
 
@@ -20,31 +21,31 @@ final class PlaceClaims {
   static List<Claim<Place>> of(Story story, Draft draft) {
     List<Mention<Place>> places = new ArrayList<>(Bearing.without(story, draft.places()));
     places.addAll(StandsThere.of(story, draft));
-    if (draft == story.main() && places.stream().noneMatch(p -> fine(p.value().kind()))) {
+    if (draft == story.main() && Sequence.none(places, p -> fine(p.value().kind()))) {
       places.addAll(SceneSet.places(story, draft));
     }
-    boolean inside = places.stream().anyMatch(p -> p.value().kind() != PlaceKind.AREA);
-    boolean fine = places.stream().anyMatch(p -> fine(p.value().kind()));
+    boolean inside = Sequence.any(places, p -> p.value().kind() != PlaceKind.AREA);
+    boolean fine = Sequence.any(places, p -> fine(p.value().kind()));
     places.removeIf(
         p -> p.value().kind() == PlaceKind.AREA && (fine || inside && p.value().country() == null));
     places.sort(SPECIFIC_FIRST);
-    if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
+    if (Sequence.none(places, p -> fine(p.value().kind()))) {
       places.addAll(0, FiledPlace.of(story, draft));
     }
     places.addAll(0, Quarters.town(story, draft, places));
-    if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
+    if (Sequence.none(places, p -> fine(p.value().kind()))) {
       places.addAll(BorderAreas.of(story, draft));
     }
     if (draft == story.main() && places.isEmpty()) {
       places.addAll(TownBefore.of(story, draft));
     }
-    if (places.stream().noneMatch(p -> p.value().country() != null)) {
+    if (Sequence.none(places, p -> p.value().country() != null)) {
       places.addAll(UntoldPlace.of(story, draft, places.isEmpty()));
     }
-    if (places.stream().noneMatch(p -> fine(p.value().kind()))) {
+    if (Sequence.none(places, p -> fine(p.value().kind()))) {
       places.addAll(0, UntoldPlace.ofLocalForce(story, draft));
     }
-    if (draft == story.main() && places.stream().noneMatch(p -> fine(p.value().kind()))) {
+    if (draft == story.main() && Sequence.none(places, p -> fine(p.value().kind()))) {
       places.addAll(0, FiledThere.of(story, draft, places));
     }
     Claims<Place> claims = new Claims<>();

@@ -1,7 +1,6 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Mention;
@@ -30,7 +29,7 @@ final class PlaceCounts {
           "locality",
           "hamlet");
 
-  private static final Set<String> LYING = Set.of("situate", "locate", "border", "nestle", "lie");
+  private static final WordSet LYING = WordSet.of("situate", "locate", "border", "nestle", "lie");
   private static final WordSet DASHES = WordSet.of("--", "–", "—");
 
   private PlaceCounts() {}
@@ -67,7 +66,7 @@ final class PlaceCounts {
         case NOUN -> end = syntax.chunk(c).to();
         case VERB -> {
           VerbGroup verb = syntax.chunk(c).verb();
-          boolean lying = verb != null && LYING.contains(verb.lemma());
+          boolean lying = verb != null && LYING.has(verb.base());
           if (verb != null && verb.form() == VerbGroup.Form.FINITE && !lying) {
             return end;
           }

@@ -38,7 +38,7 @@ final class Pointers {
   /** "A bank was also attacked": beside what was told before. */
   private static boolean also(Syntax syntax, Clause clause) {
     for (int i = clause.from(); i < Math.min(clause.to(), clause.group().head() + 1); i++) {
-      if (syntax.sentence().norm(i).equals("also")) {
+      if (syntax.sentence().is(i, "also")) {
         return true;
       }
     }

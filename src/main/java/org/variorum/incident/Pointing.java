@@ -6,6 +6,7 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
@@ -99,7 +100,7 @@ final class Pointing {
       Set.of(
           "strike", "airstrike", "raid", "missile", "rocket", "shelling", "bombardment", "barrage");
 
-  private static final Set<String> ANSWERING = Set.of("answer", "respond", "retaliate", "reply");
+  private static final WordSet ANSWERING = WordSet.of("answer", "respond", "retaliate", "reply");
 
   private Pointing() {}
 
@@ -131,7 +132,7 @@ final class Pointing {
 
   /** "clashed over the murder": not "offered condolences over the murder". */
   private static boolean fought(Syntax syntax, int head) {
-    return syntax.frames().stream().anyMatch(f -> f.head() < head && f.act().violent());
+    return Sequence.any(syntax.frames(), f -> f.head() < head && f.act().violent());
   }
 
   /**
@@ -191,10 +192,10 @@ final class Pointing {
   private static boolean strikesBack(
       Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
     return clause != null
-        && ANSWERING.contains(clause.group().lemma())
+        && ANSWERING.has(clause.group().base())
         && FROM_ABOVE.contains(frame.predicate().lemma())
         && chunk.from() > 0
-        && syntax.sentence().norm(chunk.from() - 1).equals("with");
+        && syntax.sentence().is(chunk.from() - 1, "with");
   }
 
   /**
@@ -206,8 +207,9 @@ final class Pointing {
       Chunk chunk = syntax.chunk(p.phrase());
       boolean act =
           (p.preposition().equals("in") || p.preposition().equals("during"))
-              && Predicates.nouns(syntax.base(chunk.head())).stream()
-                  .anyMatch(predicate -> predicate.act().violent());
+              && Sequence.any(
+                  Predicates.nouns(syntax.base(chunk.head())),
+                  predicate -> predicate.act().violent());
       for (int i = chunk.from(); act && i < chunk.head(); i++) {
         if (FURTHER.has(syntax.sentence().lexeme(i)) && !apart(syntax, i, chunk.head())) {
           return p.phrase();
@@ -220,13 +222,13 @@ final class Pointing {
   /** "The army shelled two villages in response": an answer is another act than what it answers. */
   private static boolean answers(Syntax syntax, Clause clause) {
     return syntax.sentence().index() > 0
-        && clause.prepositions().stream()
-            .anyMatch(
-                p -> {
-                  String noun = syntax.lemma(syntax.chunk(p.phrase()).head());
-                  return p.preposition().equals("in")
-                      && (noun.equals("response") || ANSWERS.contains(noun));
-                });
+        && Sequence.any(
+            clause.prepositions(),
+            p -> {
+              String noun = syntax.lemma(syntax.chunk(p.phrase()).head());
+              return p.preposition().equals("in")
+                  && (noun.equals("response") || ANSWERS.contains(noun));
+            });
   }
 
   /** "in two separate shootings": apart from each other, and not from what was told before. */
@@ -242,7 +244,7 @@ final class Pointing {
   private static boolean ofSeries(Syntax syntax, int head) {
     int chunk = syntax.chunkAt(head);
     return chunk > 1
-        && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("of")
+        && syntax.sentence().is(syntax.chunk(chunk - 1).from(), "of")
         && SERIES.has(syntax.base(syntax.chunk(chunk - 2).head()));
   }
 
@@ -258,7 +260,7 @@ final class Pointing {
       return false;
     }
     for (int i = parent.from(); i < parent.group().head(); i++) {
-      if (syntax.sentence().norm(i).equals("also")) {
+      if (syntax.sentence().is(i, "also")) {
         return true;
       }
     }
@@ -275,7 +277,7 @@ final class Pointing {
     }
     for (int i = clause.from(); i < clause.group().head(); i++) {
       if (MEANWHILE.has(syntax.sentence().lexeme(i))
-          && (i < 2 && !harm || !syntax.sentence().norm(i).equals("also"))) {
+          && (i < 2 && !harm || !syntax.sentence().is(i, "also"))) {
         return true;
       }
     }

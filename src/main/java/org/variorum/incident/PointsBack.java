@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -117,12 +118,12 @@ final class PointsBack {
 
   /** "and it happened on Tuesday", "and killed two on Tuesday". */
   static boolean tellsOfAct(Syntax syntax, Clause clause) {
-    return syntax.frames().stream()
-        .anyMatch(
-            f ->
-                f.verb() != null
-                    && f.clause() >= 0
-                    && syntax.clauses().get(f.clause()).equals(clause)
-                    && (f.act().violent() || f.act() == Act.OCCUR || f.act() == Act.LAUNCH));
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.verb() != null
+                && f.clause() >= 0
+                && syntax.clauses().get(f.clause()).equals(clause)
+                && (f.act().violent() || f.act() == Act.OCCUR || f.act() == Act.LAUNCH));
   }
 }

@@ -38,7 +38,7 @@ final class Presupposed {
   /** "the alleged bombing of a village": told as an accusation. */
   private static boolean alleged(Syntax syntax, Chunk phrase) {
     for (int i = phrase.from(); i < phrase.head(); i++) {
-      if (syntax.sentence().norm(i).equals("alleged")) {
+      if (syntax.sentence().is(i, "alleged")) {
         return true;
       }
     }
@@ -47,7 +47,7 @@ final class Presupposed {
 
   private static boolean definite(Syntax syntax, Chunk phrase) {
     for (int i = phrase.from(); i < phrase.head(); i++) {
-      if (syntax.sentence().norm(i).equals("the") || syntax.tag(i) == Tag.POSSESSIVE) {
+      if (syntax.sentence().is(i, "the") || syntax.tag(i) == Tag.POSSESSIVE) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -61,7 +62,7 @@ final class Pretended {
   /** "In the play, a soldier shoots a farmer". */
   static boolean opened(Syntax syntax) {
     return syntax.chunks().size() > 2
-        && syntax.sentence().norm(0).equals("in")
+        && syntax.sentence().is(0, "in")
         && syntax.chunk(1).is(Chunk.Kind.NOUN)
         && syntax.chunk(2).is(Chunk.Kind.COMMA)
         && story(syntax, 1);
@@ -78,7 +79,7 @@ final class Pretended {
         && at.link() != Clause.Link.COORDINATE) {
       at = syntax.clauses().get(at.parent());
       boolean real = past(clause.group());
-      if (at.subjects().stream().anyMatch(s -> drill(syntax, s) || !real && story(syntax, s))) {
+      if (Sequence.any(at.subjects(), s -> drill(syntax, s) || !real && story(syntax, s))) {
         return true;
       }
     }
@@ -105,8 +106,7 @@ final class Pretended {
   private static boolean inWhich(Syntax syntax, Clause clause) {
     for (int i = Math.max(0, clause.from() - 1); i < clause.group().head(); i++) {
       String norm = syntax.sentence().norm(i);
-      if (norm.equals("where")
-          || norm.equals("which") && syntax.sentence().norm(i - 1).equals("in")) {
+      if (norm.equals("where") || norm.equals("which") && syntax.sentence().is(i - 1, "in")) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.place.Place;
@@ -22,9 +23,9 @@ final class Quarters {
   static List<Mention<Place>> town(Story story, Draft draft, List<Mention<Place>> places) {
     boolean quarter =
         !places.isEmpty()
-            && places.stream().anyMatch(p -> unlisted(p.value()))
-            && places.stream()
-                .allMatch(p -> unlisted(p.value()) || !PlaceClaims.fine(p.value().kind()));
+            && Sequence.any(places, p -> unlisted(p.value()))
+            && Sequence.all(
+                places, p -> unlisted(p.value()) || !PlaceClaims.fine(p.value().kind()));
     if (!quarter) {
       return List.of();
     }

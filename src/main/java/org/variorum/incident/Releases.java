@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -40,7 +41,7 @@ final class Releases {
         boolean told =
             frame.verb() != null
                 && frame.mood() == Mood.ACTUAL
-                && people.in(index).stream().anyMatch(c -> c.covers(frame.head()));
+                && Sequence.any(people.in(index), c -> c.covers(frame.head()));
         boolean gaveUp = frame.act() == Act.SURRENDER && armed(analysis, syntax, frame.patients());
         if (told && (gaveUp || frame.act() == Act.FREE && held(analysis, syntax, frame))) {
           found.add(frame);
@@ -61,14 +62,14 @@ final class Releases {
       }
     }
     return armed(analysis, syntax, frame.agents())
-        || frame.agents().stream().anyMatch(a -> HOLDERS.has(syntax.base(syntax.chunk(a).head())));
+        || Sequence.any(frame.agents(), a -> HOLDERS.has(syntax.base(syntax.chunk(a).head())));
   }
 
   private static boolean armed(Analysis analysis, Syntax syntax, List<Integer> phrases) {
-    return analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
-        .anyMatch(
-            a ->
-                a.value().side() == Actor.Side.NON_STATE_ARMED
-                    && phrases.stream().anyMatch(p -> a.covers(syntax.chunk(p).head())));
+    return Sequence.any(
+        analysis.mentions().in(syntax.sentence().index(), Actor.class),
+        a ->
+            a.value().side() == Actor.Side.NON_STATE_ARMED
+                && Sequence.any(phrases, p -> a.covers(syntax.chunk(p).head())));
   }
 }

@@ -1,7 +1,8 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -15,7 +16,7 @@ import org.variorum.extract.actor.Actor;
  */
 final class Rescues {
 
-  private static final Set<String> ENDED = Set.of("end", "finish", "conclude", "stop", "break");
+  private static final WordSet ENDED = WordSet.of("end", "finish", "conclude", "stop", "break");
 
   private Rescues() {}
 
@@ -27,7 +28,7 @@ final class Rescues {
     boolean ended =
         clause.link() == Clause.Link.ADVERBIAL
             && clause.parent() >= 0
-            && (ENDED.contains(syntax.clauses().get(clause.parent()).group().lemma())
+            && (ENDED.has(syntax.clauses().get(clause.parent()).group().base())
                 || frees(syntax, clause.parent()));
     return ended
         && frame.agents().stream()
@@ -36,7 +37,7 @@ final class Rescues {
   }
 
   private static boolean frees(Syntax syntax, int clause) {
-    return syntax.frames().stream().anyMatch(f -> f.clause() == clause && f.act() == Act.FREE);
+    return Sequence.any(syntax.frames(), f -> f.clause() == clause && f.act() == Act.FREE);
   }
 
   private static boolean forces(Mentions mentions, Syntax syntax, int head) {

@@ -31,7 +31,7 @@ final class Responses {
       }
       boolean verb = !syntax.lemma(i).equals("response");
       boolean noun = !verb && syntax.tag(i) == Tag.NOUN;
-      if (noun && sentence.norm(syntax.chunk(syntax.chunkAt(i)).from()).equals("no")) {
+      if (noun && sentence.is(syntax.chunk(syntax.chunkAt(i)).from(), "no")) {
         int to = Math.min(sentence.size(), i + 1);
         while (to < sentence.size()
             && syntax.tag(to) != Tag.COMMA

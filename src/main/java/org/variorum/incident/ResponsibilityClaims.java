@@ -6,6 +6,7 @@ import java.util.Map;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -87,7 +88,7 @@ final class ResponsibilityClaims {
       for (Frame frame : syntax.frames()) {
         boolean launch =
             frame.act() == Act.LAUNCH
-                && story.in(sentence.index()).stream().anyMatch(o -> o.draft == draft);
+                && Sequence.any(story.in(sentence.index()), o -> o.draft == draft);
         if (!launch && story.draftAt(sentence, frame.head()) != draft) {
           continue;
         }
@@ -157,10 +158,10 @@ final class ResponsibilityClaims {
     stated.enterMeant();
     NamedByDeed namedByDeed = new NamedByDeed(story, ledger);
     namedByDeed.byName(draft);
-    if (ledger.claims().stream().noneMatch(ResponsibilityClaims::doer)) {
+    if (Sequence.none(ledger.claims(), ResponsibilityClaims::doer)) {
       namedByDeed.of(draft);
     }
-    if (ledger.claims().stream().noneMatch(ResponsibilityClaims::doer)) {
+    if (Sequence.none(ledger.claims(), ResponsibilityClaims::doer)) {
       draft.occurrences.stream().map(o -> o.syntax).distinct().forEach(stated::seized);
     }
     return ledger.claims();
@@ -175,10 +176,10 @@ final class ResponsibilityClaims {
     for (Clause clause : syntax.clauses()) {
       boolean did =
           draft == story.main()
-              && clause.group().lemma().equals("do")
+              && clause.group().is("do")
               && clause.group().modal() == null
               && clause.objects().size() == 1
-              && syntax.sentence().norm(syntax.chunk(clause.objects().get(0)).head()).equals("it");
+              && syntax.sentence().is(syntax.chunk(clause.objects().get(0)).head(), "it");
       boolean before = draft.occurrences.get(0).sentence() <= syntax.sentence().index();
       if (!did || !before || ownWords.nobodySays(syntax, clause) || !ToldAsSo.is(syntax, clause)) {
         continue;

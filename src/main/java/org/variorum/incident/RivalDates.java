@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -18,7 +19,7 @@ final class RivalDates {
    * day or year in the act's own phrase is its.
    */
   static void keepPossessive(Occurrence telling) {
-    if (telling.dates.stream().anyMatch(date -> possessive(telling, date))) {
+    if (Sequence.any(telling.dates, date -> possessive(telling, date))) {
       telling.dates.removeIf(date -> !possessive(telling, date));
     }
   }
@@ -29,14 +30,12 @@ final class RivalDates {
    */
   static void keepOwnClause(List<Occurrence> here) {
     Occurrence first = here.get(0);
-    boolean own =
-        here.stream().anyMatch(o -> o.dates.stream().anyMatch(date -> date.from() >= o.start));
+    boolean own = Sequence.any(here, o -> Sequence.any(o.dates, date -> date.from() >= o.start));
     if (!own || first.frame.clause() < 0) {
       return;
     }
     Clause clause = first.syntax.clauses().get(first.frame.clause());
-    boolean dated =
-        first.dates.stream().anyMatch(d -> clause.equals(first.syntax.clauseAt(d.from())));
+    boolean dated = Sequence.any(first.dates, d -> clause.equals(first.syntax.clauseAt(d.from())));
     first.dates.removeIf(date -> dated && later(first, clause, date));
     first.dates.removeIf(
         date -> {
@@ -56,13 +55,13 @@ final class RivalDates {
         && !clause.equals(own)
         && clause.group().form() == VerbGroup.Form.FINITE
         && own.link() == Clause.Link.RELATIVE
-        && syntax.frames().stream()
-            .noneMatch(
-                f ->
-                    f.verb() != null
-                        && f.clause() >= 0
-                        && f.act().violent()
-                        && clause.equals(syntax.clauses().get(f.clause())));
+        && Sequence.none(
+            syntax.frames(),
+            f ->
+                f.verb() != null
+                    && f.clause() >= 0
+                    && f.act().violent()
+                    && clause.equals(syntax.clauses().get(f.clause())));
   }
 
   /** "Monday's bombing", "the 2015 attack", "the weekend killings". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -127,11 +128,11 @@ final class Roles {
 
   /** Whether a clause hangs on the phrase: no next one of a list is told of at such length. */
   private static boolean modified(Syntax syntax, int phrase) {
-    return syntax.clauses().stream()
-        .anyMatch(
-            c ->
-                (c.link() == Clause.Link.RELATIVE || c.link() == Clause.Link.PARTICIPLE)
-                    && c.subjects().contains(phrase));
+    return Sequence.any(
+        syntax.clauses(),
+        c ->
+            (c.link() == Clause.Link.RELATIVE || c.link() == Clause.Link.PARTICIPLE)
+                && c.subjects().contains(phrase));
   }
 
   /**
@@ -148,7 +149,7 @@ final class Roles {
               && actor.value().kind() == Actor.Kind.PERSON
               && actor.from() == chunk.from()
               && syntax.tag(chunk.head()) == Tag.NAME
-              && in(syntax).stream().noneMatch(a -> a.covers(syntax.chunk(described).head()));
+              && Sequence.none(in(syntax), a -> a.covers(syntax.chunk(described).head()));
       if (actor.from() < chunk.to() && chunk.from() < actor.to() && (namedGroup(actor) || person)) {
         names.add(actor);
       }

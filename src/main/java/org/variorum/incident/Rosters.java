@@ -2,9 +2,9 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.TargetWords;
 import org.variorum.dictionary.TargetWords.Use;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Syntax;
@@ -17,7 +17,7 @@ import org.variorum.extract.VerbGroup;
  */
 final class Rosters {
 
-  private static final Set<String> NAMING = Set.of("be", "identify", "name", "include", "call");
+  private static final WordSet NAMING = WordSet.of("be", "identify", "name", "include", "call");
 
   private final Syntax syntax;
 
@@ -34,7 +34,7 @@ final class Rosters {
     List<Chunk> chunks = syntax.chunks();
     for (int c = 1; c + 1 < chunks.size(); c++) {
       VerbGroup verb = chunks.get(c).verb();
-      if (verb == null || !NAMING.contains(verb.lemma()) || verb.negated()) {
+      if (verb == null || !NAMING.has(verb.base()) || verb.negated()) {
         continue;
       }
       boolean victims = victims(c) || told && they(c - 1);
@@ -75,8 +75,7 @@ final class Rosters {
   List<Integer> behindColon(int from) {
     for (int c = from; c + 1 < syntax.chunks().size(); c++) {
       boolean colon =
-          syntax.chunk(c).is(Kind.STOP)
-              && syntax.sentence().norm(syntax.chunk(c).from()).equals(":");
+          syntax.chunk(c).is(Kind.STOP) && syntax.sentence().is(syntax.chunk(c).from(), ":");
       if (colon && name(c + 1)) {
         return listed(c + 1);
       }

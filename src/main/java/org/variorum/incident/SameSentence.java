@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
@@ -51,8 +52,8 @@ final class SameSentence {
     boolean listed =
         frame.predicate().noun()
             && indefinite
-            && before.stream()
-                .anyMatch(o -> o.frame.predicate().noun() && Pointing.article(syntax, o.frame))
+            && Sequence.any(
+                before, o -> o.frame.predicate().noun() && Pointing.article(syntax, o.frame))
             && coordinated(syntax, before.get(0).frame.head(), frame.head());
     boolean inIt =
         clause != null
@@ -71,7 +72,7 @@ final class SameSentence {
             && clause.parent() >= 0
             && clause.parent() == last.frame.clause();
     if (last.cause && frame.verb() != null) {
-      next.sameAsBefore = before.stream().anyMatch(o -> !o.cause && o.frame.verb() != null);
+      next.sameAsBefore = Sequence.any(before, o -> !o.cause && o.frame.verb() != null);
       return; // "In revenge for the murder of a chief, warriors burned two villages"
     }
     boolean named =
@@ -136,11 +137,9 @@ final class SameSentence {
     for (int at = clause.parent(); at >= 0; at = syntax.clauses().get(at).parent()) {
       int above = at;
       boolean tells =
-          before.stream()
-              .anyMatch(
-                  o ->
-                      o.frame.clause() == above
-                          || syntax.clauses().get(above).covers(o.frame.head()));
+          Sequence.any(
+              before,
+              o -> o.frame.clause() == above || syntax.clauses().get(above).covers(o.frame.head()));
       if (tells) {
         return true;
       }
@@ -169,7 +168,7 @@ final class SameSentence {
     if (before <= 0) {
       return false;
     }
-    if (syntax.sentence().norm(before).equals("since")) {
+    if (syntax.sentence().is(before, "since")) {
       return Pointing.foremost(syntax, syntax.chunkAt(before) - 1);
     }
     if (!COUNTED.has(syntax.sentence().lexeme(before))) {
@@ -195,8 +194,7 @@ final class SameSentence {
       if (chunk.verb() != null) {
         return false;
       }
-      which |=
-          chunk.is(Chunk.Kind.RELATIVE) && syntax.sentence().norm(chunk.from()).equals("which");
+      which |= chunk.is(Chunk.Kind.RELATIVE) && syntax.sentence().is(chunk.from(), "which");
     }
     return which && clause.link() == Link.RELATIVE && last.frame.predicate().noun();
   }

@@ -59,8 +59,8 @@ final class SameTown {
       if (!SETTLEMENTS.has(sentence.lexeme(i))) {
         continue;
       }
-      boolean named = sentence.norm(i + 1).equals("of") || sentence.token(i).capitalized();
-      boolean there = sentence.norm(i).equals("there");
+      boolean named = sentence.is(i + 1, "of") || sentence.token(i).capitalized();
+      boolean there = sentence.is(i, "there");
       if (there ? closes(sentence, i) : !named && i > 0 && THE.has(sentence.lexeme(i - 1))) {
         return true;
       }
@@ -71,8 +71,8 @@ final class SameTown {
   /** "three were hurt there": not "there were". */
   private static boolean closes(Sentence sentence, int at) {
     return at + 1 >= sentence.size()
-        || sentence.norm(at + 1).equals(".")
-        || sentence.norm(at + 1).equals(",");
+        || sentence.is(at + 1, ".")
+        || sentence.is(at + 1, ",");
   }
 
   private static @Nullable Mention<Place> before(Story story, Draft draft, int sentence) {

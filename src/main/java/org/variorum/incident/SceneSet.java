@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -81,17 +82,17 @@ final class SceneSet {
   }
 
   private static boolean dated(Story story, int sentence) {
-    return story.analysis.mentions().in(sentence, DateValue.class).stream()
-        .anyMatch(d -> DateClaims.exact(d.value()));
+    return Sequence.any(
+        story.analysis.mentions().in(sentence, DateValue.class), d -> DateClaims.exact(d.value()));
   }
 
   private static boolean sets(Syntax before) {
-    return before.clauses().stream()
-        .anyMatch(
-            c ->
-                c.link() == Clause.Link.ROOT
-                    && !c.subjects().isEmpty()
-                    && !c.group().lemma().equals("be")
-                    && !SpeechVerbs.reporting(c.group().lemma()));
+    return Sequence.any(
+        before.clauses(),
+        c ->
+            c.link() == Clause.Link.ROOT
+                && !c.subjects().isEmpty()
+                && !c.group().is("be")
+                && !SpeechVerbs.reporting(c.group().lemma()));
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -19,7 +20,7 @@ final class Signs {
   /** "It was the work of the army". */
   private static final WordSet IT = WordSet.of("it", "this", "that");
 
-  private static final Set<String> POINT = Set.of("fall", "point", "center", "centre", "focus");
+  private static final WordSet POINT = WordSet.of("fall", "point", "center", "centre", "focus");
 
   private final Story story;
   private final Roles roles;
@@ -46,7 +47,7 @@ final class Signs {
   /** "suspicion fell on X", "the finger of suspicion pointed at X". */
   void suspicion(Syntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
-    if (clause == null || !POINT.contains(clause.group().lemma()) || !ToldAsSo.is(syntax, clause)) {
+    if (clause == null || !POINT.has(clause.group().base()) || !ToldAsSo.is(syntax, clause)) {
       return;
     }
     for (Clause.Prepositional phrase : clause.prepositions()) {
@@ -72,7 +73,7 @@ final class Signs {
     boolean telling = MARKS.has(syntax.sentence().lexeme(i));
     boolean plain = !telling && !Firmness.hedged(syntax, i);
     Clause clause = syntax.clauseAt(i);
-    if (!syntax.sentence().norm(i + 1).equals("of")
+    if (!syntax.sentence().is(i + 1, "of")
         || plain && !wasWork(syntax, i)
         || clause != null && !ToldAsSo.is(syntax, clause)) {
       return;
@@ -106,10 +107,10 @@ final class Signs {
   private static boolean wasWork(Syntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
     return clause != null
-        && syntax.sentence().norm(i).equals("work")
-        && clause.group().lemma().equals("be")
+        && syntax.sentence().is(i, "work")
+        && clause.group().is("be")
         && (Matter.any(syntax, clause.subjects())
-            || clause.subjects().stream()
-                .anyMatch(s -> IT.has(syntax.sentence().lexeme(syntax.chunk(s).from()))));
+            || Sequence.any(
+                clause.subjects(), s -> IT.has(syntax.sentence().lexeme(syntax.chunk(s).from()))));
   }
 }

@@ -74,8 +74,8 @@ final class SinceWhen {
       return null;
     }
     int at = clause.from();
-    at = syntax.sentence().norm(at).equals("when") ? at : at - 1;
-    if (!syntax.sentence().norm(at).equals("when")) {
+    at = syntax.sentence().is(at, "when") ? at : at - 1;
+    if (!syntax.sentence().is(at, "when")) {
       return null;
     }
     int chunk = syntax.chunkAt(at) - 1;

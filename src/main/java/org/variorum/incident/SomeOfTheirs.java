@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
@@ -43,11 +44,11 @@ final class SomeOfTheirs {
     boolean theirs =
         m.value().share() == Share.PART
             && ofThose(m)
-            && before.stream()
-                .noneMatch(
-                    o ->
-                        o.value().share() != Share.PART
-                            && CasualtyClaims.side(o.value()) == CasualtyClaims.side(m.value()));
+            && Sequence.none(
+                before,
+                o ->
+                    o.value().share() != Share.PART
+                        && CasualtyClaims.side(o.value()) == CasualtyClaims.side(m.value()));
     return theirs ? m.withValue(m.value().with(Share.WHOLE)) : m;
   }
 
@@ -59,7 +60,7 @@ final class SomeOfTheirs {
       }
       boolean number = i > 0 && "NUMBER".equals(sentence.lexeme(i - 1).tag());
       boolean some = number || i > 0 && sentence.token(i - 1).numeric();
-      if (some && sentence.norm(i).equals("of") && sentence.norm(i + 1).equals("the")) {
+      if (some && sentence.is(i, "of") && sentence.is(i + 1, "the")) {
         return !COUNTED.has(sentence.lexeme(i + 2)) && !sentence.token(i + 2).numeric();
       }
     }

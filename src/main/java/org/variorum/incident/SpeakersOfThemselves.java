@@ -72,13 +72,13 @@ final class SpeakersOfThemselves {
   /** "A new group, the Red Front, said it": the body by the name between commas, if it has one. */
   private Mention<Actor> nameBehind(Syntax syntax, Mention<Actor> body) {
     boolean described =
-        body.value().kind() == Actor.Kind.GROUP && syntax.sentence().norm(body.to()).equals(",");
+        body.value().kind() == Actor.Kind.GROUP && syntax.sentence().is(body.to(), ",");
     for (Mention<Actor> name :
         described
             ? story.analysis.mentions().in(syntax.sentence().index(), Actor.class)
             : List.<Mention<Actor>>of()) {
       boolean next = name.from() > body.to() && name.from() <= body.to() + 3;
-      if (next && Roles.namedGroup(name) && syntax.sentence().norm(name.to()).equals(",")) {
+      if (next && Roles.namedGroup(name) && syntax.sentence().is(name.to(), ",")) {
         return name;
       }
     }

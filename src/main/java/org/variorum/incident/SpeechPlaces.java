@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
-import java.util.Set;
+import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -11,12 +12,13 @@ import org.variorum.extract.place.Place;
 /** Places where somebody speaks, serves or publishes, and nothing happened. */
 final class SpeechPlaces {
 
-  private static final Set<String> PUBLISHED =
-      Set.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
+  private static final WordSet PUBLISHED =
+      WordSet.of("issue", "publish", "release", "sign", "broadcast", "deliver", "read");
 
   /** What is done with words to what somebody else did: "called the attack despicable". */
-  private static final Set<String> JUDGED =
-      Set.of("call", "condemn", "denounce", "describe", "deplore", "decry", "slam", "urge", "vow");
+  private static final WordSet JUDGED =
+      WordSet.of(
+          "call", "condemn", "denounce", "describe", "deplore", "decry", "slam", "urge", "vow");
 
   private SpeechPlaces() {}
 
@@ -30,18 +32,16 @@ final class SpeechPlaces {
       return false;
     }
     boolean published =
-        clause.group().form() == VerbGroup.Form.PARTICIPLE
-            && PUBLISHED.contains(clause.group().lemma());
-    boolean speaking =
-        clause.group().form() == VerbGroup.Form.ING && clause.group().lemma().equals("speak");
+        clause.group().form() == VerbGroup.Form.PARTICIPLE && PUBLISHED.has(clause.group().base());
+    boolean speaking = clause.group().form() == VerbGroup.Form.ING && clause.group().is("speak");
     if (published || speaking || ofSpeaker(syntax, clause, place)) {
       return true;
     }
     int from = beforeSpeaker(syntax, clause, place) ? 0 : clause.from();
     return (SpeechVerbs.saying(clause) || SpeechVerbs.reporting(clause.group().lemma()))
         && place.from() < clause.group().head()
-        && syntax.frames().stream()
-            .noneMatch(f -> f.act().violent() && f.head() >= from && f.head() < place.from());
+        && Sequence.none(
+            syntax.frames(), f -> f.act().violent() && f.head() >= from && f.head() < place.from());
   }
 
   /**
@@ -52,23 +52,22 @@ final class SpeechPlaces {
     if (acts(syntax, clause)) {
       return false;
     }
-    if (clause.group().lemma().equals("accord")) {
+    if (clause.group().is("accord")) {
       return ofSource(syntax, clause, place);
     }
     if (clause.link() != Clause.Link.RELATIVE) {
       return false;
     }
     boolean cited =
-        clause.parent() >= 0
-            && syntax.clauses().get(clause.parent()).group().lemma().equals("accord");
+        clause.parent() >= 0 && syntax.clauses().get(clause.parent()).group().is("accord");
     return cited
         || !clause.subjects().isEmpty()
-            && syntax.clauses().stream()
-                .anyMatch(
-                    c ->
-                        !c.equals(clause)
-                            && c.subjects().equals(clause.subjects())
-                            && (SpeechVerbs.saying(c) || JUDGED.contains(c.group().lemma())));
+            && Sequence.any(
+                syntax.clauses(),
+                c ->
+                    !c.equals(clause)
+                        && c.subjects().equals(clause.subjects())
+                        && (SpeechVerbs.saying(c) || JUDGED.has(c.group().base())));
   }
 
   /** "Biden, who was in Kyiv, called the attack despicable": of whoever judges. */
@@ -81,7 +80,7 @@ final class SpeechPlaces {
 
   private static boolean acts(Syntax syntax, Clause clause) {
     int index = syntax.clauses().indexOf(clause);
-    return syntax.frames().stream().anyMatch(f -> f.clause() == index && f.act().violent());
+    return Sequence.any(syntax.frames(), f -> f.clause() == index && f.act().violent());
   }
 
   /** "according to a hospital in Gao": not "according to police, in Gao". */

@@ -1,8 +1,8 @@
 package org.variorum.incident;
 
+import org.variorum.document.Sequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.WordSet;
@@ -19,8 +19,8 @@ import org.variorum.extract.place.Place;
  */
 final class StandsThere {
 
-  private static final Set<String> STANDS =
-      Set.of("be", "locate", "situate", "lie", "stand", "sit");
+  private static final WordSet STANDS =
+      WordSet.of("be", "locate", "situate", "lie", "stand", "sit");
 
   private static final WordSet THE =
       WordSet.of("the", "that", "this", "his", "her", "their", "its");
@@ -60,13 +60,13 @@ final class StandsThere {
           place.value().use() == Place.Use.LITERAL && PlaceClaims.fine(place.value().kind());
       boolean apart = // "The town is 220 km north of Gao": where no more is told
           Bearing.points(place)
-              && draft.places().stream().anyMatch(p -> PlaceClaims.fine(p.value().kind()));
+              && Sequence.any(draft.places(), p -> PlaceClaims.fine(p.value().kind()));
       if (clause != null
           && fine
           && !apart
-          && STANDS.contains(clause.group().lemma())
+          && STANDS.has(clause.group().base())
           && place.from() > clause.group().head()
-          && clause.subjects().stream().anyMatch(s -> hit(draft, syntax, syntax.chunk(s)))
+          && Sequence.any(clause.subjects(), s -> hit(draft, syntax, syntax.chunk(s)))
           && ActPlaces.locates(syntax, place)) {
         places.add(place.withRule("where <target> stands"));
       }

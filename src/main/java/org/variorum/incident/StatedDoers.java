@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -75,8 +76,8 @@ final class StatedDoers {
   void stated(Syntax syntax, Frame frame, Draft draft) {
     boolean carried =
         frame.act() == Act.LAUNCH
-            && frame.patients().stream()
-                .anyMatch(p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
+            && Sequence.any(
+                frame.patients(), p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
     boolean again = frame.act() == Act.LAUNCH && pointsBack(syntax, frame, draft);
     if (!(carried || again || draft.tells(frame) || sameHarm(syntax, frame, draft))
         || !done(frame)
@@ -98,12 +99,12 @@ final class StatedDoers {
             .map(syntax::chunk)
             .anyMatch(
                 act ->
-                    story.in(syntax.sentence().index()).stream()
-                        .anyMatch(
-                            told ->
-                                told.frame.head() == act.head()
-                                    && told.draft != null
-                                    && told.draft != draft));
+                    Sequence.any(
+                        story.in(syntax.sentence().index()),
+                        told ->
+                            told.frame.head() == act.head()
+                                && told.draft != null
+                                && told.draft != draft));
   }
 
   /** "said they had planted it": the bomb or the attack told before. */
@@ -111,9 +112,9 @@ final class StatedDoers {
     int sentence = syntax.sentence().index();
     int next = syntax.chunkAt(frame.head()) + 1;
     return frame.patients().equals(List.of(next))
-        && syntax.sentence().norm(syntax.chunk(next).head()).equals("it")
-        && draft.occurrences.stream()
-            .anyMatch(o -> o.sentence() == sentence || o.sentence() == sentence - 1);
+        && syntax.sentence().is(syntax.chunk(next).head(), "it")
+        && Sequence.any(
+            draft.occurrences, o -> o.sentence() == sentence || o.sentence() == sentence - 1);
   }
 
   /** Whether somebody did it, or tried to: "tried to attack the station". */
@@ -126,12 +127,12 @@ final class StatedDoers {
   /** "the death of six priests who were murdered by X": the same harm by another word. */
   private boolean sameHarm(Syntax syntax, Frame frame, Draft draft) {
     return frame.act().harm()
-        && story.in(syntax.sentence().index()).stream()
-            .anyMatch(
-                told ->
-                    told.draft == draft
-                        && told.frame.act().harm()
-                        && told.frame.patients().stream().anyMatch(frame.patients()::contains));
+        && Sequence.any(
+            story.in(syntax.sentence().index()),
+            told ->
+                told.draft == draft
+                    && told.frame.act().harm()
+                    && Sequence.any(told.frame.patients(), frame.patients()::contains));
   }
 
   private void enter(Syntax syntax, Frame frame, Doer doer) {

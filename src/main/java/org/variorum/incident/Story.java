@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Report;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.document.Span;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
@@ -194,7 +195,7 @@ final class Story {
     if (owner != null && owner.draft != null && about.containsKey(owner.draft)) {
       return owner.draft;
     }
-    return here.stream().allMatch(o -> o.draft == null) ? main : null;
+    return Sequence.all(here, o -> o.draft == null) ? main : null;
   }
 
   /** The chain of speakers over a token, nearest to the report first. */
@@ -202,7 +203,7 @@ final class Story {
     List<Speaker> chain = new ArrayList<>();
     for (Attribution attribution : attributionsAt(sentence, token)) {
       for (Speaker speaker : attribution.speakers()) {
-        boolean again = chain.stream().anyMatch(other -> other.name().equals(speaker.name()));
+        boolean again = Sequence.any(chain, other -> other.name().equals(speaker.name()));
         if (!again) {
           chain.add(speaker);
         }

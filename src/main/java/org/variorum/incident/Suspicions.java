@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -86,8 +87,9 @@ final class Suspicions {
     for (Clause below : syntax.clauses()) {
       act |=
           below.parent() == frame.clause()
-              && below.prepositions().stream()
-                  .anyMatch(p -> p.preposition().equals("in") && deed(syntax, p.phrase()));
+              && Sequence.any(
+                  below.prepositions(),
+                  p -> p.preposition().equals("in") && deed(syntax, p.phrase()));
     }
     if (act) {
       guilty.enter(syntax, clause, withThoseNamed(syntax, frame.patients()), stance, HELD);
@@ -138,7 +140,7 @@ final class Suspicions {
         including++;
       }
       if (including + 1 < syntax.chunks().size()
-          && syntax.sentence().norm(syntax.chunk(including).from()).equals("including")
+          && syntax.sentence().is(syntax.chunk(including).from(), "including")
           && syntax.chunk(including + 1).is(Chunk.Kind.NOUN)) {
         all.addAll(syntax.list(including + 1));
       }
@@ -149,10 +151,8 @@ final class Suspicions {
   /** "officials suspect X": a group by its name, and no clause behind it. */
   private boolean namesOne(Syntax syntax, Frame frame) {
     return frame.predicate().lemma().equals("suspect")
-        && roles.actors(syntax, frame.patients()).stream()
-            .anyMatch(a -> Antecedents.named(a) || bandOf(a))
-        && syntax.clauses().stream()
-            .noneMatch(c -> c.parent() == frame.clause() && c.link() != Clause.Link.RELATIVE);
+        && Sequence.any(roles.actors(syntax, frame.patients()), a -> Antecedents.named(a) || bandOf(a))
+        && Sequence.none(syntax.clauses(), c -> c.parent() == frame.clause() && c.link() != Clause.Link.RELATIVE);
   }
 
   /** "suspect separatist insurgents": armed people of some sort. */
@@ -166,13 +166,13 @@ final class Suspicions {
   /** "the attack involved commandos of X". */
   void took(Syntax syntax, Clause clause) {
     boolean involves =
-        clause.group().lemma().equals("involve")
+        clause.group().is("involve")
             && !clause.group().passive()
-            && clause.subjects().stream().anyMatch(s -> deed(syntax, s));
+            && Sequence.any(clause.subjects(), s -> deed(syntax, s));
     if (involves) {
       List<Integer> armed =
           clause.objects().stream()
-              .filter(o -> roles.actors(syntax, List.of(o)).stream().anyMatch(Suspicions::fighters))
+              .filter(o -> Sequence.any(roles.actors(syntax, List.of(o)), Suspicions::fighters))
               .toList();
       guilty.enter(syntax, clause, armed, Stance.ASSERTED, "the act involves <actor>");
     }
@@ -197,7 +197,7 @@ final class Suspicions {
     if (clause == null || !ToldAsSo.is(syntax, clause)) {
       return;
     }
-    boolean own = clause.group().head() == i || clause.group().lemma().equals("be");
+    boolean own = clause.group().head() == i || clause.group().is("be");
     List<Mention<Actor>> actors = own ? roles.actors(syntax, clause.subjects()) : List.of();
     Mention<Actor> before = actors.isEmpty() ? before(syntax, i) : null;
     for (Mention<Actor> actor : before == null ? actors : List.of(before)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -76,6 +77,6 @@ final class TakenBack {
   }
 
   private static boolean claim(Syntax syntax, List<Integer> phrases) {
-    return phrases.stream().anyMatch(p -> CLAIM.has(syntax.base(syntax.chunk(p).head())));
+    return Sequence.any(phrases, p -> CLAIM.has(syntax.base(syntax.chunk(p).head())));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -71,16 +72,16 @@ final class Takeovers {
   /** Rebels, or forces that take back: what police and soldiers seize may be anything. */
   private static boolean armed(Analysis analysis, Syntax syntax, Frame frame) {
     boolean back = BACK.contains(frame.predicate().lemma());
-    return frame.agents().stream()
-        .anyMatch(
-            agent ->
-                analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
-                    .filter(a -> a.covers(syntax.chunk(agent).head()))
-                    .map(a -> a.value().side())
-                    .anyMatch(
-                        side ->
-                            side == Actor.Side.NON_STATE_ARMED
-                                || back && side == Actor.Side.STATE_FORCES));
+    return Sequence.any(
+        frame.agents(),
+        agent ->
+            analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
+                .filter(a -> a.covers(syntax.chunk(agent).head()))
+                .map(a -> a.value().side())
+                .anyMatch(
+                    side ->
+                        side == Actor.Side.NON_STATE_ARMED
+                            || back && side == Actor.Side.STATE_FORCES));
   }
 
   /** A town or a building, that somebody can hold. */
@@ -90,8 +91,9 @@ final class Takeovers {
         .anyMatch(
             chunk ->
                 building(analysis, syntax, chunk)
-                    || analysis.mentions().in(syntax.sentence().index(), Place.class).stream()
-                        .anyMatch(p -> p.from() < chunk.to() && chunk.from() < p.to()));
+                    || Sequence.any(
+                        analysis.mentions().in(syntax.sentence().index(), Place.class),
+                        p -> p.from() < chunk.to() && chunk.from() < p.to()));
   }
 
   private static boolean building(Analysis analysis, Syntax syntax, Chunk chunk) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -75,7 +76,7 @@ final class TargetClaims {
     List<Claim<RoledActor>> claims = new ArrayList<>();
     for (TargetList.One one : targets.distinct()) {
       if (!nobody(one.best().actor())
-          && doers.stream().noneMatch(doer -> same(doer.value(), one.best().actor()))) {
+          && Sequence.none(doers, doer -> same(doer.value(), one.best().actor()))) {
         claims.add(claim(draft, one));
       }
     }
@@ -102,9 +103,9 @@ final class TargetClaims {
 
   /** "have killed 3,000 people since 1980" tells of no one act. */
   private boolean overTime(Syntax syntax, Frame frame) {
-    return story.suffered(syntax.sentence().index()).stream()
-        .anyMatch(
-            c -> c.covers(frame.head()) && c.value().share() == CasualtyStatement.Share.OVER_TIME);
+    return Sequence.any(
+        story.suffered(syntax.sentence().index()),
+        c -> c.covers(frame.head()) && c.value().share() == CasualtyStatement.Share.OVER_TIME);
   }
 
   /** Those whose names are told behind the act: "The victims were …". */
@@ -159,8 +160,8 @@ final class TargetClaims {
       }
     }
     boolean byState =
-        roles.actors(syntax, frame.agents()).stream()
-            .anyMatch(a -> a.value().side() == Actor.Side.STATE_FORCES);
+        Sequence.any(
+            roles.actors(syntax, frame.agents()), a -> a.value().side() == Actor.Side.STATE_FORCES);
     List<Target> found = new ArrayList<>();
     boolean none = CasualtyClaims.ofAttacker(story, syntax, frame) || device(frame);
     for (int phrase : none ? Set.<Integer>of() : hit) {
@@ -198,7 +199,7 @@ final class TargetClaims {
   /** "The gunman was killed by guards": whoever did it is no target of it. */
   private static boolean culprit(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
-    return syntax.sentence().norm(chunk.from()).equals("the")
+    return syntax.sentence().is(chunk.from(), "the")
         && CulpritWords.any(syntax.lemma(chunk.head()));
   }
 
@@ -236,13 +237,13 @@ final class TargetClaims {
   /** "went off in Lashkar Gah": where, and not what. */
   private boolean town(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
-    return story.analysis.mentions().in(syntax.sentence().index(), Place.class).stream()
-        .anyMatch(
-            p ->
-                p.from() == chunk.from()
-                    && p.to() == chunk.to()
-                    && p.value().kind() == PlaceKind.TOWN
-                    && p.value().canonical() != null);
+    return Sequence.any(
+        story.analysis.mentions().in(syntax.sentence().index(), Place.class),
+        p ->
+            p.from() == chunk.from()
+                && p.to() == chunk.to()
+                && p.value().kind() == PlaceKind.TOWN
+                && p.value().canonical() != null);
   }
 
   /** Those of whom it is told that they were killed, hurt or taken, by whatever words. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.TargetWords;
+import org.variorum.document.Sequence;
 
 /**
  * The targets of one incident, each once: a person is one target by whatever name and description.
@@ -90,7 +91,7 @@ final class TargetList {
 
   /** The targets in the order of their first tellings; those only pointed at are left out. */
   List<One> distinct() {
-    boolean people = all.stream().anyMatch(one -> !one.best.thing() && !back(one.best));
+    boolean people = Sequence.any(all, one -> !one.best.thing() && !back(one.best));
     List<One> distinct = new ArrayList<>();
     for (One one : all) {
       if (!back(one.best) || !people && TargetWords.use(one.best.head()) != null) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Section;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.date.DateValue;
@@ -117,7 +118,7 @@ final class Telling {
     if (date == null) {
       date = next.date();
     }
-    town |= next.places.stream().anyMatch(p -> Draft.town(p.value()));
+    town |= Sequence.any(next.places, p -> Draft.town(p.value()));
     victims.addAll(VictimNames.of(next));
     people.addAll(VictimNames.people(next));
     described.addAll(VictimNames.described(next));
@@ -140,7 +141,7 @@ final class Telling {
     return verb != null
         && verb.tense() == VerbGroup.Tense.PLUPERFECT
         && !next.dates.isEmpty()
-        && next.dates.stream().noneMatch(date -> DateRelation.fine(date.value()));
+        && Sequence.none(next.dates, date -> DateRelation.fine(date.value()));
   }
 
   /** What opens another outweighs what points back, and this what says nothing. */
@@ -193,8 +194,7 @@ final class Telling {
   /** "In Nangarhar, …": the province with which its sentence opens, or null. */
   @Nullable Place openingRegion() {
     for (Mention<Place> place : places()) {
-      boolean opens =
-          place.from() > 0 && place.from() <= 2 && place.sentence().norm(0).equals("in");
+      boolean opens = place.from() > 0 && place.from() <= 2 && place.sentence().is(0, "in");
       if (opens
           && place.value().kind() == PlaceKind.REGION
           && place.value().canonical() != null

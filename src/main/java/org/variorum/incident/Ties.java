@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Occurrence.Reference;
@@ -138,11 +139,11 @@ final class Ties {
   /** "the convoy" is the aid convoy told before, "the station" the police station. */
   private static boolean sameThing(Set<String> some, Set<String> others) {
     return !Collections.disjoint(some, others)
-        || some.stream()
-            .anyMatch(
-                one ->
-                    others.stream()
-                        .anyMatch(other -> other.endsWith(' ' + one) || one.endsWith(' ' + other)));
+        || Sequence.any(
+            some,
+            one ->
+                Sequence.any(
+                    others, other -> other.endsWith(' ' + one) || one.endsWith(' ' + other)));
   }
 
   private static void things(Set<Tie> ties, Telling next, Draft draft) {

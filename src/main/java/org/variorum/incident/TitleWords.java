@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 
 /**
  * Whether a title that stands beside the text announces an act: "4 dead in shooting at hotel". It
@@ -43,11 +44,8 @@ final class TitleWords {
   }
 
   private static boolean violent(List<Predicate> predicates) {
-    return predicates.stream()
-        .anyMatch(
-            p ->
-                p.particle().isEmpty()
-                    && p.act().violent()
-                    && (p.act().harm() || p.type() != null));
+    return Sequence.any(
+        predicates,
+        p -> p.particle().isEmpty() && p.act().violent() && (p.act().harm() || p.type() != null));
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Doubts;
@@ -16,7 +17,7 @@ final class ToldAsSo {
 
   private static final Set<String> UNREAL = Set.of("would", "should", "can", "ca", "'d");
 
-  private static final Set<String> WANT = Set.of("want", "urge", "expect", "ask", "wait", "hope");
+  private static final WordSet WANT = WordSet.of("want", "urge", "expect", "ask", "wait", "hope");
 
   /** "warned against blaming", "without blaming", "refrained from", "instead of", "rather than". */
   private static final WordSet KEPT = WordSet.of("against", "without", "from", "than");
@@ -24,7 +25,7 @@ final class ToldAsSo {
   /** Before "of": "stopped short of blaming", "instead of". */
   private static final WordSet KEPT_OF = WordSet.of("short", "instead");
 
-  private static final Set<String> STOP = Set.of("stop", "avoid", "quit", "resist");
+  private static final WordSet STOP = WordSet.of("stop", "avoid", "quit", "resist");
 
   private static final WordSet WRONGLY =
       WordSet.of("wrongly", "falsely", "unfairly", "mistakenly", "wrongfully", "rarely", "never");
@@ -36,7 +37,7 @@ final class ToldAsSo {
     return !group.negated()
         && group.tense() != VerbGroup.Tense.FUTURE
         && (group.modal() == null || !UNREAL.contains(group.modal()))
-        && clause.subjects().stream().noneMatch(s -> Doubts.nobody(syntax, s))
+        && Sequence.none(clause.subjects(), s -> Doubts.nobody(syntax, s))
         && Doubts.none(syntax, clause)
         && !kept(syntax, clause)
         && !wanted(syntax, clause)
@@ -51,12 +52,12 @@ final class ToldAsSo {
     int before = syntax.chunk(clause.verb()).from() - 1;
     boolean behind =
         KEPT.has(syntax.sentence().lexeme(before))
-            || syntax.sentence().norm(before).equals("of")
+            || syntax.sentence().is(before, "of")
                 && KEPT_OF.has(syntax.sentence().lexeme(before - 1));
     boolean stopped =
         clause.parent() >= 0
             && !syntax.chunk(clause.verb() - 1).is(Chunk.Kind.COMMA)
-            && STOP.contains(syntax.clauses().get(clause.parent()).group().lemma());
+            && STOP.has(syntax.clauses().get(clause.parent()).group().base());
     return behind || stopped;
   }
 
@@ -64,7 +65,7 @@ final class ToldAsSo {
   private static boolean wanted(Syntax syntax, Clause clause) {
     return clause.parent() >= 0
         && clause.group().form() == VerbGroup.Form.INFINITIVE
-        && WANT.contains(syntax.clauses().get(clause.parent()).group().lemma());
+        && WANT.has(syntax.clauses().get(clause.parent()).group().base());
   }
 
   private static boolean wrongly(Syntax syntax, int verb) {

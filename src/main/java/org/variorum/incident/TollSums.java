@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Speaker;
@@ -88,7 +89,7 @@ final class TollSums {
         m ->
             !others.contains(m)
                 && CasualtyClaims.ofEnemy(story, m)
-                && others.stream().anyMatch(o -> sameSide(o, m)));
+                && Sequence.any(others, o -> sameSide(o, m)));
   }
 
   private static boolean sameSide(
@@ -101,11 +102,11 @@ final class TollSums {
   private static boolean fearedMissing(
       Mention<CasualtyStatement> feared, List<Mention<CasualtyStatement>> statements) {
     return feared.value().stance() == Stance.SUSPECTED
-        && statements.stream()
-            .anyMatch(
-                m ->
-                    m.value().effect() == Effect.MISSING
-                        && m.sentence().index() == feared.sentence().index());
+        && Sequence.any(
+            statements,
+            m ->
+                m.value().effect() == Effect.MISSING
+                    && m.sentence().index() == feared.sentence().index());
   }
 
   /** "the boy died after he was shot": what became of him is told by another word. */
@@ -137,7 +138,7 @@ final class TollSums {
       Mention<CasualtyStatement> m, List<Mention<CasualtyStatement>> told) {
     Side side = CasualtyClaims.side(m.value());
     return side == Side.ATTACKERS
-        && told.stream().noneMatch(t -> CasualtyClaims.side(t.value()) == side);
+        && Sequence.none(told, t -> CasualtyClaims.side(t.value()) == side);
   }
 
   private Map<String, Interval> sides(List<Mention<CasualtyStatement>> statements) {
@@ -160,7 +161,7 @@ final class TollSums {
       if (sum != null) {
         sums.put(entry.getKey().name(), sum.interval());
         known = known == null ? sum : known.plus(sum);
-        if (entry.getValue().stream().anyMatch(m -> m.value().share() != Share.PART)) {
+        if (Sequence.any(entry.getValue(), m -> m.value().share() != Share.PART)) {
           disjoint.add(sum);
         } else {
           parts.add(entry.getKey().name());
@@ -202,8 +203,8 @@ final class TollSums {
   /** Sides of which one has several dead are no second telling of one person. */
   private static boolean numerous(List<Figure> sides) {
     return sides.size() > 1
-        && sides.stream().noneMatch(Figure::vague)
-        && sides.stream().anyMatch(s -> s.min() > 1);
+        && Sequence.none(sides, Figure::vague)
+        && Sequence.any(sides, s -> s.min() > 1);
   }
 
   /**
@@ -288,7 +289,7 @@ final class TollSums {
   private static List<Mention<CasualtyStatement>> wholes(List<Mention<CasualtyStatement>> all) {
     List<Mention<CasualtyStatement>> wholes = new ArrayList<>(all);
     wholes.removeIf(m -> m.value().share() == Share.PART);
-    boolean none = wholes.stream().allMatch(m -> m.value().count() == null);
+    boolean none = Sequence.all(wholes, m -> m.value().count() == null);
     return none ? all : wholes;
   }
 }

@@ -7,6 +7,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame.Mood;
 import org.variorum.extract.Syntax;
@@ -35,7 +36,7 @@ final class TypeVerdict {
     boolean together = false;
     Status status = null;
     int lead = draft.occurrences.get(0).sentence();
-    boolean harm = draft.occurrences.stream().anyMatch(o -> done(o) && o.frame.act().harm());
+    boolean harm = Sequence.any(draft.occurrences, o -> done(o) && o.frame.act().harm());
     for (Occurrence occurrence : draft.occurrences) {
       if (harm && foundInTime(occurrence)) {
         continue;
@@ -82,12 +83,12 @@ final class TypeVerdict {
     }
     boolean attack =
         best == Value.ARMED_ASSAULT
-            && draft.occurrences.stream().anyMatch(o -> o.frame.act() == Act.ATTACK);
+            && Sequence.any(draft.occurrences, o -> o.frame.act() == Act.ATTACK);
     Value killing = Killings.of(draft, attack);
     if (killing != null) {
       return killing;
     }
-    boolean harm = draft.occurrences.stream().anyMatch(o -> o.frame.act().harm());
+    boolean harm = Sequence.any(draft.occurrences, o -> o.frame.act().harm());
     return best == Value.OTHER && harm ? Value.ARMED_ASSAULT : best;
   }
 

@@ -1,10 +1,11 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.Mishaps;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
@@ -16,7 +17,7 @@ import org.variorum.extract.Tag;
  */
 final class Unarmed {
 
-  private static final Set<String> CAUSE = Set.of("cause", "trigger", "spark", "provoke");
+  private static final WordSet CAUSE = WordSet.of("cause", "trigger", "spark", "provoke");
 
   private Unarmed() {}
 
@@ -40,13 +41,13 @@ final class Unarmed {
   private static boolean vessel(Syntax syntax, int head) {
     int chunk = syntax.chunkAt(head);
     return FigureWords.BURSTING.is(syntax.base(head))
-        && syntax.clauses().stream()
-            .anyMatch(
-                c ->
-                    c.subjects().contains(chunk)
-                        && !c.group().passive()
-                        && Predicates.verbs(c.group().lemma()).stream()
-                            .anyMatch(p -> p.act() == Act.EXPLODE));
+        && Sequence.any(
+            syntax.clauses(),
+            c ->
+                c.subjects().contains(chunk)
+                    && !c.group().passive()
+                    && Sequence.any(
+                        Predicates.verbs(c.group().base()), p -> p.act() == Act.EXPLODE));
   }
 
   private static Act act(Syntax syntax, int head) {
@@ -68,17 +69,18 @@ final class Unarmed {
   private static boolean ofMishap(Syntax syntax, int head) {
     int blast = syntax.chunkAt(head);
     for (Clause clause : syntax.clauses()) {
-      if (!CAUSE.contains(clause.group().lemma())) {
+      if (!CAUSE.has(clause.group().base())) {
         continue;
       }
       boolean active = clause.objects().contains(blast);
       boolean caused =
           active
-              ? clause.subjects().stream().anyMatch(s -> mishap(syntax, s))
+              ? Sequence.any(clause.subjects(), s -> mishap(syntax, s))
               : clause.group().passive()
                   && clause.subjects().contains(blast)
-                  && clause.prepositions().stream()
-                      .anyMatch(p -> p.preposition().equals("by") && mishap(syntax, p.phrase()));
+                  && Sequence.any(
+                      clause.prepositions(),
+                      p -> p.preposition().equals("by") && mishap(syntax, p.phrase()));
       if (caused) {
         return true;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
@@ -70,7 +71,7 @@ final class UnlistedNames {
             && first > 0
             && syntax.tag(chunk.from()) == Tag.DETERMINER
             && next < syntax.chunks().size()
-            && syntax.sentence().norm(chunk.to()).equals("of");
+            && syntax.sentence().is(chunk.to(), "of");
     return opened && bareName(syntax, syntax.chunk(next)) ? syntax.chunk(next).to() : -1;
   }
 
@@ -93,8 +94,9 @@ final class UnlistedNames {
             && chunk.head() > chunk.from();
     boolean known =
         !several
-            || story.analysis.mentions().in(syntax.sentence().index()).stream()
-                .anyMatch(m -> m.covers(chunk.head()));
+            || Sequence.any(
+                story.analysis.mentions().in(syntax.sentence().index()),
+                m -> m.covers(chunk.head()));
     if (known) {
       return List.of();
     }

@@ -12,6 +12,7 @@ import org.variorum.dictionary.KnownWords;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -96,12 +97,12 @@ final class UntoldPlace {
 
   /** "the Tamil Tigers": part of the name of a body that may act anywhere. */
   private static boolean ofBody(Story story, Mention<Place> place) {
-    return story.analysis.mentions().in(place.sentence().index(), Actor.class).stream()
-        .anyMatch(
-            a ->
-                a.value().kind() == Actor.Kind.ORGANIZATION
-                    && a.from() <= place.from()
-                    && place.to() <= a.to());
+    return Sequence.any(
+        story.analysis.mentions().in(place.sentence().index(), Actor.class),
+        a ->
+            a.value().kind() == Actor.Kind.ORGANIZATION
+                && a.from() <= place.from()
+                && place.to() <= a.to());
   }
 
   /** "Garissa University", "Kano airport": called by the town it is in; but not "Crystal Park". */

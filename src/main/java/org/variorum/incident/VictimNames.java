@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
@@ -67,7 +68,7 @@ final class VictimNames {
 
   /** "the attack on Ana Ruiz", and not that on Kayes. */
   private static boolean person(Occurrence occurrence, int head) {
-    return occurrence.actors.stream()
-        .anyMatch(a -> a.covers(head) && a.value().kind() == Actor.Kind.PERSON);
+    return Sequence.any(
+        occurrence.actors, a -> a.covers(head) && a.value().kind() == Actor.Kind.PERSON);
   }
 }

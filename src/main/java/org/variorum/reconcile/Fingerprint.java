@@ -69,7 +69,7 @@ record Fingerprint(
       List<Token> plain = new ArrayList<>();
       List<Token> inside = new ArrayList<>();
       for (Token token : sentence.tokens()) {
-        if (token.norm().equals("\"")) {
+        if (token.is("\"")) {
           quoted = !quoted;
         } else if (token.word()) {
           (quoted ? inside : plain).add(token);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -44,5 +46,21 @@ final class SequenceTest {
     assertThatThrownBy(walk::next).isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(() -> Sequence.copyOf(Arrays.asList("Gao", null)))
         .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void asksListsOfAnyClassWhatAStreamWouldBeAsked() {
+    List<Collection<String>> all =
+        List.of(towns, new ArrayList<>(towns), List.copyOf(towns), new HashSet<>(towns));
+    for (Collection<String> some : all) {
+      assertThat(Sequence.any(some, "Kidal"::equals)).isTrue();
+      assertThat(Sequence.any(some, "Mopti"::equals)).isFalse();
+      assertThat(Sequence.none(some, "Gao"::equals)).isFalse();
+      assertThat(Sequence.none(some, "Mopti"::equals)).isTrue();
+      assertThat(Sequence.all(some, "Gao"::equals)).isFalse();
+      assertThat(Sequence.all(some, town -> town.length() > 2)).isTrue();
+    }
+    assertThat(Sequence.any(List.of(), town -> true)).isFalse();
+    assertThat(Sequence.all(List.of(), town -> false)).isTrue();
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.extract.actor;
 import java.util.List;
 import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 
 /** Adjectives before a noun that no list has, known by how they are made. */
 final class Attribute {
@@ -15,7 +16,7 @@ final class Attribute {
   private static final int SHORTEST = 6;
 
   private static final WordFact<Boolean> SUFFIXED =
-      WordFact.of(word -> word.length() >= SHORTEST && SUFFIXES.stream().anyMatch(word::endsWith));
+      WordFact.of(word -> word.length() >= SHORTEST && Sequence.any(SUFFIXES, word::endsWith));
 
   private Attribute() {}
 
@@ -28,7 +29,7 @@ final class Attribute {
       return at;
     }
     String last = words.norm(at + 2);
-    return PARTICIPLES.stream().anyMatch(last::endsWith) ? at + 3 : at;
+    return Sequence.any(PARTICIPLES, last::endsWith) ? at + 3 : at;
   }
 
   /** Whether the last part of a compound says that somebody has arms. */

@@ -45,7 +45,7 @@ final class Openers {
   /** The dictionaries that may know what begins at a token, as a sum of the constants. */
   static int at(Sentence sentence, int token) {
     Lexeme word = sentence.lexeme(token);
-    boolean article = word.norm().length() <= 3 && sentence.norm(token + 1).equals("-");
+    boolean article = word.norm().length() <= 3 && sentence.is(token + 1, "-");
     return article ? opened(PhraseTable.first(sentence, token)) : OPENS.of(word);
   }
 }

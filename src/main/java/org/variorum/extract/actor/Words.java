@@ -219,7 +219,7 @@ final class Words {
   }
 
   boolean is(int i, String word) {
-    return sentence.norm(i).equals(word);
+    return sentence.is(i, word);
   }
 
   boolean in(int i, WordSet words) {

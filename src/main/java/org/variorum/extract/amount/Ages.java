@@ -14,8 +14,8 @@ final class Ages {
     int at = core - 1;
     while (at > 0
         && (LIST_JOINTS.has(s.lexeme(at))
-            || s.norm(at).equals(",")
-            || s.norm(at).equals("between")
+            || s.is(at, ",")
+            || s.is(at, "between")
             || Figures.value(s.norm(at)) >= 0)) {
       at--;
     }
@@ -44,16 +44,16 @@ final class Ages {
   /** "two men, 30 and 42, were killed": several numbers between commas behind people. */
   static boolean agesAside(Sentence s, Reading r) {
     int from = r.core();
-    while (from > 0 && (age(s, from) || s.norm(from).equals("and"))) {
+    while (from > 0 && (age(s, from) || s.is(from, "and"))) {
       from--;
     }
     int to = r.core();
-    while (to < s.size() && (age(s, to) || s.norm(to).equals("and"))) {
+    while (to < s.size() && (age(s, to) || s.is(to, "and"))) {
       to++;
     }
     boolean several = to - from > 3;
-    boolean aside = s.norm(from).equals(",") && from > 0 && s.token(from - 1).word();
-    return several && aside && (s.norm(to).equals(",") || s.norm(to).equals(";"));
+    boolean aside = s.is(from, ",") && from > 0 && s.token(from - 1).word();
+    return several && aside && (s.is(to, ",") || s.is(to, ";"));
   }
 
   private static boolean age(Sentence s, int at) {

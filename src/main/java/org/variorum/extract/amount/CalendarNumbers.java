@@ -17,14 +17,14 @@ final class CalendarNumbers {
   private CalendarNumbers() {}
 
   static boolean labelled(Sentence s, int core) {
-    if (s.norm(core - 1).equals("#")) {
+    if (s.is(core - 1, "#")) {
       return true;
     }
     MeasureWords.Kind before = MeasureWords.before(s, core - 1);
     if (before == MeasureWords.Kind.MONTH) {
       return s.token(core).numeric()
           && Figures.value(s.norm(core)) <= 31
-          && !(s.norm(core - 2).equals("in") && Neighbours.PEOPLE.has(s.norm(core + 1)))
+          && !(s.is(core - 2, "in") && Neighbours.PEOPLE.has(s.norm(core + 1)))
           && !(Figures.value(s.norm(core - 2)) >= 1 && Figures.value(s.norm(core - 2)) <= 31);
     }
     return before != null || Ages.listedAge(s, core);
@@ -47,7 +47,7 @@ final class CalendarNumbers {
             && Figures.value(s.norm(on + 1)) >= 0
             && Figures.value(s.norm(on + 1)) <= 31
             && MeasureWords.after(s, on + 2) == MeasureWords.Kind.MONTH
-            && !s.norm(on + 2).equals("of");
+            && !s.is(on + 2, "of");
     return behind || ahead;
   }
 
@@ -58,11 +58,11 @@ final class CalendarNumbers {
       return false;
     }
     boolean range = r.to() > r.core() + 1;
-    boolean hedged = r.from() < r.core() && !s.norm(r.from()).equals("between");
+    boolean hedged = r.from() < r.core() && !s.is(r.from(), "between");
     boolean lead = YEAR_LEADS.has(s.lexeme(r.from() - 1));
     return range && !Neighbours.PEOPLE.has(s.norm(r.to()))
         || (hedged
-            ? s.norm(r.from() - 1).equals("in") || s.norm(r.from() - 1).equals("since")
+            ? s.is(r.from() - 1, "in") || s.is(r.from() - 1, "since")
             : lead || !Neighbours.PEOPLE.has(s.norm(r.to())));
   }
 

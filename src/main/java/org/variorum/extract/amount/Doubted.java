@@ -19,7 +19,7 @@ final class Doubted {
     if (least == null) {
       return null;
     }
-    boolean comma = s.norm(least.to()).equals(",");
+    boolean comma = s.is(least.to(), ",");
     int next = comma ? least.to() + 1 : least.to();
     next += JOINTS.has(s.lexeme(next)) ? 1 : 0;
     if (!DOUBTS.has(s.lexeme(next))) {
@@ -32,7 +32,7 @@ final class Doubted {
     if (most == null || min == null || figure == null || figure <= min) {
       return null;
     }
-    boolean closed = comma && s.norm(most.to()).equals(",");
+    boolean closed = comma && s.is(most.to(), ",");
     Count count =
         most.count().max() == null
             ? new Count(min, null, Operator.AT_LEAST, "")

@@ -95,7 +95,7 @@ final class Forms {
   /** {@code 6 to 8}, {@code 10-15}, {@code six or seven}, {@code two or three dozen}. */
   static @Nullable Reading range(Sentence s, int from) {
     Numeral low = NumberWords.read(s, from);
-    if (low == null || s.norm(from - 1).equals("from") && !wide(s.norm(from - 2))) {
+    if (low == null || s.is(from - 1, "from") && !wide(s.norm(from - 2))) {
       return null;
     }
     String joint = s.norm(low.to());
@@ -113,11 +113,11 @@ final class Forms {
 
   /** {@code between 6 and 8}. */
   static @Nullable Reading between(Sentence s, int from) {
-    if (!s.norm(from).equals("between")) {
+    if (!s.is(from, "between")) {
       return null;
     }
     Numeral low = NumberWords.read(s, from + 1);
-    if (low == null || !s.norm(low.to()).equals("and") && !s.norm(low.to()).equals("to")) {
+    if (low == null || !s.is(low.to(), "and") && !s.is(low.to(), "to")) {
       return null;
     }
     Numeral high = NumberWords.read(s, low.to() + 1);
@@ -155,7 +155,7 @@ final class Forms {
 
   private static @Nullable Reading hedged(Sentence s, int from, int depth) {
     boolean governed = HELD.has(s.lexeme(from - 1)) && HEDGING_PREPOSITIONS.has(s.lexeme(from));
-    boolean moved = s.norm(from).equals("up") && RISEN.has(s.lexeme(from - 1));
+    boolean moved = s.is(from, "up") && RISEN.has(s.lexeme(from - 1));
     Phrases.Found<Hedge> hedge = depth < 0 || governed || moved ? null : Hedge.BEFORE.at(s, from);
     if (hedge == null) {
       return null;
@@ -224,10 +224,10 @@ final class Forms {
     Reading inner = hedged(s, from);
     inner = inner == null ? hedgedBehind(s, from) : inner;
     inner = inner == null ? core(s, from) : inner;
-    if (inner == null || !MORE.has(s.lexeme(inner.to())) || s.norm(inner.to() + 1).equals("than")) {
+    if (inner == null || !MORE.has(s.lexeme(inner.to())) || s.is(inner.to() + 1, "than")) {
       return null;
     }
-    int to = s.norm(inner.to()).equals("others") ? inner.to() : inner.to() + 1;
+    int to = s.is(inner.to(), "others") ? inner.to() : inner.to() + 1;
     return Reading.of(s, from, inner.core(), to, inner.count().withShare(Share.ADDITIONAL));
   }
 
@@ -238,7 +238,7 @@ final class Forms {
   static @Nullable Reading part(Sentence s, int from) {
     Reading inner = hedged(s, from);
     inner = inner == null ? core(s, from) : inner;
-    if (inner == null || !s.norm(inner.to()).equals("of") || !WHOSE.has(s.lexeme(inner.to() + 1))) {
+    if (inner == null || !s.is(inner.to(), "of") || !WHOSE.has(s.lexeme(inner.to() + 1))) {
       return null;
     }
     String whole = s.norm(inner.to() + 2);
@@ -253,9 +253,7 @@ final class Forms {
 
   /** {@code all but two}: the count is of those left out. */
   static @Nullable Reading allBut(Sentence s, int from) {
-    boolean stands =
-        s.norm(from).equals("all")
-            && (s.norm(from + 1).equals("but") || s.norm(from + 1).equals("except"));
+    boolean stands = s.is(from, "all") && (s.is(from + 1, "but") || s.is(from + 1, "except"));
     Reading inner = stands ? core(s, from + 2) : null;
     return inner == null
         ? null
@@ -268,7 +266,7 @@ final class Forms {
     int to =
         switch (word) {
           case "none", "nobody" -> from + 1;
-          case "no" -> s.norm(from + 1).equals("one") ? from + 2 : from + 1;
+          case "no" -> s.is(from + 1, "one") ? from + 2 : from + 1;
           default -> from;
         };
     boolean no = word.equals("no") && to == from + 1;

@@ -77,7 +77,7 @@ final class MeasureWords {
   private MeasureWords() {}
 
   static @Nullable Kind before(Sentence s, int at) {
-    if (at < 1 || !s.norm(at).equals(".") || s.token(at).spaceBefore()) {
+    if (at < 1 || !s.is(at, ".") || s.token(at).spaceBefore()) {
       return at < 0 ? null : cased(s, at, BEFORE);
     }
     Kind kind = find(Stands.BEFORE, s.norm(at - 1) + ".");
@@ -89,7 +89,7 @@ final class MeasureWords {
    * miles}).
    */
   static @Nullable Kind after(Sentence s, int at) {
-    int next = s.norm(at).equals("of") ? at + 1 : at;
+    int next = s.is(at, "of") ? at + 1 : at;
     Kind kind = cased(s, next, AFTER);
     return kind == null && BETWEEN.has(s.lexeme(next)) ? cased(s, next + 1, AFTER) : kind;
   }

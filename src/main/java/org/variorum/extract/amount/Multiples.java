@@ -54,15 +54,15 @@ final class Multiples {
     if (word != null) {
       return word;
     }
-    Numeral number = s.norm(at + 1).equals("times") ? NumberWords.read(s, at) : null;
+    Numeral number = s.is(at + 1, "times") ? NumberWords.read(s, at) : null;
     return number == null || number.to() != at + 1 || number.value() > MOST ? 0 : number.value();
   }
 
   /** Behind "as many", "that number"; -1 at "as many as last year", whose number is not told. */
   private static int end(Sentence s, int at) {
-    boolean asMany = s.norm(at).equals("as") && s.norm(at + 1).equals("many");
-    boolean that = s.norm(at).equals("that") && NUMBERS.has(s.lexeme(at + 1));
-    return (asMany || that) && !s.norm(at + 2).equals("as") ? at + 2 : -1;
+    boolean asMany = s.is(at, "as") && s.is(at + 1, "many");
+    boolean that = s.is(at, "that") && NUMBERS.has(s.lexeme(at + 1));
+    return (asMany || that) && !s.is(at + 2, "as") ? at + 2 : -1;
   }
 
   /** The last number told before in the sentence, or null. */
@@ -73,7 +73,7 @@ final class Multiples {
       }
       int first = at;
       while (first > 0
-          && (s.norm(first - 1).equals("-") || NumberWords.starts(s.norm(first - 1)))) {
+          && (s.is(first - 1, "-") || NumberWords.starts(s.norm(first - 1)))) {
         first--;
       }
       Reading number = Forms.number(s, first);

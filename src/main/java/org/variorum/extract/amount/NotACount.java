@@ -30,10 +30,10 @@ record NotACount(
               "a word of measure, time or money behind it",
               (s, r) ->
                   MeasureWords.after(s, r.to()) != null
-                      && !(s.norm(r.to()).equals("second")
+                      && !(s.is(r.to(), "second")
                           && r.count().figure() != null
                           && r.to() + 1 < s.size()
-                          && s.norm(r.to() + 1).equals("-")),
+                          && s.is(r.to() + 1, "-")),
               List.of(
                   "It lies 30 kilometres east.",
                   "It lasted several hours.",
@@ -83,14 +83,14 @@ record NotACount(
           new NotACount(
               "\"many\" that compares or asks",
               (s, r) ->
-                  s.norm(r.core()).equals("many")
+                  s.is(r.core(), "many")
                       && Set.of("so", "how", "too", "as", "not", "that")
                           .contains(s.norm(r.core() - 1)),
               List.of("How many died?", "There are so many crimes."),
               List.of("[Many] people died => 3..")),
           new NotACount(
               "a couple that is two people together",
-              (s, r) -> s.norm(r.to() - 1).equals("couple") && !s.norm(r.to()).equals("of"),
+              (s, r) -> s.is(r.to() - 1, "couple") && !s.is(r.to(), "of"),
               List.of("The gunman shot a couple in a car."),
               List.of("[a couple] of men died => 2..3")),
           new NotACount(
@@ -105,7 +105,7 @@ record NotACount(
               "an age limit",
               (s, r) ->
                   Neighbours.AGE_GROUP.has(s.norm(r.from() - 1)) && BOUNDING.has(s.lexeme(r.from()))
-                      || s.norm(r.from()).equals("under") && "18".equals(s.norm(r.core())),
+                      || s.is(r.from(), "under") && "18".equals(s.norm(r.core())),
               List.of("Children under five were spared."),
               List.of("[Under 20] hostages remained => 0..19")),
           new NotACount(
@@ -158,7 +158,7 @@ record NotACount(
               "a telephone number or a long number without separators",
               (s, r) ->
                   r.to() == r.core() + 3
-                          && s.norm(r.core() + 1).equals("-")
+                          && s.is(r.core() + 1, "-")
                           && s.norm(r.core() + 2).length() == 4
                           && s.norm(r.core()).length() == 3
                       || s.norm(r.core()).length() >= 7
@@ -181,7 +181,7 @@ record NotACount(
                   r.from() == 0
                       && r.to() == 1
                       && s.size() > 2
-                      && (s.norm(1).equals(".") || s.norm(1).equals(")"))
+                      && (s.is(1, ".") || s.is(1, ")"))
                       && s.token(0).numeric(),
               List.of("1. The army came back."),
               List.of("[30] dead => 30")));

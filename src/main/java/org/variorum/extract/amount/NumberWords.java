@@ -65,7 +65,7 @@ final class NumberWords {
     if (s.token(from).numeric()) {
       return figures(s, from);
     }
-    if (s.norm(from).equals("half") && s.norm(from + 1).equals("a")) {
+    if (s.is(from, "half") && s.is(from + 1, "a")) {
       Word scale = NUMBER.of(s.lexeme(from + 2));
       return scale != null && scale.kind == Kind.SCALE
           ? new Numeral(from + 3, scale.value / 2, scale.value, false)
@@ -99,7 +99,7 @@ final class NumberWords {
     Kind last = null;
     int at = from;
     int end = from;
-    if ((s.norm(at).equals("a") || s.norm(at).equals("an")) && scaleAt(s, at + 1)) {
+    if ((s.is(at, "a") || s.is(at, "an")) && scaleAt(s, at + 1)) {
       group = 1;
       last = Kind.UNIT;
       at++;
@@ -138,9 +138,7 @@ final class NumberWords {
 
   /** Over the hyphen of {@code twenty-five} and the "and" of {@code a hundred and five}. */
   private static int skipJoint(Sentence s, int at, @Nullable Kind last) {
-    boolean joint =
-        s.norm(at).equals("-") && last == Kind.TEN
-            || s.norm(at).equals("and") && last == Kind.SCALE;
+    boolean joint = s.is(at, "-") && last == Kind.TEN || s.is(at, "and") && last == Kind.SCALE;
     if (!joint) {
       return at;
     }

@@ -29,9 +29,9 @@ final class PartOfAName {
   }
 
   static boolean ordinal(Sentence s, Reading r) {
-    int next = s.norm(r.to()).equals("-") ? r.to() + 1 : r.to();
+    int next = s.is(r.to(), "-") ? r.to() + 1 : r.to();
     return next > r.to() && Neighbours.ORDINAL.has(s.norm(next))
-        || Neighbours.FRACTION.has(s.norm(next)) && !s.norm(r.to()).equals("half");
+        || Neighbours.FRACTION.has(s.norm(next)) && !s.is(r.to(), "half");
   }
 
   static boolean house(Sentence s, Reading r) {
@@ -40,7 +40,7 @@ final class PartOfAName {
         plain && i < Math.min(s.size(), r.to() + 4) && s.token(i).capitalized();
         i++) {
       if (i > r.to() && Neighbours.ROAD.has(s.norm(i))) {
-        return s.norm(i - 1).length() > 0 && !s.norm(r.to()).equals("people");
+        return s.norm(i - 1).length() > 0 && !s.is(r.to(), "people");
       }
     }
     return false;

@@ -24,9 +24,7 @@ final class PartOfAWhole {
       return whole != null && whole.value() < 1000 && less(r.count(), whole.value());
     }
     NumberWords.Numeral part =
-        r.core() >= 2 && s.norm(r.core() - 1).equals("in")
-            ? NumberWords.read(s, r.core() - 2)
-            : null;
+        r.core() >= 2 && s.is(r.core() - 1, "in") ? NumberWords.read(s, r.core() - 2) : null;
     return part != null && !less(r.count(), part.value());
   }
 
@@ -35,14 +33,12 @@ final class PartOfAWhole {
   }
 
   static boolean pronoun(Sentence s, Reading r) {
-    if (!s.norm(r.core()).equals("one") || r.to() != r.core() + 1 || r.from() != r.core()) {
+    if (!s.is(r.core(), "one") || r.to() != r.core() + 1 || r.from() != r.core()) {
       return false;
     }
-    if (s.norm(r.to()).equals("of")) {
+    if (s.is(r.to(), "of")) {
       int at =
-          s.norm(r.to() + 1).equals("the")
-                  || s.norm(r.to() + 1).equals("its")
-                  || s.norm(r.to() + 1).equals("several")
+          s.is(r.to() + 1, "the") || s.is(r.to() + 1, "its") || s.is(r.to() + 1, "several")
               ? r.to() + 2
               : r.to() + 1;
       String word = s.norm(at);
@@ -51,7 +47,7 @@ final class PartOfAWhole {
           || word.equals("several")
           || word.equals("many")
           || word.endsWith("est") && word.length() > 5
-          || s.norm(r.to() + 1).equals("several");
+          || s.is(r.to() + 1, "several");
     }
     return ONE_BEFORE.has(s.lexeme(r.core() - 1)) || ONE_ALONE.has(s.lexeme(r.to()));
   }

@@ -57,7 +57,7 @@ record Credits(int phrase, int from, int to, boolean last) {
     if (colon + 2 >= chunks.size()
         || !chunks.get(phrase).is(Kind.NOUN)
         || !chunks.get(colon).is(Kind.STOP)
-        || !sentence.norm(chunks.get(colon).from()).equals(":")) {
+        || !sentence.is(chunks.get(colon).from(), ":")) {
       return null;
     }
     return new Credits(phrase, 0, chunks.get(colon).to(), false);

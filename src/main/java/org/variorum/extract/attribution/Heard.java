@@ -3,6 +3,7 @@ package org.variorum.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 
 /** The voices of one sentence that were heard so far. */
@@ -28,9 +29,7 @@ final class Heard {
       int scopeFrom,
       int scopeTo,
       String rule) {
-    if (!speakers.isEmpty()
-        && scopeFrom < scopeTo
-        && found.stream().noneMatch(m -> m.from() == from)) {
+    if (!speakers.isEmpty() && scopeFrom < scopeTo && Sequence.none(found, m -> m.from() == from)) {
       found.add(Attributed.mention(sentence, from, to, speakers, stance, scopeFrom, scopeTo, rule));
     }
   }

@@ -115,7 +115,7 @@ final class Markers {
   private int bracket(int marker) {
     int open = -1;
     for (int i = 0; i < marker; i++) {
-      open = sentence.norm(i).equals("(") ? i : sentence.norm(i).equals(")") ? -1 : open;
+      open = sentence.is(i, "(") ? i : sentence.is(i, ")") ? -1 : open;
     }
     for (int i = open + 1; open >= 0 && i < close(open); i++) {
       if (syntax.tag(i) == Tag.NUMBER) {
@@ -127,13 +127,13 @@ final class Markers {
 
   private int close(int open) {
     int at = open + 1;
-    while (at < sentence.size() && !sentence.norm(at).equals(")")) {
+    while (at < sentence.size() && !sentence.is(at, ")")) {
       at++;
     }
     return at;
   }
 
   private boolean semicolon(int token) {
-    return sentence.norm(token).equals(";");
+    return sentence.is(token, ";");
   }
 }

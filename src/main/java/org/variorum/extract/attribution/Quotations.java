@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 
@@ -29,7 +30,7 @@ final class Quotations {
       open ^= MARKS.has(sentence.lexeme(i));
     }
     List<Mention<Attribution>> added = new ArrayList<>();
-    if (here.stream().anyMatch(m -> !m.value().speakers().isEmpty())) {
+    if (Sequence.any(here, m -> !m.value().speakers().isEmpty())) {
       here.forEach(m -> last = m.value().speakers().isEmpty() ? last : m.value().speakers());
     } else if (quoted && !last.isEmpty() && adjacent(sentence, before)) {
       added.add(

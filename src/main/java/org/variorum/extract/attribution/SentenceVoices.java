@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Account;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -208,8 +209,8 @@ final class SentenceVoices {
     int before = agent - 2;
     return before >= 0
         && syntax.chunk(before).is(Kind.NOUN)
-        && Predicates.nouns(syntax.lemma(syntax.chunk(before).head())).stream()
-            .anyMatch(p -> p.act().violent());
+        && Sequence.any(
+            Predicates.nouns(syntax.lemma(syntax.chunk(before).head())), p -> p.act().violent());
   }
 
   /** "X, police said, and Y": what follows is theirs too. */
@@ -233,7 +234,7 @@ final class SentenceVoices {
     int source = phrase;
     boolean document =
         phrase + 2 < syntax.chunks().size()
-            && (sentence.norm(chunk.to()).equals("from") || sentence.norm(chunk.to()).equals("by"))
+            && (sentence.is(chunk.to(), "from") || sentence.is(chunk.to(), "by"))
             && syntax.chunk(phrase + 2).is(Kind.NOUN);
     if (document) {
       source = phrase + 2;

@@ -146,7 +146,7 @@ final class SpeakerPhrases {
     int at = phrase;
     while (at >= 2
         && chunks.get(at - 1).is(Kind.PREPOSITION)
-        && syntax.sentence().norm(chunks.get(at - 1).from()).equals("of")
+        && syntax.sentence().is(chunks.get(at - 1).from(), "of")
         && chunks.get(at - 2).is(Kind.NOUN)) {
       at -= 2;
     }

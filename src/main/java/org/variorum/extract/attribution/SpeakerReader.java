@@ -33,7 +33,7 @@ final class SpeakerReader {
     Chunk chunk = syntax.chunk(phrase);
     if (syntax.tag(chunk.head()) == Tag.PRONOUN
         || phrase + 2 < syntax.chunks().size() && shared(syntax, phrase + 2)
-        || syntax.sentence().norm(chunk.from()).equals("no")) {
+        || syntax.sentence().is(chunk.from(), "no")) {
       return null;
     }
     int end = syntax.chunk(nameEnd(syntax, phrase)).to();
@@ -157,7 +157,7 @@ final class SpeakerReader {
   /** "national television", "told AFP", "told AFP by telephone"; or null. */
   @Nullable String channel(Syntax syntax, Clause clause) {
     String way = way(syntax, clause);
-    if (!clause.group().lemma().equals("tell") || clause.objects().isEmpty()) {
+    if (!clause.group().is("tell") || clause.objects().isEmpty()) {
       return way;
     }
     String told = "told " + quote(syntax, syntax.chunk(clause.objects().get(0)));

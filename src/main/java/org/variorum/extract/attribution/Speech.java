@@ -7,6 +7,7 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
@@ -58,18 +59,18 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     return clause.group().form() != Form.INFINITIVE
         && clause.group().passive()
         && next < syntax.sentence().size()
-        && syntax.sentence().norm(next).equals("to");
+        && syntax.sentence().is(next, "to");
   }
 
   /** "a statement posted online": a participle behind a noun; "said" is hardly ever one. */
   private boolean told() {
     VerbGroup group = clause.group();
-    return group.form() == Form.PARTICIPLE && !group.lemma().equals("say");
+    return group.form() == Form.PARTICIPLE && !group.is("say");
   }
 
   /** "claimed responsibility", "the attack was claimed by": an act is claimed, nothing is said. */
   private boolean claimsAct() {
-    if (!Predicates.verbs(clause.group().lemma()).stream().anyMatch(p -> p.act() == Act.CLAIM)) {
+    if (!Sequence.any(Predicates.verbs(clause.group().base()), p -> p.act() == Act.CLAIM)) {
       return false;
     }
     List<Integer> claimed = clause.group().passive() ? clause.subjects() : clause.objects();
@@ -78,7 +79,7 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
         .anyMatch(
             head ->
                 head.equals("responsibility")
-                    || Predicates.nouns(head).stream().anyMatch(p -> p.act().violent()));
+                    || Sequence.any(Predicates.nouns(head), p -> p.act().violent()));
   }
 
   /** "put the toll at 45". */
@@ -113,21 +114,22 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
 
   /** Whether the verb is one that only people and bodies do: "a statement posted online". */
   boolean published() {
-    return clause.group().lemma().equals("post");
+    return clause.group().is("post");
   }
 
   /** Whether the verb lays an act at somebody's door: what it says begins with it. */
   boolean accuses() {
-    return Predicates.verbs(clause.group().lemma()).stream()
-        .anyMatch(p -> p.act() == Act.BLAME || p.act() == Act.SUSPECT);
+    return Sequence.any(
+        Predicates.verbs(clause.group().base()),
+        p -> p.act() == Act.BLAME || p.act() == Act.SUSPECT);
   }
 
   /** "authorities blamed on X": what they say ends the sentence as well. */
   boolean lays() {
     return accuses()
         && clause.objects().isEmpty()
-        && clause.prepositions().stream()
-            .anyMatch(p -> p.preposition().equals("on") && p.phrase() > clause.verb());
+        && Sequence.any(
+            clause.prepositions(), p -> p.preposition().equals("on") && p.phrase() > clause.verb());
   }
 
   /**
@@ -152,8 +154,9 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
         .filter(c -> syntax.chunk(c.verb() - 1).is(Kind.RELATIVE))
         .filter(
             c ->
-                Predicates.verbs(c.group().lemma()).stream()
-                    .anyMatch(p -> p.act() == Act.DENY || p.act() == Act.SAY))
+                Sequence.any(
+                    Predicates.verbs(c.group().base()),
+                    p -> p.act() == Act.DENY || p.act() == Act.SAY))
         .mapToInt(c -> syntax.chunk(c.verb() - 1).from())
         .filter(from -> from < bound && syntax.tag(from - 1) == Tag.COMMA)
         .min()
@@ -183,9 +186,7 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     Sentence sentence = syntax.sentence();
     List<Chunk> chunks = syntax.chunks();
     int at = clause.verb() + 1;
-    if (at < chunks.size()
-        && clause.group().lemma().equals("tell")
-        && chunks.get(at).is(Kind.NOUN)) {
+    if (at < chunks.size() && clause.group().is("tell") && chunks.get(at).is(Kind.NOUN)) {
       at = syntax.phraseEnd(at) + 1;
     }
     while (at < chunks.size()) {
@@ -203,7 +204,7 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
     }
     Chunk next = chunks.get(at);
     if (next.is(Kind.STOP)) {
-      return sentence.norm(next.from()).equals(":");
+      return sentence.is(next.from(), ":");
     }
     boolean aside = // "…, he said after a trade unionist was shot"
         next.is(Kind.COMMA)
@@ -219,6 +220,6 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
         return true;
       }
     }
-    return syntax.chunks().subList(0, subject).stream().anyMatch(c -> c.is(Kind.QUOTE));
+    return Sequence.any(syntax.chunks().subList(0, subject), c -> c.is(Kind.QUOTE));
   }
 }

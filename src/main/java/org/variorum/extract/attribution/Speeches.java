@@ -76,11 +76,10 @@ record Speeches(List<Speech> all, List<Integer> markers) {
     VerbGroup behind = syntax.chunk(next).verb();
     String norm = syntax.sentence().norm(syntax.chunk(next).from());
     boolean toBe =
-        !clause.group().lemma().equals("claim") // "claimed to have fled": whoever fled says so
+        !clause.group().is("claim") // "claimed to have fled": whoever fled says so
             && behind != null
             && behind.form() == VerbGroup.Form.INFINITIVE
-            && (behind.lemma().equals("be")
-                || syntax.sentence().norm(behind.head() - 1).equals("have"));
+            && (behind.is("be") || syntax.sentence().is(behind.head() - 1, "have"));
     boolean blamed = frame.act() == Act.BLAME && (norm.equals("on") || norm.equals("to"));
     return toBe || blamed && clause.objects().isEmpty() && !people(syntax, clause);
   }
@@ -99,6 +98,6 @@ record Speeches(List<Speech> all, List<Integer> markers) {
   }
 
   static boolean accordingTo(Sentence sentence, int i) {
-    return sentence.norm(i).equals("according") && sentence.norm(i + 1).equals("to");
+    return sentence.is(i, "according") && sentence.is(i + 1, "to");
   }
 }

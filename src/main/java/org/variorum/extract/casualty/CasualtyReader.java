@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -44,7 +45,7 @@ public final class CasualtyReader {
       SameKind.settle(syntax, here);
       overTime.mark(syntax, here);
       List<Mention<CasualtyStatement>> silent = Silences.read(analysis, syntax);
-      here.removeIf(m -> silent.stream().anyMatch(s -> s.from() <= m.from() && m.to() <= s.to()));
+      here.removeIf(m -> Sequence.any(silent, s -> s.from() <= m.from() && m.to() <= s.to()));
       here.addAll(silent);
       here.sort(Comparator.<Mention<?>>comparingInt(Mention::from).thenComparing(m -> -m.to()));
       found.addAll(here);
@@ -54,7 +55,7 @@ public final class CasualtyReader {
 
   /** "The bodies of 43 people shot by rebels were found": the same dead twice. */
   private static void bodiesFound(List<Mention<CasualtyStatement>> here) {
-    here.removeIf(m -> m.value().count() != null && here.stream().anyMatch(o -> holds(o, m)));
+    here.removeIf(m -> m.value().count() != null && Sequence.any(here, o -> holds(o, m)));
   }
 
   private static boolean holds(Mention<CasualtyStatement> found, Mention<CasualtyStatement> m) {
@@ -82,8 +83,7 @@ public final class CasualtyReader {
       CasualtyStatement died = here.get(i).value();
       CasualtyStatement last = here.get(i - 1).value();
       int of = here.get(i).from() + 1;
-      boolean ofThem =
-          syntax.sentence().norm(of).equals("of") && syntax.sentence().norm(of + 1).equals("whom");
+      boolean ofThem = syntax.sentence().is(of, "of") && syntax.sentence().is(of + 1, "whom");
       if (ofThem
           && died.share() == Share.PART
           && died.effect() == Effect.KILLED
@@ -99,7 +99,7 @@ public final class CasualtyReader {
       CasualtyStatement said = here.get(i).value();
       List<Mention<CasualtyStatement>> before = here.subList(0, i);
       if (said.share() == Share.ADDITIONAL
-          && before.stream().noneMatch(m -> m.value().effect() == said.effect())) {
+          && Sequence.none(before, m -> m.value().effect() == said.effect())) {
         here.set(i, with(here.get(i), Share.WHOLE));
       }
     }

@@ -2,9 +2,9 @@ package org.variorum.extract.casualty;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Frame.Mood;
@@ -20,7 +20,7 @@ final class Fates {
   static final WordSet BADLY =
       WordSet.of("seriously", "badly", "gravely", "critically", "severely");
 
-  private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
+  private static final WordSet FEARING = WordSet.of("fear", "presume", "believe");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -52,7 +52,7 @@ final class Fates {
       next++;
     }
     VerbGroup verb = next < syntax.chunks().size() ? syntax.chunk(next).verb() : null;
-    return verb != null && verb.lemma().equals("survive") && !verb.negated();
+    return verb != null && verb.is("survive") && !verb.negated();
   }
 
   /** "the bodies of 13 men, bound and shot": whoever is a body is dead. */
@@ -73,14 +73,13 @@ final class Fates {
   /** "neither the driver nor his wife was hurt": nobody was. */
   boolean neither(Frame frame) {
     return frame.mood() == Mood.NEGATED
-        && frame.patients().stream()
-            .anyMatch(p -> sentence.norm(syntax.chunk(p).from()).equals("neither"));
+        && Sequence.any(frame.patients(), p -> sentence.is(syntax.chunk(p).from(), "neither"));
   }
 
   /** "were feared killed", "feared dead": held possible, told by nobody as a fact. */
   boolean feared(Frame frame) {
     int chunk = syntax.chunkAt(frame.head());
     VerbGroup before = chunk > 0 ? syntax.chunk(chunk - 1).verb() : null;
-    return before != null && FEARING.contains(before.lemma());
+    return before != null && FEARING.has(before.base());
   }
 }

@@ -1,8 +1,8 @@
 package org.variorum.extract.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -17,9 +17,9 @@ import org.variorum.extract.casualty.CasualtyStatement.Share;
  */
 final class Fleeing {
 
-  private static final Set<String> FLEEING = Set.of("flee", "leave", "abandon", "evacuate");
-  private static final Set<String> FORCING = Set.of("force", "cause", "compel", "oblige", "prompt");
-  private static final Set<String> DRIVING = Set.of("force", "drive", "chase", "evict", "expel");
+  private static final WordSet FLEEING = WordSet.of("flee", "leave", "abandon", "evacuate");
+  private static final WordSet FORCING = WordSet.of("force", "cause", "compel", "oblige", "prompt");
+  private static final WordSet DRIVING = WordSet.of("force", "drive", "chase", "evict", "expel");
   private static final WordSet HOMES =
       WordSet.of("home", "house", "village", "town", "neighbourhood", "neighborhood", "camp");
 
@@ -38,9 +38,9 @@ final class Fleeing {
     for (Clause clause : syntax.clauses()) {
       if (clause.link() == Clause.Link.INFINITIVE) {
         forced(clause, into);
-      } else if (DRIVING.contains(clause.group().lemma()) && fromHome(clause)) {
+      } else if (DRIVING.has(clause.group().base()) && fromHome(clause)) {
         told(clause, suffering(clause), into);
-      } else if (clause.group().lemma().equals("flee")) {
+      } else if (clause.group().is("flee")) {
         told(clause, clause.subjects(), into);
       }
     }
@@ -48,9 +48,9 @@ final class Fleeing {
 
   /** "forced 300 families to flee". */
   private void forced(Clause fleeing, List<Mention<CasualtyStatement>> into) {
-    if (fleeing.parent() >= 0 && FLEEING.contains(fleeing.group().lemma())) {
+    if (fleeing.parent() >= 0 && FLEEING.has(fleeing.group().base())) {
       Clause above = syntax.clauses().get(fleeing.parent());
-      if (FORCING.contains(above.group().lemma())) {
+      if (FORCING.has(above.group().base())) {
         told(above, suffering(above), into);
       }
     }
@@ -62,11 +62,11 @@ final class Fleeing {
 
   /** "forced from their homes". */
   private boolean fromHome(Clause clause) {
-    return clause.prepositions().stream()
-        .anyMatch(
-            p ->
-                (p.preposition().equals("from") || p.preposition().equals("of"))
-                    && HOMES.has(syntax.base(syntax.chunk(p.phrase()).head())));
+    return Sequence.any(
+        clause.prepositions(),
+        p ->
+            (p.preposition().equals("from") || p.preposition().equals("of"))
+                && HOMES.has(syntax.base(syntax.chunk(p.phrase()).head())));
   }
 
   private void told(Clause clause, List<Integer> phrases, List<Mention<CasualtyStatement>> into) {
@@ -76,7 +76,7 @@ final class Fleeing {
     for (int phrase : phrases) {
       Victims people = reader.read(syntax, phrase);
       int verb = clause.group().head();
-      if (people != null && many(people) && into.stream().noneMatch(m -> m.covers(verb))) {
+      if (people != null && many(people) && Sequence.none(into, m -> m.covers(verb))) {
         into.add(
             Told.mention(
                 syntax.sentence(),

@@ -27,7 +27,7 @@ final class Gapped {
     List<Integer> found = new ArrayList<>();
     boolean placed = false;
     for (int at = from; at + 2 < chunks.size() && chunks.get(at).verb() == null; at++) {
-      if (sentence.norm(chunks.get(at).from()).equals(":")) {
+      if (sentence.is(chunks.get(at).from(), ":")) {
         break;
       }
       placed |= chunks.get(at).is(Kind.PREPOSITION);

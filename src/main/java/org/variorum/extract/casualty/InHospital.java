@@ -1,9 +1,9 @@
 package org.variorum.extract.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
@@ -25,8 +25,8 @@ final class InHospital {
   private static final WordSet CONDITION = WordSet.of("condition", "state");
   private static final WordSet STABLE =
       WordSet.of("critical", "serious", "stable", "grave", "fair", "guarded", "bad");
-  private static final Set<String> BRINGING =
-      Set.of(
+  private static final WordSet BRINGING =
+      WordSet.of(
           "take",
           "rush",
           "bring",
@@ -56,12 +56,11 @@ final class InHospital {
 
   void read(List<Mention<CasualtyStatement>> into) {
     for (Clause clause : syntax.clauses()) {
-      if (BRINGING.contains(clause.group().lemma())
+      if (BRINGING.has(clause.group().base())
           && !clause.group().negated()
           && clause.group().modal() == null
           && hospital(clause) >= 0) {
-        boolean active =
-            !clause.group().passive() && !stays(clause) && !clause.group().lemma().equals("fight");
+        boolean active = !clause.group().passive() && !stays(clause) && !clause.group().is("fight");
         for (int phrase : active ? clause.objects() : clause.subjects()) {
           add(clause, phrase, into);
         }
@@ -78,7 +77,7 @@ final class InHospital {
             && (condition(clause)
                 || !people.count().text().equals(sentence.norm(syntax.chunk(phrase).head())))
             && !BODIES.has(syntax.base(syntax.chunk(phrase).head()));
-    if (people == null || !counted || into.stream().anyMatch(m -> m.covers(people.from()))) {
+    if (people == null || !counted || Sequence.any(into, m -> m.covers(people.from()))) {
       return;
     }
     Chunk hospital = syntax.chunk(hospital(clause)); // which may stand before them
@@ -100,7 +99,7 @@ final class InHospital {
       boolean there =
           phrase.preposition().equals("to")
               || (phrase.preposition().equals("in") || phrase.preposition().equals("at"))
-                  && (stays(clause) || clause.group().lemma().equals("treat"));
+                  && (stays(clause) || clause.group().is("treat"));
       if (there
           && phrase.phrase() > clause.verb()
           && (HOSPITALS.has(syntax.sentence().lexeme(syntax.chunk(phrase.phrase()).head()))
@@ -108,7 +107,7 @@ final class InHospital {
         return phrase.phrase();
       }
       boolean forLife = // "seven are fighting for their lives"
-          clause.group().lemma().equals("fight")
+          clause.group().is("fight")
               && phrase.preposition().equals("for")
               && LIFE.contains(syntax.sentence().norm(syntax.chunk(phrase.phrase()).head()));
       if (forLife) {
@@ -138,8 +137,6 @@ final class InHospital {
   }
 
   private static boolean stays(Clause clause) {
-    return clause.group().lemma().equals("be")
-        || clause.group().lemma().equals("remain")
-        || clause.group().lemma().equals("list");
+    return clause.group().is("be") || clause.group().is("remain") || clause.group().is("list");
   }
 }

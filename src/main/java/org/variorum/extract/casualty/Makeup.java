@@ -40,7 +40,7 @@ final class Makeup {
 
   void read(List<Mention<CasualtyStatement>> into) {
     for (Clause clause : syntax.clauses()) {
-      if (clause.group().lemma().equals("be")
+      if (clause.group().is("be")
           && !clause.group().negated()
           && clause.group().modal() == null
           && !clause.subjects().isEmpty()) {

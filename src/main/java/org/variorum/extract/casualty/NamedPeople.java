@@ -8,6 +8,7 @@ import org.variorum.dictionary.Peoples;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
@@ -86,8 +87,9 @@ final class NamedPeople {
   private boolean titledName(Syntax syntax, Chunk chunk) {
     return syntax.tag(chunk.head()) == Tag.NAME
         && running(syntax.sentence())
-        && analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
-            .anyMatch(a -> a.covers(chunk.head()) && a.value().kind() == Actor.Kind.PERSON);
+        && Sequence.any(
+            analysis.mentions().in(syntax.sentence().index(), Actor.class),
+            a -> a.covers(chunk.head()) && a.value().kind() == Actor.Kind.PERSON);
   }
 
   /** "Gomez was murdered", "gunmen killed Gomez": one name that is no place and no body. */
@@ -101,12 +103,13 @@ final class NamedPeople {
     return verb != null
         && one
         && (verb.passive()
-            ? syntax.sentence().norm(chunk.to()).equals("was")
+            ? syntax.sentence().is(chunk.to(), "was")
             : !syntax.sentence().norm(chunk.head()).endsWith("s"))
         && Peoples.longest(syntax.sentence(), chunk.head()) == null
         && !place(syntax.sentence(), chunk.head())
-        && analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
-            .noneMatch(a -> a.covers(chunk.head()) && a.value().kind() != Actor.Kind.PERSON);
+        && Sequence.none(
+            analysis.mentions().in(syntax.sentence().index(), Actor.class),
+            a -> a.covers(chunk.head()) && a.value().kind() != Actor.Kind.PERSON);
   }
 
   /** "an Arbab", "a former Chairman": one who bears a title that no dictionary has. */
@@ -124,7 +127,8 @@ final class NamedPeople {
   }
 
   private boolean place(Sentence sentence, int token) {
-    return analysis.mentions().in(sentence.index()).stream()
-        .anyMatch(mention -> mention.kind() == MentionKind.PLACE && mention.covers(token));
+    return Sequence.any(
+        analysis.mentions().in(sentence.index()),
+        mention -> mention.kind() == MentionKind.PLACE && mention.covers(token));
   }
 }

@@ -52,9 +52,8 @@ final class Natures {
   /** "a government militiaman", "pro-government fighters"; but "anti-government fighters". */
   private static boolean ofGovernment(Syntax syntax, int head) {
     int before = head - 1;
-    return syntax.sentence().norm(before).equals("government")
-        && !(syntax.sentence().norm(before - 1).equals("-")
-            && !syntax.sentence().norm(before - 2).equals("pro"));
+    return syntax.sentence().is(before, "government")
+        && !(syntax.sentence().is(before - 1, "-") && !syntax.sentence().is(before - 2, "pro"));
   }
 
   /** "the bodies of unidentified men": nothing but the hedge makes them anybody's. */

@@ -26,7 +26,7 @@ final class NobodyNew {
   private static boolean ordinal(Syntax syntax, Chunk chunk) {
     Sentence sentence = syntax.sentence();
     String second = sentence.norm(chunk.from() + 1);
-    return sentence.norm(chunk.from()).equals("the")
+    return sentence.is(chunk.from(), "the")
         && (ORDINALS.contains(second)
             || numericOrdinal(second) && !sentence.token(chunk.head()).capitalized());
   }
@@ -44,7 +44,7 @@ final class NobodyNew {
   /** "how many soldiers". */
   private static boolean asked(Sentence sentence, Chunk chunk) {
     for (int i = chunk.from(); i < chunk.head(); i++) {
-      if (sentence.norm(i).equals("how") && sentence.norm(i + 1).equals("many")) {
+      if (sentence.is(i, "how") && sentence.is(i + 1, "many")) {
         return true;
       }
     }

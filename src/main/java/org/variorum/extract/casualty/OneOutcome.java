@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.extract.amount.Count;
 
 /**
@@ -20,8 +21,8 @@ final class OneOutcome {
     for (int i = 0; i < told.size(); i++) {
       Told one = told.get(i);
       boolean again =
-          told.subList(0, i).stream()
-              .anyMatch(t -> t.phrase() == one.phrase() && t.effect() == one.effect());
+          Sequence.any(
+              told.subList(0, i), t -> t.phrase() == one.phrase() && t.effect() == one.effect());
       Effect effect = again ? null : outcome(one, told);
       if (effect != null) {
         settled.add(effect == one.effect() ? one : one.with(effect));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
@@ -50,8 +51,7 @@ final class OverTime {
     for (int i = 0; i < here.size(); i++) {
       Mention<CasualtyStatement> mention = here.get(i);
       if (mention.value().share() != Share.OVER_TIME
-          && here.stream()
-              .anyMatch(m -> m.value().share() == Share.OVER_TIME && listed(m, mention))) {
+          && Sequence.any(here, m -> m.value().share() == Share.OVER_TIME && listed(m, mention))) {
         here.set(i, CasualtyReader.with(mention, Share.OVER_TIME));
       }
     }
@@ -92,8 +92,8 @@ final class OverTime {
   private boolean ofLongTime(Syntax syntax, Mention<CasualtyStatement> total) {
     Sentence sentence = syntax.sentence();
     for (int i = total.to(); i < sentence.size() && syntax.tag(i) != Tag.STOP; i++) {
-      Period date = sentence.norm(i).equals("since") ? dateAt(sentence, i + 1) : null;
-      boolean began = sentence.norm(i).equals("since") && date == null;
+      Period date = sentence.is(i, "since") ? dateAt(sentence, i + 1) : null;
+      boolean began = sentence.is(i, "since") && date == null;
       if (began || date != null && longAgo(date) || longUnit(sentence, i)) {
         return true;
       }
@@ -142,7 +142,7 @@ final class OverTime {
     }
     for (Mention<Period> date : analysis.mentions().in(sentence.index(), Period.class)) {
       if (date.from() == token) {
-        return date.value().weekOrLonger() && !sentence.norm(date.to() - 1).equals("week");
+        return date.value().weekOrLonger() && !sentence.is(date.to() - 1, "week");
       }
     }
     return false;
@@ -157,14 +157,14 @@ final class OverTime {
     boolean perfect =
         clause.group().tense() == Tense.PERFECT || clause.group().tense() == Tense.PLUPERFECT;
     boolean more = perfect && dead > 0 && mention.value().dead() > dead;
-    if (sentence.norm(0).equals("since") && perfect) {
+    if (sentence.is(0, "since") && perfect) {
       Period date = dateAt(sentence, 1);
       return date == null || more || date.weekOrLonger() || longAgo(date);
     }
     boolean own = true;
     for (int i = clause.from(); own && i < sentence.size(); i++) {
       own = i < clause.to() || syntax.tag(i) != Tag.STOP && syntax.tag(i) != Tag.COMMA;
-      if (own && sentence.norm(i).equals("since") && !superlative(sentence, i)) {
+      if (own && sentence.is(i, "since") && !superlative(sentence, i)) {
         Period date = dateAt(sentence, i + 1);
         return date == null ? perfect : more || date.weekOrLonger() || longAgo(date);
       }

@@ -77,7 +77,7 @@ final class OwnCounts {
     boolean inside =
         noun > 1
             && syntax.tag(syntax.chunk(noun).from()) != Tag.DETERMINER
-            && sentence.norm(syntax.chunk(noun - 1).from()).equals("of")
+            && sentence.is(syntax.chunk(noun - 1).from(), "of")
             && syntax.tag(syntax.chunk(noun - 2).head()) == Tag.NUMBER;
     return inside ? noun - 2 : noun;
   }

@@ -28,7 +28,7 @@ final class Parts {
         || !OPENERS.has(syntax.sentence().lexeme(syntax.chunk(opener).from()))) {
       return parts;
     }
-    boolean amongThem = syntax.sentence().norm(syntax.chunk(opener + 1).from()).equals("them");
+    boolean amongThem = syntax.sentence().is(syntax.chunk(opener + 1).from(), "them");
     int first = amongThem ? opener + 2 : opener + 1;
     if (!is(syntax, first, Chunk.Kind.NOUN)) {
       return parts;
@@ -58,8 +58,8 @@ final class Parts {
   /** "most of them children": what says who they are, and no more people. */
   static boolean describes(Syntax syntax, int phrase) {
     return phrase > 1
-        && syntax.sentence().norm(syntax.chunk(phrase - 1).head()).equals("them")
-        && syntax.sentence().norm(syntax.chunk(phrase - 2).from()).equals("of");
+        && syntax.sentence().is(syntax.chunk(phrase - 1).head(), "them")
+        && syntax.sentence().is(syntax.chunk(phrase - 2).from(), "of");
   }
 
   /** "four nurses, three of them women": the number is of those behind it. */
@@ -70,8 +70,8 @@ final class Parts {
             && is(syntax, comma + 1, Chunk.Kind.NOUN)
             && is(syntax, comma + 3, Chunk.Kind.NOUN)
             && is(syntax, comma + 4, Chunk.Kind.NOUN)
-            && syntax.sentence().norm(syntax.chunk(comma + 2).from()).equals("of")
-            && syntax.sentence().norm(syntax.chunk(comma + 3).from()).equals("them");
+            && syntax.sentence().is(syntax.chunk(comma + 2).from(), "of")
+            && syntax.sentence().is(syntax.chunk(comma + 3).from(), "them");
     boolean half = stands && syntax.lemma(syntax.chunk(comma + 1).head()).equals("half");
     Victims number = stands && !half ? reader.read(syntax, comma + 1) : null;
     Victims people = number == null ? null : reader.read(syntax, comma + 4);

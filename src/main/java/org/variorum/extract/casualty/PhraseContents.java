@@ -54,7 +54,7 @@ final class PhraseContents {
       Syntax syntax, @Nullable Mention<Count> count, @Nullable Mention<Actor> actor) {
     boolean called =
         count != null
-            && syntax.sentence().norm(count.to() - 1).equals("one")
+            && syntax.sentence().is(count.to() - 1, "one")
             && count.to() < syntax.sentence().size()
             && syntax.tag(count.to()) == Tag.NAME
             && !PeopleWords.one(syntax, count.to(), actor);
@@ -92,8 +92,7 @@ final class PhraseContents {
 
   /** "three soldiers and as many rebels": the number told before. */
   @Nullable Count asMany(Sentence sentence, Chunk chunk) {
-    boolean stands =
-        sentence.norm(chunk.from()).equals("as") && sentence.norm(chunk.from() + 1).equals("many");
+    boolean stands = sentence.is(chunk.from(), "as") && sentence.is(chunk.from() + 1, "many");
     Count last = null;
     for (Mention<Count> mention : analysis.mentions().in(sentence.index(), Count.class)) {
       last = stands && mention.to() <= chunk.from() ? mention.value() : last;

@@ -15,7 +15,7 @@ final class Pronouns {
     return switch (norm) {
       case "nobody", "none" -> Victims.unknown(chunk.from(), chunk.to(), norm, none(norm), false);
       case "one" -> {
-        boolean no = syntax.sentence().norm(chunk.from()).equals("no");
+        boolean no = syntax.sentence().is(chunk.from(), "no");
         Count count = no ? none(norm) : Count.exactly(1, norm);
         yield Victims.unknown(chunk.from(), chunk.to(), norm, count, false);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -44,7 +45,7 @@ final class Restated {
       Clause clause = syntax.clauses().get(frame.clause());
       Mention<Count> number = number(clause);
       if (number == null
-          || here.stream().anyMatch(m -> m.covers(number.from()))
+          || Sequence.any(here, m -> m.covers(number.from()))
           || ofThings(clause, here)) {
         continue;
       }
@@ -73,7 +74,7 @@ final class Restated {
       last = count.to() <= clause.from() ? count : last;
     }
     Mention<Count> told = last;
-    return told != null && here.stream().noneMatch(m -> m.covers(told.from()));
+    return told != null && Sequence.none(here, m -> m.covers(told.from()));
   }
 
   private @Nullable Mention<Count> number(Clause clause) {
@@ -81,12 +82,12 @@ final class Restated {
       return null;
     }
     int object = clause.objects().get(0);
-    if (clause.group().lemma().equals("put")) {
+    if (clause.group().is("put")) {
       int at = object + 1;
       boolean put =
           IT.has(syntax.base(syntax.chunk(object).head()))
               && at + 1 < syntax.chunks().size()
-              && syntax.sentence().norm(syntax.chunk(at).from()).equals("at");
+              && syntax.sentence().is(syntax.chunk(at).from(), "at");
       return put ? alone(at + 1) : null;
     }
     return alone(object);

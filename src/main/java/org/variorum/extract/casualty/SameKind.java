@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -24,7 +25,7 @@ final class SameKind {
 
   /** Gives bare numbers the side of those before them. */
   static void settle(Syntax syntax, List<Mention<CasualtyStatement>> here) {
-    boolean fought = syntax.frames().stream().anyMatch(frame -> frame.act() == Act.CLASH);
+    boolean fought = Sequence.any(syntax.frames(), frame -> frame.act() == Act.CLASH);
     for (int i = 1; i < here.size(); i++) {
       Mention<CasualtyStatement> last = here.get(i - 1);
       Mention<CasualtyStatement> next = here.get(i);

@@ -40,9 +40,9 @@ final class Shares {
     }
     boolean ofThem =
         syntax.tag(chunk.head()) == Tag.NUMBER
-            && sentence.norm(chunk.to()).equals("of")
+            && sentence.is(chunk.to(), "of")
             && OF_THEM.has(sentence.lexeme(chunk.to() + 1));
-    boolean allBut = sentence.norm(chunk.from()).equals("all");
+    boolean allBut = sentence.is(chunk.from(), "all");
     if (ofThem && !allBut) {
       boolean hurt = HURT.has(sentence.lexeme(chunk.to() + 2)) && effect == Effect.KILLED;
       return hurt ? Share.ADDITIONAL : Share.PART;
@@ -72,7 +72,7 @@ final class Shares {
   /** "six civilians were among 22 people killed": the number behind it is the whole. */
   private boolean amongAll(int preposition) {
     VerbGroup verb = preposition > 0 ? syntax.chunk(preposition - 1).verb() : null;
-    return verb != null && verb.lemma().equals("be");
+    return verb != null && verb.is("be");
   }
 
   /** "A guard, whom nobody knows, was also killed": besides those told before. */
@@ -83,14 +83,12 @@ final class Shares {
     }
     int to = syntax.chunk(verb).to();
     for (int i = syntax.chunk(verb).from(); i < to; i++) {
-      if (sentence.norm(i).equals("also")) {
+      if (sentence.is(i, "also")) {
         return true;
       }
     }
-    int behind = sentence.norm(to).equals(",") ? to + 1 : to;
-    return sentence.norm(behind).equals("too")
-        || sentence.norm(to).equals("as")
-            && sentence.norm(to + 1).equals("well")
-            && !sentence.norm(to + 2).equals("as");
+    int behind = sentence.is(to, ",") ? to + 1 : to;
+    return sentence.is(behind, "too")
+        || sentence.is(to, "as") && sentence.is(to + 1, "well") && !sentence.is(to + 2, "as");
   }
 }

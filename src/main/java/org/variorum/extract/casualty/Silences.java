@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -96,7 +97,7 @@ final class Silences {
       }
       int telling = untold(syntax, i);
       int from = telling >= 0 ? telling : Unknowns.from(syntax, i);
-      if (from >= 0 && found.stream().noneMatch(m -> m.from() == from)) {
+      if (from >= 0 && Sequence.none(found, m -> m.from() == from)) {
         int to = end(syntax, i);
         found.addAll(mentions(analysis, syntax, from, to, i));
       }
@@ -117,7 +118,7 @@ final class Silences {
     int from = asked ? unclear(syntax, asking) : -1;
     from = asked && from < 0 ? untold(syntax, asking) : from;
     int begin = from;
-    if (begin >= 0 && into.stream().noneMatch(m -> m.from() == begin)) {
+    if (begin >= 0 && Sequence.none(into, m -> m.from() == begin)) {
       int to = syntax.chunk(syntax.chunkAt(frame.head())).to();
       for (Mention<CasualtyStatement> silence : mentions(analysis, syntax, begin, to, asking + 1)) {
         CasualtyStatement said = silence.value();
@@ -132,7 +133,7 @@ final class Silences {
       String norm = sentence.norm(i);
       if (norm.equals("whether")
           || norm.equals("if") && told(sentence.norm(i - 1))
-          || norm.equals("how") && sentence.norm(i + 1).equals("many")) {
+          || norm.equals("how") && sentence.is(i + 1, "many")) {
         return i;
       }
     }
@@ -147,7 +148,7 @@ final class Silences {
     }
     boolean clear = CLEAR.has(sentence.lexeme(asking - 1));
     for (int i = asking - 2; clear && i >= 0 && i > asking - 5; i--) {
-      if (sentence.norm(i).equals("not") || sentence.norm(i).equals("n't")) {
+      if (sentence.is(i, "not") || sentence.is(i, "n't")) {
         return i;
       }
     }
@@ -231,7 +232,7 @@ final class Silences {
 
   private static int refusedBefore(Syntax syntax, int verb) {
     for (int j = verb - 1; j >= 0 && verb - j < 4; j--) {
-      if (REFUSE.has(syntax.base(j)) || syntax.sentence().norm(j).equals("yet")) {
+      if (REFUSE.has(syntax.base(j)) || syntax.sentence().is(j, "yet")) {
         return j;
       }
     }

@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Syntax;
@@ -56,8 +57,9 @@ final class Stretches {
   static boolean byWar(Syntax syntax, Clause clause) {
     return clause.group().tense() == Tense.PERFECT
         && !clause.group().passive()
-        && clause.subjects().stream()
-            .anyMatch(s -> WARS.has(syntax.base(syntax.chunk(s).head())) || longLasting(syntax, s));
+        && Sequence.any(
+            clause.subjects(),
+            s -> WARS.has(syntax.base(syntax.chunk(s).head())) || longLasting(syntax, s));
   }
 
   /** "the month-long battle", "a ten-year campaign". */
@@ -65,8 +67,7 @@ final class Stretches {
     Chunk chunk = syntax.chunk(phrase);
     for (int i = chunk.from(); i < chunk.head(); i++) {
       boolean unit = LENGTHS.has(syntax.sentence().lexeme(i));
-      boolean hyphen =
-          syntax.sentence().norm(i + 1).equals("-") || syntax.sentence().norm(i - 1).equals("-");
+      boolean hyphen = syntax.sentence().is(i + 1, "-") || syntax.sentence().is(i - 1, "-");
       if (unit && hyphen) {
         return true;
       }
@@ -102,7 +103,7 @@ final class Stretches {
     if (RATES.has(sentence.lexeme(token))) {
       return !COUNTED_FROM.contains(next);
     }
-    return sentence.norm(token).equals("a")
+    return sentence.is(token, "a")
         && !WITHIN.has(sentence.lexeme(token - 1))
         && (next.equals(".") || next.equals(","));
   }
@@ -130,7 +131,7 @@ final class Stretches {
       if (LONG.contains(norm)) {
         return (past || counted) && !COUNTED_FROM.has(sentence.lexeme(i + 1));
       }
-      past |= PAST.contains(norm) && sentence.norm(i - 1).equals("the");
+      past |= PAST.contains(norm) && sentence.is(i - 1, "the");
       counted = sentence.token(i).numeric() || NUMBERS.contains(norm);
     }
     return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -122,14 +123,14 @@ final class Sufferers {
   private boolean ofNextVerb(Frame frame, int phrase) {
     return frame.verb() != null
         && phrase > syntax.chunkAt(frame.head())
-        && syntax.clauses().stream()
-            .anyMatch(c -> c.verb() > phrase && c.subjects().equals(List.of(phrase)));
+        && Sequence.any(
+            syntax.clauses(), c -> c.verb() > phrase && c.subjects().equals(List.of(phrase)));
   }
 
   /** ", both his sons" says who they are, and ", both the army and police said" who speaks. */
   private boolean both(int phrase) {
     Chunk chunk = syntax.chunk(phrase);
-    return sentence.norm(chunk.from()).equals("both")
+    return sentence.is(chunk.from(), "both")
         && phrase > 0
         && syntax.chunk(phrase - 1).is(Chunk.Kind.COMMA);
   }
@@ -142,7 +143,7 @@ final class Sufferers {
     boolean along =
         with < syntax.chunkAt(frame.head())
             && ALONG.has(sentence.lexeme(syntax.chunk(at).from()))
-            && sentence.norm(syntax.chunk(at + 1).from()).equals("with")
+            && sentence.is(syntax.chunk(at + 1).from(), "with")
             && syntax.chunk(with).is(Chunk.Kind.NOUN);
     return along ? syntax.list(with) : List.of();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Frame.Mood;
@@ -77,8 +78,8 @@ final class ToldByFrame {
   /** "20 died and twice as many were hurt": the subject is "as many". */
   private boolean asMany(Frame frame) {
     int from = syntax.chunk(syntax.chunkAt(frame.head())).from();
-    return sentence.norm(from - 1).equals("many")
-        && sentence.norm(from - 2).equals("as")
+    return sentence.is(from - 1, "many")
+        && sentence.is(from - 2, "as")
         && MULTIPLES.has(sentence.lexeme(from - 3))
         && reader.read(syntax, syntax.chunkAt(from - 1)) == null;
   }
@@ -87,8 +88,7 @@ final class ToldByFrame {
   private boolean moreOfThem(Frame frame) {
     return !told.isEmpty()
         && frame.verb() != null
-        && frame.patients().stream()
-            .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.NUMBER);
+        && Sequence.all(frame.patients(), p -> syntax.tag(syntax.chunk(p).head()) == Tag.NUMBER);
   }
 
   /** "The imam was blown up in his car." */
@@ -100,17 +100,15 @@ final class ToldByFrame {
   }
 
   private boolean pronouns(Frame frame) {
-    return frame.patients().stream()
-        .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN);
+    return Sequence.all(frame.patients(), p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN);
   }
 
   /** "three were shot down": a number of aircraft. */
   private boolean aircraft(Frame frame) {
     return frame.predicate().lemma().equals("shoot")
-        && sentence.norm(frame.head() + 1).equals("down")
+        && sentence.is(frame.head() + 1, "down")
         && !frame.patients().isEmpty()
-        && frame.patients().stream()
-            .allMatch(p -> syntax.tag(syntax.chunk(p).head()) == Tag.NUMBER);
+        && Sequence.all(frame.patients(), p -> syntax.tag(syntax.chunk(p).head()) == Tag.NUMBER);
   }
 
   private void read(Frame frame, Effect effect) {

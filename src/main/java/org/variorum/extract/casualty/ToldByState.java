@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -36,8 +37,8 @@ final class ToldByState {
   private static final WordFact<Effect> STATE = WordFact.of(STATES::get);
 
   /** Verbs that say of somebody that they are in a state. */
-  private static final Set<String> STATING =
-      Set.of(
+  private static final WordSet STATING =
+      WordSet.of(
           "be",
           "find",
           "leave",
@@ -54,8 +55,8 @@ final class ToldByState {
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
 
   private static final WordSet BODIES = WordSet.of("body", "corpse", "remains");
-  private static final Set<String> FINDING =
-      Set.of(
+  private static final WordSet FINDING =
+      WordSet.of(
           "find",
           "discover",
           "recover",
@@ -204,7 +205,7 @@ final class ToldByState {
   private List<Integer> upTo(int phrase) {
     for (Clause clause : syntax.clauses()) {
       int at = clause.objects().indexOf(phrase);
-      if (at > 0 && STATING.contains(clause.group().lemma())) {
+      if (at > 0 && STATING.has(clause.group().base())) {
         return clause.objects().subList(0, at + 1);
       }
     }
@@ -222,19 +223,19 @@ final class ToldByState {
    */
   private boolean found(int token) {
     int chunk = syntax.chunkAt(token);
-    if (syntax.sentence().norm(syntax.chunk(chunk).from()).equals("no")) {
+    if (syntax.sentence().is(syntax.chunk(chunk).from(), "no")) {
       return false;
     }
     return syntax.clauses().stream()
-        .filter(c -> FINDING.contains(c.group().lemma()) && !c.group().negated())
-        .filter(c -> !syntax.sentence().norm(c.group().head() + 1).equals("twice"))
+        .filter(c -> FINDING.has(c.group().base()) && !c.group().negated())
+        .filter(c -> !syntax.sentence().is(c.group().head() + 1, "twice"))
         .anyMatch(c -> c.subjects().contains(chunk) || c.objects().contains(chunk));
   }
 
   /** Whether a verb has told it already: "shot dead". */
   private static boolean told(List<Mention<CasualtyStatement>> into, int token) {
-    return into.stream()
-        .anyMatch(m -> m.covers(token) || m.to() == token && m.value().effect() == Effect.KILLED);
+    return Sequence.any(
+        into, m -> m.covers(token) || m.to() == token && m.value().effect() == Effect.KILLED);
   }
 
   /** The phrase of those who are in the state at {@code token}, or -1. */
@@ -262,7 +263,7 @@ final class ToldByState {
   private int outer(int noun) {
     boolean inside =
         noun > 1
-            && syntax.sentence().norm(syntax.chunk(noun - 1).from()).equals("of")
+            && syntax.sentence().is(syntax.chunk(noun - 1).from(), "of")
             && syntax.chunk(noun - 2).is(Chunk.Kind.NOUN);
     boolean counts =
         inside
@@ -282,7 +283,7 @@ final class ToldByState {
 
   private int copula(int before) {
     Chunk chunk = syntax.chunk(before);
-    boolean be = chunk.verb() != null && STATING.contains(chunk.verb().lemma());
+    boolean be = chunk.verb() != null && STATING.has(chunk.verb().base());
     Integer subject = be ? subject(before) : null;
     return subject == null ? -1 : subject;
   }

@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -57,10 +58,10 @@ final class TollNumber {
       if (bound
           && distance > 0
           && (distance < 14 || rises(toll, count.from()))
-          && !syntax.sentence().norm(count.from() - 1).equals("from")) {
+          && !syntax.sentence().is(count.from() - 1, "from")) {
         return count;
       }
-      if (distance < 0 && distance > -6 && syntax.sentence().norm(count.from() - 1).equals("to")) {
+      if (distance < 0 && distance > -6 && syntax.sentence().is(count.from() - 1, "to")) {
         best = count;
       }
     }
@@ -70,19 +71,19 @@ final class TollNumber {
   /** "the toll from the battle that …, has risen to seven": its verb stands before the number. */
   private boolean rises(int toll, int number) {
     int phrase = syntax.chunkAt(toll);
-    int verb = syntax.chunkAt(number) - (syntax.sentence().norm(number - 1).equals("to") ? 2 : 1);
+    int verb = syntax.chunkAt(number) - (syntax.sentence().is(number - 1, "to") ? 2 : 1);
     boolean beside =
         verb > phrase && (syntax.chunk(verb).verb() != null) && RISING.contains(lemma(verb));
     if (beside && nothingElseRises(phrase, verb)) {
       return true;
     }
-    return syntax.clauses().stream()
-        .anyMatch(
-            clause ->
-                clause.subjects().contains(phrase)
-                    && RISING.contains(clause.group().lemma())
-                    && clause.group().head() >= number - 3
-                    && clause.group().head() < number);
+    return Sequence.any(
+        syntax.clauses(),
+        clause ->
+            clause.subjects().contains(phrase)
+                && RISING.has(clause.group().base())
+                && clause.group().head() >= number - 3
+                && clause.group().head() < number);
   }
 
   /**

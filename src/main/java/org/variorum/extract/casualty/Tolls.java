@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Mention;
@@ -72,10 +73,9 @@ final class Tolls {
         }
       } else if (LIVES.has(word)) {
         lives(i, into);
-      } else if (sentence.norm(i + 1).equals("at")
-          && (HURT.has(word) || word.norm().equals("dead"))) {
+      } else if (sentence.is(i + 1, "at") && (HURT.has(word) || word.norm().equals("dead"))) {
         boolean put = put(i);
-        if (put || HURT.has(word) && into.stream().anyMatch(Tolls::dead)) {
+        if (put || HURT.has(word) && Sequence.any(into, Tolls::dead)) {
           beside(i, word.norm().equals("dead") ? Effect.KILLED : Effect.WOUNDED, into);
         }
       }
@@ -89,7 +89,7 @@ final class Tolls {
   /** "put the number of dead at seven and the injured at 31", "put the army's dead at 200". */
   private void beside(int hurt, Effect effect, List<Mention<CasualtyStatement>> into) {
     for (Mention<Count> count : analysis.mentions().in(syntax.sentence().index(), Count.class)) {
-      boolean told = into.stream().anyMatch(m -> m.covers(count.from()));
+      boolean told = Sequence.any(into, m -> m.covers(count.from()));
       if (count.from() == hurt + 2 && !told) {
         Mention<CasualtyStatement> total =
             total(effect, hurt, count.to(), count, Share.RUNNING_TOTAL);
@@ -133,7 +133,7 @@ final class Tolls {
     boolean of =
         inner < syntax.chunks().size()
             && syntax.chunk(chunk).to() == word + 1
-            && syntax.sentence().norm(word + 1).equals("of")
+            && syntax.sentence().is(word + 1, "of")
             && syntax.chunk(inner).is(Chunk.Kind.NOUN);
     Victims people = of ? reader.read(syntax, inner) : null;
     return people == null || people.text() == null || bare(inner)
@@ -150,7 +150,7 @@ final class Tolls {
   private @Nullable Effect effect(int i) {
     Sentence sentence = syntax.sentence();
     String before = sentence.norm(i - 1);
-    if (sentence.norm(i).equals("toll")) {
+    if (sentence.is(i, "toll")) {
       return before.equals("injury") || before.equals("casualty")
           ? Effect.KILLED_OR_WOUNDED
           : Effect.KILLED;
@@ -189,11 +189,9 @@ final class Tolls {
     for (Mention<Count> count : analysis.mentions().in(syntax.sentence().index(), Count.class)) {
       boolean own = count.to() <= i && i - count.to() < 3;
       boolean of =
-          syntax.sentence().norm(i + 1).equals("of")
-              && count.from() >= i + 2
-              && count.from() <= i + 3;
+          syntax.sentence().is(i + 1, "of") && count.from() >= i + 2 && count.from() <= i + 3;
       if ((own || of) && takes(i) && !asked(i)) {
-        if (into.stream().noneMatch(m -> m.covers(count.from()))) {
+        if (Sequence.none(into, m -> m.covers(count.from()))) {
           into.add(
               total(
                   Effect.KILLED,
@@ -210,7 +208,7 @@ final class Tolls {
   /** "to determine whether its strikes claimed 100 lives". */
   private boolean asked(int i) {
     for (int j = i - 1; j >= 0 && j > i - 14; j--) {
-      if (syntax.sentence().norm(j).equals("whether")) {
+      if (syntax.sentence().is(j, "whether")) {
         return true;
       }
     }

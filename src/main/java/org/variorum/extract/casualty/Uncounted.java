@@ -56,7 +56,7 @@ final class Uncounted {
     Sentence sentence = syntax.sentence();
     String words = sentence.token(head).norm();
     for (int i = chunk.from(); i < chunk.head(); i++) {
-      if (sentence.norm(i).equals("no") || sentence.norm(i).equals("neither")) {
+      if (sentence.is(i, "no") || sentence.is(i, "neither")) {
         return new Count(0L, 0L, Count.Operator.EXACT, "no " + words);
       }
     }
@@ -66,7 +66,7 @@ final class Uncounted {
     if (ONE.has(sentence.lexeme(chunk.from())) && syntax.tag(head) == Tag.NAME) {
       return Count.exactly(1, words);
     }
-    if (sentence.norm(chunk.from()).equals("both")) {
+    if (sentence.is(chunk.from(), "both")) {
       return Count.exactly(2, "both");
     }
     if (PeopleWords.collective(syntax.lemma(head))) {

@@ -1,6 +1,7 @@
 package org.variorum.extract.casualty;
 
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
@@ -13,7 +14,7 @@ import org.variorum.extract.VerbGroup;
 final class Unknowns {
 
   private static final Set<String> ASKING = Set.of("if", "whether", "how", "what");
-  private static final Set<String> REMAINING = Set.of("be", "remain", "stay");
+  private static final WordSet REMAINING = WordSet.of("be", "remain", "stay");
 
   private Unknowns() {}
 
@@ -28,7 +29,7 @@ final class Unknowns {
     }
     boolean ofNumber =
         chunk > 1
-            && syntax.sentence().norm(syntax.chunk(chunk - 1).from()).equals("of")
+            && syntax.sentence().is(syntax.chunk(chunk - 1).from(), "of")
             && Uncounted.untold(syntax, syntax.chunk(chunk - 2));
     if (ofNumber) {
       return syntax.chunk(chunk - 2).from();
@@ -52,7 +53,7 @@ final class Unknowns {
           next.is(Chunk.Kind.NOUN)
               || next.is(Chunk.Kind.PREPOSITION)
               || next.is(Chunk.Kind.ADVERB)
-              || verb != null && REMAINING.contains(verb.lemma()) && !verb.negated();
+              || verb != null && REMAINING.has(verb.base()) && !verb.negated();
       if (!on) {
         return false;
       }

@@ -222,8 +222,8 @@ final class VictimReader {
   private static boolean more(Sentence sentence, Chunk chunk) {
     for (int i = chunk.from(); i < chunk.to(); i++) {
       if (MORE.has(sentence.lexeme(i))
-          && !(sentence.norm(i).equals("more")
-              && (sentence.norm(i + 1).equals("than") || sentence.norm(i - 1).equals("or")))) {
+          && !(sentence.is(i, "more")
+              && (sentence.is(i + 1, "than") || sentence.is(i - 1, "or")))) {
         return true;
       }
     }
@@ -232,7 +232,7 @@ final class VictimReader {
 
   /** Who they are; null when only a number tells of them: "at least nine", "the other 11". */
   private @Nullable String text(Syntax syntax, int from, int to, @Nullable Mention<Count> amount) {
-    boolean asMany = amount == null && syntax.sentence().norm(to - 1).equals("many");
+    boolean asMany = amount == null && syntax.sentence().is(to - 1, "many");
     if (asMany || amount != null && amount.from() <= from && amount.to() >= to) {
       return null;
     }
@@ -253,7 +253,7 @@ final class VictimReader {
   private static boolean link(Syntax syntax, int token) {
     return switch (syntax.tag(token)) {
       case DETERMINER, PREPOSITION -> true;
-      case NUMBER -> !syntax.sentence().norm(token + 1).equals("-");
+      case NUMBER -> !syntax.sentence().is(token + 1, "-");
       default -> false;
     };
   }

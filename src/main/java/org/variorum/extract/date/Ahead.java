@@ -41,10 +41,10 @@ final class Ahead {
     while (at > 0 && LEADS.has(sentence.lexeme(at))) {
       at--;
     }
-    if (sentence.norm(to).equals("'s") && !cue(sentence, at)) {
+    if (sentence.is(to, "'s") && !cue(sentence, at)) {
       return false;
     }
-    boolean passive = sentence.norm(at - 1).equals("be");
+    boolean passive = sentence.is(at - 1, "be");
     if (past(sentence.norm(at)) && !passive
         || past(sentence.norm(to))
         || SAID.has(sentence.lexeme(to + 1))) {
@@ -67,7 +67,7 @@ final class Ahead {
       if (SAID.has(sentence.lexeme(i)) || past(sentence.norm(i))) {
         return false;
       }
-      if (sentence.norm(i).equals("will") || sentence.norm(i).equals("shall")) {
+      if (sentence.is(i, "will") || sentence.is(i, "shall")) {
         return true;
       }
     }
@@ -77,7 +77,7 @@ final class Ahead {
   private static boolean cue(Sentence sentence, int at) {
     String word = sentence.norm(at);
     String next = sentence.norm(at + 1);
-    boolean burnt = word.equals("set") && sentence.norm(at + 2).equals("fire"); // "set on fire"
+    boolean burnt = word.equals("set") && sentence.is(at + 2, "fire"); // "set on fire"
     boolean plan =
         PLANS.contains(word)
             && !burnt

@@ -46,6 +46,16 @@ final class Cursor {
     this.at = at;
   }
 
+  /** Whether this word stands here. */
+  boolean is(String word) {
+    return sentence.is(at, word);
+  }
+
+  /** Whether this word stands so many tokens on. */
+  boolean is(int distance, String word) {
+    return sentence.is(at + distance, word);
+  }
+
   String norm() {
     return sentence.norm(at);
   }
@@ -69,7 +79,7 @@ final class Cursor {
   /** Moves over the words when they stand here, all of them in this order. */
   boolean take(String... words) {
     for (int i = 0; i < words.length; i++) {
-      if (!norm(i).equals(words[i])) {
+      if (!is(i, words[i])) {
         return false;
       }
     }

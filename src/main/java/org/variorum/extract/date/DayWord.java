@@ -65,14 +65,14 @@ final class DayWord implements DateRule {
     if (cursor.take("the", "other", "day")) {
       return Offset.of(Anchor.PUBLICATION, Unit.DAY, -1);
     }
-    if (cursor.norm(1).equals("today") || cursor.norm(1).equals("yesterday")) {
+    if (cursor.is(1, "today") || cursor.is(1, "yesterday")) {
       cursor.takeAny(BESIDE);
     }
     return one(cursor);
   }
 
   private static @Nullable Expression one(Cursor cursor) {
-    boolean paper = cursor.at > 0 && cursor.norm().equals("today") && named(cursor);
+    boolean paper = cursor.at > 0 && cursor.is("today") && named(cursor);
     if (!paper && cursor.take("today")) {
       return Offset.of(Anchor.PUBLICATION, Unit.DAY, 0);
     }
@@ -89,12 +89,12 @@ final class DayWord implements DateRule {
     if (!bound && cursor.take("overnight")) {
       return new Timed(Offset.days(-1, 0, Precision.FEW_DAYS), PartOfDay.NIGHT);
     }
-    boolean last = cursor.norm().equals("last");
-    if (!last && !cursor.norm().equals("this")) {
+    boolean last = cursor.is("last");
+    if (!last && !cursor.is("this")) {
       return null;
     }
     PartOfDay part = DateWords.part(cursor.norm(1));
-    if (part == null || last && part != PartOfDay.NIGHT && !cursor.norm(1).equals("evening")) {
+    if (part == null || last && part != PartOfDay.NIGHT && !cursor.is(1, "evening")) {
       return null;
     }
     cursor.at += 2;
@@ -103,7 +103,7 @@ final class DayWord implements DateRule {
 
   /** {@code overnight on Monday}: that is Monday's night. */
   private static boolean beforeWeekday(Cursor cursor) {
-    return DateWords.weekday(cursor.norm(cursor.norm(1).equals("on") ? 2 : 1)) != null;
+    return DateWords.weekday(cursor.norm(cursor.is(1, "on") ? 2 : 1)) != null;
   }
 
   /** In a name: {@code USA Today}. */

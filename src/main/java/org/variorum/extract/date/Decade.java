@@ -60,7 +60,7 @@ final class Decade implements DateRule {
       return null;
     }
     cursor.at++;
-    if (spelled == null && cursor.norm().equals("'s") && cursor.norm(-1).length() == 4) {
+    if (spelled == null && cursor.is("'s") && cursor.norm(-1).length() == 4) {
       cursor.at++;
     } else if (spelled == null && cursor.norm(-1).length() == 4) {
       return null;

@@ -44,9 +44,9 @@ final class JoinStretch implements Refiner {
     }
     Expression stretch = new Stretch(first.said(), second.said());
     int from = first.from();
-    if (between && sentence.norm(from - 2).equals("night")) {
+    if (between && sentence.is(from - 2, "night")) {
       stretch = new Timed(stretch, PartOfDay.NIGHT);
-      from = sentence.norm(from - 3).equals("the") ? from - 3 : from - 2;
+      from = sentence.is(from - 3, "the") ? from - 3 : from - 2;
     }
     return new Reading(from, second.to(), stretch, "from <date> to <date>", List.of(first, second));
   }

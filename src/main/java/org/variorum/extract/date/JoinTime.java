@@ -66,8 +66,8 @@ final class JoinTime implements Refiner {
         part = Clock.read(cursor);
       }
       if (part != null && linked(cursor, reading.from())) {
-        int from = start > free && sentence.norm(start - 1).equals("early") ? start - 1 : start;
-        from = from > free && sentence.norm(from - 1).equals("the") ? from - 1 : from;
+        int from = start > free && sentence.is(start - 1, "early") ? start - 1 : start;
+        from = from > free && sentence.is(from - 1, "the") ? from - 1 : from;
         return reading.widened(from, reading.to(), timed(reading.said(), part), BEFORE_DAY);
       }
     }

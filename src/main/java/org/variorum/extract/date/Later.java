@@ -69,7 +69,7 @@ final class Later implements DateRule {
     if (reach == null || sign == null) {
       return null;
     }
-    if (cursor.norm().equals("on") && !cursor.norm(1).equals(",")) {
+    if (cursor.is("on") && !cursor.is(1, ",")) {
       return null;
     }
     String word = cursor.norm();

@@ -52,7 +52,7 @@ final class MarkBound implements Refiner {
     if (word.equals("from") && reading.day() && !sentence.norm(reading.to()).startsWith("on")) {
       return reading;
     }
-    if (word.equals("to") && sentence.norm(reading.from() - 2).equals("prior")) {
+    if (word.equals("to") && sentence.is(reading.from() - 2, "prior")) {
       bound = Bound.BEFORE;
     }
     if (bound == null || reading.said() instanceof Stretch) {

@@ -44,7 +44,7 @@ final class MonthDayRule implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    boolean inMonth = cursor.norm(-1).equals("in");
+    boolean inMonth = cursor.is(-1, "in");
     boolean onDay = DAY_CUES.has(cursor.lexeme(-1));
     Integer month = cursor.takeMonth();
     if (month == null) {

@@ -34,9 +34,9 @@ final class MonthYear implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    boolean modal = cursor.norm().equals("may") && !MonthAlone.CUES.has(cursor.lexeme(-1));
+    boolean modal = cursor.is("may") && !MonthAlone.CUES.has(cursor.lexeme(-1));
     Integer month = cursor.takeMonth();
-    if (month == null || modal && cursor.norm(1).equals("be")) {
+    if (month == null || modal && cursor.is(1, "be")) {
       return null;
     }
     int behind = cursor.at;

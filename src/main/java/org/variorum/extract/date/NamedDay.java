@@ -50,7 +50,7 @@ final class NamedDay implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    if (cursor.norm(-1).equals("of")) {
+    if (cursor.is(-1, "of")) {
       return null;
     }
     for (Name name : names) {

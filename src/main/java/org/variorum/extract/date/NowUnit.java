@@ -57,12 +57,12 @@ final class NowUnit implements DateRule {
     if (step == null) {
       return null;
     }
-    if (!cursor.norm(-1).equals("the")) {
+    if (!cursor.is(-1, "the")) {
       cursor.at++;
     }
     Unit unit = DateWords.unit(cursor.norm());
     boolean day = unit == Unit.DAY;
-    if (unit == null || day || DateWords.plural(cursor.norm()) || cursor.norm(1).equals("-")) {
+    if (unit == null || day || DateWords.plural(cursor.norm()) || cursor.is(1, "-")) {
       return null;
     }
     cursor.at++;

@@ -63,12 +63,12 @@ final class PastUnits implements DateRule {
     if (!past && !(article && cursor.take("last")) && !(article && cursor.take("recent"))) {
       return null;
     }
-    if (cursor.norm(-1).equals("recent") || VAGUE.has(cursor.lexeme())) {
+    if (cursor.is(-1, "recent") || VAGUE.has(cursor.lexeme())) {
       cursor.takeAny(VAGUE);
       cursor.take("of");
       return vague(cursor);
     }
-    if (cursor.norm().equals("night") || cursor.norm().equals("nights") && past) {
+    if (cursor.is("night") || cursor.is("nights") && past) {
       return null;
     }
     int count = cursor.takeNumber();

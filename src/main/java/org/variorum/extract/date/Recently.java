@@ -32,7 +32,7 @@ final class Recently implements DateRule {
 
   @Override
   public @Nullable Expression read(Cursor cursor) {
-    boolean compared = cursor.norm(-1).equals("more") || cursor.norm(-1).equals("as");
+    boolean compared = cursor.is(-1, "more") || cursor.is(-1, "as");
     boolean adverb = !compared && cursor.take("recently");
     if (!adverb) {
       if (!cursor.take("recent") || !DateWords.action(cursor.norm())) {

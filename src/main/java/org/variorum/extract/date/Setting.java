@@ -38,7 +38,7 @@ final class Setting {
             && reading.from() >= 2
             && reading.from() <= LINE
             && reading.said().anchor() != Anchor.PUBLICATION
-            && sentence.norm(reading.from() - 1).equals(",");
+            && sentence.is(reading.from() - 1, ",");
     if (!place || !DASHES.has(sentence.lexeme(reading.to()))) {
       return false;
     }
@@ -56,7 +56,7 @@ final class Setting {
     if (!reading.day() || reading.said().anchor() != Anchor.NONE) {
       return false;
     }
-    int to = sentence.norm(reading.from() - 1).equals(",") ? reading.from() - 1 : reading.from();
+    int to = sentence.is(reading.from() - 1, ",") ? reading.from() - 1 : reading.from();
     StringBuilder name = new StringBuilder();
     for (int at = to - 1; at >= 0 && at >= to - AgencyNames.LONGEST; at--) {
       boolean glued = at + 1 == to || !sentence.token(at + 1).spaceBefore();
@@ -73,8 +73,7 @@ final class Setting {
     if (reading.said().grain() == Precision.DAY && !PastUnits.NAME.equals(reading.rule())) {
       return false;
     }
-    if (sentence.norm(reading.to()).equals("alone")
-        || sentence.norm(reading.from() - 1).equals("far")) {
+    if (sentence.is(reading.to(), "alone") || sentence.is(reading.from() - 1, "far")) {
       return true;
     }
     for (int at = reading.from() - 1; at >= 0 && at > reading.from() - REACH; at--) {

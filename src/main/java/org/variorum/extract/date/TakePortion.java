@@ -49,7 +49,7 @@ final class TakePortion implements Refiner {
       return null;
     }
     Expression said = said(share, reading.said(), word.equals("of"));
-    int from = at > free && sentence.norm(at - 1).equals("the") ? at - 1 : at;
+    int from = at > free && sentence.is(at - 1, "the") ? at - 1 : at;
     return said == null ? null : reading.widened(from, reading.to(), said, "<part> of <date>");
   }
 

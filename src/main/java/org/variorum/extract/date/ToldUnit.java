@@ -83,7 +83,7 @@ final class ToldUnit implements DateRule {
     } else {
       return null;
     }
-    if (!later && !earlier && cursor.sentence.norm(start).equals("on")) {
+    if (!later && !earlier && cursor.sentence.is(start, "on")) {
       return null;
     }
     Unit unit = DateWords.unit(cursor.norm());
@@ -94,7 +94,7 @@ final class ToldUnit implements DateRule {
     cursor.at++;
     if (step == null) {
       step = BEHIND.get(cursor.norm());
-      if (step == null || cursor.norm(1).equals("yesterday") || cursor.norm(1).equals("tomorrow")) {
+      if (step == null || cursor.is(1, "yesterday") || cursor.is(1, "tomorrow")) {
         return null;
       }
       cursor.at++;

@@ -77,7 +77,7 @@ final class WeekdayRule implements DateRule {
     if (day == null || DateWords.namesBehind(cursor.norm()) && capital(cursor, 0)) {
       return null;
     }
-    if (unsure && !cursor.norm(-1).equals(".") && !dated(cursor)) {
+    if (unsure && !cursor.is(-1, ".") && !dated(cursor)) {
       return null;
     }
     return new WeekdayName(

@@ -38,7 +38,7 @@ final class YearSpan implements DateRule {
     }
     boolean close = glued(cursor);
     Integer two = cursor.takeShortYear();
-    if (!close || two == null || two <= first % 100 || cursor.norm().equals("-") && glued(cursor)) {
+    if (!close || two == null || two <= first % 100 || cursor.is("-") && glued(cursor)) {
       return null;
     }
     return new Stretch(

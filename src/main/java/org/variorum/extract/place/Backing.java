@@ -13,8 +13,8 @@ public final class Backing {
 
   /** Whether the name that stands from one token to another is said to be behind something. */
   public static boolean is(Sentence sentence, int from, int to) {
-    return sentence.norm(to).equals("-") && PlaceContext.BEHIND.is(sentence.lexeme(to + 1))
-        || sentence.norm(from - 1).equals("ethnic")
+    return sentence.is(to, "-") && PlaceContext.BEHIND.is(sentence.lexeme(to + 1))
+        || sentence.is(from - 1, "ethnic")
         || PlaceContext.KIN.is(sentence.lexeme(to));
   }
 }

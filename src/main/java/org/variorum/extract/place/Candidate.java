@@ -111,6 +111,10 @@ final class Candidate {
     return sentence.lexeme(at);
   }
 
+  boolean is(int at, String word) {
+    return sentence.is(at, word);
+  }
+
   String norm(int at) {
     return sentence.norm(at);
   }

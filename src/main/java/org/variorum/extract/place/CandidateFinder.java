@@ -102,7 +102,7 @@ final class CandidateFinder {
       return null;
     }
     List<GazetteerEntry> entries = gazetteer.find(sentence, from, to);
-    if (to > from + 1 && sentence.norm(to - 1).equals("'s")) { // "Lima's", and no Limas
+    if (to > from + 1 && sentence.is(to - 1, "'s")) { // "Lima's", and no Limas
       List<GazetteerEntry> owner = gazetteer.find(sentence, from, to - 1);
       if (!owner.isEmpty()
           && (entries.isEmpty() || owner.get(0).prominence() > entries.get(0).prominence())) {
@@ -126,7 +126,7 @@ final class CandidateFinder {
     }
     return parted(sentence, at)
         ? RegionShortNames.of(text + sentence.token(at + 1).text() + '.')
-        : sentence.norm(at + 1).equals(".") ? RegionShortNames.of(text + '.') : null;
+        : sentence.is(at + 1, ".") ? RegionShortNames.of(text + '.') : null;
   }
 
   /** {@code W.Va.} in two parts. */
@@ -203,7 +203,7 @@ final class CandidateFinder {
   private static boolean hyphen(Sentence sentence, int at) {
     return at >= 0
         && at + 1 < sentence.size()
-        && sentence.norm(at).equals("-")
+        && sentence.is(at, "-")
         && !sentence.token(at).spaceBefore()
         && !sentence.token(at + 1).spaceBefore();
   }
@@ -215,13 +215,13 @@ final class CandidateFinder {
   }
 
   private static boolean afterComma(Sentence sentence, int at) {
-    return at > 1 && sentence.norm(at - 1).equals(",") && sentence.token(at - 2).capitalized();
+    return at > 1 && sentence.is(at - 1, ",") && sentence.token(at - 2).capitalized();
   }
 
   /** Whether the words are written as a name: capitals at both ends, small words only inside. */
   private static boolean written(Sentence sentence, int from, int to) {
     int last = to - 1;
-    if (sentence.norm(last).equals("'s")) {
+    if (sentence.is(last, "'s")) {
       last--;
     }
     boolean joined = last - 2 >= from && hyphen(sentence, last - 1); // Hpa-an

@@ -10,6 +10,7 @@ import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /**
  * A capital that is not named: {@code the Somali capital}, {@code Mali's capital}, and {@code in
@@ -28,7 +29,7 @@ final class CapitalCities {
   static void add(
       Sentence sentence, List<Candidate> row, DocumentNames names, Gazetteer gazetteer) {
     for (int at = 1; at < sentence.size(); at++) {
-      if (!sentence.norm(at).equals("capital") || named(sentence, row, at)) {
+      if (!sentence.is(at, "capital") || named(sentence, row, at)) {
         continue;
       }
       Candidate nation = nation(sentence, row, at);
@@ -54,14 +55,14 @@ final class CapitalCities {
 
   /** Whether a candidate is a capital that is not named. */
   static boolean is(Candidate c) {
-    return c.form == Candidate.Form.NAME && c.to == c.from + 1 && c.norm(c.from).equals("capital");
+    return c.form == Candidate.Form.NAME && c.to == c.from + 1 && c.is(c.from, "capital");
   }
 
   /** {@code the Somali capital}, {@code the rebel-held Yemeni capital}, {@code Mali's capital}. */
   private static @Nullable Candidate nation(Sentence sentence, List<Candidate> row, int at) {
     for (Candidate c : row) {
       boolean people = c.form == Candidate.Form.PEOPLE && c.to == at;
-      boolean country = c.country() && c.to == at - 1 && sentence.norm(c.to).equals("'s");
+      boolean country = c.country() && c.to == at - 1 && sentence.is(c.to, "'s");
       boolean of = c.country() && c.from == at + 2 && ofCountry(sentence, at);
       if (c.accepted() && (people || country || of) && c.best().kind() == PlaceKind.COUNTRY) {
         return c;
@@ -73,14 +74,14 @@ final class CapitalCities {
   /** {@code in the capital of Mali}: not {@code Bamako, the capital of Mali}. */
   private static boolean ofCountry(Sentence sentence, int at) {
     return at > 1
-        && sentence.norm(at + 1).equals("of")
-        && sentence.norm(at - 1).equals("the")
+        && sentence.is(at + 1, "of")
+        && sentence.is(at - 1, "the")
         && BEFORE.has(sentence.lexeme(at - 2));
   }
 
   /** {@code in the capital} of the one country spoken of. */
   private static @Nullable String alone(Sentence sentence, int at, DocumentNames names) {
-    return at > 1 && sentence.norm(at - 1).equals("the") && BEFORE.has(sentence.lexeme(at - 2))
+    return at > 1 && sentence.is(at - 1, "the") && BEFORE.has(sentence.lexeme(at - 2))
         ? names.soleCountry()
         : null;
   }
@@ -91,23 +92,23 @@ final class CapitalCities {
    */
   private static boolean named(Sentence sentence, List<Candidate> row, int at) {
     int next = at + 1;
-    if (sentence.norm(next).equals("city")) {
+    if (sentence.is(next, "city")) {
       next++;
     }
-    if (sentence.norm(next).equals("'s") && !sentence.norm(at - 1).equals("the")) {
+    if (sentence.is(next, "'s") && !sentence.is(at - 1, "the")) {
       return false; // "the Thai capital's best known shrine"
     }
     if (next == at + 1 && ofCountry(sentence, at)) {
-      return row.stream().noneMatch(c -> c.accepted() && c.country() && c.from == at + 2);
+      return Sequence.none(row, c -> c.accepted() && c.country() && c.from == at + 2);
     }
-    if (sentence.norm(next).equals("of") || sentence.norm(next).equals("'s")) {
+    if (sentence.is(next, "of") || sentence.is(next, "'s")) {
       return true;
     }
-    if (sentence.norm(next).equals(",")) {
+    if (sentence.is(next, ",")) {
       next++;
     }
     int name = next;
-    boolean placed = row.stream().anyMatch(c -> c.accepted() && c.from == name);
+    boolean placed = Sequence.any(row, c -> c.accepted() && c.from == name);
     boolean noun =
         name == at + 1
             && name < sentence.size()

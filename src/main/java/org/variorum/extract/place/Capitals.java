@@ -42,7 +42,7 @@ final class Capitals {
   /** Whether a name begins small at a token: {@code al-Bab}. */
   boolean article(int at) {
     return ARTICLES.has(sentence.lexeme(at))
-        && sentence.norm(at + 1).equals("-")
+        && sentence.is(at + 1, "-")
         && at + 2 < sentence.size()
         && sentence.token(at + 2).capitalized();
   }
@@ -101,7 +101,7 @@ final class Capitals {
   /** Whether a hyphen and a small word that is none go on with a name. */
   private boolean hyphenated(int at) {
     return at + 1 < sentence.size()
-        && sentence.norm(at).equals("-")
+        && sentence.is(at, "-")
         && !sentence.token(at + 1).spaceBefore()
         && sentence.token(at + 1).word()
         && !sentence.token(at + 1).numeric()
@@ -118,7 +118,7 @@ final class Capitals {
     if (ayn && sentence.token(at + 1).spaceBefore()) {
       return at + 1; // Naj‘ Hammadi
     }
-    if (token.norm().equals("-")) {
+    if (token.is("-")) {
       return token.spaceBefore() || sentence.token(at + 1).spaceBefore()
           ? at
           : strange(at + 1) ? at + 2 : at + 1;
@@ -171,7 +171,7 @@ final class Capitals {
   }
 
   private static boolean headline(Sentence sentence) {
-    if (sentence.norm(sentence.size() - 1).equals(".")) {
+    if (sentence.is(sentence.size() - 1, ".")) {
       return false;
     }
     int words = 0;

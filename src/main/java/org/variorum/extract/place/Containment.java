@@ -59,8 +59,8 @@ final class Containment {
 
   /** {@code X, a small town}, {@code X, a village near}: what is called a town is one. */
   static boolean apposed(Sentence sentence, int to) {
-    boolean article = sentence.norm(to + 1).equals("a") || sentence.norm(to + 1).equals("an");
-    if (!sentence.norm(to).equals(",") || !article) {
+    boolean article = sentence.is(to + 1, "a") || sentence.is(to + 1, "an");
+    if (!sentence.is(to, ",") || !article) {
       return false;
     }
     int noun = to + 2;
@@ -70,7 +70,7 @@ final class Containment {
     int end = kind(sentence, noun);
     return end > noun
         && settlement(PlaceWords.before(sentence.lexeme(noun)))
-        && (!open(sentence, end) || sentence.norm(end).equals("about"));
+        && (!open(sentence, end) || sentence.is(end, "about"));
   }
 
   private static boolean settlement(PlaceWords.@Nullable Word word) {
@@ -109,21 +109,21 @@ final class Containment {
 
   /** {@code X near Y}: what is said to lie near a place is one. */
   static boolean near(Sentence sentence, List<Candidate> row, int to) {
-    return sentence.norm(to).equals("near") && at(sentence, row, to + 1) != null;
+    return sentence.is(to, "near") && at(sentence, row, to + 1) != null;
   }
 
   /** {@code at X, on the border}, {@code in X, on the outskirts of Y}. */
   static boolean lying(Sentence sentence, int to) {
-    return sentence.norm(to).equals(",")
+    return sentence.is(to, ",")
         && ON.has(sentence.lexeme(to + 1))
-        && sentence.norm(to + 2).equals("the")
+        && sentence.is(to + 2, "the")
         && WHERE.has(sentence.lexeme(to + 3));
   }
 
   /** Whether the words behind a name say that it is a place: {@code X, a village in Y}. */
   static boolean names(Sentence sentence, List<Candidate> row, Candidate c) {
     int at = kind(sentence, c.to);
-    boolean named = at > c.to || sentence.norm(at).equals(",");
+    boolean named = at > c.to || sentence.is(at, ",");
     return named && behind(sentence, row, c) != null;
   }
 
@@ -137,12 +137,12 @@ final class Containment {
   private static @Nullable Candidate behind(Sentence sentence, List<Candidate> row, Candidate c) {
     int at = kind(sentence, c.to);
     boolean named = at > c.to || site(c); // "Tahrir Square in eastern Damascus"
-    if (sentence.norm(at).equals("(")) {
+    if (sentence.is(at, "(")) {
       return null;
     }
-    if (sentence.norm(at).equals(",")) {
+    if (sentence.is(at, ",")) {
       int article = at + 1;
-      boolean a = sentence.norm(article).equals("a") || sentence.norm(article).equals("the");
+      boolean a = sentence.is(article, "a") || sentence.is(article, "the");
       int noun = a ? article + 1 : article;
       while (a && noun < article + MOST_WORDS && !place(sentence, noun) && open(sentence, noun)) {
         noun++;
@@ -178,7 +178,7 @@ final class Containment {
     }
     int at = c.slot.before() == Slot.Before.NAMED_KIND ? c.slot.start() : c.from;
     for (Candidate other : row) {
-      int end = sentence.norm(other.to).equals("'s") ? other.to + 1 : other.to;
+      int end = sentence.is(other.to, "'s") ? other.to + 1 : other.to;
       boolean nation =
           other.form == Candidate.Form.PEOPLE || other.country() || other.slot.kind() != null;
       if (other != c
@@ -234,7 +234,7 @@ final class Containment {
     Candidate owner = null;
     for (int steps = 0; steps < MOST_WORDS; steps++) {
       Candidate c = name(row, at);
-      boolean owning = c != null && c.country() && sentence.norm(c.to).equals("'s");
+      boolean owning = c != null && c.country() && sentence.is(c.to, "'s");
       if (c != null && !owning) {
         return c;
       }

@@ -89,15 +89,15 @@ final class Datelines {
   private static boolean heading(Sentence sentence, int at) {
     return sentence.token(at).capitalized()
         || sentence.token(at).numeric()
-        || sentence.norm(at).equals(",")
-        || sentence.norm(at).equals(".")
-        || sentence.norm(at).equals("/")
-        || sentence.norm(at).equals("-");
+        || sentence.is(at, ",")
+        || sentence.is(at, ".")
+        || sentence.is(at, "/")
+        || sentence.is(at, "-");
   }
 
   private static int close(Sentence sentence, int open) {
     for (int i = open + 1; i < Math.min(sentence.size(), open + 8); i++) {
-      if (sentence.norm(i).equals(")")) {
+      if (sentence.is(i, ")")) {
         return i;
       }
     }

@@ -12,6 +12,7 @@ import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.NameNeighbours.Role;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
 import org.variorum.extract.actor.Actor;
@@ -70,13 +71,13 @@ final class DocumentNames {
   /** {@code a Polish engineer}: where somebody comes from, seldom where it was. */
   private boolean oneCivilian(Candidate c) {
     return c.form == Candidate.Form.PEOPLE
-        && earlier.in(c.sentence.index(), Actor.class).stream()
-            .anyMatch(
-                actor ->
-                    actor.from() <= c.from
-                        && c.to < actor.to()
-                        && actor.value().kind() == Actor.Kind.PERSON
-                        && actor.value().side() == Actor.Side.CIVILIANS);
+        && Sequence.any(
+            earlier.in(c.sentence.index(), Actor.class),
+            actor ->
+                actor.from() <= c.from
+                    && c.to < actor.to()
+                    && actor.value().kind() == Actor.Kind.PERSON
+                    && actor.value().side() == Actor.Side.CIVILIANS);
   }
 
   /** {@code Tanganyika province}, {@code Amara village}: not the country or city of the name. */
@@ -90,12 +91,12 @@ final class DocumentNames {
   /** A country that has its name in common with a well-known region: Georgia. */
   private static boolean twofold(Candidate c) {
     return c.country()
-        && c.entries.stream()
-            .anyMatch(
-                e ->
-                    e.kind() == PlaceKind.REGION
-                        && e.prominence() >= TWOFOLD
-                        && !Objects.equals(e.country(), c.best().country()));
+        && Sequence.any(
+            c.entries,
+            e ->
+                e.kind() == PlaceKind.REGION
+                    && e.prominence() >= TWOFOLD
+                    && !Objects.equals(e.country(), c.best().country()));
   }
 
   /** A person's surname and a place that is sure help to read the same word elsewhere. */

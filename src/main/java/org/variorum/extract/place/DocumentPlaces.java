@@ -73,7 +73,7 @@ final class DocumentPlaces {
 
   /** {@code (Xinhua)}, {@code 12 Jun}: who filed it and when. */
   private static boolean filing(Candidate c) {
-    return c.norm(c.from - 1).equals("(")
+    return c.is(c.from - 1, "(")
         || c.from > 0 && c.sentence.token(c.from - 1).numeric()
         || c.to < c.sentence.size() && c.sentence.token(c.to).numeric();
   }
@@ -90,7 +90,7 @@ final class DocumentPlaces {
       String between = c.norm(end);
       boolean apart = next.from == end + 1;
       boolean comma = between.equals(",") && apart;
-      boolean open = between.equals("(") && apart && c.norm(next.to).equals(")");
+      boolean open = between.equals("(") && apart && c.is(next.to, ")");
       boolean in = inside(c, next.from);
       if ((comma || open || in) && holds(c, next)) {
         c.within = next;
@@ -122,16 +122,16 @@ final class DocumentPlaces {
 
   private static boolean listed(Candidate c, Candidate next) {
     int at = c.to;
-    if (c.norm(at).equals(",")) {
+    if (c.is(at, ",")) {
       at++;
     }
-    if (c.norm(at).equals("and") || c.norm(at).equals("or")) {
+    if (c.is(at, "and") || c.is(at, "or")) {
       at++;
     }
-    if (c.norm(at).equals("as") && c.norm(at + 1).equals("well") && c.norm(at + 2).equals("as")) {
+    if (c.is(at, "as") && c.is(at + 1, "well") && c.is(at + 2, "as")) {
       at += 3;
     }
-    if (c.norm(at).equals("the") || c.norm(at).equals("in")) {
+    if (c.is(at, "the") || c.is(at, "in")) {
       at++;
     }
     return at > c.to && at == next.from;
@@ -175,7 +175,7 @@ final class DocumentPlaces {
         if (leader != null && leader.accepted() && leader.form == Candidate.Form.NAME) {
           c.score += LISTED;
           boolean between = leader.slot.before() == Slot.Before.BETWEEN;
-          c.score += between && c.norm(c.from - 1).equals("and") ? LISTED : 0;
+          c.score += between && c.is(c.from - 1, "and") ? LISTED : 0;
         }
         if (i > 0 && row.get(i - 1).accepted() && Journeys.ends(row.get(i - 1), c)) {
           c.score += LISTED;

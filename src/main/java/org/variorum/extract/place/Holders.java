@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /** The listed place that the words say an unlisted one lies in: "Zulan (Borno State, Nigeria)". */
 final class Holders {
@@ -19,26 +20,26 @@ final class Holders {
     boolean named =
         town
             && from > 0
-            && sentence.norm(from - 1).equals("the")
-            && sentence.norm(to + 1).equals("of")
+            && sentence.is(from - 1, "the")
+            && sentence.is(to + 1, "of")
             && to + 2 < sentence.size()
             && sentence.token(to + 2).capitalized();
     return named
-        && known.stream()
-            .noneMatch(c -> c.from == to + 2 && c.chosen != null && division(c.chosen.kind()));
+        && Sequence.none(
+            known, c -> c.from == to + 2 && c.chosen != null && division(c.chosen.kind()));
   }
 
   /** {@code in Kabul's Dasht-e-Barchi}: a part of the town. */
   static boolean ofTown(Sentence sentence, int from, List<Candidate> known) {
-    return sentence.norm(from - 1).equals("'s")
-        && known.stream()
-            .anyMatch(
-                c ->
-                    c.to == from - 1
-                        && c.accepted()
-                        && c.chosen != null
-                        && c.chosen.kind() == PlaceKind.TOWN
-                        && c.slot.before() == Slot.Before.IN);
+    return sentence.is(from - 1, "'s")
+        && Sequence.any(
+            known,
+            c ->
+                c.to == from - 1
+                    && c.accepted()
+                    && c.chosen != null
+                    && c.chosen.kind() == PlaceKind.TOWN
+                    && c.slot.before() == Slot.Before.IN);
   }
 
   static boolean division(PlaceKind kind) {
@@ -53,11 +54,11 @@ final class Holders {
               && c.chosen != null
               && (c.best().prominence() > 5 || c.chosen.kind() == PlaceKind.REGION);
       boolean bracket = // "Zulan (Borno State, Nigeria)"
-          sentence.norm(to).equals("(")
-              && (sentence.norm(c.to).equals(")") || sentence.norm(c.to).equals(","))
+          sentence.is(to, "(")
+              && (sentence.is(c.to, ")") || sentence.is(c.to, ","))
               && c.chosen != null
               && division(c.chosen.kind());
-      if (division && c.from == to + 1 && (bracket || sentence.norm(to).equals(","))) {
+      if (division && c.from == to + 1 && (bracket || sentence.is(to, ","))) {
         return c;
       }
     }

@@ -42,7 +42,7 @@ final class Journeys {
 
   /** {@code rode into X}, {@code marched into X}: where one comes in that way is a place. */
   static boolean into(Sentence sentence, int from) {
-    return sentence.norm(from - 1).equals("into") && COMING.has(sentence.lexeme(from - 2));
+    return sentence.is(from - 1, "into") && COMING.has(sentence.lexeme(from - 2));
   }
 
   /** {@code the highway linking X}. */

@@ -33,7 +33,7 @@ final class NameShape {
     }
     String text = sentence.token(from).text();
     boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    boolean article = to - from > 2 && sentence.norm(to - 2).equals("-") && to - 3 >= from;
+    boolean article = to - from > 2 && sentence.is(to - 2, "-") && to - 3 >= from;
     boolean feature = to - from > 1 && PlaceContext.FEATURE.is(sentence.lexeme(to - 1));
     return !acronym
         && (named
@@ -74,8 +74,7 @@ final class NameShape {
 
   /** "a Christian town": what sort of town, not which. */
   static boolean sort(Sentence sentence, int from) {
-    return from > 0
-        && (sentence.norm(from - 1).equals("a") || sentence.norm(from - 1).equals("an"));
+    return from > 0 && (sentence.is(from - 1, "a") || sentence.is(from - 1, "an"));
   }
 
   /** {@code a village of Tiv farmers}. */

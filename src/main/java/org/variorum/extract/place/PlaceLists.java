@@ -29,19 +29,19 @@ final class PlaceLists {
 
   /** Whether a list may go on behind a name. */
   static boolean goesOn(Sentence sentence, int to) {
-    return sentence.norm(to).equals(",") || sentence.norm(to).equals("and");
+    return sentence.is(to, ",") || sentence.is(to, "and");
   }
 
   /** "Rakumi, Mallamawa and Kangarawa villages": what the last of a list is, all of it are. */
   static @Nullable PlaceKind kind(Sentence sentence, Capitals capitals, int to) {
     int at = to;
     while (at < sentence.size()) {
-      boolean last = sentence.norm(at).equals("and");
+      boolean last = sentence.is(at, "and");
       int name = at + 1;
-      if (!last && !sentence.norm(at).equals(",") || name >= sentence.size()) {
+      if (!last && !sentence.is(at, ",") || name >= sentence.size()) {
         return null;
       }
-      if (!last && sentence.norm(name).equals("and")) {
+      if (!last && sentence.is(name, "and")) {
         last = true;
         name++;
       }
@@ -107,9 +107,7 @@ final class PlaceLists {
 
   /** Whether a comma, "and" or both stand between. */
   static boolean joined(Sentence sentence, int end, int begin) {
-    return begin - end == 1 && (sentence.norm(end).equals(",") || sentence.norm(end).equals("and"))
-        || begin - end == 2
-            && sentence.norm(end).equals(",")
-            && sentence.norm(end + 1).equals("and");
+    return begin - end == 1 && (sentence.is(end, ",") || sentence.is(end, "and"))
+        || begin - end == 2 && sentence.is(end, ",") && sentence.is(end + 1, "and");
   }
 }

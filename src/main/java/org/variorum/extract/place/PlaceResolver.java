@@ -201,17 +201,17 @@ public final class PlaceResolver {
 
   /** {@code Niger State}, {@code Tanganyika province}: not the country of the name. */
   private static boolean divisionAmong(List<GazetteerEntry> entries) {
-    return entries.stream().anyMatch(e -> division(e.kind()));
+    return Sequence.any(entries, e -> division(e.kind()));
   }
 
   /** {@code Mexico} is the country and hardly ever its state of that name. */
   private static boolean ofOwnCountry(GazetteerEntry division, List<GazetteerEntry> entries) {
-    return entries.stream()
-        .anyMatch(
-            e ->
-                e.kind() == PlaceKind.COUNTRY
-                    && e.country() != null
-                    && e.country().equals(division.country()));
+    return Sequence.any(
+        entries,
+        e ->
+            e.kind() == PlaceKind.COUNTRY
+                && e.country() != null
+                && e.country().equals(division.country()));
   }
 
   /** A town and its own division of one name are far oftener the town. */

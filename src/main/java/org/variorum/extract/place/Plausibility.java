@@ -13,6 +13,7 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 import org.variorum.extract.actor.FirstNames;
 
 /**
@@ -47,7 +48,7 @@ final class Plausibility {
     if (c.slot.before() == Slot.Before.OF && ofPlaces(c.lexeme(c.slot.start() - 1))) {
       score += RULED;
     }
-    if (c.norm(c.to).equals(",") && c.norm(c.to + 1).equals("where")) {
+    if (c.is(c.to, ",") && c.is(c.to + 1, "where")) {
       score += RULED;
     }
     if (assailed(c)) {
@@ -154,12 +155,12 @@ final class Plausibility {
         && ends
         && verb != null
         && verb.inflection() != Words.Inflection.BASE
-        && Predicates.verbs(verb.lemma()).stream()
-            .anyMatch(
-                p ->
-                    p.particle().isEmpty()
-                        && p.patient().equals("object")
-                        && (p.act() == Act.ATTACK || p.act() == Act.SEIZE));
+        && Sequence.any(
+            Predicates.verbs(verb.lemma()),
+            p ->
+                p.particle().isEmpty()
+                    && p.patient().equals("object")
+                    && (p.act() == Act.ATTACK || p.act() == Act.SEIZE));
   }
 
   /** The capitalised words beside it in its row. */
@@ -210,10 +211,10 @@ final class Plausibility {
       return true;
     }
     int at = c.to;
-    boolean listed = c.norm(c.from - 1).equals("and");
+    boolean listed = c.is(c.from - 1, "and");
     while (at < Math.min(c.sentence.size(), c.to + LIST)
-        && (c.sentence.token(at).capitalized() || c.norm(at).equals("and"))) {
-      listed |= c.norm(at).equals("and");
+        && (c.sentence.token(at).capitalized() || c.is(at, "and"))) {
+      listed |= c.is(at, "and");
       at++;
     }
     return listed && c.norm(at).endsWith("s") && PlaceContext.STREET.is(c.lexeme(at));
@@ -222,7 +223,7 @@ final class Plausibility {
   /** {@code X was murdered}, {@code murdered X in}: that befalls no town. */
   private static boolean slain(Candidate c) {
     boolean ends = c.to == c.sentence.size() || c.lexeme(c.to).tag() != null;
-    return c.norm(c.to).equals("was") && HARMS.of(c.lexeme(c.to + 1)) != null
+    return c.is(c.to, "was") && HARMS.of(c.lexeme(c.to + 1)) != null
         || (ends || !c.sentence.token(c.to).word()) && HARMS.of(c.lexeme(c.runStart - 1)) != null;
   }
 

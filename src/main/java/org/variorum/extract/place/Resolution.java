@@ -11,6 +11,7 @@ import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
+import org.variorum.document.Sequence;
 
 /**
  * Puts the places of one document on the map: first those that leave no choice, then the rest in
@@ -105,7 +106,7 @@ final class Resolution {
         && holder != null
         && holder.country() != null
         && (!listed(c, holder.country())
-            || c.entries.stream().allMatch(entry -> beyond(entry, holder)))) {
+            || Sequence.all(c.entries, entry -> beyond(entry, holder)))) {
       c.chosen = spellings.of(c, holder.country());
       c.because = spellings.because(c);
       return c.chosen;
@@ -158,7 +159,7 @@ final class Resolution {
   private static boolean far(Candidate c, GazetteerEntry by) {
     return !c.country()
         && by.kind() != PlaceKind.COUNTRY
-        && c.entries.stream().allMatch(entry -> entry.distanceKm(by) > FAR_KM);
+        && Sequence.all(c.entries, entry -> entry.distanceKm(by) > FAR_KM);
   }
 
   /** {@code Zulan in Kano State}, of one that lies in another region and far from that one. */
@@ -186,11 +187,11 @@ final class Resolution {
   /** {@code the Aranjuez neighbourhood}: of a town that is spoken of, not a town itself. */
   private boolean quarter(Candidate c) {
     PlaceWords.Found kind = PlaceWords.after(c.sentence, c.to);
-    boolean whole = kind != null && c.norm(kind.to()).equals("of");
+    boolean whole = kind != null && c.is(kind.to(), "of");
     return c.slot.kind() == PlaceKind.SITE
         && !whole
-        && accepted.stream().noneMatch(o -> o.told == c) // the Zulan quarter of X
-        && accepted.stream().anyMatch(o -> !o.key().equals(c.key()) && town(o));
+        && Sequence.none(accepted, o -> o.told == c) // the Zulan quarter of X
+        && Sequence.any(accepted, o -> !o.key().equals(c.key()) && town(o));
   }
 
   private static boolean town(Candidate c) {
@@ -225,7 +226,7 @@ final class Resolution {
         && country != null
         && !country.equals(here)
         && names.share(country) == 0
-        && accepted.stream().noneMatch(o -> !o.key().equals(c.key()) && listed(o, country))
+        && Sequence.none(accepted, o -> !o.key().equals(c.key()) && listed(o, country))
         && (here != null && !Countries.neighbours(here, country) || !division && away(c, entry));
   }
 
@@ -236,7 +237,7 @@ final class Resolution {
             .filter(o -> !o.key().equals(c.key()) && o.form == Candidate.Form.NAME && !o.country())
             .map(o -> o.chosen == null ? o.best() : o.chosen)
             .toList();
-    return !named.isEmpty() && named.stream().allMatch(o -> entry.distanceKm(o) > BEYOND_KM);
+    return !named.isEmpty() && Sequence.all(named, o -> entry.distanceKm(o) > BEYOND_KM);
   }
 
   /** {@code Ohio, Oregon and Utah}: in a list of regions each is one. */
@@ -247,19 +248,19 @@ final class Resolution {
             && before != null
             && before.form == Candidate.Form.NAME
             && before.best().kind() == PlaceKind.REGION
-            && c.entries.stream().anyMatch(e -> e.kind() == PlaceKind.REGION);
+            && Sequence.any(c.entries, e -> e.kind() == PlaceKind.REGION);
     return peer ? PlaceKind.REGION : c.slot.kind();
   }
 
   /** The places that are sure but for those of the same name: no name speaks for itself. */
   private List<GazetteerEntry> others(Candidate c) {
-    return c.entries.size() == 1 || sure.stream().noneMatch(c.entries::contains)
+    return c.entries.size() == 1 || Sequence.none(sure, c.entries::contains)
         ? sure
         : sure.stream().filter(entry -> !c.entries.contains(entry)).toList();
   }
 
   private static boolean listed(Candidate c, String country) {
-    return c.entries.stream().anyMatch(e -> e.country() == null || e.country().equals(country));
+    return Sequence.any(c.entries, e -> e.country() == null || e.country().equals(country));
   }
 
   private @Nullable GazetteerEntry holder(Candidate c, int depth) {
@@ -276,7 +277,7 @@ final class Resolution {
   private GazetteerEntry holding(Candidate outer, Candidate inner) {
     List<GazetteerEntry> holding =
         outer.entries.stream()
-            .filter(o -> inner.entries.stream().anyMatch(i -> PlaceResolver.lies(i, o)))
+            .filter(o -> Sequence.any(inner.entries, i -> PlaceResolver.lies(i, o)))
             .toList();
     List<GazetteerEntry> entries = holding.isEmpty() ? outer.entries : holding;
     PlaceResolver.Resolved resolved =

@@ -95,7 +95,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   /** Reads what stands around the tokens from {@code from} to {@code to}. */
   static Slot around(Sentence sentence, int from, int to) {
     PlaceKind behind = kindBehind(sentence, to);
-    if (behind == null && from > 0 && sentence.norm(from - 1).equals("rural")) {
+    if (behind == null && from > 0 && sentence.is(from - 1, "rural")) {
       behind = PlaceKind.REGION; // "in rural Idlib": the country around, not the town
     }
     int at = from - 1;
@@ -112,7 +112,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       return new Slot(outer(sentence, at, Before.NOTHING), word.kind(), at);
     }
     if (at > 0
-        && sentence.norm(at).equals("of")
+        && sentence.is(at, "of")
         && named(sentence, at - 1) != null
         && !taken(sentence, at - 1)
         && !office(sentence, at - 1)) {
@@ -154,10 +154,10 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   /** {@code towns like X}, {@code villages such as X}. */
   private static boolean example(Sentence sentence, int at) {
-    boolean such = at > 1 && sentence.norm(at).equals("as") && sentence.norm(at - 1).equals("such");
+    boolean such = at > 1 && sentence.is(at, "as") && sentence.is(at - 1, "such");
     int noun = such ? at - 2 : at - 1;
     PlaceWords.Word word =
-        noun >= 0 && (such || sentence.norm(at).equals("like"))
+        noun >= 0 && (such || sentence.is(at, "like"))
             ? PlaceWords.before(sentence.lexeme(noun))
             : null;
     return word != null && !word.word().equals(sentence.norm(noun));
@@ -165,16 +165,16 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   /** {@code in Cameroon's Far North}: the owner's phrase is that of what it owns. */
   private static boolean owned(Sentence sentence, int at) {
-    return at > 0 && sentence.norm(at).equals("'s") && sentence.token(at - 1).capitalized();
+    return at > 0 && sentence.is(at, "'s") && sentence.token(at - 1).capitalized();
   }
 
   private static boolean seat(Sentence sentence, int at) {
-    return sentence.norm(at).equals("capital") || sentence.norm(at).equals("island");
+    return sentence.is(at, "capital") || sentence.is(at, "island");
   }
 
   /** {@code the Department of Justice}. */
   private static boolean office(Sentence sentence, int at) {
-    return sentence.norm(at).equals("department") && sentence.token(at).capitalized();
+    return sentence.is(at, "department") && sentence.token(at).capitalized();
   }
 
   /**
@@ -210,7 +210,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     if (PlaceWords.title(sentence.norm(at))) {
       return true;
     }
-    return sentence.norm(at).equals("capital") || sentence.norm(at).equals("city")
+    return sentence.is(at, "capital") || sentence.is(at, "city")
         ? !before.equals("a") && !before.equals("an")
         : before.equals("the");
   }
@@ -251,7 +251,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   static boolean compound(Sentence sentence, int at) {
     return at >= COMPOUND
         && at < sentence.size()
-        && sentence.norm(at - 1).equals("-")
+        && sentence.is(at - 1, "-")
         && !sentence.token(at).spaceBefore()
         && !sentence.token(at - 1).spaceBefore()
         && !sentence.token(at).capitalized()
@@ -282,7 +282,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   private static boolean loose(Sentence sentence, int at) {
     return modifier(sentence, at)
-        || sentence.norm(at).equals("'s")
+        || sentence.is(at, "'s")
         || "DETERMINER".equals(sentence.lexeme(at).tag())
         || sentence.lexeme(at).tag() == null && sentence.token(at).word();
   }

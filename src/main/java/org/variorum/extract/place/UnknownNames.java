@@ -35,7 +35,7 @@ final class UnknownNames {
       if (end > i
           && end - i <= LONGEST
           && free(known, i, end)
-          && !(sentence.norm(end).equals("-") && Slot.compound(sentence, end + 1))) {
+          && !(sentence.is(end, "-") && Slot.compound(sentence, end + 1))) {
         Candidate c = consider(sentence, capitals, i, end, known, last(row, i), main);
         if (c != null) {
           c.told = c.within == null ? Containment.of(sentence, known, c) : null;
@@ -193,7 +193,7 @@ final class UnknownNames {
 
   /** {@code air strikes on X}, {@code the shelling on X}: what comes from above hits places. */
   private static boolean struck(Sentence sentence, int preposition) {
-    return sentence.norm(preposition).equals("on")
+    return sentence.is(preposition, "on")
         && preposition > 0
         && PlaceContext.FROM_ABOVE.is(sentence.lexeme(preposition - 1));
   }
@@ -202,7 +202,7 @@ final class UnknownNames {
   private static boolean ofPlace(Sentence sentence, Slot slot) {
     int noun = slot.start() - 1;
     boolean hall =
-        sentence.norm(noun).equals("hall") && PlaceWords.before(sentence.lexeme(noun - 1)) != null;
+        sentence.is(noun, "hall") && PlaceWords.before(sentence.lexeme(noun - 1)) != null;
     return slot.before() == Slot.Before.OF
         && noun >= 0
         && (hall || PlaceContext.PEOPLE_OF.is(sentence.lexeme(noun)));
@@ -229,7 +229,7 @@ final class UnknownNames {
     return found != null
         && (found.to() > to + 1
             || found.word().word().equals(sentence.norm(to))
-            || sentence.norm(from - 1).equals("and"));
+            || sentence.is(from - 1, "and"));
   }
 
   /** Whether it is a listed name, or the beginning of one, that is read as no place. */

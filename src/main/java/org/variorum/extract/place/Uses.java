@@ -11,6 +11,7 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /** What a place name does in its sentence. */
 final class Uses {
@@ -40,8 +41,8 @@ final class Uses {
       return Place.Use.PART_OF_NAME;
     }
     int next = behind(c);
-    boolean owner = c.norm(next).equals("'") && c.norm(next - 1).endsWith("s");
-    if (c.norm(next).equals("'s") || owner) {
+    boolean owner = c.is(next, "'") && c.norm(next - 1).endsWith("s");
+    if (c.is(next, "'s") || owner) {
       return ofPart(c, next) ? Place.Use.LITERAL : Place.Use.MODIFIER;
     }
     Candidate leader = c.leader;
@@ -100,7 +101,7 @@ final class Uses {
 
   /** {@code the bombardment of}. */
   private static boolean violent(String noun) {
-    return Predicates.nouns(noun).stream().anyMatch(p -> p.act().violent());
+    return Sequence.any(Predicates.nouns(noun), p -> p.act().violent());
   }
 
   static boolean near(Candidate c) {
@@ -122,8 +123,8 @@ final class Uses {
 
   /** {@code the Quetta-Karachi highway}: between the two. */
   private static boolean endOfRoad(Candidate c) {
-    boolean first = c.norm(c.to).equals("-");
-    boolean second = c.norm(c.from - 1).equals("-");
+    boolean first = c.is(c.to, "-");
+    boolean second = c.is(c.from - 1, "-");
     int road = first ? c.to + 1 : c.to;
     while (road < c.sentence.size() && first && c.sentence.token(road).capitalized()) {
       road++;
@@ -154,17 +155,12 @@ final class Uses {
       return true; // "the border between Darfur and Chad"
     }
     int at = c.from - 1;
-    while (at > 0
-        && (c.norm(at).equals("the")
-            || c.norm(at).equals("neighbouring")
-            || c.norm(at).equals("neighboring"))) {
+    while (at > 0 && (c.is(at, "the") || c.is(at, "neighbouring") || c.is(at, "neighboring"))) {
       at--;
     }
-    boolean link =
-        c.norm(at).equals("with") || c.norm(at).equals("to") || c.norm(at).equals("between");
-    boolean behindBorder =
-        link && (c.norm(at - 1).equals("border") || c.norm(at - 1).equals("borders"));
-    return behindBorder || c.norm(at).equals("bordering");
+    boolean link = c.is(at, "with") || c.is(at, "to") || c.is(at, "between");
+    boolean behindBorder = link && (c.is(at - 1, "border") || c.is(at - 1, "borders"));
+    return behindBorder || c.is(at, "bordering");
   }
 
   /** {@code the San Pedro monastery in Lima}: a house in a town is called so, and is no town. */
@@ -203,9 +199,7 @@ final class Uses {
 
   private static boolean noun(Sentence sentence, int at) {
     if (at >= sentence.size() || !sentence.token(at).word() || sentence.token(at).numeric()) {
-      return at + 1 < sentence.size()
-          && sentence.norm(at).equals("-")
-          && !sentence.token(at).spaceBefore();
+      return at + 1 < sentence.size() && sentence.is(at, "-") && !sentence.token(at).spaceBefore();
     }
     String norm = sentence.norm(at);
     if (FunctionWords.tag(norm) != null || verb(sentence, at) || participle(sentence, at)) {
