@@ -2,6 +2,7 @@ package org.variorum.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -40,6 +42,7 @@ import org.variorum.document.Report;
 public class Parsing {
 
   static final int SIZE = 2_000;
+  static final int TOGETHER = 32;
 
   private static final List<Pattern> YARDSTICK =
       List.of(
@@ -85,6 +88,17 @@ public class Parsing {
   @Benchmark
   public Object parse() {
     return variorum.parse(report());
+  }
+
+  /** As many such reports read together, told as reports a second. */
+  @Benchmark
+  @OperationsPerInvocation(TOGETHER)
+  public Object parseAll() {
+    List<Report> many = new ArrayList<>(TOGETHER);
+    for (int i = 0; i < TOGETHER; i++) {
+      many.add(report());
+    }
+    return variorum.parseAll(many);
   }
 
   /** Five regular expressions over the same text. */
