@@ -155,7 +155,8 @@ final class Blocks {
     Words.VerbForm verb = last.endsWith("ing") ? Words.english().verb(last) : null;
     return verb != null
         && verb.inflection() == Words.Inflection.ING
-        && Sequence.any(Predicates.verbs(verb.lemma()), p -> p.act().harm() && p.patient().equals("object"));
+        && Sequence.any(
+            Predicates.verbs(verb.lemma()), p -> p.act().harm() && p.patient().equals("object"));
   }
 
   private static boolean lineEnd(char c) {

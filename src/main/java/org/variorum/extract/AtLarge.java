@@ -1,6 +1,5 @@
 package org.variorum.extract;
 
-import org.variorum.document.Sequence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause.Link;
 import org.variorum.extract.VerbGroup.Form;
 import org.variorum.extract.VerbGroup.Tense;
@@ -83,8 +83,9 @@ final class AtLarge {
             && syntax.tag(act.from()) != Tag.NAME;
     return said
         && (Sequence.any(clause.objects(), o -> ONE.has(first(o)))
-            || Sequence.any(clause.prepositions(), 
-                    p -> p.preposition().equals("on") && TREND.has(syntax.base(head(p.phrase())))));
+            || Sequence.any(
+                clause.prepositions(),
+                p -> p.preposition().equals("on") && TREND.has(syntax.base(head(p.phrase())))));
   }
 
   private Lexeme first(int phrase) {
@@ -134,10 +135,13 @@ final class AtLarge {
   /** Whether it has a day, a place by name or an act of its own: "killed in an attack". */
   private boolean detailed(Clause clause) {
     boolean dated =
-        Sequence.any(syntax.chunks(), 
-                c -> c.is(Chunk.Kind.DATE) && c.from() >= clause.from() && c.to() <= clause.to());
+        Sequence.any(
+            syntax.chunks(),
+            c -> c.is(Chunk.Kind.DATE) && c.from() >= clause.from() && c.to() <= clause.to());
     return dated
-        || Sequence.any(clause.prepositions(), p -> WHERE.contains(p.preposition()) && own(syntax.chunk(p.phrase())));
+        || Sequence.any(
+            clause.prepositions(),
+            p -> WHERE.contains(p.preposition()) && own(syntax.chunk(p.phrase())));
   }
 
   private boolean own(Chunk where) {

@@ -159,9 +159,7 @@ final class NounRoles {
   /** "the killing by police of three men", but "by members of the army". */
   private boolean several(int phrase) {
     int first = syntax.chunk(phrase).from();
-    return syntax.tag(first) == Tag.NUMBER
-        || sentence.is(first, "a")
-        || sentence.is(first, "an");
+    return syntax.tag(first) == Tag.NUMBER || sentence.is(first, "a") || sentence.is(first, "an");
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.variorum.extract;
 
-import org.variorum.document.Sequence;
 import java.util.List;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 
 /**
  * Whether a vehicle is made a weapon: "drove a lorry into the crowd", "crashed his car into a
@@ -87,7 +87,8 @@ final class Rammings {
   boolean rams(Clause clause) {
     List<Integer> driven = clause.group().passive() ? clause.subjects() : clause.objects();
     return Sequence.any(driven, phrase -> vehicle(phrase))
-        && Sequence.any(clause.prepositions(), p -> p.preposition().equals("into") && met(p.phrase()));
+        && Sequence.any(
+            clause.prepositions(), p -> p.preposition().equals("into") && met(p.phrase()));
   }
 
   private boolean vehicle(int phrase) {

@@ -2,7 +2,6 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
@@ -23,7 +22,7 @@ final class VerbForms {
 
   private static final WordSet WHOLE = WordSet.of("of", "among");
 
-  private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "identify");
+  private static final WordSet NAMING = WordSet.of("call", "name", "dub", "nickname", "identify");
 
   private final ChunkRow row;
   private final List<Chunk> chunks;

@@ -78,16 +78,17 @@ final class Attachment {
 
   /** "the 12th of May Movement", "Colonel Sunday Okoro": a day that is part of a name. */
   private static boolean named(Analysis analysis, Mention<DateValue> date) {
-    return Sequence.any(analysis.mentions().in(date.sentence().index(), Actor.class), 
-            actor ->
-                actor.value().kind() == Actor.Kind.ORGANIZATION
-                        && actor.from() <= date.from()
-                        && date.to() < actor.to()
-                    || actor.value().kind() == Actor.Kind.PERSON
-                        && actor.from() <= date.from()
-                        && date.to() <= actor.to()
-                        && date.to() - date.from() == 1
-                        && actor.sentence().token(actor.to() - 1).capitalized());
+    return Sequence.any(
+        analysis.mentions().in(date.sentence().index(), Actor.class),
+        actor ->
+            actor.value().kind() == Actor.Kind.ORGANIZATION
+                    && actor.from() <= date.from()
+                    && date.to() < actor.to()
+                || actor.value().kind() == Actor.Kind.PERSON
+                    && actor.from() <= date.from()
+                    && date.to() <= actor.to()
+                    && date.to() - date.from() == 1
+                    && actor.sentence().token(actor.to() - 1).capitalized());
   }
 
   /** Gives a date to the telling that it is of. */

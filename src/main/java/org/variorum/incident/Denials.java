@@ -179,10 +179,11 @@ final class Denials {
     return Matter.any(syntax, clause.objects())
         || didIt(syntax, clause)
         || clause.group().passive() && clause.group().is("involve")
-        || Sequence.any(clause.prepositions(), 
-                p ->
-                    (!MEANWHILE.contains(p.preposition()) || clause.objects().isEmpty())
-                        && Matter.is(syntax, p.phrase()));
+        || Sequence.any(
+            clause.prepositions(),
+            p ->
+                (!MEANWHILE.contains(p.preposition()) || clause.objects().isEmpty())
+                    && Matter.is(syntax, p.phrase()));
   }
 
   /** "denied that it had done it", "had carried it out". */

@@ -231,11 +231,13 @@ final class FigureOfSpeech {
   private static boolean inTheFoot(Syntax syntax, Frame frame) {
     return frame.verb() != null
         && frame.clause() >= 0
-        && Sequence.any(frame.patients(), p -> ONESELF.has(syntax.sentence().lexeme(syntax.chunk(p).head())))
-        && Sequence.any(syntax.clauses().get(frame.clause()).prepositions(), 
-                p ->
-                    p.preposition().equals("in")
-                        && syntax.lemma(syntax.chunk(p.phrase()).head()).equals("foot"));
+        && Sequence.any(
+            frame.patients(), p -> ONESELF.has(syntax.sentence().lexeme(syntax.chunk(p).head())))
+        && Sequence.any(
+            syntax.clauses().get(frame.clause()).prepositions(),
+            p ->
+                p.preposition().equals("in")
+                    && syntax.lemma(syntax.chunk(p.phrase()).head()).equals("foot"));
   }
 
   /** "The market exploded"; but not "a market was bombed". */

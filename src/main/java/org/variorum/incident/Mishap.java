@@ -136,7 +136,8 @@ final class Mishap {
   }
 
   private static boolean named(Analysis analysis) {
-    return Sequence.any(analysis.sentences(), syntax -> named(syntax) > 0 || wrecked(syntax, List.of()));
+    return Sequence.any(
+        analysis.sentences(), syntax -> named(syntax) > 0 || wrecked(syntax, List.of()));
   }
 
   /** Whether it is more than that people died: "were killed" and "was shot" took a hand. */

@@ -70,9 +70,7 @@ final class SameTown {
 
   /** "three were hurt there": not "there were". */
   private static boolean closes(Sentence sentence, int at) {
-    return at + 1 >= sentence.size()
-        || sentence.is(at + 1, ".")
-        || sentence.is(at + 1, ",");
+    return at + 1 >= sentence.size() || sentence.is(at + 1, ".") || sentence.is(at + 1, ",");
   }
 
   private static @Nullable Mention<Place> before(Story story, Draft draft, int sentence) {

@@ -1,12 +1,12 @@
 package org.variorum.incident;
 
-import org.variorum.document.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;

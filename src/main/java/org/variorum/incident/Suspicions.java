@@ -151,8 +151,11 @@ final class Suspicions {
   /** "officials suspect X": a group by its name, and no clause behind it. */
   private boolean namesOne(Syntax syntax, Frame frame) {
     return frame.predicate().lemma().equals("suspect")
-        && Sequence.any(roles.actors(syntax, frame.patients()), a -> Antecedents.named(a) || bandOf(a))
-        && Sequence.none(syntax.clauses(), c -> c.parent() == frame.clause() && c.link() != Clause.Link.RELATIVE);
+        && Sequence.any(
+            roles.actors(syntax, frame.patients()), a -> Antecedents.named(a) || bandOf(a))
+        && Sequence.none(
+            syntax.clauses(),
+            c -> c.parent() == frame.clause() && c.link() != Clause.Link.RELATIVE);
   }
 
   /** "suspect separatist insurgents": armed people of some sort. */

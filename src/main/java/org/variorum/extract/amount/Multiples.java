@@ -72,8 +72,7 @@ final class Multiples {
         continue;
       }
       int first = at;
-      while (first > 0
-          && (s.is(first - 1, "-") || NumberWords.starts(s.norm(first - 1)))) {
+      while (first > 0 && (s.is(first - 1, "-") || NumberWords.starts(s.norm(first - 1)))) {
         first--;
       }
       Reading number = Forms.number(s, first);
