@@ -90,7 +90,12 @@ final class Particulars {
             && !some.place
             && !some.headline;
     boolean ofWar = // "Since the war began 70,000 have died, he said in Lima on Sunday"
-        some.war && some.overTime && !some.victims && !some.toll && !some.headline;
+        some.war
+            && some.overTime
+            && !some.victims
+            && !some.toll
+            && !some.headline
+            && inOneSentence(draft);
     if (counted || ofWar || !announced && some.bare()) {
       return false;
     }
@@ -104,6 +109,12 @@ final class Particulars {
       return some.told || some.toll;
     }
     return some.struck || some.returned;
+  }
+
+  /** Whether no other sentence tells of it: a toll beside an act is its background. */
+  private static boolean inOneSentence(Draft draft) {
+    int first = draft.occurrences.get(0).sentence();
+    return Sequence.all(draft.occurrences, o -> o.sentence() == first);
   }
 
   /** "The clashes came during talks last week in Mexico": neither who, nor whom, nor where. */
