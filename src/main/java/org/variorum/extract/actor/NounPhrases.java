@@ -16,6 +16,9 @@ final class NounPhrases {
   /** Behind these a land is as likely the adjective of who acts: "after Amboro jets", "by". */
   private static final WordSet CLAUSAL = WordSet.of("after", "before", "since", "until", "by");
 
+  private static final WordSet POISONOUS =
+      WordSet.of("nerve", "chemical", "biological", "blister", "choking", "warfare", "toxic");
+
   private final Words words;
   private final PhraseSoFar said;
   private final NamedInPhrase bodies;
@@ -100,6 +103,7 @@ final class NounPhrases {
     if (found == null
         || said.plural()
         || suspects()
+        || poison()
         || !new HeadWord(words, from, at).fits(found, said.noun, said.country)) {
       return false;
     }
@@ -110,6 +114,11 @@ final class NounPhrases {
     said.take(found, at, to);
     at = to;
     return true;
+  }
+
+  /** "a nerve agent": nobody's agent. */
+  private boolean poison() {
+    return (words.is(at, "agent") || words.is(at, "agents")) && words.in(at - 1, POISONOUS);
   }
 
   /**
