@@ -32,6 +32,12 @@ final class RelativeAntecedents {
       return List.of();
     }
     j = whole(meant(j));
+    if (row.is(j - 1, Kind.ADVERB)
+        && row.sentence().is(row.get(j - 1).from(), "not")
+        && row.is(j - 2, Kind.COMMA)
+        && row.is(j - 3, Kind.NOUN)) {
+      j = whole(j - 3); // "It was Hamas, not Islamic Jihad, who fired"
+    }
     if (notIt(j)) {
       return List.of();
     }

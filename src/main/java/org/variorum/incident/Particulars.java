@@ -95,7 +95,7 @@ final class Particulars {
             && !some.victims
             && !some.toll
             && !some.headline
-            && inOneSentence(draft);
+            && tollAlone(draft);
     if (counted || ofWar || !announced && some.bare()) {
       return false;
     }
@@ -111,10 +111,17 @@ final class Particulars {
     return some.struck || some.returned;
   }
 
-  /** Whether no other sentence tells of it: a toll beside an act is its background. */
-  private static boolean inOneSentence(Draft draft) {
+  /** Whether nothing but the toll is told, and in one sentence: beside an act it is background. */
+  private static boolean tollAlone(Draft draft) {
     int first = draft.occurrences.get(0).sentence();
-    return Sequence.all(draft.occurrences, o -> o.sentence() == first);
+    return Sequence.all(
+        draft.occurrences,
+        o -> o.sentence() == first && (o.frame.act().harm() || Particulars.takenByNobody(o)));
+  }
+
+  /** "Since the rebels took up arms". */
+  private static boolean takenByNobody(Occurrence occurrence) {
+    return occurrence.frame.act() == Act.ABDUCT && occurrence.frame.agents().isEmpty();
   }
 
   /** "The clashes came during talks last week in Mexico": neither who, nor whom, nor where. */

@@ -17,6 +17,8 @@ import org.variorum.extract.Tag;
  */
 final class Unarmed {
 
+  private static final WordSet BLASTS = WordSet.of("explosion", "blast");
+
   private static final WordSet CAUSE = WordSet.of("cause", "trigger", "spark", "provoke");
 
   private Unarmed() {}
@@ -32,7 +34,9 @@ final class Unarmed {
     return switch (act(syntax, head)) {
       case ATTACK ->
           before(syntax, head, FigureWords.SEIZURE) || before(syntax, head, FigureWords.BEAST);
-      case EXPLODE -> before(syntax, head, FigureWords.BURSTING) || ofMishap(syntax, head);
+      case EXPLODE -> // not "a tear gas grenade"
+          BLASTS.has(syntax.base(head)) && before(syntax, head, FigureWords.BURSTING)
+              || ofMishap(syntax, head);
       default -> false;
     };
   }
