@@ -80,7 +80,7 @@ final class VerbGroups {
       return null;
     }
     boolean passive = passive(firstVerb, last);
-    negated |= last + 1 < tags.length && tags[last + 1] == Tag.NOT;
+    negated |= last + 1 < tags.length && tags[last + 1] == Tag.NOT && !ofPhrase(last);
     Form form = form(firstVerb, last);
     VerbGroup group =
         new VerbGroup(
@@ -92,6 +92,11 @@ final class VerbGroups {
             negated,
             modal);
     return new Chunk(Kind.VERB, start, last + 1, last, group);
+  }
+
+  /** "were killed not by rebels but by soldiers": they were killed. */
+  private boolean ofPhrase(int last) {
+    return tags[last].verb() && last + 2 < tags.length && tags[last + 2] == Tag.PREPOSITION;
   }
 
   /** "never", "no longer". */

@@ -294,11 +294,17 @@ final class VerbRoles {
     return clause.group().form() != Form.ING && clause.group().form() != Form.INFINITIVE;
   }
 
-  private static void governed(Clause clause, String preposition, List<Integer> into) {
+  private void governed(Clause clause, String preposition, List<Integer> into) {
     for (Prepositional phrase : clause.prepositions()) {
-      if (phrase.preposition().equals(preposition)) {
+      if (phrase.preposition().equals(preposition) && !excluded(phrase.phrase())) {
         into.add(phrase.phrase());
       }
     }
+  }
+
+  /** "killed not by rebels but by soldiers". */
+  private boolean excluded(int phrase) {
+    int not = syntax.chunk(phrase - 1).from() - 1;
+    return not >= 0 && syntax.tag(not) == Tag.NOT;
   }
 }

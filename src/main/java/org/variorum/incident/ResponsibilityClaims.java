@@ -158,7 +158,9 @@ final class ResponsibilityClaims {
     stated.enterMeant();
     NamedByDeed namedByDeed = new NamedByDeed(story, ledger);
     namedByDeed.byName(draft);
-    if (Sequence.none(ledger.claims(), ResponsibilityClaims::doer)) {
+    boolean denied = // "retracted its report that gunmen had killed six"
+        Sequence.all(draft.occurrences, o -> o.frame.mood() == Frame.Mood.DENIED);
+    if (!denied && Sequence.none(ledger.claims(), ResponsibilityClaims::doer)) {
       namedByDeed.of(draft);
     }
     if (Sequence.none(ledger.claims(), ResponsibilityClaims::doer)) {
