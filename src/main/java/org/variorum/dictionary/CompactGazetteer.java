@@ -114,6 +114,7 @@ final class CompactGazetteer implements Gazetteer {
     final PlaceColumns columns;
     private final NameIndex.Builder names = new NameIndex.Builder();
     private final FoldedBytes folding = new FoldedBytes();
+    private final BareName bare = new BareName(folding);
     private final LongIndex wantedAt = new LongIndex(1 << 11);
     private final List<List<Wanted>> wanted = new ArrayList<>();
 
@@ -130,29 +131,35 @@ final class CompactGazetteer implements Gazetteer {
 
     /** As {@link #name}; without the words that only say that it is a division, too. */
     void divisionName(int at) {
-      int size = name(at);
-      if (PlaceWords.labelled(folding.chars, size)) {
-        String name = columns.name(at);
-        String bare = PlaceWords.bare(name);
-        if (!bare.equals(name)) {
-          alias(bare, at);
-        }
+      name(at);
+      byte[] pool = columns.pool();
+      int from = columns.nameStart(at);
+      int to = columns.nameEnd(at);
+      bare.read(pool, from, to);
+      if (bare.to - bare.from < to - from && !names.addAscii(pool, bare.from, bare.to, at)) {
+        names.add(folding.chars, 0, folding.fold(pool, bare.from, bare.to), at);
       }
     }
 
-    /**
-     * Adds a name to what has been put into the columns, with and without an Arabic article.
-     *
-     * @return how many characters the folded name has
-     */
-    int name(int at) {
+    /** Adds a name to what has been put into the columns, with and without an Arabic article. */
+    void name(int at) {
+      byte[] pool = columns.pool();
+      int from = columns.nameStart(at);
+      boolean article = (pool[from] | ' ') == 'a'; // perhaps
+      if (!article && names.addAscii(pool, from, columns.nameEnd(at), at)) {
+        offer(names.key(), at);
+      } else {
+        foldedName(at);
+      }
+    }
+
+    private void foldedName(int at) {
       int size = folding.fold(columns.pool(), columns.nameStart(at), columns.nameEnd(at));
       offer(names.add(folding.chars, 0, size, at), at);
       int article = ArabicArticle.end(folding.chars, size);
       if (article > 0) {
         names.add(folding.chars, article, size, at);
       }
-      return size;
     }
 
     /** Makes room for so many more places, with so many bytes of names. */

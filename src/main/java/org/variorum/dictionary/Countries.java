@@ -15,17 +15,24 @@ import org.jspecify.annotations.Nullable;
 public final class Countries {
 
   private static final Map<String, Country> BY_CODE = new LinkedHashMap<>();
-  private static final KeyedPhrases<Found> WORDS = new KeyedPhrases<>();
 
   static {
     for (Tsv.Row row : Tsv.load("countries.tsv").rows()) {
       Country country = Country.of(row);
       BY_CODE.put(country.code(), country);
     }
-    for (Sense sense : Sense.values()) {
-      for (Country country : BY_CODE.values()) {
-        for (String word : sense.words(country)) {
-          WORDS.add(word, new Found(country, sense, 0));
+  }
+
+  /** Made when a word is first looked up; to read a gazetteer takes none. */
+  private static final class Holder {
+    static final KeyedPhrases<Found> WORDS = new KeyedPhrases<>();
+
+    static {
+      for (Sense sense : Sense.values()) {
+        for (Country country : BY_CODE.values()) {
+          for (String word : sense.words(country)) {
+            WORDS.add(word, new Found(country, sense, 0));
+          }
         }
       }
     }
@@ -74,7 +81,7 @@ public final class Countries {
    * The country of which {@code words} is a name, an adjective or a word for its people, or null.
    */
   public static @Nullable Country of(String words) {
-    Found found = WORDS.get(words);
+    Found found = Holder.WORDS.get(words);
     return found == null ? null : found.country();
   }
 
@@ -92,7 +99,7 @@ public final class Countries {
    * @return null when none begins there
    */
   public static @Nullable Found longest(WordRow words, int from) {
-    KeyedPhrases.Found<Found> found = WORDS.longest(words, from);
+    KeyedPhrases.Found<Found> found = Holder.WORDS.longest(words, from);
     return found == null ? null : new Found(found.value().country, found.value().sense, found.to());
   }
 }

@@ -14,7 +14,9 @@ final class FoldedBytes {
   private static final int GREEK = 0x370;
   private static final int CYRILLIC = 0x400;
 
-  private final @Nullable String[] folded = new @Nullable String[KNOWN];
+  /** What each character folds to, once it has been met; two threads would write the same. */
+  private static final @Nullable String[] FOLDED = new @Nullable String[KNOWN];
+
   char[] chars = new char[128];
 
   /** Folds the bytes from {@code from} to {@code to} and says how many characters they come to. */
@@ -53,11 +55,11 @@ final class FoldedBytes {
         : Integer.MAX_VALUE;
   }
 
-  private String folded(int c) {
-    String one = folded[c];
+  private static String folded(int c) {
+    String one = FOLDED[c];
     if (one == null) {
       one = Folding.fold(String.valueOf((char) c));
-      folded[c] = one;
+      FOLDED[c] = one;
     }
     return one;
   }

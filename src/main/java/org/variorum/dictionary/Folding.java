@@ -53,7 +53,12 @@ public final class Folding {
     }
     String apart = Normalizer.normalize(plain, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(apart.length());
-    apart.codePoints().filter(Folding::kept).forEach(c -> appendFolded(out, c));
+    for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
+      int c = apart.codePointAt(i);
+      if (kept(c)) {
+        appendFolded(out, c);
+      }
+    }
     return out.toString();
   }
 

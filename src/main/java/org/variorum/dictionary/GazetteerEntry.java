@@ -46,7 +46,7 @@ public record GazetteerEntry(
 
   /** The name; of a division without the words that only say that it is one ({@code Fairfax}). */
   public String bareName() {
-    return PlaceWords.bare(this);
+    return BareName.of(this);
   }
 
   /** Great-circle distance in kilometres. */

@@ -41,7 +41,10 @@ final class KeyedPhrases<V> {
       throw new IllegalArgumentException("a phrase without a letter: " + phrase);
     }
     byKey.putIfAbsent(parts.key(), value);
-    longest.merge(parts.first(), parts.words(), Math::max);
+    Integer most = longest.get(parts.first());
+    if (most == null || most < parts.words()) {
+      longest.put(parts.first(), parts.words());
+    }
   }
 
   private @Nullable First<V> first(String word) {

@@ -44,18 +44,15 @@ final class LongIndex {
     values[at] = value;
   }
 
-  /** Hands over every key with its value, in no order. */
-  void each(Each each) {
+  /** The same keys with room for so many. */
+  LongIndex withRoom(int expected) {
+    LongIndex larger = new LongIndex(expected);
     for (int i = 0; i < keys.length; i++) {
       if (values[i] != ABSENT) {
-        each.take(keys[i], values[i]);
+        larger.put(keys[i], values[i]);
       }
     }
-  }
-
-  /** Takes a key and its value. */
-  interface Each {
-    void take(long key, int value);
+    return larger;
   }
 
   int size() {

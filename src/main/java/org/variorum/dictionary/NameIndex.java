@@ -146,6 +146,24 @@ final class NameIndex {
     /** Adds a place's name, folded, from {@code from} to {@code to}, and gives its key. */
     long add(char[] folded, int from, int to, int place) {
       hash.read(folded, from, to);
+      return add(place);
+    }
+
+    /** As {@link #add(char[], int, int, int)}, of a name as it is; false when it is not ASCII. */
+    boolean addAscii(byte[] utf8, int from, int to, int place) {
+      boolean ascii = hash.ascii(utf8, from, to);
+      if (ascii) {
+        add(place);
+      }
+      return ascii;
+    }
+
+    /** The key of the name added last. */
+    long key() {
+      return hash.key;
+    }
+
+    private long add(int place) {
       boolean again = hash.key == lastKey && place == lastPlace; // Kédougou, then Kedougou
       if (hash.words == 0 || again) {
         return hash.key;
@@ -173,9 +191,7 @@ final class NameIndex {
     /** Makes room for the first words of so many more names. */
     void expect(int more) {
       if (firsts.size() < more / 4) {
-        LongIndex larger = new LongIndex(more / 2);
-        firsts.each(larger::put);
-        firsts = larger;
+        firsts = firsts.withRoom(more / 2);
       }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,7 @@ final class PlaceColumns {
 
   /** The name; of a division without the words that only say that it is one. */
   String bareName(int at) {
-    return division(at) ? PlaceWords.bare(name(at)) : name(at);
+    return division(at) ? BareName.of(name(at)) : name(at);
   }
 
   double lat(int at) {
@@ -218,15 +219,17 @@ final class PlaceColumns {
 
   private String id(int at) {
     if (number[at] > 0) {
-      return "geonames:" + number[at];
+      return "geonames:".concat(Integer.toString(number[at]));
     }
-    String code = country[at] == NONE ? "" : countries.get(country[at]) + "/";
-    return prefix
-        + code
-        + KINDS[kindAndSeat[at] >> 3].name().toLowerCase(java.util.Locale.ROOT)
-        + "/"
-        + name(at)
-        + (parent[at] == NONE ? "" : "/" + name(parent[at]));
+    StringBuilder id = new StringBuilder(prefix);
+    if (country[at] != NONE) {
+      id.append(countries.get(country[at])).append('/');
+    }
+    id.append(kind(at).name().toLowerCase(Locale.ROOT)).append('/').append(name(at));
+    if (parent[at] != NONE) {
+      id.append('/').append(name(parent[at]));
+    }
+    return id.toString();
   }
 
   private @Nullable String division(int at, PlaceKind wanted) {
@@ -246,14 +249,13 @@ final class PlaceColumns {
 
   /** The number by which a country is kept. */
   short code(String code) {
-    return countryAt
-        .computeIfAbsent(
-            code,
-            c -> {
-              countries.add(c);
-              return countries.size() - 1;
-            })
-        .shortValue();
+    Integer known = countryAt.get(code);
+    if (known == null) {
+      known = countries.size();
+      countries.add(code);
+      countryAt.put(code, known);
+    }
+    return known.shortValue();
   }
 
   private void append(byte[] bytes, int from, int length) {

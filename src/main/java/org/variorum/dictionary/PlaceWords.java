@@ -14,7 +14,6 @@ public final class PlaceWords {
   private static final List<Word> ALL = new ArrayList<>();
   private static final Map<String, Word> BEFORE = new HashMap<>();
   private static final Map<String, Word> AFTER = new HashMap<>();
-  private static final Map<String, Word> ANY = new HashMap<>();
 
   /** First words of those of more than one word: {@code local} of {@code local government}. */
   private static final WordSet OPENING;
@@ -32,7 +31,6 @@ public final class PlaceWords {
               row.choice(PlaceKind.class, "kind"),
               row.choice(Where.class, "where"));
       ALL.add(word);
-      ANY.putIfAbsent(word.word(), word);
       if (word.word().indexOf(' ') > 0) {
         opening.add(word.word().substring(0, word.word().indexOf(' ')));
       }
@@ -131,65 +129,6 @@ public final class PlaceWords {
   /** As {@link #before(String)}, of a word that remembers it. */
   public static @Nullable Word before(Lexeme word) {
     return BEFORE_NAME.of(word);
-  }
-
-  /** Whether a folded name begins or ends with a word for a kind of division. */
-  static boolean labelled(char[] folded, int size) {
-    int first = 0;
-    while (first < size && folded[first] != ' ') {
-      first++;
-    }
-    int last = size;
-    while (last > first && folded[last - 1] != ' ') {
-      last--;
-    }
-    return first < size
-        && (division(ANY.get(new String(folded, last, size - last)))
-            || division(ANY.get(new String(folded, 0, first))));
-  }
-
-  /**
-   * A division's name without the words that only say that it is one: {@code Fairfax} of Fairfax
-   * County.
-   */
-  static String bare(String name) {
-    int from = 0;
-    int to = name.length();
-    for (int space = name.lastIndexOf(' ', to - 1);
-        space > 0 && generic(name.substring(space + 1, to));
-        space = name.lastIndexOf(' ', to - 1)) {
-      to = space;
-    }
-    int space = name.indexOf(' ', from);
-    while (space > 0 && space < to) {
-      String word = name.substring(from, space);
-      if (!generic(word) && !(from > 0 && connects(word))) {
-        break;
-      }
-      from = space + 1;
-      space = name.indexOf(' ', from);
-    }
-    return name.substring(from, to);
-  }
-
-  /** The name of a place, of a division without the words that only say that it is one. */
-  static String bare(GazetteerEntry entry) {
-    return entry.kind() == PlaceKind.REGION || entry.kind() == PlaceKind.DISTRICT
-        ? bare(entry.name())
-        : entry.name();
-  }
-
-  private static boolean generic(String word) {
-    return division(ANY.get(Folding.fold(word)));
-  }
-
-  private static boolean division(@Nullable Word known) {
-    return known != null
-        && (known.kind() == PlaceKind.DISTRICT || known.kind() == PlaceKind.REGION);
-  }
-
-  private static boolean connects(String word) {
-    return word.equals("of") || word.equals("de") || word.equals("du") || word.equals("the");
   }
 
   private static @Nullable Word singular(Map<String, Word> words, String folded) {

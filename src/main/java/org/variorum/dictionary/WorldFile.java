@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
@@ -187,7 +188,7 @@ final class WorldFile {
 
   private short country() {
     if (bytes[next[2]++] == 1) {
-      country = rows.code("" + (char) bytes[next[2]] + (char) bytes[next[2] + 1]);
+      country = rows.code(new String(bytes, next[2], 2, StandardCharsets.US_ASCII));
       next[2] += 2;
     }
     return country;

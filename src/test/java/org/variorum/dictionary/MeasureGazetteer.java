@@ -11,10 +11,9 @@ final class MeasureGazetteer {
 
   /** Takes the library's jar, for its size; none is needed. */
   public static void main(String[] arguments) throws IOException {
-    long start = System.nanoTime();
+    Stopwatch watch = new Stopwatch();
     int found = Gazetteer.world().find("Kayes").size();
-    long wall = System.nanoTime() - start;
-    System.out.printf("first use: %d ms, %d places named Kayes%n", wall / 1_000_000, found);
+    System.out.printf("first use: %s, %d places named Kayes%n", watch, found);
     for (Country country : Countries.all()) {
       found += Gazetteer.world().similar("Binoli", country.code(), 0).size();
     }
@@ -25,7 +24,7 @@ final class MeasureGazetteer {
     }
   }
 
-  private static long heap() {
+  static long heap() {
     Runtime runtime = Runtime.getRuntime();
     for (int i = 0; i < 3; i++) {
       System.gc();
