@@ -59,7 +59,10 @@ final class Stretches {
         && !clause.group().passive()
         && Sequence.any(
             clause.subjects(),
-            s -> WARS.has(syntax.base(syntax.chunk(s).head())) || longLasting(syntax, s));
+            s ->
+                WARS.has(syntax.base(syntax.chunk(s).head()))
+                    || longLasting(syntax, s)
+                    || Bouts.holds(syntax, s));
   }
 
   /** "the month-long battle", "a ten-year campaign". */
@@ -84,6 +87,9 @@ final class Stretches {
       }
       String norm = sentence.norm(i);
       if (perfect && WITHIN.contains(norm) && war(syntax, i + 1)) {
+        return true;
+      }
+      if (WITHIN.contains(norm) && Bouts.at(syntax, i + 1)) {
         return true;
       }
       boolean stretch = WITHIN.contains(norm) && lasting(sentence, i + 1);
