@@ -44,6 +44,10 @@ final class Chunker {
     if (aged > i) {
       return Chunk.of(Kind.ADVERB, i, aged);
     }
+    int bearing = i > 0 ? BearingPhrase.end(sentence, tags, i) : i;
+    if (bearing > i) {
+      return Chunk.of(Kind.ADVERB, i, bearing);
+    }
     boolean counted = kept.amountEnd[i] > i + 1; // "three times that number"
     if (tags[i] == Tag.NUMBER && sentence.is(i + 1, "times") && !counted) {
       return Chunk.of(Kind.ADVERB, i, i + 2);

@@ -147,11 +147,16 @@ final class Coordination {
       return -1;
     }
     at -= !country && row.is(at - 1, Kind.COMMA) ? 2 : 1;
-    while (named(at) && !row.governed(at) && row.is(at - 1, Kind.COMMA)) {
+    while (headNamed(at) && !row.governed(at) && row.is(at - 1, Kind.COMMA)) {
       at -= 2;
     }
-    boolean placed = named(at) && row.governed(at) && row.is(at - 2, Kind.NOUN);
+    boolean placed = headNamed(at) && row.governed(at) && row.is(at - 2, Kind.NOUN);
     return placed && !row.governed(at - 2) && !row.is(at - 3, Kind.VERB) ? at : -1;
+  }
+
+  /** "the former Soviet Union": a name with what stands before it. */
+  private boolean headNamed(int noun) {
+    return row.is(noun, Kind.NOUN) && row.sentence().token(row.get(noun).head()).capitalized();
   }
 
   private boolean named(int noun) {

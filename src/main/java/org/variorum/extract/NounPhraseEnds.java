@@ -55,6 +55,9 @@ final class NounPhraseEnds {
         headed = at;
         continue;
       }
+      if (at > i && bearingBehind(i, at)) {
+        return headed;
+      }
       boolean second =
           kept.amountEnd[at] > at
               && headed == at
@@ -188,6 +191,13 @@ final class NounPhraseEnds {
       end++;
     }
     return time ? end : at;
+  }
+
+  /** "the desert | south of Mosul", "shot dead | 20 km south of it": nothing of the phrase. */
+  private boolean bearingBehind(int from, int at) {
+    Tag before = tags[at - 1];
+    boolean behind = before == Tag.NOUN || before == Tag.NAME || tags[from] == Tag.ADJECTIVE;
+    return behind && BearingPhrase.end(sentence, tags, at) > at;
   }
 
   /** "stabbed to death Juan Perez": what became of whom, and who. */

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.NameNeighbours;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
@@ -34,7 +35,8 @@ final class Bearing {
     return places.stream()
         .filter(
             place ->
-                !points(place) || Sequence.none(places, o -> lies(o, place)) && !from(story, place))
+                !points(place)
+                    || Sequence.none(places, o -> lies(story, o, place)) && !from(story, place))
         .toList();
   }
 
@@ -44,18 +46,30 @@ final class Bearing {
         && Sequence.any(
             story.analysis.mentions().in(from.sentence().index(), Place.class),
             o ->
-                lies(o, from)
+                lies(story, o, from)
                     && from.from() - o.to() <= BESIDE
                     && o.value().use() != Place.Use.ADJECTIVE
                     && o.value().use() != Place.Use.DATELINE);
   }
 
-  /** Whether the other place stands shortly before the bearing that is taken from this one. */
-  private static boolean lies(Mention<Place> other, Mention<Place> from) {
+  /**
+   * Whether the other place stands shortly before the bearing that is taken from this one; but "in
+   * the Euphrates valley south of X" tells more of X.
+   */
+  private static boolean lies(Story story, Mention<Place> other, Mention<Place> from) {
     return other.sentence().index() == from.sentence().index()
         && other.to() <= from.from()
         && from.from() - other.to() < FARTHEST
-        && !points(other);
+        && !(other.value().kind() == PlaceKind.AREA && other.value().country() == null)
+        && !points(other)
+        && !harmedBetween(story, other.to(), from);
+  }
+
+  /** "Men from Kayes were shot dead 20 km south of Nioro": the act stands there, not Kayes. */
+  private static boolean harmedBetween(Story story, int behind, Mention<Place> from) {
+    return Sequence.any(
+        story.analysis.sentences().get(from.sentence().index()).frames(),
+        f -> f.verb() != null && f.act().violent() && f.head() >= behind && f.head() < from.from());
   }
 
   /** "(50 miles) north of X": a direction before, with or without a distance; "50 km from X". */

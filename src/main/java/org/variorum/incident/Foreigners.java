@@ -1,6 +1,8 @@
 package org.variorum.incident;
 
 import java.util.Set;
+import org.variorum.dictionary.PlaceKind;
+import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
@@ -46,7 +48,7 @@ final class Foreigners {
             || place.use() == Place.Use.ORIGIN
             || place.use() == Place.Use.MODIFIER
             || place.use() == Place.Use.PART_OF_NAME;
-    if (whose && noun(named)) {
+    if (whose && (noun(named) || place.kind() == PlaceKind.COUNTRY && from(mentions, named))) {
       return true;
     }
     return whose
@@ -67,6 +69,21 @@ final class Foreigners {
       }
     }
     return false;
+  }
+
+  /** "ten workers from Nepal and India": nobody at home is said to be from there. */
+  private static boolean from(Mentions mentions, Mention<?> named) {
+    Sentence sentence = named.sentence();
+    int at = named.from() - 1;
+    while (at > 0
+        && (sentence.token(at).capitalized() || sentence.is(at, ",") || sentence.is(at, "and"))) {
+      at--;
+    }
+    int from = at;
+    return sentence.is(from, "from")
+        && Sequence.any(
+            mentions.in(sentence.index(), Actor.class),
+            a -> a.to() == from && a.value().kind() == Actor.Kind.GROUP);
   }
 
   private static boolean abroad(Actor actor, Place place) {

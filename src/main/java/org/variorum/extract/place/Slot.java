@@ -30,7 +30,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
           "outskirt", "outskirts", "edge", "edges", "vicinity", "entrance", "entrances", "gates");
 
   /** What stands between a preposition and a name, beside adjectives and directions. */
-  private static final WordSet LOOSE = WordSet.of("the", "-", "nearby", "both");
+  private static final WordSet LOOSE = WordSet.of("the", "-", "nearby", "both", "former");
 
   private static final Map<String, Before> PREPOSITIONS =
       Map.ofEntries(

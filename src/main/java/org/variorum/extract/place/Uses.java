@@ -202,7 +202,12 @@ final class Uses {
       return at + 1 < sentence.size() && sentence.is(at, "-") && !sentence.token(at).spaceBefore();
     }
     String norm = sentence.norm(at);
-    if (FunctionWords.tag(norm) != null || verb(sentence, at) || participle(sentence, at)) {
+    boolean bearing = // "the village of Tir south of Mosul"
+        NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm) && sentence.is(at + 1, "of");
+    if (bearing
+        || FunctionWords.tag(norm) != null
+        || verb(sentence, at)
+        || participle(sentence, at)) {
       return false;
     }
     return Words.english().noun(norm) != null;
