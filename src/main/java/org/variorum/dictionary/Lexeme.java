@@ -47,6 +47,13 @@ public final class Lexeme {
   /** What every {@link WordFact} found that was asked. */
   private @Nullable Object[] facts = {};
 
+  /**
+   * A bit for each of the first 64 facts that is known to be nothing, as most are of most words: so
+   * that the answer stands beside the hash. A bit that another thread's write has lost is found
+   * again.
+   */
+  private long nothing;
+
   private Lexeme(String norm) {
     Words words = Words.english();
     this.norm = norm;
@@ -141,6 +148,19 @@ public final class Lexeme {
   /** Whether it is among the 41,000 common words of English. */
   public boolean common() {
     return common;
+  }
+
+  /**
+   * Whether a fact was found to be nothing; false when it was not asked, or is of a late number.
+   */
+  boolean knownAsNothing(int number) {
+    return number < Long.SIZE && (nothing >>> number & 1) != 0;
+  }
+
+  void knowAsNothing(int number) {
+    if (number < Long.SIZE) {
+      nothing |= 1L << number;
+    }
   }
 
   /** What a fact was found to be; null when it was not asked. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The predicates of conflict news, by base form; those with more particles first. Immutable. */
@@ -55,8 +54,8 @@ public final class Predicates {
     NOUNS.values().forEach(list -> list.sort(longest));
   }
 
-  private static final WordFact<List<Predicate>> OF_VERB = WordFact.of(Predicates::verbs);
-  private static final WordFact<List<Predicate>> OF_NOUN = WordFact.of(Predicates::nouns);
+  private static final WordFact<List<Predicate>> OF_VERB = WordFact.of(VERBS::get);
+  private static final WordFact<List<Predicate>> OF_NOUN = WordFact.of(NOUNS::get);
 
   private Predicates() {}
 
@@ -76,12 +75,14 @@ public final class Predicates {
 
   /** As {@link #verbs(String)}, of a word that remembers them. */
   public static List<Predicate> verbs(Lexeme word) {
-    return Objects.requireNonNull(OF_VERB.of(word));
+    List<Predicate> verbs = OF_VERB.of(word);
+    return verbs == null ? List.of() : verbs;
   }
 
   /** As {@link #nouns(String)}, of a word that remembers them. */
   public static List<Predicate> nouns(Lexeme word) {
-    return Objects.requireNonNull(OF_NOUN.of(word));
+    List<Predicate> nouns = OF_NOUN.of(word);
+    return nouns == null ? List.of() : nouns;
   }
 
   /** Whether by one word a verb tells of taking people and of taking things: "seize". */

@@ -35,11 +35,17 @@ public final class WordFact<V> {
   /** What is found for a word, or null. */
   @SuppressWarnings("unchecked") // only what find has given stands at this number
   public @Nullable V of(Lexeme word) {
+    if (word.knownAsNothing(number)) {
+      return null;
+    }
     Object known = word.fact(number);
     if (known == null) {
       V found = find.apply(word.norm());
       known = found == null ? NOTHING : found;
       word.fact(number, known, FACTS.get());
+      if (found == null) {
+        word.knowAsNothing(number);
+      }
     }
     return known == NOTHING ? null : (V) known;
   }

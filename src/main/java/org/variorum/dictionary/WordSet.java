@@ -25,6 +25,8 @@ public final class WordSet extends AbstractSet<String> {
   /** One bit of 64 for each word, by its hash. */
   private final long bits;
 
+  private final WordBits occurring = new WordBits();
+
   /** Each word at the place of its hash or the next that was free; three of four are. */
   private final @Nullable String[] places;
 
@@ -35,6 +37,7 @@ public final class WordSet extends AbstractSet<String> {
     for (String word : words) {
       int hash = Lexeme.hash(word);
       bits |= 1L << hash;
+      occurring.add(hash);
       int at = place(hash);
       while (places[at] != null) {
         at = at + 1 & places.length - 1;
@@ -75,6 +78,11 @@ public final class WordSet extends AbstractSet<String> {
       sets.put(kind, copyOf(words.getOrDefault(kind, Set.of())));
     }
     return sets;
+  }
+
+  /** These words as those of a sentence are. */
+  WordBits occurring() {
+    return occurring;
   }
 
   /** Whether the word is one of these. */

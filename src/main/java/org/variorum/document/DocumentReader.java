@@ -102,7 +102,7 @@ public final class DocumentReader {
   private static List<Token> withoutNumber(List<Token> tokens, List<Span> furniture) {
     if (tokens.size() < 3
         || !tokens.get(0).numeric()
-        || tokens.get(0).text().length() > 2
+        || tokens.get(0).length() > 2
         || !(tokens.get(1).is(".") || tokens.get(1).is(")"))
         || tokens.get(1).spaceBefore()
         || !tokens.get(2).spaceBefore()) {
@@ -208,7 +208,7 @@ public final class DocumentReader {
   private static boolean upperCase(List<Token> tokens) {
     int letters = 0;
     for (Token token : tokens) {
-      letters += token.text().length();
+      letters += token.length();
     }
     int upper = 0;
     int lower = 0;

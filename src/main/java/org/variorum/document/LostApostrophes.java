@@ -69,8 +69,8 @@ final class LostApostrophes {
         parts = new ArrayList<>(tokens.subList(0, i));
       }
       if (clitic > 0) {
-        parts.add(token.part(0, token.text().length() - clitic));
-        Token tail = token.part(token.text().length() - clitic, token.text().length());
+        parts.add(token.part(0, token.length() - clitic));
+        Token tail = token.part(token.length() - clitic, token.length());
         String norm = clitic == 1 ? "'s" : "n't";
         parts.add(new Token(tail.text(), norm, tail.begin(), tail.end(), false));
       } else if (parts != tokens) {
@@ -85,7 +85,7 @@ final class LostApostrophes {
     Token token = tokens.get(at);
     String norm = token.norm();
     int length = norm.length();
-    if (length != token.text().length() || length < 4) {
+    if (length != token.length() || length < 4) {
       return 0;
     }
     if (norm.charAt(length - 1) == 't') {

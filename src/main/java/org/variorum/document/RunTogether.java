@@ -79,10 +79,10 @@ final class RunTogether {
     for (List<Token> tokens : paragraphs) {
       List<Token> parts = new ArrayList<>(tokens.size() + 2);
       for (Token token : tokens) {
-        int at = strange.getOrDefault(token.norm(), 0) == 1 && strange(token) ? place(token) : -1;
+        int at = strange(token) && strange.getOrDefault(token.norm(), 0) == 1 ? place(token) : -1;
         if (at > 0) {
           parts.add(token.part(0, at));
-          parts.add(token.part(at, token.text().length()));
+          parts.add(token.part(at, token.length()));
         } else {
           parts.add(token);
         }
@@ -98,7 +98,7 @@ final class RunTogether {
     int length = norm.length();
     return length >= SHORTEST - 1
         && length <= LONGEST
-        && length == token.text().length()
+        && length == token.length()
         && shaped(token)
         && !token.lexeme().common()
         && plain(norm);

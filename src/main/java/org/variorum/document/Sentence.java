@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.WordBits;
 import org.variorum.dictionary.WordRow;
 
 /**
@@ -24,6 +25,8 @@ public final class Sentence implements WordRow {
   private final Lexeme[] words;
 
   private final String[] norms;
+
+  private final WordBits occurring = new WordBits();
 
   /**
    * Makes a sentence.
@@ -51,6 +54,7 @@ public final class Sentence implements WordRow {
     for (int i = 0; i < words.length; i++) {
       words[i] = this.tokens[i].lexeme();
       norms[i] = words[i].norm();
+      occurring.add(words[i]);
     }
   }
 
@@ -103,6 +107,11 @@ public final class Sentence implements WordRow {
   @Override
   public Lexeme lexeme(int at) {
     return at < 0 || at >= words.length ? Lexeme.NONE : words[at];
+  }
+
+  /** Which words it has. */
+  public WordBits occurring() {
+    return occurring;
   }
 
   /** The span of the tokens from {@code from} (inclusive) to {@code to} (exclusive). */

@@ -25,6 +25,9 @@ public final class Token {
   private final boolean capitalized;
   private final boolean numeric;
   private final boolean word;
+  private final boolean wordFirst;
+  private final boolean letterFirst;
+  private final int length;
 
   /**
    * Makes a token.
@@ -45,7 +48,10 @@ public final class Token {
     int first = text.codePointAt(0);
     this.capitalized = Character.isUpperCase(first);
     this.numeric = Character.isDigit(first);
-    this.word = Character.isLetterOrDigit(first) || holdsWord(text);
+    this.letterFirst = Character.isLetter(first);
+    this.wordFirst = letterFirst || Character.isDigit(first);
+    this.word = wordFirst || holdsWord(text);
+    this.length = text.length();
   }
 
   private static boolean holdsWord(String text) {
@@ -105,6 +111,21 @@ public final class Token {
   /** Whether it holds a letter or digit. */
   public boolean word() {
     return word;
+  }
+
+  /** Whether the first character is a letter or digit. */
+  public boolean wordFirst() {
+    return wordFirst;
+  }
+
+  /** Whether the first character is a letter. */
+  public boolean letterFirst() {
+    return letterFirst;
+  }
+
+  /** How many UTF-16 units the text has. */
+  public int length() {
+    return length;
   }
 
   /** Whether the first character is a digit. */

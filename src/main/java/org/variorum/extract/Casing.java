@@ -23,7 +23,7 @@ final class Casing {
     int words = 0;
     for (int i = 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+      if (token.length() > 3 && token.letterFirst()) {
         words++;
         capital += token.capitalized() ? 1 : 0;
       }

@@ -1,6 +1,7 @@
 package org.variorum.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,16 @@ public final class Mentions {
     private static final Comparator<Mention<?>> IN_TEXT =
         Comparator.<Mention<?>>comparingInt(Mention::from).thenComparingInt(m -> -m.to());
 
+    private static final Class<?>[] NONE = {};
+    private static final List<?>[] NONE_OF_THEM = {};
+
     private final List<Mention<?>> all = new ArrayList<>();
     private @Nullable List<Mention<?>> copy;
 
     /** The few types that were asked for, and at the same place the mentions of each. */
-    private final List<Class<?>> types = new ArrayList<>(4);
+    private Class<?>[] types = NONE;
 
-    private final List<List<Mention<?>>> byType = new ArrayList<>(4);
+    private List<?>[] byType = NONE_OF_THEM;
 
     private void add(Mention<?> mention) {
       int at = all.size();
@@ -62,8 +66,8 @@ public final class Mentions {
         at--;
       }
       all.add(at, mention);
-      types.clear();
-      byType.clear();
+      types = NONE;
+      byType = NONE_OF_THEM;
       copy = null;
     }
 
@@ -78,21 +82,23 @@ public final class Mentions {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private <V> List<Mention<V>> of(Class<V> type) {
-      int at = 0;
-      while (at < types.size() && !types.get(at).equals(type)) {
-        at++;
-      }
-      if (at == types.size()) {
-        List<Mention<?>> found = new ArrayList<>();
-        for (Mention<?> mention : all) {
-          if (type.isInstance(mention.value())) {
-            found.add(mention);
-          }
+      Class<?>[] known = types;
+      for (int i = 0; i < known.length; i++) {
+        if (known[i] == type) {
+          return (List) byType[i];
         }
-        types.add(type);
-        byType.add(Sequence.copyOf(found));
       }
-      return (List) byType.get(at);
+      List<Mention<?>> found = new ArrayList<>();
+      for (Mention<?> mention : all) {
+        if (type.isInstance(mention.value())) {
+          found.add(mention);
+        }
+      }
+      byType = Arrays.copyOf(byType, known.length + 1);
+      byType[known.length] = Sequence.copyOf(found);
+      types = Arrays.copyOf(known, known.length + 1);
+      types[known.length] = type;
+      return (List) byType[known.length];
     }
   }
 }

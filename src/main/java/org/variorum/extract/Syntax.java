@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.WordBits;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
@@ -21,6 +22,7 @@ public final class Syntax {
   private final Tag[] tags;
   private final String[] lemmas;
   private final Lexeme[] bases;
+  private final WordBits occurring;
   private final List<Chunk> chunks;
   private final List<Clause> clauses;
   private final int[] chunkAt;
@@ -32,6 +34,10 @@ public final class Syntax {
     this.tags = tagged.tags();
     this.lemmas = tagged.lemmas();
     this.bases = bases(sentence, lemmas);
+    this.occurring = sentence.occurring().copy();
+    for (Lexeme base : bases) {
+      occurring.add(base);
+    }
     this.chunks = Sequence.copyOf(chunks);
     this.clauses = Sequence.copyOf(clauses);
     this.chunkAt = new int[sentence.size()];
@@ -112,6 +118,11 @@ public final class Syntax {
       bases[i] = word.norm().equals(lemmas[i]) ? word : Lexeme.of(lemmas[i]);
     }
     return bases;
+  }
+
+  /** Which words it has, as they stand and by their base forms. */
+  public WordBits occurring() {
+    return occurring;
   }
 
   public List<Chunk> chunks() {

@@ -106,7 +106,7 @@ final class Tagger {
     if (token.capitalized()
         && row.caseTells
         && (i > 0 && !afterOpening(i) || row.casing.acronym(i))) {
-      return token.lexeme().tag() == null || token.text().length() > 4 || row.casing.acronym(i)
+      return token.lexeme().tag() == null || token.length() > 4 || row.casing.acronym(i)
           ? Tag.NAME
           : closedWords.closed(i, norm);
     }

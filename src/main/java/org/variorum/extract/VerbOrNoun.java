@@ -20,6 +20,8 @@ final class VerbOrNoun {
 
   private static final Words WORDS = Words.english();
 
+  private static final Set<String> HELPING = Set.of("BE", "HAVE", "DO", "MODAL");
+
   private static final WordSet OBJECTS = WordSet.of("them", "him", "me", "us", "whom");
 
   /** Whom something is done to, and never who does it. */
@@ -198,7 +200,7 @@ final class VerbOrNoun {
       String norm = sentence.norm(j);
       String closed = FunctionWords.tag(norm);
       VerbForm verb = closed == null ? WORDS.verb(norm) : null;
-      boolean helps = closed != null && Set.of("BE", "HAVE", "DO", "MODAL").contains(closed);
+      boolean helps = closed != null && HELPING.contains(closed);
       boolean past =
           verb != null
               && WORDS.noun(norm) == null

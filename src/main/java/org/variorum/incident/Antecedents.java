@@ -64,6 +64,9 @@ final class Antecedents {
 
   private static final WordSet OWN = WordSet.of("its", "their", "our");
 
+  private static final WordSet NEW =
+      WordSet.of("a", "an", "another", "other", "rival", "unknown", "unidentified", "new", "no");
+
   private static final int FARTHEST = 6;
 
   private final Analysis analysis;
@@ -164,8 +167,7 @@ final class Antecedents {
   private static boolean opensAnew(Mention<Actor> described) {
     Sentence sentence = described.sentence();
     for (int i = Math.max(0, described.from() - 2); i < described.to(); i++) {
-      if (Set.of("a", "an", "another", "other", "rival", "unknown", "unidentified", "new", "no")
-          .contains(sentence.norm(i))) {
+      if (NEW.has(sentence.lexeme(i))) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
@@ -53,10 +52,9 @@ final class Complicity {
           "sponsor");
 
   /** All verbs that may tell a part. */
-  private static final Set<String> TELLING =
-      Stream.of(JOIN, SHARE, DIRECT, Set.of("be", "give"))
-          .flatMap(Set::stream)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordSet TELLING =
+      WordSet.copyOf(
+          Stream.of(JOIN, SHARE, DIRECT, Set.of("be", "give")).flatMap(Set::stream).toList());
 
   private static final WordSet COMMANDS =
       WordSet.of("orders", "order", "behest", "instructions", "instigation");
@@ -85,7 +83,7 @@ final class Complicity {
   void of(Syntax syntax, Draft draft) {
     for (Clause clause : syntax.clauses()) {
       VerbGroup group = clause.group();
-      if (!TELLING.contains(group.lemma())
+      if (!TELLING.has(group.base())
           || story.draftAt(syntax.sentence(), group.head()) != draft
           || !ToldAsSo.is(syntax, clause)
           || governed(syntax, clause) && !underBlame(syntax, clause)) {
@@ -105,7 +103,8 @@ final class Complicity {
         }
       }
     }
-    for (int i = 1; i + 2 < syntax.sentence().size(); i++) {
+    boolean commands = syntax.sentence().occurring().mayHold(COMMANDS);
+    for (int i = 1; commands && i + 2 < syntax.sentence().size(); i++) {
       if (COMMANDS.has(syntax.sentence().lexeme(i))
           && syntax.sentence().is(i + 1, "of")
           && BEFORE_COMMANDS.has(

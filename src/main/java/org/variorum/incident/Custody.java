@@ -57,7 +57,8 @@ final class Custody {
         add(syntax, Kind.ESCAPED, subject(syntax, clause), null, clause.from(), head + 1, false);
       }
     }
-    for (int i = 1; i < sentence.size(); i++) {
+    boolean held = sentence.occurring().mayHold(TAKEN_OR_FREE);
+    for (int i = 1; held && i < sentence.size(); i++) {
       if (!TAKEN_OR_FREE.has(sentence.lexeme(i))) {
         continue;
       }

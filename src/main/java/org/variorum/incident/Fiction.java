@@ -27,7 +27,7 @@ final class Fiction {
       List<Occurrence> occurrences,
       List<Mention<CasualtyStatement>> casualties) {
     return !occurrences.isEmpty()
-        && (game(analysis) && Sequence.none(casualties, Fiction::counted)
+        && (Sequence.none(casualties, Fiction::counted) && game(analysis)
             || story(analysis) && Sequence.none(occurrences, Fiction::happened));
   }
 
@@ -42,9 +42,10 @@ final class Fiction {
     int words = 0;
     for (Syntax syntax : analysis.sentences()) {
       for (int i = 0; i < syntax.sentence().size(); i++) {
+        String compound = syntax.compound(i);
         boolean word =
             FigureWords.GAME.is(syntax.sentence().lexeme(i))
-                || FigureWords.GAME.is(syntax.compound(i));
+                || !compound.isEmpty() && FigureWords.GAME.is(compound);
         words += word ? 1 : 0;
       }
     }

@@ -56,7 +56,7 @@ final class FullNames {
     }
     int last = mention.from() + mention.value().head().at();
     for (int i = last; i >= mention.from() && syntax.tag(i) == Tag.NAME; i--) {
-      if (mention.sentence().token(i).text().length() > 2) {
+      if (mention.sentence().token(i).length() > 2) {
         words.add(syntax.sentence().norm(i));
       }
     }

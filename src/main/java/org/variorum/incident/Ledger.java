@@ -14,6 +14,8 @@ import org.variorum.extract.attribution.Stance;
 /** The claims of responsibility for one incident, and the actors they name, as they are found. */
 final class Ledger {
 
+  private static final Set<String> FORCES = Set.of("army", "military");
+
   private final Story story;
   private final Map<String, Mention<Actor>> named = new LinkedHashMap<>();
   private final Claims<Responsibility> claims = new Claims<>();
@@ -80,9 +82,12 @@ final class Ledger {
             && actor.to() - actor.from() == 1
             && actor.from() > 0
             && actor.sentence().is(actor.from() - 1, "the")
-            && Set.of("army", "military").contains(String.valueOf(actor.value().head().noun()));
+            && FORCES.contains(String.valueOf(actor.value().head().noun()));
+    if (!bare) {
+      return null;
+    }
     Mention<Actor> one = null;
-    for (Mention<Actor> earlier : bare ? named.values() : Set.<Mention<Actor>>of()) {
+    for (Mention<Actor> earlier : named.values()) {
       if (earlier.value().canonical() != null
           && earlier.value().kind() == Actor.Kind.ORGANIZATION
           && earlier.value().side() == Actor.Side.STATE_FORCES) {

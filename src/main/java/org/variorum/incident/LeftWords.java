@@ -70,7 +70,8 @@ final class LeftWords {
   }
 
   void of(Syntax syntax, Draft draft) {
-    for (int phrase = 0; phrase < syntax.chunks().size(); phrase++) {
+    boolean told = syntax.occurring().mayHold(NOTES) || syntax.occurring().mayHold(MARKS);
+    for (int phrase = 0; told && phrase < syntax.chunks().size(); phrase++) {
       Chunk chunk = syntax.chunk(phrase);
       boolean note = chunk.is(Chunk.Kind.NOUN) && NOTES.has(syntax.base(chunk.head()));
       boolean mark = chunk.is(Chunk.Kind.NOUN) && MARKS.has(syntax.base(chunk.head()));

@@ -123,16 +123,23 @@ final class Mishap {
                   case CLAIM, BLAME, SUSPECT, BURN, DENY, ATTACK, EXPLODE -> true;
                   default -> false;
                 });
-    for (int i = 0; i < syntax.sentence().size(); i++) {
-      told |= ARSON.has(syntax.base(i));
-    }
     return told
+        || arson(syntax)
         || Sequence.any(
             syntax.clauses(),
             c ->
                 LIGHT.has(c.group().base())
                     && (!c.group().passive() && !c.objects().isEmpty()
                         || Sequence.any(c.prepositions(), p -> p.preposition().equals("by"))));
+  }
+
+  private static boolean arson(Syntax syntax) {
+    boolean arson = false;
+    boolean may = syntax.occurring().mayHold(ARSON);
+    for (int i = 0; may && !arson && i < syntax.sentence().size(); i++) {
+      arson = ARSON.has(syntax.base(i));
+    }
+    return arson;
   }
 
   private static boolean named(Analysis analysis) {

@@ -27,6 +27,9 @@ final class NounOutcomes {
           "major",
           "great");
 
+  private static final WordSet TELLING =
+      WordSet.of("recovery", "cache", "control", "loss", "counteroffensive", "counterattack");
+
   private final OutcomeList outcomes;
 
   NounOutcomes(OutcomeList outcomes) {
@@ -35,7 +38,8 @@ final class NounOutcomes {
 
   void read(Syntax syntax) {
     Sentence sentence = syntax.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
+    boolean told = syntax.occurring().mayHold(TELLING);
+    for (int i = 0; told && i < sentence.size(); i++) {
       switch (syntax.lemma(i)) {
         case "recovery" -> found(syntax, i, i);
         case "cache" -> found(syntax, i, syntax.chunk(syntax.chunkAt(i)).from());

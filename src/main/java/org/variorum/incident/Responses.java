@@ -25,7 +25,8 @@ final class Responses {
   /** "did not disclose how forces responded", "no official military response". */
   void read(Syntax syntax) {
     Sentence sentence = syntax.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
+    boolean told = syntax.occurring().mayHold(ANSWERS);
+    for (int i = 0; told && i < sentence.size(); i++) {
       if (!ANSWERS.has(syntax.base(i))) {
         continue;
       }

@@ -55,7 +55,8 @@ final class SameTown {
 
   private static boolean means(Syntax syntax) {
     Sentence sentence = syntax.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
+    boolean town = sentence.occurring().mayHold(SETTLEMENTS);
+    for (int i = 0; town && i < sentence.size(); i++) {
       if (!SETTLEMENTS.has(sentence.lexeme(i))) {
         continue;
       }

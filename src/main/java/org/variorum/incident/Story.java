@@ -76,14 +76,13 @@ final class Story {
     drafts.forEach(draft -> about.put(draft, new ArrayList<>()));
     drafts.forEach(draft -> harm.put(draft, new ArrayList<>()));
     for (Syntax syntax : analysis.sentences()) {
-      List<Occurrence> here = in(syntax.sentence().index());
-      here.stream()
-          .map(occurrence -> occurrence.draft)
-          .filter(draft -> draft != null && draft != main)
-          .distinct()
-          .map(about::get)
-          .filter(Objects::nonNull)
-          .forEach(own -> own.add(syntax));
+      for (Occurrence occurrence : in(syntax.sentence().index())) {
+        Draft draft = occurrence.draft;
+        List<Syntax> own = draft == null || draft == main ? null : about.get(draft);
+        if (own != null && (own.isEmpty() || own.get(own.size() - 1) != syntax)) {
+          own.add(syntax);
+        }
+      }
     }
     if (main != null) {
       about.put(main, analysis.sentences());

@@ -44,7 +44,7 @@ public final class ActorExtractor implements Extractor<Actor> {
   }
 
   private static ActorRule.@Nullable Found best(Words words, int at, Reading reading) {
-    if (!Character.isLetterOrDigit(words.sentence.token(at).text().codePointAt(0))) {
+    if (!words.sentence.token(at).wordFirst()) {
       return null;
     }
     ActorRule.Found best = null;

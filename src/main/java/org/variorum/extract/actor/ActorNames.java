@@ -110,7 +110,7 @@ final class ActorNames {
   /** "the extraditables", "the houthis": a name that is no word of English, whatever its case. */
   private static boolean noWord(Token token) {
     org.variorum.dictionary.Words english = org.variorum.dictionary.Words.english();
-    return token.text().length() > 5
+    return token.length() > 5
         && english.entry(token.norm()) == null
         && english.noun(token.norm()) == null
         && english.verb(token.norm()) == null;

@@ -16,7 +16,9 @@ final class Attribute {
   private static final int SHORTEST = 6;
 
   private static final WordFact<Boolean> SUFFIXED =
-      WordFact.of(word -> word.length() >= SHORTEST && Sequence.any(SUFFIXES, word::endsWith));
+      WordFact.of(
+          word ->
+              word.length() >= SHORTEST && Sequence.any(SUFFIXES, word::endsWith) ? true : null);
 
   private Attribute() {}
 
@@ -39,7 +41,7 @@ final class Attribute {
 
   /** Behind an adjective by its ending: "separatist", "Burmese"; {@code at} when it is none. */
   static int adjective(Words words, int at) {
-    boolean suffix = Boolean.TRUE.equals(SUFFIXED.of(words.lexeme(at)));
+    boolean suffix = SUFFIXED.of(words.lexeme(at)) != null;
     return suffix && !(words.capitalized(at) && words.titleCase) ? at + 1 : at;
   }
 }

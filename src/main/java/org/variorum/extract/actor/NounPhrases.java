@@ -173,7 +173,7 @@ final class NounPhrases {
         && words.in(at - 1, ClosedWords.PREPOSITIONS)
         && !words.in(at - 1, CLAUSAL)
         && found.to() == at + 1
-        && words.sentence.token(at).text().length() > 4) {
+        && words.sentence.token(at).length() > 4) {
       return false;
     }
     if (said.country == null) {

@@ -30,13 +30,9 @@ final class Openers {
 
   /** What a word opens where no hyphen follows that would make it an Arabic article. */
   private static final WordFact<Integer> OPENS =
-      WordFact.of(word -> opened(PhraseTable.first(i -> i == 0 ? word : "", 0)));
+      WordFact.of(word -> OPENED.get(PhraseTable.first(i -> i == 0 ? word : "", 0)));
 
   private Openers() {}
-
-  private static int opened(String first) {
-    return OPENED.getOrDefault(first, 0);
-  }
 
   private static void open(Set<String> words, int dictionary) {
     words.forEach(word -> OPENED.merge(word, dictionary, (a, b) -> a | b));
@@ -46,6 +42,7 @@ final class Openers {
   static int at(Sentence sentence, int token) {
     Lexeme word = sentence.lexeme(token);
     boolean article = word.norm().length() <= 3 && sentence.is(token + 1, "-");
-    return article ? opened(PhraseTable.first(sentence, token)) : OPENS.of(word);
+    Integer opened = article ? OPENED.get(PhraseTable.first(sentence, token)) : OPENS.of(word);
+    return opened == null ? 0 : opened;
   }
 }

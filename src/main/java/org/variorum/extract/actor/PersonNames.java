@@ -69,7 +69,7 @@ final class PersonNames {
     int count = 0;
     for (int i = from; i < to; i++) {
       Token token = words.sentence.token(i);
-      count += token.capitalized() && token.text().length() > 2 ? 1 : 0;
+      count += token.capitalized() && token.length() > 2 ? 1 : 0;
     }
     return count;
   }

@@ -49,7 +49,7 @@ final class Persons {
   private static void learn(Words words, ActorRule.Found found, Reading reading) {
     int last = found.from() + found.actor().head().at();
     Token token = words.sentence.token(last);
-    if (token.text().length() > 2 && token.capitalized()) {
+    if (token.length() > 2 && token.capitalized()) {
       reading.learnPerson(token.norm(), found.actor());
       // of "Escobar Gaviria" the first surname is used alone as well
       if (last - 1 > found.from()

@@ -45,48 +45,45 @@ final class Words {
   /** Whether capitals tell nothing because a headline capitalises every word. */
   final boolean titleCase;
 
-  private final @Nullable Noun[] nouns;
-  private final @Nullable Modifier[] modifiers;
-  private final @Nullable Title[] titles;
-  private final ActorNames.@Nullable Found[] names;
-  private final Countries.@Nullable Found[] countries;
+  /** What is known of the words that begin at a token; null at most tokens of a text. */
+  private final @Nullable Known[] known;
+
   private final @Nullable NamedBody[] bodies;
   private final boolean[] bodyKnown;
   private final @Nullable NounPhrase[] phrases;
   private final boolean[] phraseKnown;
-  private final int[] nounTo;
 
   /** Where the next noun stands at or behind a token. */
   private final int[] nextNoun;
 
-  private final int[] modifierTo;
-  private final int[] titleTo;
+  /** What dictionaries have for the words that begin at one token, and where those words end. */
+  private static final class Known {
+    @Nullable Noun noun;
+    int nounTo;
+    @Nullable Modifier modifier;
+    int modifierTo;
+    @Nullable Title title;
+    int titleTo;
+    ActorNames.@Nullable Found name;
+    Countries.@Nullable Found country;
+  }
 
   Words(Sentence sentence) {
     this.sentence = sentence;
     size = sentence.size();
     titleCase = titleCase(sentence.tokens());
-    nouns = new Noun[size];
-    modifiers = new Modifier[size];
-    titles = new Title[size];
-    names = new ActorNames.Found[size];
-    countries = new Countries.Found[size];
+    known = new Known[size];
     bodies = new NamedBody[size];
     bodyKnown = new boolean[size];
     phrases = new NounPhrase[size];
     phraseKnown = new boolean[size];
-    nounTo = new int[size];
     nextNoun = new int[size];
-    modifierTo = new int[size];
-    titleTo = new int[size];
-    for (int i = 0; i < size; i++) {
-      if (Character.isLetterOrDigit(sentence.token(i).text().codePointAt(0))) {
-        look(i);
-      }
-    }
     int next = Integer.MAX_VALUE;
     for (int i = size - 1; i >= 0; i--) {
-      next = nouns[i] == null ? next : i;
+      if (sentence.token(i).wordFirst()) {
+        look(i);
+      }
+      next = noun(i) == null ? next : i;
       nextNoun[i] = next;
     }
   }
@@ -101,25 +98,47 @@ final class Words {
     PhraseTable.Found<Noun> noun =
         (opened & Openers.NOUN) == 0 ? null : Noun.TABLE.longest(sentence, i);
     if (noun != null) {
-      nouns[i] = noun.value();
-      nounTo[i] = noun.to();
+      Known here = known(i);
+      here.noun = noun.value();
+      here.nounTo = noun.to();
     }
     PhraseTable.Found<Modifier> modifier =
         (opened & Openers.MODIFIER) == 0 ? null : Modifier.TABLE.longest(sentence, i);
     if (modifier != null) {
-      modifiers[i] = modifier.value();
-      modifierTo[i] = modifier.to();
+      Known here = known(i);
+      here.modifier = modifier.value();
+      here.modifierTo = modifier.to();
     }
     if (sentence.token(i).capitalized() || sentence.token(i).numeric()) {
       PhraseTable.Found<Title> title =
           (opened & Openers.TITLE) == 0 ? null : Title.TABLE.longest(sentence, i);
       if (title != null) {
-        titles[i] = title.value();
-        titleTo[i] = title.to();
+        Known here = known(i);
+        here.title = title.value();
+        here.titleTo = title.to();
       }
-      countries[i] = country(i);
+      Countries.Found country = country(i);
+      if (country != null) {
+        known(i).country = country;
+      }
     }
-    names[i] = (opened & Openers.NAME) == 0 ? null : ActorNames.longest(sentence, i);
+    ActorNames.Found name = (opened & Openers.NAME) == 0 ? null : ActorNames.longest(sentence, i);
+    if (name != null) {
+      known(i).name = name;
+    }
+  }
+
+  private Known known(int i) {
+    Known here = known[i];
+    if (here == null) {
+      here = new Known();
+      known[i] = here;
+    }
+    return here;
+  }
+
+  private @Nullable Known knownAt(int i) {
+    return i >= 0 && i < size ? known[i] : null;
   }
 
   private Countries.@Nullable Found country(int i) {
@@ -137,7 +156,7 @@ final class Words {
     int long4 = 0;
     int capitals = 0;
     for (Token token : tokens) {
-      if (token.text().length() > 3 && Character.isLetter(token.text().codePointAt(0))) {
+      if (token.length() > 3 && token.letterFirst()) {
         long4++;
         capitals += token.capitalized() ? 1 : 0;
       }
@@ -172,11 +191,13 @@ final class Words {
   }
 
   @Nullable Noun noun(int i) {
-    return i >= 0 && i < size ? nouns[i] : null;
+    Known here = knownAt(i);
+    return here == null ? null : here.noun;
   }
 
   int nounTo(int i) {
-    return nounTo[i];
+    Known here = known[i];
+    return here == null ? 0 : here.nounTo;
   }
 
   /** Whether a building, vehicle or installation is named at {@code i}. */
@@ -186,27 +207,33 @@ final class Words {
   }
 
   @Nullable Modifier modifier(int i) {
-    return i >= 0 && i < size ? modifiers[i] : null;
+    Known here = knownAt(i);
+    return here == null ? null : here.modifier;
   }
 
   int modifierTo(int i) {
-    return modifierTo[i];
+    Known here = known[i];
+    return here == null ? 0 : here.modifierTo;
   }
 
   @Nullable Title title(int i) {
-    return i >= 0 && i < size ? titles[i] : null;
+    Known here = knownAt(i);
+    return here == null ? null : here.title;
   }
 
   int titleTo(int i) {
-    return titleTo[i];
+    Known here = known[i];
+    return here == null ? 0 : here.titleTo;
   }
 
   ActorNames.@Nullable Found name(int i) {
-    return i >= 0 && i < size ? names[i] : null;
+    Known here = knownAt(i);
+    return here == null ? null : here.name;
   }
 
   Countries.@Nullable Found country(int i, boolean any) {
-    Countries.Found found = i >= 0 && i < size ? countries[i] : null;
+    Known here = knownAt(i);
+    Countries.Found found = here == null ? null : here.country;
     return found != null && (any || found.sense() != Countries.Sense.NAME) ? found : null;
   }
 

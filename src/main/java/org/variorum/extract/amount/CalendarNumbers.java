@@ -53,7 +53,7 @@ final class CalendarNumbers {
 
   static boolean year(Sentence s, Reading r) {
     Token token = s.token(r.core());
-    double value = token.numeric() && token.text().length() == 4 ? Figures.value(token.norm()) : -1;
+    double value = token.numeric() && token.length() == 4 ? Figures.value(token.norm()) : -1;
     if (value < 1400 || value > 2100) {
       return false;
     }

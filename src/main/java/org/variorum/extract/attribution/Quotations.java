@@ -26,7 +26,8 @@ final class Quotations {
     Sentence sentence = syntax.sentence();
     boolean begins = open || sentence.size() > 0 && MARKS.has(sentence.lexeme(0));
     boolean quoted = begins && onlyQuoted(sentence);
-    for (int i = 0; i < sentence.size(); i++) {
+    boolean marks = sentence.occurring().mayHold(MARKS);
+    for (int i = 0; marks && i < sentence.size(); i++) {
       open ^= MARKS.has(sentence.lexeme(i));
     }
     List<Mention<Attribution>> added = new ArrayList<>();

@@ -50,10 +50,8 @@ final class SentenceVoices {
         add(speech, bounds);
       }
     }
-    for (int i = 0; i + 2 < sentence.size(); i++) {
-      if (Speeches.accordingTo(sentence, i)) {
-        addAccordingTo(i, bounds);
-      }
+    for (int i : Speeches.accordingTo(sentence)) {
+      addAccordingTo(i, bounds);
     }
     accounts();
     hearsay();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.SpeechWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Clause;
@@ -18,6 +19,8 @@ import org.variorum.extract.VerbGroup;
  * @param markers the tokens at which a voice of its own begins, rising
  */
 record Speeches(List<Speech> all, List<Integer> markers) {
+
+  private static final WordSet ACCORDING = WordSet.of("according");
 
   static Speeches of(Syntax syntax) {
     List<Speech> speeches = new ArrayList<>();
@@ -45,11 +48,7 @@ record Speeches(List<Speech> all, List<Integer> markers) {
         }
       }
     }
-    for (int i = 0; i + 2 < syntax.sentence().size(); i++) {
-      if (accordingTo(syntax.sentence(), i)) {
-        markers.add(i);
-      }
-    }
+    markers.addAll(accordingTo(syntax.sentence()));
     markers.sort(Integer::compare);
     return new Speeches(speeches, markers);
   }
@@ -97,7 +96,17 @@ record Speeches(List<Speech> all, List<Integer> markers) {
     return entry != null && (entry.category().equals("person") || entry.category().equals("group"));
   }
 
-  static boolean accordingTo(Sentence sentence, int i) {
-    return sentence.is(i, "according") && sentence.is(i + 1, "to");
+  /** Where "according to" stands with something behind it. */
+  static List<Integer> accordingTo(Sentence sentence) {
+    if (!sentence.occurring().mayHold(ACCORDING)) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      if (ACCORDING.has(sentence.lexeme(i)) && sentence.is(i + 1, "to")) {
+        found.add(i);
+      }
+    }
+    return found;
   }
 }

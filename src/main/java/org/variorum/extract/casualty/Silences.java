@@ -91,7 +91,8 @@ final class Silences {
     for (Frame frame : syntax.frames()) {
       asked(analysis, syntax, frame, found);
     }
-    for (int i = 0; i < sentence.size(); i++) {
+    boolean told = syntax.occurring().mayHold(MATTER);
+    for (int i = 0; told && i < sentence.size(); i++) {
       if (!MATTER.has(syntax.base(i))) {
         continue;
       }

@@ -55,6 +55,11 @@ final class ToldByState {
   private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
 
   private static final WordSet BODIES = WordSet.of("body", "corpse", "remains");
+
+  /** At any other word nothing is looked for. */
+  private static final WordSet TELLING =
+      WordSet.copyOf(STATES.keySet()).with("body", "corpse", "remains");
+
   private static final WordSet FINDING =
       WordSet.of(
           "find",
@@ -84,7 +89,8 @@ final class ToldByState {
 
   void read(List<Mention<CasualtyStatement>> into) {
     Sentence sentence = syntax.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
+    boolean told = syntax.occurring().mayHold(TELLING);
+    for (int i = 0; told && i < sentence.size(); i++) {
       if (bodies(i) && found(i)) {
         if (!told(into, i)) {
           for (int phrase : syntax.list(syntax.chunkAt(i))) {

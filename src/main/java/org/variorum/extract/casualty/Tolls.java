@@ -39,6 +39,11 @@ final class Tolls {
           "hostage");
   private static final WordSet PUT = WordSet.of("put", "place", "estimate", "count", "give");
   private static final WordSet LIVES = WordSet.of("life", "lives");
+
+  /** At any other word nothing is looked for. */
+  private static final WordSet TELLING =
+      WordSet.of("toll", "number", "total", "count", "life", "lives", "injured", "wounded", "dead");
+
   private static final WordSet TAKE = WordSet.of("claim", "cost", "take");
   private final Syntax syntax;
   private final Analysis analysis;
@@ -54,6 +59,9 @@ final class Tolls {
 
   void read(List<Mention<CasualtyStatement>> into) {
     Sentence sentence = syntax.sentence();
+    if (!sentence.occurring().mayHold(TELLING)) {
+      return;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       Lexeme word = sentence.lexeme(i);
       if (TOLL.has(word)) {

@@ -44,7 +44,7 @@ final class Setting {
     }
     for (int at = 0; at < reading.from(); at++) {
       Token token = sentence.token(at);
-      if (token.word() && !token.capitalized() && token.text().length() > 3) {
+      if (token.word() && !token.capitalized() && token.length() > 3) {
         return false;
       }
     }

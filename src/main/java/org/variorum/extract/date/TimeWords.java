@@ -49,7 +49,7 @@ final class TimeWords {
     boolean[] starts = null;
     int last = Integer.MAX_VALUE;
     for (int at = sentence.size() - 1; at >= 0; at--) {
-      if (Boolean.TRUE.equals(TELLS.of(sentence.lexeme(at)))) {
+      if (TELLS.of(sentence.lexeme(at)) != null) {
         last = at;
         starts = starts == null ? new boolean[sentence.size()] : starts;
       }
@@ -61,12 +61,13 @@ final class TimeWords {
   }
 
   private static WordFact<Boolean> tells(Set<String> words) {
-    return WordFact.of(
-        norm -> {
-          char first = norm.isEmpty() ? ' ' : norm.charAt(0);
-          return first >= '0' && first <= '9'
-              ? norm.length() >= 3
-              : first >= 'a' && first <= 'z' && words.contains(DateWords.bare(norm));
-        });
+    return WordFact.of(norm -> tells(words, norm) ? true : null);
+  }
+
+  private static boolean tells(Set<String> words, String norm) {
+    char first = norm.isEmpty() ? ' ' : norm.charAt(0);
+    return first >= '0' && first <= '9'
+        ? norm.length() >= 3
+        : first >= 'a' && first <= 'z' && words.contains(DateWords.bare(norm));
   }
 }

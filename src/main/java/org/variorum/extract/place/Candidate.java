@@ -57,6 +57,8 @@ final class Candidate {
 
   @Nullable GazetteerEntry chosen;
 
+  private @Nullable String key;
+
   /** Why it was chosen. */
   List<Place.Because> because = List.of();
 
@@ -95,12 +97,18 @@ final class Candidate {
     return sentence.span(from, to).words(report);
   }
 
+  /** Its words in normal form. */
   String key() {
-    StringBuilder key = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      key.append(sentence.norm(i)).append(' ');
+    String known = key;
+    if (known == null) {
+      StringBuilder words = new StringBuilder();
+      for (int i = from; i < to; i++) {
+        words.append(sentence.norm(i)).append(' ');
+      }
+      known = words.toString();
+      key = known;
     }
-    return key.toString();
+    return known;
   }
 
   boolean country() {

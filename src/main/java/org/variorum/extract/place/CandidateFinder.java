@@ -244,9 +244,7 @@ final class CandidateFinder {
   private static boolean capital(Token token) {
     int apostrophe = token.norm().indexOf('\'');
     return token.capitalized()
-        || apostrophe == 1
-            && token.text().length() > 2
-            && Character.isUpperCase(token.text().charAt(2));
+        || apostrophe == 1 && token.length() > 2 && Character.isUpperCase(token.text().charAt(2));
   }
 
   /** {@code us} is no country unless it stands in capitals, and {@code WHO} is no town. */
@@ -275,7 +273,7 @@ final class CandidateFinder {
         return false;
       }
     }
-    return at >= FIRST_WORDS && sentence.token(at).text().length() <= LONGEST_ACRONYM;
+    return at >= FIRST_WORDS && sentence.token(at).length() <= LONGEST_ACRONYM;
   }
 
   private static boolean shortAlias(GazetteerEntry best, String text) {

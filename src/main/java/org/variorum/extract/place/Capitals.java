@@ -177,7 +177,7 @@ final class Capitals {
     int words = 0;
     int capitals = 0;
     for (Token token : sentence.tokens()) {
-      if (token.text().length() >= SHORT_WORD && token.word() && !token.numeric()) {
+      if (token.length() >= SHORT_WORD && token.word() && !token.numeric()) {
         words++;
         capitals += token.capitalized() ? 1 : 0;
       }

@@ -179,7 +179,8 @@ final class DocumentNames {
 
   /** How much of what the document names lies in a country, 0 to 1. */
   double share(@Nullable String country) {
-    return country == null || all == 0 ? 0 : countries.getOrDefault(country, 0.0) / all;
+    Double own = country == null || all == 0 ? null : countries.get(country);
+    return own == null ? 0 : own / all;
   }
 
   /** The country in which most of what the document names lies, or null when none stands out. */

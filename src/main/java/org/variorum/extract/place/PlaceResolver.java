@@ -33,6 +33,13 @@ public final class PlaceResolver {
   private static final double CLOSE_KM = 40;
   private static final double NEAR_KM = 150;
   private static final double FAR_KM = 600;
+
+  /** So many degrees of latitude are more than {@value #FAR_KM} km. */
+  private static final double FAR_DEGREES = 5.5;
+
+  /** What a place close by speaks for. */
+  private static final double CLOSEST = 2.5;
+
   private static final double CITY = 5.5;
   private static final double TELLING = 1.5;
   private static final double TELLING_SHARE = 0.2;
@@ -252,18 +259,21 @@ public final class PlaceResolver {
 
   private static double nearness(GazetteerEntry entry, List<GazetteerEntry> around) {
     double score = 0;
-    for (GazetteerEntry other : around) {
-      if (other.kind() == PlaceKind.COUNTRY || other.kind() == PlaceKind.AREA) {
-        continue;
+    for (int i = 0; i < around.size() && score < CLOSEST; i++) {
+      GazetteerEntry other = around.get(i);
+      boolean within =
+          other.kind() == PlaceKind.REGION
+              && other.name().equals(entry.admin1())
+              && lies(entry, other);
+      if (within) {
+        score = CLOSEST;
+      } else if (other.kind() != PlaceKind.COUNTRY
+          && other.kind() != PlaceKind.AREA
+          && Math.abs(entry.lat() - other.lat()) < FAR_DEGREES) {
+        double km = entry.distanceKm(other);
+        score =
+            Math.max(score, km < CLOSE_KM ? CLOSEST : km < NEAR_KM ? 1.5 : km < FAR_KM ? 0.6 : 0);
       }
-      if (other.kind() == PlaceKind.REGION
-          && other.name().equals(entry.admin1())
-          && lies(entry, other)) {
-        score = Math.max(score, 2.5);
-        continue;
-      }
-      double km = entry.distanceKm(other);
-      score = Math.max(score, km < CLOSE_KM ? 2.5 : km < NEAR_KM ? 1.5 : km < FAR_KM ? 0.6 : 0);
     }
     return score;
   }
