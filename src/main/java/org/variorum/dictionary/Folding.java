@@ -51,6 +51,9 @@ public final class Folding {
     for (int i = 0; i < text.length(); i++) {
       append(plain, text.charAt(i));
     }
+    if (ascii(plain)) { // typographic marks: nothing is left to take apart
+      return plain.toString().toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(plain, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
@@ -60,6 +63,15 @@ public final class Folding {
       }
     }
     return out.toString();
+  }
+
+  private static boolean ascii(StringBuilder text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void appendFolded(StringBuilder out, int c) {

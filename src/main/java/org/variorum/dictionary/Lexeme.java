@@ -82,9 +82,41 @@ public final class Lexeme {
     return last != null && last.is(norm) ? last : add(new Lexeme(norm), place);
   }
 
+  /**
+   * The word that the small letters from {@code from} to {@code to} are, as {@link #of} has it, if
+   * it is kept and they are small letters of English; else null. Spares the most frequent words a
+   * string each.
+   */
+  public static @Nullable Lexeme kept(String text, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return null;
+      }
+      letters = 31 * letters + c; // as String.hashCode
+    }
+    int hash = spread(letters);
+    for (int step = 0; step < STEPS; step++) {
+      Lexeme kept = KEPT.getAcquire(hash + step & KNOWN - 1);
+      if (kept == null) {
+        break;
+      }
+      boolean same = kept.hash == hash && kept.norm.length() == to - from;
+      if (same && text.startsWith(kept.norm, from)) {
+        return kept;
+      }
+    }
+    return null;
+  }
+
   /** The hash of a word: each of its bits depends on all of it. */
   static int hash(String norm) {
-    int hash = norm.hashCode() * 0x9e3779b9;
+    return spread(norm.hashCode());
+  }
+
+  private static int spread(int code) {
+    int hash = code * 0x9e3779b9;
     return hash ^ hash >>> 15;
   }
 
@@ -157,10 +189,13 @@ public final class Lexeme {
     return number < Long.SIZE && (nothing >>> number & 1) != 0;
   }
 
-  void knowAsNothing(int number) {
-    if (number < Long.SIZE) {
-      nothing |= 1L << number;
+  /** Remembers that a fact is nothing; false when it is of a late number. */
+  boolean knowAsNothing(int number) {
+    if (number >= Long.SIZE) {
+      return false;
     }
+    nothing |= 1L << number;
+    return true;
   }
 
   /** What a fact was found to be; null when it was not asked. */

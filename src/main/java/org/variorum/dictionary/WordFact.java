@@ -41,11 +41,11 @@ public final class WordFact<V> {
     Object known = word.fact(number);
     if (known == null) {
       V found = find.apply(word.norm());
+      if (found == null && word.knowAsNothing(number)) {
+        return null;
+      }
       known = found == null ? NOTHING : found;
       word.fact(number, known, FACTS.get());
-      if (found == null) {
-        word.knowAsNothing(number);
-      }
     }
     return known == NOTHING ? null : (V) known;
   }

@@ -40,8 +40,17 @@ public final class Token {
    * @param spaceBefore whether white space, a line start or a removed mark stands before it
    */
   public Token(String text, String norm, int begin, int end, boolean spaceBefore) {
+    this(text, Lexeme.of(norm), begin, end, spaceBefore);
+  }
+
+  /** A word in small letters, whose text is its normal form. */
+  Token(Lexeme small, int begin, int end, boolean spaceBefore) {
+    this(small.norm(), small, begin, end, spaceBefore);
+  }
+
+  private Token(String text, Lexeme lexeme, int begin, int end, boolean spaceBefore) {
     this.text = text;
-    this.lexeme = Lexeme.of(norm);
+    this.lexeme = lexeme;
     this.begin = begin;
     this.end = end;
     this.spaceBefore = spaceBefore;

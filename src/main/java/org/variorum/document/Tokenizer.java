@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Folding;
+import org.variorum.dictionary.Lexeme;
 
 /**
  * One walk over a stretch of clean text that cuts it into {@link Token tokens}, in time linear in
@@ -267,7 +268,11 @@ final class Tokenizer {
   }
 
   private int add(int from, int to) {
-    if (from < to) {
+    Lexeme small = clean.plain() ? Lexeme.kept(text, from, to) : null;
+    if (small != null && from < to) {
+      tokens.add(new Token(small, from, to, space));
+      space = false;
+    } else if (from < to) {
       String quote = clean.quote(from, to);
       String word = clean.plain() ? quote : text.substring(from, to);
       boolean apart = space && (to >= limit || Characters.space(text.charAt(to)));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,6 +37,10 @@ final class Draft {
 
   private final Set<Frame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Mention<Place>> places = new ArrayList<>();
+
+  /** Each of them once, however often a long report names it. */
+  private final Set<Place> distinct = new LinkedHashSet<>();
+
   private final Set<String> towns = new HashSet<>();
   private final Set<String> victims = new HashSet<>();
   private final Set<String> people = new HashSet<>();
@@ -69,6 +74,7 @@ final class Draft {
     frames.add(occurrence.frame);
     for (Mention<Place> place : occurrence.places) {
       places.add(place);
+      distinct.add(place.value());
       if (town(place.value())) {
         townsNamed.add(keys(place.value()).get(0));
         towns.addAll(keys(place.value()));
@@ -106,8 +112,7 @@ final class Draft {
    * Whether all its towns are known and none lies in the region: Kabul, told before "In Nangarhar".
    */
   boolean outside(Place region) {
-    List<Place> located =
-        places.stream().map(Mention::value).filter(p -> p.admin1() != null).toList();
+    List<Place> located = distinct.stream().filter(p -> p.admin1() != null).toList();
     return !located.isEmpty()
         && Sequence.none(
             located,
@@ -128,8 +133,7 @@ final class Draft {
   /** "Urum al-Joz", told before as "Urom al-Joz": neither is listed, and one report tells both. */
   private boolean respelt(Place town) {
     return town.gazetteerId() == null
-        && places.stream()
-            .map(Mention::value)
+        && distinct.stream()
             .filter(p -> town(p) && p.gazetteerId() == null)
             .map(p -> Spelling.compare(p.name(), town.name()))
             .anyMatch(
@@ -143,7 +147,7 @@ final class Draft {
    * Aleppo", then "in Orum al-Kubra".
    */
   boolean mayBeNear(Telling telling) {
-    List<Place> towns = places.stream().map(Mention::value).filter(Draft::town).toList();
+    List<Place> towns = distinct.stream().filter(Draft::town).toList();
     return Sequence.all(towns, town -> town.precision() == Place.Precision.NEAR)
         && telling.places().stream()
             .map(Mention::value)

@@ -97,10 +97,10 @@ final class Ties {
     if (!next.namesTown()) {
       Place region = next.openingRegion();
       if (region != null
-          && draft.outside(region)
           && draft.townsNamed() == 1
           && draft.lastSentence() != next.sentence()
-          && !draft.wave()) {
+          && !draft.wave()
+          && draft.outside(region)) {
         ties.add(Tie.OTHER_TOWN);
       }
       return;

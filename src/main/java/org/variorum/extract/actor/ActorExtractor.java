@@ -44,7 +44,7 @@ public final class ActorExtractor implements Extractor<Actor> {
   }
 
   private static ActorRule.@Nullable Found best(Words words, int at, Reading reading) {
-    if (!words.sentence.token(at).wordFirst()) {
+    if (!words.sentence.token(at).wordFirst() || !mayBegin(words, at)) {
       return null;
     }
     ActorRule.Found best = null;
@@ -55,6 +55,16 @@ public final class ActorExtractor implements Extractor<Actor> {
       }
     }
     return best;
+  }
+
+  /** Whether a rule can read anything at a token: at most small words of a text none can. */
+  private static boolean mayBegin(Words words, int at) {
+    return words.known(at)
+        || words.capitalized(at)
+        || words.sentence.token(at).numeric()
+        || words.is(at - 1, "\"") // the "of the people" movement
+        || words.is(at - 1, "“")
+        || NounPhrases.mayBegin(words, at);
   }
 
   @Override

@@ -42,13 +42,12 @@ final class NamedInPhrase {
     }
     if (linkAt(link)) {
       for (NamedBody each : both) {
-        said.affiliations.add(
-            new Actor.Affiliation(canonical(each), said.text(body.from(), link + 2)));
+        said.tie(new Actor.Affiliation(canonical(each), said.text(body.from(), link + 2)));
       }
-      said.linked.addAll(both);
+      both.forEach(said::link);
       return link + 2;
     }
-    said.members.add(body);
+    said.member(body);
     int to = body.to();
     return words.is(to, "-") || words.is(to, "'s") || words.is(to, "'") ? to + 1 : to;
   }

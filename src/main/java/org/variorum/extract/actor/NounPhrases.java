@@ -155,7 +155,7 @@ final class NounPhrases {
     }
     int to = found.to();
     if (bodies.linkAt(to)) {
-      said.affiliations.add(new Actor.Affiliation(found.country().name(), said.text(at, to + 2)));
+      said.tie(new Actor.Affiliation(found.country().name(), said.text(at, to + 2)));
       at = to + 2;
       return true;
     }

@@ -31,13 +31,35 @@ final class PhraseSoFar {
   boolean unknownName;
   @Nullable String country;
   @Nullable Modifier lastModifier;
-  final List<NamedBody> members = new ArrayList<>();
-  final List<Actor.Affiliation> affiliations = new ArrayList<>();
-  final List<NamedBody> linked = new ArrayList<>();
+  private List<NamedBody> members = List.of();
+  private List<Actor.Affiliation> affiliations = List.of();
+  private List<NamedBody> linked = List.of();
 
   PhraseSoFar(Words words, int from) {
     this.words = words;
     this.from = from;
+  }
+
+  /** Takes a body whose people they are. */
+  void member(NamedBody body) {
+    members = with(members, body);
+  }
+
+  /** Takes somebody to whom they are said to be tied. */
+  void tie(Actor.Affiliation affiliation) {
+    affiliations = with(affiliations, affiliation);
+  }
+
+  /** Takes a body to which they are said to be tied by its name. */
+  void link(NamedBody body) {
+    linked = with(linked, body);
+  }
+
+  /** Most phrases have none, so that a list is made for the first. */
+  private static <T> List<T> with(List<T> items, T next) {
+    List<T> more = items.isEmpty() ? new ArrayList<>(2) : items;
+    more.add(next);
+    return more;
   }
 
   /** Takes a noun as the head; the one before it only tells what kind it is. */

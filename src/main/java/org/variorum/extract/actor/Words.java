@@ -98,14 +98,14 @@ final class Words {
     PhraseTable.Found<Noun> noun =
         (opened & Openers.NOUN) == 0 ? null : Noun.TABLE.longest(sentence, i);
     if (noun != null) {
-      Known here = known(i);
+      Known here = noted(i);
       here.noun = noun.value();
       here.nounTo = noun.to();
     }
     PhraseTable.Found<Modifier> modifier =
         (opened & Openers.MODIFIER) == 0 ? null : Modifier.TABLE.longest(sentence, i);
     if (modifier != null) {
-      Known here = known(i);
+      Known here = noted(i);
       here.modifier = modifier.value();
       here.modifierTo = modifier.to();
     }
@@ -113,28 +113,33 @@ final class Words {
       PhraseTable.Found<Title> title =
           (opened & Openers.TITLE) == 0 ? null : Title.TABLE.longest(sentence, i);
       if (title != null) {
-        Known here = known(i);
+        Known here = noted(i);
         here.title = title.value();
         here.titleTo = title.to();
       }
       Countries.Found country = country(i);
       if (country != null) {
-        known(i).country = country;
+        noted(i).country = country;
       }
     }
     ActorNames.Found name = (opened & Openers.NAME) == 0 ? null : ActorNames.longest(sentence, i);
     if (name != null) {
-      known(i).name = name;
+      noted(i).name = name;
     }
   }
 
-  private Known known(int i) {
+  private Known noted(int i) {
     Known here = known[i];
     if (here == null) {
       here = new Known();
       known[i] = here;
     }
     return here;
+  }
+
+  /** Whether a dictionary has anything that begins at a token. */
+  boolean known(int i) {
+    return knownAt(i) != null;
   }
 
   private @Nullable Known knownAt(int i) {
