@@ -6,22 +6,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Report;
 
-/** What nobody did is no incident; the example of every row of {@code mishaps.tsv} is one. */
+/** What nobody did is no incident; the example of every row of {@code mishap-words.tsv} is one. */
 class MishapTest {
 
   private static final Variorum VARIORUM = Variorum.standard();
 
-  static Stream<String> examples() {
-    return Tsv.load("mishaps.tsv").rows().stream().map(row -> row.get("example"));
+  static Stream<Tsv.Row> rows() {
+    return Tsv.load("mishap-words.tsv").rows().stream();
   }
 
   @ParameterizedTest
-  @MethodSource
-  void examples(String example) {
-    assertThat(VARIORUM.parse(Report.of("r", example)).incidents()).as(example).isEmpty();
+  @MethodSource("rows")
+  void theExampleOfEveryWordIsRead(Tsv.Row row) {
+    Report example = Report.of("r", row.get("example"));
+
+    assertThat(
+            new Expected(row.line(), true, row.get("holds"))
+                .holds(VARIORUM.parse(example).incidents()))
+        .as("%s: %s", example.text(), row.get("holds"))
+        .isTrue();
   }
 
   @Test
@@ -95,6 +102,23 @@ class MishapTest {
   @Test
   void whatArmedGroupsCallAnExecutionIsTheirs() {
     String report = "Boko Haram executed two men for spying in Maiduguri on Monday.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Militants sank a ferry off Basilan on Monday, killing 12 passengers.",
+        "A building collapsed in Gaza on Monday after an air strike, killing 12 people.",
+        "A fuel tanker packed with explosives blew up in Kabul on Monday, killing 90 people.",
+        "Fire from the tanks killed three boys in Rafah on Monday.",
+        "A drone crashed into a fuel depot in Jeddah on Monday, wounding three workers.",
+        "A mortar round fell on a school in Damascus on Monday, killing nine pupils.",
+        "Workers were crushed to death by an army tank in Gwangju on Monday.",
+        "An explosion at a gas depot in Mosul on Monday, claimed by Islamic State, killed 12 people.",
+        "A bus plunged into a ravine near Quetta on Monday after gunmen shot the driver; 20 died."
+      })
+  void whatSomebodyBroughtAboutIsNoMishap(String report) {
     assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
   }
 }

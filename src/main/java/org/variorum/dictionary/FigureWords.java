@@ -42,6 +42,8 @@ public enum FigureWords {
   BURSTING,
   /** What kills people and knows nothing of it. */
   BEAST,
+  /** What such beasts come in: "a swarm of bees". */
+  FLOCK,
   /** Where an attack comes from within: "a heart attack". */
   SEIZURE,
   /** What says that a court ordered a death: "hanged for murder", "executed after a trial". */

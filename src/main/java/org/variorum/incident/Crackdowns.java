@@ -91,11 +91,14 @@ final class Crackdowns {
   }
 
   /** "killed in a suicide bombing while police swept", "when a wall fell": it was that. */
-  private static boolean otherCause(Syntax syntax, Frame frame) {
+  private boolean otherCause(Syntax syntax, Frame frame) {
     return Sequence.any(
             syntax.frames(), f -> !f.equals(frame) && f.head() != frame.head() && causes(f))
         || Sequence.any(syntax.clauses(), c -> FALL.has(c.group().base()))
-        || Mishap.in(syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause()));
+        || Mishap.in(
+            story.analysis,
+            syntax,
+            frame.clause() < 0 ? null : syntax.clauses().get(frame.clause()));
   }
 
   /** An act of its own; not what else became of the same people: "and 21 were injured". */

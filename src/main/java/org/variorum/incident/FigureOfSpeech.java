@@ -134,7 +134,7 @@ final class FigureOfSpeech {
   }
 
   /** "at a platinum mine", "the Borovo-owned mine": where people dig; not "by a mine". */
-  private static boolean pit(Syntax syntax, int head) {
+  static boolean pit(Syntax syntax, int head) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(head));
     for (int i = chunk.from(); i < head; i++) {
       if (FigureWords.DUG.is(syntax.sentence().lexeme(i)) || syntax.sentence().is(i, "owned")) {
@@ -246,9 +246,6 @@ final class FigureOfSpeech {
         && !syntax.clauses().get(frame.clause()).group().passive()
         && syntax.clauses().get(frame.clause()).subjects().stream()
             .map(s -> syntax.chunk(s).head())
-            .anyMatch(
-                s ->
-                    named(FigureWords.BREAKING_OUT, syntax, s)
-                        || named(FigureWords.BURSTING, syntax, s));
+            .anyMatch(s -> named(FigureWords.BREAKING_OUT, syntax, s));
   }
 }

@@ -73,7 +73,7 @@ final class OccurrenceReader {
         if (!Unexploded.harmless(syntax, frame)
             && !Rescues.is(analysis.mentions(), syntax, frame)
             && !Penalties.is(analysis.mentions(), syntax, frame)
-            && tells(syntax, frame, denied)
+            && tells(analysis, syntax, frame, denied)
             && (!harmsObject(frame, syntax)
                 || harmed(frame, suffered)
                 || harmsSomebody(frame, syntax, analysis))) {
@@ -84,7 +84,7 @@ final class OccurrenceReader {
         }
       }
       if (Sequence.all(here, OccurrenceReader::foundInTime) && !Pretended.opened(syntax)) {
-        untold(syntax, suffered, here);
+        untold(analysis, syntax, suffered, here);
       }
       if (!here.isEmpty()
           && here.get(0).reference == Reference.NEW
@@ -102,7 +102,7 @@ final class OccurrenceReader {
   }
 
   /** Whether the frame tells of violence done, tried or threatened. */
-  private static boolean tells(Syntax syntax, Frame frame, boolean denied) {
+  private static boolean tells(Analysis analysis, Syntax syntax, Frame frame, boolean denied) {
     Act act = frame.act();
     if (!act.violent() || act == Act.SEIZE) {
       return false;
@@ -118,7 +118,7 @@ final class OccurrenceReader {
     }
     if (FigureOfSpeech.is(syntax, frame)
         || Pretended.is(syntax, frame)
-        || Mishap.is(syntax, frame)) {
+        || Mishap.is(analysis, syntax, frame)) {
       return false;
     }
     if (frame.predicate().noun()
@@ -134,7 +134,10 @@ final class OccurrenceReader {
    * "12 dead in market", "the bodies of two men were found": harm that no verb tells makes an act.
    */
   private static void untold(
-      Syntax syntax, List<Mention<CasualtyStatement>> casualties, List<Occurrence> here) {
+      Analysis analysis,
+      Syntax syntax,
+      List<Mention<CasualtyStatement>> casualties,
+      List<Occurrence> here) {
     for (Mention<CasualtyStatement> casualty : casualties) {
       CasualtyStatement said = casualty.value();
       boolean dead = said.effect() == Effect.KILLED || said.effect() == Effect.WOUNDED;
@@ -144,8 +147,10 @@ final class OccurrenceReader {
       }
       int head = casualty.to() - 1;
       Clause clause = syntax.clauseAt(head);
-      if (Mishap.in(syntax, clause)
-          || Mishap.wrecked(syntax, List.of())
+      if (Mishap.in(analysis, syntax, clause)
+          || Sequence.any(
+              syntax.frames(), f -> casualty.covers(f.head()) && Mishap.is(analysis, syntax, f))
+          || Wrecks.any(analysis, syntax, List.of())
           || FigureOfSpeech.suicide(syntax, head)
           || Pretended.in(syntax, clause)) {
         continue;

@@ -2,12 +2,15 @@ package org.variorum.incident;
 
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.FigureWords;
-import org.variorum.dictionary.Mishaps;
+import org.variorum.dictionary.MishapWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.TypeWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
+import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 
@@ -19,32 +22,67 @@ final class Unarmed {
 
   private static final WordSet BLASTS = WordSet.of("explosion", "blast");
 
+  private static final WordSet AT = WordSet.of("at", "in");
+
   private static final WordSet CAUSE = WordSet.of("cause", "trigger", "spark", "provoke");
 
   private Unarmed() {}
 
   /** Whether the noun at a token names such a thing, or who does it: "a shark", "a gas blast". */
-  static boolean is(Syntax syntax, int head) {
+  static boolean is(Analysis analysis, Syntax syntax, int head) {
     if (syntax.tag(head) == Tag.NAME) {
       return false;
     }
-    if (FigureWords.BEAST.is(syntax.base(head)) || vessel(syntax, head)) {
+    if (beast(syntax, head) || vessel(syntax, head) && !armed(analysis)) {
       return true;
     }
     return switch (act(syntax, head)) {
       case ATTACK ->
           before(syntax, head, FigureWords.SEIZURE) || before(syntax, head, FigureWords.BEAST);
       case EXPLODE -> // not "a tear gas grenade"
-          BLASTS.has(syntax.base(head)) && before(syntax, head, FigureWords.BURSTING)
-              || ofMishap(syntax, head);
+          (BLASTS.has(syntax.base(head))
+                      && (before(syntax, head, FigureWords.BURSTING) || where(syntax, head))
+                  || ofMishap(syntax, head))
+              && !armed(analysis);
       default -> false;
     };
+  }
+
+  /** "a shark", "a pack of dogs". */
+  private static boolean beast(Syntax syntax, int head) {
+    if (FigureWords.BEAST.is(syntax.base(head))) {
+      return true;
+    }
+    int of = syntax.chunkAt(head) + 1;
+    return FigureWords.FLOCK.is(syntax.base(head))
+        && syntax.sentence().is(head + 1, "of")
+        && of + 1 < syntax.chunks().size()
+        && FigureWords.BEAST.is(syntax.base(syntax.chunk(of + 1).head()));
+  }
+
+  /** "an explosion at a fireworks factory". */
+  private static boolean where(Syntax syntax, int head) {
+    int site = syntax.chunkAt(head) + 2;
+    return AT.has(syntax.sentence().lexeme(head + 1))
+        && site < syntax.chunks().size()
+        && before(syntax, syntax.chunk(site).head(), FigureWords.BURSTING);
+  }
+
+  /** "A boiler exploded": what the frame tells. */
+  static boolean burst(Analysis analysis, Syntax syntax, Frame frame) {
+    return frame.clause() >= 0
+        && frame.verb() != null
+        && Sequence.any(
+            syntax.clauses().get(frame.clause()).subjects(),
+            s -> is(analysis, syntax, syntax.chunk(s).head()));
   }
 
   /** "A boiler exploded at a school, killing four": what bursts, where nobody fills it. */
   private static boolean vessel(Syntax syntax, int head) {
     int chunk = syntax.chunkAt(head);
-    return FigureWords.BURSTING.is(syntax.base(head))
+    boolean bursts =
+        FigureWords.BURSTING.is(syntax.base(head)) || before(syntax, head, FigureWords.BURSTING);
+    return bursts
         && Sequence.any(
             syntax.clauses(),
             c ->
@@ -52,6 +90,24 @@ final class Unarmed {
                     && !c.group().passive()
                     && Sequence.any(
                         Predicates.verbs(c.group().base()), p -> p.act() == Act.EXPLODE));
+  }
+
+  /** Whether the report has a bomb or somebody's hand in it. */
+  private static boolean armed(Analysis analysis) {
+    return Hands.told(analysis)
+        || Sequence.any(
+            analysis.sentences(),
+            syntax -> {
+              for (int i = 0; i < syntax.sentence().size(); i++) {
+                boolean bomb =
+                    TypeWords.DEVICE.type(syntax.base(i)) != null
+                        || TypeWords.MODIFIER.type(syntax.base(i)) != null;
+                if (bomb && !BLASTS.has(syntax.base(i)) && !FigureOfSpeech.pit(syntax, i)) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   private static Act act(Syntax syntax, int head) {
@@ -94,6 +150,6 @@ final class Unarmed {
 
   private static boolean mishap(Syntax syntax, int phrase) {
     return syntax.chunk(phrase).is(Kind.NOUN)
-        && Mishaps.cause(syntax.base(syntax.chunk(phrase).head()));
+        && MishapWords.CAUSE.is(syntax.base(syntax.chunk(phrase).head()));
   }
 }

@@ -1,0 +1,98 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.variorum.dictionary.Act;
+import org.variorum.dictionary.MishapWords;
+import org.variorum.dictionary.TypeWords;
+import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
+import org.variorum.extract.Analysis;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+
+/**
+ * What comes to grief of itself and takes people with it: "A plane crashed into houses, destroying
+ * six", "Twelve died when a roof collapsed", "Fire swept through a market, killing five".
+ */
+final class Wrecks {
+
+  /** What falls because somebody shot or dropped it. */
+  private static final WordSet AIMED =
+      WordSet.of("shell", "round", "projectile", "shrapnel", "barrel", "fragment");
+
+  private static final WordSet MINE = WordSet.of("mine");
+
+  private Wrecks() {}
+
+  /**
+   * Whether a clause of the sentence tells so, and none of an act.
+   *
+   * @param agents who is said to have done the harm, none but what came to grief
+   */
+  static boolean any(Analysis analysis, Syntax syntax, List<Integer> agents) {
+    return Sequence.any(
+            syntax.clauses(), c -> c.subjects().containsAll(agents) && wrecked(analysis, syntax, c))
+        && !done(syntax);
+  }
+
+  private static boolean wrecked(Analysis analysis, Syntax syntax, Clause clause) {
+    boolean ofItself = clause.objects().isEmpty() && !clause.group().passive();
+    boolean sent = Sequence.any(clause.subjects(), s -> armed(syntax, syntax.chunk(s).head()));
+    if (ofItself && !sent && MishapWords.WRECK.is(clause.group().base())
+        || Fires.caught(syntax, clause) && !Fires.lit(analysis)) {
+      return true;
+    }
+    boolean fell = ofItself && MishapWords.FALL.is(clause.group().base());
+    boolean spread = !clause.group().passive() && MishapWords.SPREAD.is(clause.group().base());
+    return (fell || spread)
+        && Sequence.any(
+            clause.subjects(),
+            s -> {
+              int head = syntax.chunk(s).head();
+              return fell && thing(syntax, head) || spread && Fires.unlit(analysis, syntax, head);
+            });
+  }
+
+  /** A wall, a crane, a tree; not a shell, nor a town that fell to rebels. */
+  private static boolean thing(Syntax syntax, int head) {
+    if (syntax.tag(head) == Tag.NAME) {
+      return false;
+    }
+    Words.Entry noun = syntax.base(head).entry();
+    boolean made = noun != null && noun.category().equals("artifact");
+    boolean shot = AIMED.has(syntax.base(head)) || armed(syntax, head);
+    return MishapWords.THING.is(syntax.base(head)) || made && !shot;
+  }
+
+  private static boolean armed(Syntax syntax, int head) {
+    boolean mine = MINE.has(syntax.base(head)); // which, fallen in, was one for coal
+    return !mine && TypeWords.MODIFIER.type(syntax.base(head)) != null
+        || TypeWords.DEVICE.type(syntax.base(head)) != null;
+  }
+
+  /**
+   * "Three workers were electrocuted", "crushed to death": where nobody is said to have done it.
+   */
+  static boolean undone(Syntax syntax, Frame frame) {
+    return frame.agents().isEmpty()
+        && frame.verb() != null
+        && frame.verb().passive()
+        && MishapWords.UNDONE.is(frame.verb().base())
+        && !done(syntax);
+  }
+
+  /** Whether the sentence tells of an act as well: "crashed after rebels fired on it". */
+  private static boolean done(Syntax syntax) {
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.act().violent()
+                && !FigureOfSpeech.is(syntax, f)
+                && !f.act().harm()
+                && f.act() != Act.DESTROY
+                && f.act() != Act.DAMAGE);
+  }
+}
