@@ -59,6 +59,8 @@ public enum GrammarWords {
   DISPUTE,
   /** What is done to an account by those who gave it: "withdrew a statement that named the man". */
   RETRACT,
+  /** What whoever was just named is said to be: "shot a man, convicted of murder". */
+  JUDGE,
   /** A verb that leaves open what it tells where it is negated: "do not believe that". */
   ASSERTING;
 

@@ -21,6 +21,8 @@ public record Account(Syntax syntax, Clause clause, int noun) {
 
   private static final WordSet NOT = WordSet.of("not", "n't", "no", "never", "hardly");
 
+  private static final WordSet HAVE = WordSet.of("have", "having");
+
   private static final WordSet BEING = WordSet.of("be", "prove", "turn", "remain", "seem");
 
   /** The account that a clause tells, or null where it hangs on no such noun. */
@@ -28,11 +30,30 @@ public record Account(Syntax syntax, Clause clause, int noun) {
     int noun =
         switch (clause.link()) {
           case COMPLEMENT -> behindThat(syntax, clause);
-          case PARTICIPLE -> clause.verb() - 1;
+          case PARTICIPLE -> behindOf(syntax, clause);
+          case INFINITIVE -> perfect(syntax, clause) ? clause.verb() - 1 : -1;
           case RELATIVE -> clause.verb() - 2;
           default -> -1;
         };
     return noun >= 0 && names(syntax, noun) ? new Account(syntax, clause, noun) : null;
+  }
+
+  /** "a report blaming rebels", "the claim of having bombed the mosque". */
+  private static int behindOf(Syntax syntax, Clause clause) {
+    int before = clause.verb() - 1;
+    boolean of = before > 0 && syntax.sentence().is(syntax.chunk(before).from(), "of");
+    return of && perfect(syntax, clause) ? before - 1 : before;
+  }
+
+  /** "to have killed", "having killed": done, and by whoever gives the account. */
+  private static boolean perfect(Syntax syntax, Clause clause) {
+    Chunk verb = syntax.chunk(clause.verb());
+    for (int i = verb.from(); i < clause.group().head(); i++) {
+      if (HAVE.has(syntax.sentence().lexeme(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the claim by the army that", "rumours spread that". */
@@ -75,6 +96,15 @@ public record Account(Syntax syntax, Clause clause, int noun) {
     return baseless || fate(false);
   }
 
+  /** Whether somebody is the subject of the denial: "Police rejected the claim that". */
+  public boolean denied() {
+    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    return above != null
+        && !above.group().passive()
+        && above.objects().contains(noun)
+        && denies(above.group().lemma());
+  }
+
   /** "were confirmed", "proved true". */
   public boolean confirmed() {
     return fate(true);
@@ -104,7 +134,8 @@ public record Account(Syntax syntax, Clause clause, int noun) {
     if (so) {
       return SpeechWords.VERIFICATION.is(lemma);
     }
-    boolean others = clause.link() == Clause.Link.COMPLEMENT; // a report that blamed the rebels
+    boolean others = // not "a report that blamed the rebels"
+        clause.link() == Clause.Link.COMPLEMENT || perfect(syntax, clause);
     return GrammarWords.RETRACT.is(lemma)
         || others && (GrammarWords.DISPUTE.is(lemma) || denies(lemma));
   }

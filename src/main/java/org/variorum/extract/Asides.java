@@ -121,7 +121,7 @@ final class Asides {
 
   /** The object of a verb inside the subject: "a cleric who had criticised the group was". */
   boolean embeddedObject(int noun) {
-    VerbGroup verb = row.verb(noun - 1);
+    VerbGroup verb = row.verb(row.particle(noun - 1) ? noun - 2 : noun - 1);
     Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
     return verb != null
         && entry != null
@@ -178,7 +178,8 @@ final class Asides {
 
   private boolean relativeBetween(int from, int to) {
     for (int j = from + 1; j < to; j++) {
-      if (row.is(j, Kind.RELATIVE) || row.is(j, "whose")) {
+      boolean own = j == from + 1 && row.is(j, "that"); // "Claims that he did it, which X denied,"
+      if (row.is(j, Kind.RELATIVE) || row.is(j, "whose") || own) {
         return true;
       }
     }

@@ -52,7 +52,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
 
   /** Whether a chunk begins with this word. */
   boolean is(int index, String word) {
-    return sentence.is(chunks.get(index).from(), word);
+    return index >= 0 && index < chunks.size() && sentence.is(chunks.get(index).from(), word);
   }
 
   String norm(int index) {

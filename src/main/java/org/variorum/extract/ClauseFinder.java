@@ -43,6 +43,7 @@ final class ClauseFinder {
       }
     }
     SharedPhrases.complete(finder.row, finder.clauses);
+    FrontedParticiple.complete(finder.row, finder.clauses);
     return finder.clauses;
   }
 

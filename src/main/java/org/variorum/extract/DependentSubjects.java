@@ -57,7 +57,32 @@ final class DependentSubjects {
     if (passing && row.is(noun - 1, Kind.NOUN)) {
       return new Subjects.Found(lists.coordinated(noun - 1), link, false);
     }
+    if (group.form() == Form.PARTICIPLE && row.is(noun, Kind.COMMA) && judged(noun - 1, group)) {
+      return new Subjects.Found(lists.coordinated(noun - 1), link, false);
+    }
+    if (group.form() == Form.ING && row.is(noun, "of") && account(noun - 1, at)) {
+      return new Subjects.Found(List.of(noun - 1), link, false);
+    }
     return new Subjects.Found(List.of(), link, true);
+  }
+
+  /** "the group's claim of having killed ten": of whose deed it is. */
+  private boolean account(int noun, int at) {
+    return row.is(noun, Kind.NOUN)
+        && row.is(at, "having")
+        && GrammarWords.ACCOUNT.is(row.sentence().lexeme(row.get(noun).head()));
+  }
+
+  /** "Police shot a man, accused of two murders": it is the man who is. */
+  private boolean judged(int object, VerbGroup group) {
+    VerbGroup above = row.verb(row.is(object - 1, Kind.ADJECTIVE) ? object - 2 : object - 1);
+    return row.is(object, Kind.NOUN)
+        && above != null
+        && !above.passive()
+        && (GrammarWords.JUDGE.is(group.lemma())
+            || Sequence.any(
+                Predicates.verbs(group.base()),
+                p -> p.act() == Act.BLAME || p.act() == Act.SUSPECT));
   }
 
   /** "ordered his men to fire", "hired gunmen to kill": whom the verb is done to will do it. */

@@ -52,7 +52,7 @@ final class Moods {
       return guessed && sentence.is(group.head() - 1, "have") ? Mood.ACTUAL : Mood.POSSIBLE;
     }
     if (group.form() == Form.INFINITIVE) {
-      return infinitive(clause);
+      return Doubts.denied(syntax, clause) ? Mood.DENIED : infinitive(clause);
     }
     if (group.form() == Form.ING && aimed(clause)) {
       return Mood.PLANNED;

@@ -8,6 +8,8 @@ final class NounPhraseEnds {
 
   private static final WordSet NEARLY = WordSet.of("about", "around", "approximately", "exactly");
 
+  private static final WordSet FELLED = WordSet.of("shot", "shoot", "shoots", "shooting", "gunned");
+
   private static final WordSet ZONE =
       WordSet.of("gmt", "utc", "hours", "hrs", "local", "time", "am", "pm", "a.m.", "p.m.");
 
@@ -27,6 +29,9 @@ final class NounPhraseEnds {
     int headed = i;
     if (tags[at] == Tag.PRONOUN || toDeath(at)) {
       return at + 1;
+    }
+    if (shotDead(at)) {
+      return at;
     }
     if (asMany(at)) {
       return at + 2;
@@ -211,6 +216,15 @@ final class NounPhraseEnds {
         && number + 1 < tags.length
         && tags[number + 1] == Tag.NOUN
         && !sentence.token(number - 1).capitalized();
+  }
+
+  /** "shot dead | Juan Perez": what the shots did, and no word of the name. */
+  private boolean shotDead(int at) {
+    return sentence.is(at, "dead")
+        && at > 0
+        && at + 1 < tags.length
+        && FELLED.has(sentence.lexeme(at - 1))
+        && (tags[at + 1] == Tag.NAME || tags[at + 1] == Tag.NUMBER || tags[at + 1] == Tag.NOUN);
   }
 
   private boolean nominal(int at) {

@@ -268,6 +268,11 @@ final class ParticipleTags {
             && !dateEnds(i - 1) // "on Monday disguised as preachers and killed six"
             && !whom(i - 1)
             && !(lemma.equals("attribute") && attributes(i - 1));
+    taken |= // "shot a man, jailed for two murders"
+        i > 0
+            && tags[i - 1] == Tag.COMMA
+            && "PREPOSITION".equals(sentence.lexeme(i + 1).tag())
+            && GrammarWords.JUDGE.is(lemma);
     boolean made = // "a column, made up of 40 men,"
         sentence.is(i, "made") && sentence.is(i + 1, "up") && sentence.is(i + 2, "of");
     boolean done = i > 0 && DOING.contains(lemma) && act(i - 1) && !objectBehind(i);

@@ -39,7 +39,8 @@ final class RelativeAntecedents {
       j = whole(j - 3); // "It was Hamas, not Islamic Jihad, who fired"
     }
     if (notIt(j)) {
-      return List.of();
+      int instead = instead(relative);
+      return instead < 0 ? List.of() : lists.coordinated(instead);
     }
     while (row.is(relative, "who") && row.governed(j) && thing(j)) {
       j -= 2;
@@ -70,6 +71,17 @@ final class RelativeAntecedents {
     }
     VerbGroup verb = row.verb(be);
     return verb != null && verb.negated() && verb.is("be") && be > 0 && row.is(be - 1, "it");
+  }
+
+  /** "It was not the army who shelled it | but the rebels": the noun that ends so, or -1. */
+  private int instead(int relative) {
+    for (int j = relative + 2; j + 1 < row.size() && !row.is(j, Kind.STOP); j++) {
+      boolean last = j + 2 >= row.size() || row.is(j + 2, Kind.STOP) || row.is(j + 2, Kind.COMMA);
+      if (row.is(j, "but") && row.is(j + 1, Kind.NOUN) && last) {
+        return j + 1;
+      }
+    }
+    return -1;
   }
 
   private boolean several(int noun) {

@@ -31,7 +31,7 @@ final class RightOfVerb {
       Chunk chunk = row.get(j);
       switch (chunk.kind()) {
         case NOUN -> {
-          if (subjectOfNext(j) && !harmed(at, j) && !ofRelative(at, j)) {
+          if (subjectOfNext(j) && !harmed(at, j) && !ofRelative(at, j) && !ofNoun(at, j)) {
             return end;
           }
           boolean opened = row.is(j - 1, Kind.OPEN); // "six killed (fatalities estimated)"
@@ -93,6 +93,32 @@ final class RightOfVerb {
         && row.is(verb - 2, Kind.NOUN)
         && group != null
         && group.transitive();
+  }
+
+  /**
+   * "The claim that rebels bombed a market was false": the verb behind is said of the claim, and
+   * the market is what they bombed.
+   */
+  private boolean ofNoun(int verb, int noun) {
+    VerbGroup group = row.verb(verb);
+    if (noun != (row.particle(verb + 1) ? verb + 2 : verb + 1)
+        || group == null
+        || !group.transitive()) {
+      return false;
+    }
+    int that = verb - 1;
+    while (that > 0 && (row.is(that, Kind.NOUN) || row.is(that, Kind.PREPOSITION))) {
+      that--;
+    }
+    if (that < 1 || !row.is(that, Kind.SUBORDINATOR) || !row.is(that, "that")) {
+      return false;
+    }
+    for (int j = that - 1; j >= 0 && !row.get(j).boundary(); j--) {
+      if (row.finite(j)) {
+        return false; // "said that rebels bombed a market and soldiers fled"
+      }
+    }
+    return row.is(that - 1, Kind.NOUN);
   }
 
   /** Whether the phrase right behind a verb is whom it harms: "killing 12 in what police said". */

@@ -132,7 +132,7 @@ final class Subjects {
           i--;
         }
         case VERB -> {
-          int past = asides.pastEmbedded(i, comma >= 0);
+          int past = asides.pastEmbedded(i, comma >= 0 && asideFrom == at);
           if (past < 0) {
             return SHARED;
           }

@@ -22,6 +22,9 @@ final class VerbForms {
 
   private static final WordSet WHOLE = WordSet.of("of", "among");
 
+  private static final WordSet COPULAR =
+      WordSet.of("prove", "remain", "appear", "seem", "sound", "look");
+
   private static final WordSet NAMING = WordSet.of("call", "name", "dub", "nickname", "identify");
 
   private final ChunkRow row;
@@ -131,6 +134,9 @@ final class VerbForms {
     }
     if (group.is("be") && group.form() == Form.FINITE) {
       return;
+    }
+    if (COPULAR.has(group.base()) && row.is(i + 1, Kind.ADJECTIVE)) {
+      return; // "The report proved wrong"
     }
     if (pastOnly(group)) {
       return; // "came hours after a bomb tore through a hall": torn is the participle

@@ -27,6 +27,8 @@ final class VerbOrNoun {
   /** Whom something is done to, and never who does it. */
   private static final WordSet THEM = WordSet.of("them", "him", "me", "us");
 
+  private static final WordSet COMPARATIVES = WordSet.of("earlier", "later");
+
   private final TagRow row;
   private final Sentence sentence;
   private final Tag[] tags;
@@ -39,6 +41,13 @@ final class VerbOrNoun {
     this.lemmas = row.lemmas;
   }
 
+  /** "denied earlier claims", "in later attacks": no subject stands before the comparative. */
+  private boolean earlier(int i) {
+    Tag opener = i > 1 ? tags[i - 2] : Tag.STOP;
+    return COMPARATIVES.has(sentence.lexeme(i - 1))
+        && (opener == Tag.PREPOSITION || opener.verb() && !opener.auxiliary());
+  }
+
   Tag baseOrNoun(
       int i,
       String norm,
@@ -49,6 +58,11 @@ final class VerbOrNoun {
       boolean nounSlot) {
     boolean third = verb.inflection() == Inflection.THIRD_PERSON;
     boolean adjective = TagRow.entryIsAdjective(entry);
+    if (noun != null && earlier(i)) {
+      tags[i - 1] = Tag.ADJECTIVE;
+      lemmas[i] = noun;
+      return Tag.NOUN;
+    }
     if (before == Tag.TO
         || before == Tag.MODAL
         || before == Tag.DO

@@ -6,6 +6,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sequence;
+import org.variorum.extract.Account;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -56,6 +57,7 @@ final class Denials {
 
   void denied(Syntax syntax, Frame frame) {
     if (frame.clause() < 0
+        || ofOthers(syntax, frame)
         || deplored(syntax, frame)
         || !aboutTheAct(syntax, frame) && !theDeedBelow(syntax, frame)) {
       return;
@@ -90,6 +92,19 @@ final class Denials {
           "<actor> denies the act",
           null);
     }
+  }
+
+  /** "The group's claim that it killed ten was rejected by the army": who was cleared, not denies. */
+  private static boolean ofOthers(Syntax syntax, Frame denial) {
+    Clause verb = syntax.clauses().get(denial.clause());
+    for (Clause clause : verb.group().passive() ? syntax.clauses() : List.<Clause>of()) {
+      Account account = Account.of(syntax, clause);
+      if (account != null && verb.subjects().contains(account.noun())) {
+        return Sequence.none(
+            clause.subjects(), s -> OWN.has(syntax.sentence().lexeme(syntax.chunk(s).from())));
+      }
+    }
+    return false;
   }
 
   /** Who denies: of "a spokesman for the Front" the Front. */

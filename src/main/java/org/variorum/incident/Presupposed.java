@@ -28,6 +28,13 @@ final class Presupposed {
       return definite(syntax, phrase);
     }
     Clause clause = syntax.clauses().get(frame.clause());
+    boolean what = // "The bombing was not the work of rebels"
+        frame.mood() == Frame.Mood.NEGATED
+            && clause.group().is("be")
+            && clause.subjects().contains(syntax.chunkAt(head));
+    if (what && phrase.head() == head) {
+      return definite(syntax, phrase);
+    }
     return phrase.head() == head
         && head > clause.group().head()
         && SpeechVerbs.reporting(clause.group().lemma())

@@ -39,6 +39,7 @@ final class ResponsibilityClaims {
   private final OwnWords ownWords;
   private final Denials denials;
   private final Disclaimers disclaimers;
+  private final Cleared cleared;
   private final Accusations accusations;
   private final Culprits culprits;
   private final Complicity complicity;
@@ -60,6 +61,7 @@ final class ResponsibilityClaims {
     this.firmness = new Firmness(roles);
     this.ownWords = new OwnWords(roles, names, ledger, firmness);
     this.denials = new Denials(story, roles, names, ledger, firmness);
+    this.cleared = new Cleared(story, roles, ledger);
     this.disclaimers = new Disclaimers(story, roles, names, ledger, firmness);
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, names, ledger, firmness);
@@ -119,6 +121,7 @@ final class ResponsibilityClaims {
       }
       complicity.of(syntax, draft);
       disclaimers.of(syntax, draft);
+      cleared.of(syntax, draft);
       leftWords.of(syntax, draft);
       for (Clause clause : syntax.clauses()) {
         if (story.draftAt(sentence, clause.group().head()) == draft

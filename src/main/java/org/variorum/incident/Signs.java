@@ -2,9 +2,11 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Doubts;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
@@ -21,6 +23,9 @@ final class Signs {
   private static final WordSet IT = WordSet.of("it", "this", "that");
 
   private static final WordSet POINT = WordSet.of("fall", "point", "center", "centre", "focus");
+
+  /** How many words stand between those whose work it was not and those whose it was. */
+  private static final int REACH = 12;
 
   private final Story story;
   private final Roles roles;
@@ -68,23 +73,57 @@ final class Signs {
     }
   }
 
-  /** "bears the hallmarks of X", "was the work of X". */
+  /** "bears the hallmarks of X", "was the work of X", "the work not of X but of Y". */
   void of(Syntax syntax, int i) {
+    boolean not = syntax.sentence().is(i + 1, "not");
+    int of = not ? i + 2 : i + 1;
     boolean telling = MARKS.has(syntax.sentence().lexeme(i));
     boolean plain = !telling && !Firmness.hedged(syntax, i);
     Clause clause = syntax.clauseAt(i);
-    if (!syntax.sentence().is(i + 1, "of")
-        || plain && !wasWork(syntax, i)
-        || clause != null && !ToldAsSo.is(syntax, clause)) {
+    if (!syntax.sentence().is(of, "of") || plain && !wasWork(syntax, i)) {
       return;
     }
-    int of = syntax.chunkAt(i) + 2;
+    boolean denied = plain && clause != null && clause.group().negated();
+    if (denied ? !Doubts.none(syntax, clause) : clause != null && !ToldAsSo.is(syntax, clause)) {
+      return;
+    }
+    if (plain && (denied || not)) {
+      whose(syntax, i, of, Stance.DENIED, "the act was not the work of <actor>");
+    }
+    int instead = instead(syntax, of);
+    if (instead >= 0) {
+      whose(syntax, i, instead, null, "the act was the work of <actor>");
+    } else if (!denied && !not) {
+      String rule = plain ? "the act was the work of <actor>" : "signs point to <actor>";
+      whose(syntax, i, of, plain ? null : Stance.SUSPECTED, rule);
+    }
+  }
+
+  /** "not the work of X but of Y": the "of" behind "but", or -1. */
+  private static int instead(Syntax syntax, int of) {
+    for (int j = of + 1; j + 1 < syntax.sentence().size() && j < of + REACH; j++) {
+      if (syntax.sentence().is(j, "but") && syntax.sentence().is(j + 1, "of")) {
+        return j + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Enters whose work it was.
+   *
+   * @param of the "of" before them
+   * @param stance how firmly, or null where the words around tell
+   */
+  private void whose(Syntax syntax, int i, int of, @Nullable Stance stance, String rule) {
+    int phrase = syntax.chunkAt(of) + 1;
     List<Mention<Actor>> whose =
-        of < syntax.chunks().size()
-            ? names.claimants(syntax, List.of(of)).stream().filter(Doers::armed).toList()
+        phrase < syntax.chunks().size()
+            ? names.claimants(syntax, List.of(phrase)).stream().filter(Doers::armed).toList()
             : List.of();
     boolean said = !story.speakers(syntax.sentence(), i).isEmpty();
-    for (Mention<Actor> actor : whose.isEmpty() ? nearby.either(syntax, i) : whose) {
+    for (Mention<Actor> actor :
+        whose.isEmpty() && stance != Stance.DENIED ? nearby.either(syntax, i) : whose) {
       if (actor.from() <= i) {
         continue;
       }
@@ -94,11 +133,11 @@ final class Signs {
       }
       ledger.add(
           actor,
-          plain ? firmness.ofWords(syntax, i, actor, said) : Stance.SUSPECTED,
+          stance == null ? firmness.ofWords(syntax, i, actor, said) : stance,
           syntax.sentence(),
           from,
           actor.to(),
-          plain ? "the act was the work of <actor>" : "signs point to <actor>",
+          rule,
           null);
     }
   }

@@ -1,0 +1,100 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.variorum.dictionary.Act;
+import org.variorum.document.Sequence;
+import org.variorum.extract.Account;
+import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/**
+ * Who is said not to have done it by what becomes of an account, or by who did it instead: "claims
+ * that X was behind it were dismissed", "it was not X who did it".
+ */
+final class Cleared {
+
+  private final Story story;
+  private final Roles roles;
+  private final Ledger ledger;
+
+  Cleared(Story story, Roles roles, Ledger ledger) {
+    this.story = story;
+    this.roles = roles;
+    this.ledger = ledger;
+  }
+
+  /** Enters them for one sentence. */
+  void of(Syntax syntax, Draft draft) {
+    for (Clause clause : syntax.clauses()) {
+      boolean here = story.draftAt(syntax.sentence(), clause.group().head()) == draft;
+      if (here && refuted(syntax, clause)) {
+        enter(syntax, clause.subjects(), clause, "an account that <actor> did the act is refuted");
+      } else if (here && cleft(syntax, clause)) {
+        enter(syntax, clause.objects(), clause, "it was not <actor> who did the act");
+      }
+    }
+  }
+
+  /** "Claims that X was behind it were dismissed"; where somebody denies, that tells it. */
+  private boolean refuted(Syntax syntax, Clause clause) {
+    Account account = Account.of(syntax, clause);
+    if (account == null || !account.refuted() || account.denied()) {
+      return false;
+    }
+    int at = syntax.clauses().indexOf(clause);
+    boolean did =
+        Sequence.any(
+            syntax.frames(),
+            f -> f.clause() == at && !f.predicate().noun() && (f.act().violent() || launch(f)));
+    return did || ofTheAct(syntax, clause);
+  }
+
+  private static boolean launch(Frame frame) {
+    return frame.act() == Act.LAUNCH;
+  }
+
+  /** "was behind the bombing", "was responsible for it". */
+  private static boolean ofTheAct(Syntax syntax, Clause clause) {
+    return clause.group().is("be")
+        && Sequence.any(clause.prepositions(), p -> Matter.is(syntax, p.phrase()));
+  }
+
+  /** "It was not X who bombed the mosque". */
+  private static boolean cleft(Syntax syntax, Clause clause) {
+    if (!clause.group().is("be")
+        || !clause.group().negated()
+        || clause.subjects().size() != 1
+        || !syntax.sentence().is(syntax.chunk(clause.subjects().get(0)).from(), "it")) {
+      return false;
+    }
+    int at = syntax.clauses().indexOf(clause);
+    return Sequence.any(
+        syntax.clauses(),
+        c -> c.parent() == at && c.link() == Clause.Link.RELATIVE && violent(syntax, c));
+  }
+
+  private static boolean violent(Syntax syntax, Clause clause) {
+    int at = syntax.clauses().indexOf(clause);
+    return Sequence.any(syntax.frames(), f -> f.clause() == at && f.act().violent());
+  }
+
+  private void enter(Syntax syntax, List<Integer> who, Clause clause, String rule) {
+    for (Mention<Actor> actor : roles.actors(syntax, who)) {
+      if (Doers.canAct(actor)) {
+        ledger.add(
+            actor,
+            Stance.DENIED,
+            syntax.sentence(),
+            Math.min(clause.from(), actor.from()),
+            Math.max(clause.to(), actor.to()),
+            clause.group().head(),
+            rule,
+            null);
+      }
+    }
+  }
+}
