@@ -53,6 +53,11 @@ public final class Words {
   /** A verb form: its base and its inflection. */
   public record VerbForm(String lemma, Inflection inflection) {}
 
+  /** How many letters the first word of a compound has at least, and the last. */
+  private static final int SHORTEST = 3;
+
+  private static final int LAST = 5;
+
   private static final class Holder {
     static final Words ENGLISH = load();
   }
@@ -101,7 +106,20 @@ public final class Words {
 
   /** As {@link #entry}, not remembered. */
   @Nullable Entry entryOf(String norm) {
-    return find(entries, norm);
+    Entry entry = find(entries, norm);
+    return entry == null ? compound(norm) : entry;
+  }
+
+  /** "zookeeper", "beachcomber": one word of two, of which the last tells what somebody is. */
+  private @Nullable Entry compound(String norm) {
+    for (int at = SHORTEST; at + LAST <= norm.length(); at++) {
+      Entry last = find(entries, norm.substring(at));
+      boolean person = last != null && last.category().equals("person") && last.adjective() == 0;
+      if (person && find(entries, norm.substring(0, at)) != null) {
+        return new Entry(1, 0, 0, 0, "person", false);
+      }
+    }
+    return null;
   }
 
   /** What one of the maps has for a word; most words that are asked for are in none. */

@@ -156,10 +156,14 @@ final class NounRoles {
     }
   }
 
-  /** "the killing by police of three men", but "by members of the army". */
+  /** "the killing by police of three men", "of farmer Juan Perez"; but "by members of the army". */
   private boolean several(int phrase) {
     int first = syntax.chunk(phrase).from();
-    return syntax.tag(first) == Tag.NUMBER || sentence.is(first, "a") || sentence.is(first, "an");
+    int head = syntax.chunk(phrase).head();
+    return syntax.tag(first) == Tag.NUMBER
+        || sentence.is(first, "a")
+        || sentence.is(first, "an")
+        || syntax.tag(first) == Tag.NOUN && syntax.tag(head) == Tag.NAME && first < head;
   }
 
   /**

@@ -21,9 +21,12 @@ final class ActType {
   private static final WordSet BEARING =
       WordSet.of("arm", "armed", "carry", "wear", "wield", "brandish", "equip", "bear");
 
+  private static final WordSet WORN = WordSet.of("vest", "belt", "waistcoat", "jacket");
+
   private static final Set<String> SELVES = Set.of("himself", "herself", "themselves");
 
-  private static final WordSet DEAD = WordSet.of("body", "corpse", "remains");
+  private static final WordSet OF_BODIES =
+      WordSet.of("body", "corpse", "remains", "face", "skin", "hand", "arm", "leg", "head", "eye");
 
   /** How many words before a device may say that it was only carried. */
   private static final int NEAR = 6;
@@ -43,27 +46,30 @@ final class ActType {
       return modified;
     }
     String type = occurrence.frame.predicate().type();
-    return type == null || ofTheDead(occurrence.syntax, occurrence.frame)
+    return type == null || ofBodies(occurrence.syntax, occurrence.frame)
         ? null
         : Value.valueOf(type);
   }
 
-  /** "killed and their corpses burnt": no arson. */
-  static boolean ofTheDead(Syntax syntax, Frame frame) {
+  /** "killed and their corpses burnt", "burning her face": no arson. */
+  static boolean ofBodies(Syntax syntax, Frame frame) {
     List<Integer> burnt = new ArrayList<>(frame.patients());
     burnt.addAll(frame.agents());
     return frame.act() == Act.BURN
-        && Sequence.any(burnt, p -> DEAD.has(syntax.base(syntax.chunk(p).head())));
+        && Sequence.any(burnt, p -> OF_BODIES.has(syntax.base(syntax.chunk(p).head())));
   }
 
-  /** "a woman blew herself up". */
+  /** "a woman blew herself up", "detonated a suicide vest", "set off his explosive belt". */
   private static boolean ofSelf(Occurrence occurrence) {
     Frame frame = occurrence.frame;
+    Syntax syntax = occurrence.syntax;
     return frame.act() == Act.EXPLODE
         && frame.verb() != null
-        && frame.patients().stream()
-            .map(p -> occurrence.syntax.sentence().norm(occurrence.syntax.chunk(p).head()))
-            .anyMatch(norm -> SELVES.contains(norm));
+        && Sequence.any(
+            frame.patients(),
+            p ->
+                SELVES.contains(syntax.sentence().norm(syntax.chunk(p).head()))
+                    || !frame.agents().isEmpty() && WORN.has(syntax.base(syntax.chunk(p).head())));
   }
 
   /** "a suicide attack", "a roadside bomb killed". */

@@ -132,11 +132,27 @@ final class Answers {
                 && frame.patients().size() == 1
                 && ofThem(syntax, frame.patients().get(0))
                 && harmedBefore(frame, draft)
+            || frame.act().harm() && struckFirst(syntax, frame)
             || Sequence.any(
                 roles.actors(syntax, frame.patients()),
                 p -> p.value().side() == Actor.Side.NON_STATE_ARMED);
     return actor.value().side() == Actor.Side.STATE_FORCES && attackers
         || frame.act().harm() && ofTheAct(roles.actors(syntax, frame.patients()));
+  }
+
+  /** "A driver rammed a crowd before being shot dead by police": whoever is shot did so. */
+  private static boolean struckFirst(Syntax syntax, Frame frame) {
+    return !frame.patients().isEmpty()
+        && Sequence.all(
+            frame.patients(),
+            p ->
+                Sequence.any(
+                    syntax.frames(),
+                    f ->
+                        f.act().violent()
+                            && f.actual()
+                            && f.head() < frame.head()
+                            && f.agents().contains(p)));
   }
 
   /** Whether somebody is told before who harmed others. */

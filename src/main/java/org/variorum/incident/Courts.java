@@ -31,7 +31,16 @@ final class Courts {
 
   private static final Set<String> TRY =
       Set.of(
-          "sentence", "jail", "imprison", "convict", "indict", "arraign", "prosecute", "extradite");
+          "sentence",
+          "jail",
+          "imprison",
+          "convict",
+          "indict",
+          "arraign",
+          "prosecute",
+          "extradite",
+          "execute",
+          "hang");
 
   private static final WordSet CLEAR = WordSet.of("acquit", "exonerate", "absolve", "clear");
 
@@ -62,6 +71,7 @@ final class Courts {
   static boolean sit(Syntax syntax, Clause clause) {
     String verb = clause.group().lemma();
     return tries(syntax, clause)
+        || !freed(syntax, clause).isEmpty()
         || inCourt(syntax, clause)
         || CLEAR.contains(verb) && !verb.equals("clear")
         || Sequence.any(clause.objects(), o -> trial(syntax, o))
@@ -92,16 +102,26 @@ final class Courts {
     }
     List<Integer> whom = new ArrayList<>();
     for (int what : clause.group().passive() ? clause.subjects() : clause.objects()) {
+      int at = behindDay(syntax, what + 1);
       boolean against =
           LIFTED.has(syntax.base(syntax.chunk(what).head()))
-              && what + 2 < syntax.chunks().size()
-              && AGAINST.has(syntax.sentence().lexeme(syntax.chunk(what + 1).from()))
-              && syntax.chunk(what + 2).is(Chunk.Kind.NOUN);
+              && at + 1 < syntax.chunks().size()
+              && AGAINST.has(syntax.sentence().lexeme(syntax.chunk(at).from()))
+              && syntax.chunk(at + 1).is(Chunk.Kind.NOUN);
       if (against) {
-        whom.addAll(syntax.list(what + 2));
+        whom.addAll(syntax.list(at + 1));
       }
     }
     return whom;
+  }
+
+  private static int behindDay(Syntax syntax, int at) {
+    for (int i = at; i < Math.min(at + 2, syntax.chunks().size() - 1); i++) {
+      if (syntax.chunk(i).is(Chunk.Kind.DATE)) {
+        return i + 1; // "the charges on Monday against"
+      }
+    }
+    return at;
   }
 
   /** "A court jailed two men": whom it judges is the object. */

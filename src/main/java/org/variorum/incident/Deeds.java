@@ -106,7 +106,11 @@ final class Deeds {
     if (kind == Kind.WITHDREW && clause != null && !forces(syntax, clause)) {
       return; // "residents fled the city"
     }
-    if (kind == Kind.WITHDREW && words(syntax, frame)) {
+    boolean charges = clause != null && !Courts.freed(syntax, clause).isEmpty();
+    if (kind == Kind.WITHDREW && (charges || words(syntax, frame))) {
+      return;
+    }
+    if (kind == Kind.BURNED && ActType.ofBodies(syntax, frame)) {
       return;
     }
     if (frame.predicate().noun() && kind != Kind.BURNED) {

@@ -94,7 +94,9 @@ final class Denials {
     }
   }
 
-  /** "The group's claim that it killed ten was rejected by the army": who was cleared, not denies. */
+  /**
+   * "The group's claim that it killed ten was rejected by the army": who was cleared, not denies.
+   */
   private static boolean ofOthers(Syntax syntax, Frame denial) {
     Clause verb = syntax.clauses().get(denial.clause());
     for (Clause clause : verb.group().passive() ? syntax.clauses() : List.<Clause>of()) {

@@ -26,7 +26,7 @@ enum Kind {
       return KIDNAPPING;
     }
     if (act == Act.BURN) {
-      return ActType.ofTheDead(syntax, frame) ? null : ARSON;
+      return ActType.ofBodies(syntax, frame) ? null : ARSON;
     }
     if (GUNS.contains(frame.predicate().lemma())) {
       return SHOOTING;

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
@@ -20,6 +21,9 @@ final class OtherTimes {
 
   private static final WordSet BEYOND = WordSet.of("before", "after", "since", "until");
 
+  /** Before the deed for which something is done to whoever did it. */
+  private static final WordSet FOR = WordSet.of("for", "over");
+
   private OtherTimes() {}
 
   /**
@@ -29,10 +33,32 @@ final class OtherTimes {
    */
   static boolean is(Syntax syntax, Clause clause, Mention<DateValue> date, Occurrence owner) {
     return ofOtherTime(syntax, clause, date, owner)
+        || ofWhatItIsFor(syntax, clause, date, owner)
         || ofSequel(syntax, clause, owner)
         || complemented(syntax, clause, owner)
         || beside(syntax, clause, date, owner)
         || elsewhere(syntax, clause, owner);
+  }
+
+  /**
+   * "hanged two men on Tuesday for the bombing", "held on Monday over the raid": the verb's day.
+   */
+  private static boolean ofWhatItIsFor(
+      Syntax syntax, Clause clause, Mention<DateValue> date, Occurrence owner) {
+    int head = owner.frame.head();
+    int before = syntax.chunk(syntax.chunkAt(head)).from() - 1;
+    return owner.frame.predicate().noun()
+        && clause.group().head() < date.from()
+        && date.to() <= before
+        && FOR.has(syntax.sentence().lexeme(before))
+        && !launches(clause);
+  }
+
+  /** "went off on Monday for": a verb of the act itself. */
+  private static boolean launches(Clause clause) {
+    return Sequence.any(
+        Predicates.verbs(clause.group().base()),
+        p -> p.act() == Act.LAUNCH || p.act() == Act.CLAIM);
   }
 
   /**

@@ -32,6 +32,9 @@ final class OwnForces {
 
   private static final WordSet BELONG = WordSet.of("be", "belong", "come");
 
+  /** How far behind the verb its owner stands. */
+  private static final int NEAR = 4;
+
   private static final WordSet HOLD =
       WordSet.of("believe", "think", "suspect", "presume", "say", "report", "understand");
 
@@ -108,6 +111,16 @@ final class OwnForces {
               && clause.group().form() == VerbGroup.Form.INFINITIVE
               && BELONG.has(clause.group().base())
               && HOLD.has(syntax.clauses().get(clause.parent()).group().base());
+      if (held) {
+        int verb = clause.group().head();
+        for (Mention<Actor> actor :
+            story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+          boolean behind = actor.from() > verb && actor.from() <= verb + NEAR;
+          if (behind && Doers.armed(actor)) {
+            return List.of(actor); // "thought to belong to the Saudi-led coalition"
+          }
+        }
+      }
       for (Mention<Place> land :
           held
               ? story.analysis.mentions().in(syntax.sentence().index(), Place.class)

@@ -46,6 +46,14 @@ final class Verdicts {
     }
   }
 
+  /** "executed for his part in the attacks". */
+  private static boolean part(Syntax syntax, int phrase) {
+    return Denials.PARTS.has(syntax.base(syntax.chunk(phrase).head()))
+        && phrase + 2 < syntax.chunks().size()
+        && syntax.sentence().is(syntax.chunk(phrase).to(), "in")
+        && Suspicions.deed(syntax, phrase + 2);
+  }
+
   /** "convicted in London on Tuesday of the murder": the deed may stand far behind the verb. */
   private static boolean over(Syntax syntax, Clause clause, WordSet prepositions) {
     List<Chunk> chunks = syntax.chunks();
@@ -56,7 +64,7 @@ final class Verdicts {
       boolean deed =
           prepositions.has(syntax.sentence().lexeme(chunks.get(i).from()))
               && chunks.get(i + 1).is(Chunk.Kind.NOUN)
-              && Suspicions.deed(syntax, i + 1);
+              && (Suspicions.deed(syntax, i + 1) || part(syntax, i + 1));
       if (deed) {
         return true;
       }
