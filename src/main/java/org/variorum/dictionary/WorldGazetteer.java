@@ -14,7 +14,8 @@ final class WorldGazetteer {
 
   private static final double COUNTRY = 9;
   private static final double FORMER_COUNTRY = 8.5;
-  private static final List<String> TABLES = List.of("areas.tsv", "towns.tsv");
+  private static final List<String> TABLES =
+      List.of("areas.tsv", "towns.tsv", "quarters.tsv", "former-divisions.tsv");
 
   private final CompactGazetteer.Builder places = new CompactGazetteer.Builder("variorum:");
 

@@ -8,6 +8,7 @@ import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Chunk.Kind;
@@ -22,6 +23,8 @@ final class ActPlaces {
 
   private static final Words WORDS = Words.english();
   private static final WordSet INTO = WordSet.of("into", "through");
+
+  private static final WordSet COAST = WordSet.of("coast", "shore", "shores", "coastline");
 
   /** Who is mostly at home where they live: "killed four residents of Zulan". */
   private static final WordSet LIVING = WordSet.of("resident", "inhabitant", "villager");
@@ -39,6 +42,9 @@ final class ActPlaces {
     boolean besideCountry =
         place.value().kind() == PlaceKind.COUNTRY
             && place.value().precision() == Place.Precision.NEAR;
+    if (besideCountry && offCoast(syntax.sentence(), place.from())) {
+      return true;
+    }
     if (besideCountry) {
       return false;
     }
@@ -100,6 +106,18 @@ final class ActPlaces {
     return syntax.tag(governor.head()) == Tag.NAME
         || !Predicates.nouns(head).isEmpty()
         || !PlaceContext.TALK.is(head);
+  }
+
+  /** "off the coast of Somalia", "off Somalia": at sea, where a country is as near as it gets. */
+  static boolean offCoast(Sentence sentence, int from) {
+    int at = from - 1;
+    if (at > 1 && sentence.is(at, "of") && COAST.has(sentence.lexeme(at - 1))) {
+      at -= 2;
+      for (int steps = 0; at > 0 && steps < 3 && !sentence.is(at, "off"); steps++) {
+        at--;
+      }
+    }
+    return at >= 0 && sentence.is(at, "off");
   }
 
   /** "Gunmen killed two officials in Gao": they were there. */

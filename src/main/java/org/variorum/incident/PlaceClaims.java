@@ -34,6 +34,10 @@ final class PlaceClaims {
     }
     places.addAll(0, Quarters.town(story, draft, places));
     if (Sequence.none(places, p -> fine(p.value().kind()))) {
+      places.addAll(0, SiteTowns.of(story, draft, places));
+    }
+    FirstPlace.bring(places);
+    if (Sequence.none(places, p -> fine(p.value().kind()))) {
       places.addAll(BorderAreas.of(story, draft));
     }
     if (draft == story.main() && places.isEmpty()) {

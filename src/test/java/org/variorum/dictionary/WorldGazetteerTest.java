@@ -12,7 +12,9 @@ class WorldGazetteerTest {
 
   @Test
   void namesOfOurTablesAreFoundInTheirExamples() {
-    for (String table : List.of("areas.tsv", "towns.tsv", "place-names.tsv")) {
+    for (String table :
+        List.of(
+            "areas.tsv", "towns.tsv", "quarters.tsv", "former-divisions.tsv", "place-names.tsv")) {
       for (Tsv.Row row : Tsv.load(table).rows()) {
         WordRow words = words(row.get("example").replace("-", " - ").split(" "));
         int to = WORLD.longest(words, 2, 20);

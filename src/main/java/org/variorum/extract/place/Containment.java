@@ -150,7 +150,8 @@ final class Containment {
       at = a && place(sentence, noun) ? kind(sentence, noun) : article;
       named |= a;
     }
-    if (LYING.has(sentence.lexeme(at))) {
+    if (LYING.has(sentence.lexeme(at))) { // "Fulton County located in Illinois"
+      named = true;
       at++;
     } else if (PlaceContext.HOUSE.is(sentence.lexeme(at))) { // "the Sari nightclub in Kuta"
       named = true;

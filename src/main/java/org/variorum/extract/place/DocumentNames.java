@@ -29,8 +29,15 @@ final class DocumentNames {
   private static final double SOLE = 0.66;
   private static final double TWOFOLD = 5.5;
 
+  /** London and its like are meant even where nothing else is of their country. */
+  private static final double WORLD_CITY = 6.6;
+
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Integer> persons = new HashMap<>();
+
+  /** What a name has told of the country of its own best known place. */
+  private final Map<String, Double> own = new HashMap<>();
+
   private final Map<String, Integer> places = new HashMap<>();
   private final Mentions earlier;
   private double all;
@@ -46,12 +53,16 @@ final class DocumentNames {
       if (country != null
           && sure
           && !twofold(c)
+          && !(c.form == Candidate.Form.PEOPLE && Uses.border(c)) // beside it, not in it
           && !namesake(c)
           && !Backing.is(c.sentence, c.from, c.to)
           && !oneCivilian(c)) {
         double weight = c.form == Candidate.Form.PEOPLE ? ADJECTIVE : c.country() ? 1 : 0.7;
         countries.merge(country, weight, Double::sum);
         all += weight;
+        if (!c.country()) {
+          own.merge(c.key(), weight, Double::sum);
+        }
       }
       if (c.form == Candidate.Form.NAME) {
         note(c);
@@ -181,6 +192,17 @@ final class DocumentNames {
   double share(@Nullable String country) {
     Double own = country == null || all == 0 ? null : countries.get(country);
     return own == null ? 0 : own / all;
+  }
+
+  /** As {@link #share(String)}, of all but a name itself: few names speak for their own country. */
+  double share(@Nullable String country, Candidate of) {
+    boolean doubtful = of.entries.size() > 1 && of.best().prominence() < WORLD_CITY;
+    double self = doubtful ? own.getOrDefault(of.key(), 0.0) : 0;
+    if (self == 0 || country == null || all <= self) {
+      return self == 0 ? share(country) : 0;
+    }
+    double told = countries.getOrDefault(country, 0.0);
+    return Math.max(0, told - (country.equals(of.best().country()) ? self : 0)) / (all - self);
   }
 
   /** The country in which most of what the document names lies, or null when none stands out. */

@@ -9,6 +9,7 @@ import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Document;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mentions;
 
 /** The places of one document: found, joined, judged, put on the map. A worker for one use. */
@@ -16,6 +17,8 @@ final class DocumentPlaces {
 
   private static final double LISTED = 2.5;
   private static final double WELL_KNOWN = 6;
+  private static final double BETWEEN = 4;
+  private static final double ROAD_KM = 300;
 
   private final Gazetteer gazetteer;
   private final Document document;
@@ -120,6 +123,20 @@ final class DocumentPlaces {
     return said;
   }
 
+  /** {@code between Zurela and Borovo}, of one country and not far apart: no two persons. */
+  private static boolean twoPlaces(Candidate c, Candidate next) {
+    return next.leader == c
+        && c.slot.before() == Slot.Before.BETWEEN
+        && c.is(next.from - 1, "and")
+        && Sequence.any(c.entries, one -> Sequence.any(next.entries, two -> close(one, two)));
+  }
+
+  private static boolean close(GazetteerEntry one, GazetteerEntry two) {
+    return one.country() != null
+        && one.country().equals(two.country())
+        && one.distanceKm(two) < ROAD_KM;
+  }
+
   private static boolean listed(Candidate c, Candidate next) {
     int at = c.to;
     if (c.is(at, ",")) {
@@ -176,6 +193,10 @@ final class DocumentPlaces {
           c.score += LISTED;
           boolean between = leader.slot.before() == Slot.Before.BETWEEN;
           c.score += between && c.is(c.from - 1, "and") ? LISTED : 0;
+        }
+        if (i > 0 && twoPlaces(row.get(i - 1), c)) {
+          row.get(i - 1).score += BETWEEN;
+          c.score += BETWEEN;
         }
         if (i > 0 && row.get(i - 1).accepted() && Journeys.ends(row.get(i - 1), c)) {
           c.score += LISTED;

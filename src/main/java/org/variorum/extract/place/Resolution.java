@@ -126,7 +126,8 @@ final class Resolution {
       return null; // the San José quarter of a town that no gazetteer lists one of
     }
     PlaceResolver.Resolved resolved =
-        PlaceResolver.choose(there, wanted(c), holder, names::share, others(c));
+        PlaceResolver.choose(
+            there, wanted(c), holder, country -> names.share(country, c), others(c));
     String here = names.soleCountry();
     if (holder == null && stray(c, resolved.entry(), here)) {
       c.chosen = spellings.of(c, here);

@@ -129,6 +129,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
                 : PREPOSITIONS.getOrDefault(sentence.norm(at), Before.NOTHING);
     if (at > 0
         && (close(sentence.norm(at - 1), sentence.norm(at))
+            || opposite(sentence, at)
             || before == Before.OF && EDGE.has(sentence.lexeme(at - 1)))) {
       before = Before.NEAR;
     } else if (example(sentence, at)) {
@@ -150,6 +151,14 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     return preposition.equals("to")
             && (adverb.equals("close") || adverb.equals("next") || adverb.equals("adjacent"))
         || preposition.equals("from") && adverb.equals("far");
+  }
+
+  /** {@code across the river from X}: on the other bank. */
+  private static boolean opposite(Sentence sentence, int from) {
+    return from > 2
+        && sentence.is(from, "from")
+        && sentence.is(from - 3, "across")
+        && sentence.is(from - 2, "the");
   }
 
   /** {@code towns like X}, {@code villages such as X}. */

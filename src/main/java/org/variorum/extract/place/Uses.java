@@ -138,7 +138,8 @@ final class Uses {
     return found == null || found.word().kind() == PlaceKind.SITE ? c.to : found.to();
   }
 
-  private static boolean border(Candidate c) {
+  /** {@code the Syrian border}, {@code the border with Syria}. */
+  static boolean border(Candidate c) {
     for (int i = c.to; i < c.to + 4; i++) {
       String norm = c.norm(i);
       if (norm.equals("border") || norm.equals("borders") || norm.equals("frontier")) {
