@@ -2,12 +2,9 @@ package org.variorum.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.FunctionWords;
-import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
-import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
 import org.variorum.dictionary.Words.VerbForm;
@@ -18,12 +15,8 @@ import org.variorum.document.Token;
 /** The parts of speech of the words of open classes; the words beside them decide. */
 final class OpenWordTags {
 
-  private static final Words WORDS = Words.english();
-
   /** Participles that stand for people: "dozens of injured". */
   private static final WordSet HURT = WordSet.of("injured", "wounded");
-
-  private static final WordSet BESIDE = WordSet.of("neighbouring", "neighboring", "surrounding");
 
   private final TagRow row;
   private final Sentence sentence;
@@ -31,6 +24,7 @@ final class OpenWordTags {
   private final String[] lemmas;
   private final VerbOrNoun verbOrNoun;
   private final ParticipleTags participles;
+  private final IngTags ing;
 
   OpenWordTags(TagRow row) {
     this.row = row;
@@ -39,6 +33,7 @@ final class OpenWordTags {
     this.lemmas = row.lemmas;
     this.verbOrNoun = new VerbOrNoun(row);
     this.participles = new ParticipleTags(row);
+    this.ing = new IngTags(row);
   }
 
   Tag word(int i, Token token, String norm) {
@@ -62,10 +57,10 @@ final class OpenWordTags {
       if (entry != null
           && adjective
           && (noun == null
-              || row.nounFollows(i) && !doingFollows(i) && !killsFollow(i)
+              || row.nounFollows(i) && !doingFollows(i) && !ing.killsFollow(i)
               || entry.adjective() > entry.noun() * 3
                   && !personalNoun(i, entry)
-                  && !(row.before(i) == Tag.DETERMINER && closedBehind(i, "PREPOSITION")))) {
+                  && !(row.before(i) == Tag.DETERMINER && ing.closedBehind(i, "PREPOSITION")))) {
         return Tag.ADJECTIVE;
       }
       return Tag.NOUN;
@@ -86,91 +81,13 @@ final class OpenWordTags {
     return Tag.NOUN;
   }
 
-  /** "the 1998 Omagh bombing.": nothing follows, and an article stands before the name. */
-  private boolean ended(int i) {
-    if (i + 1 < sentence.size() && sentence.token(i + 1).word()) {
-      return false;
-    }
-    for (int j = i - 2; j >= Math.max(0, i - 4); j--) {
-      if (tags[j] == Tag.DETERMINER) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean somebody(@Nullable String noun) {
-    Entry entry = noun == null ? null : WORDS.entry(noun);
-    return entry != null && entry.category().equals("person");
-  }
-
   private Tag ambiguous(
       int i, String norm, VerbForm verb, @Nullable String noun, @Nullable Entry entry) {
     Tag before = row.before(i);
     boolean nounSlot = before.opensNoun() || row.hyphenCompound(i);
     switch (verb.inflection()) {
       case ING -> {
-        boolean taking = sentence.is(i + 1, "responsibility"); // "with X taking"
-        if (taking || intent(i, before, verb) || sayingSo(i, before, verb)) {
-          if (before == Tag.ADJECTIVE) {
-            tags[i - 1] = Tag.NOUN; // "A caller saying he"
-          }
-          lemmas[i] = verb.lemma();
-          return Tag.ING;
-        }
-        boolean beside = // "in neighbouring Borovo"
-            noun == null && before == Tag.PREPOSITION && BESIDE.has(sentence.lexeme(i));
-        boolean ofKind = // "a Borovo shopping centre": whoever is shopping shops for nothing
-            before == Tag.NAME && noun != null && named(i - 1) && oneThing(i + 1);
-        if (beside || ofKind) {
-          lemmas[i] = norm;
-          return Tag.ADJECTIVE;
-        }
-        if (GrammarWords.TRADE.is(sentence.lexeme(i)) && before == Tag.NOUN && row.nounFollows(i)) {
-          lemmas[i] = norm;
-          return Tag.NOUN;
-        }
-        boolean striking = // "opened fire on striking workers"
-            norm.equals("striking")
-                && before == Tag.PREPOSITION
-                && sentence.lexeme(i + 1).plural()
-                && somebody(sentence.lexeme(i + 1).noun());
-        if (striking) {
-          lemmas[i] = norm;
-          return Tag.ADJECTIVE;
-        }
-        boolean plurals = // "bombers driving trucks"
-            before == Tag.NOUN
-                && (row.people(i - 1) || sentence.is(i - 1, "bombers"))
-                && sentence.lexeme(i - 1).plural()
-                && sentence.lexeme(i + 1).plural();
-        if (plurals || before == Tag.NOUN && (norm.equals("dying") || doing(i))) {
-          lemmas[i] = verb.lemma();
-          return Tag.ING;
-        }
-        boolean actOf =
-            before == Tag.NAME
-                && !Predicates.nouns(sentence.lexeme(i)).isEmpty()
-                && (ended(i)
-                    || closedBehind(i, "PREPOSITION")
-                    || closedBehind(i, "BE")
-                    || closedBehind(i, "HAVE")
-                    || closedBehind(i, "MODAL"));
-        boolean nominal =
-            actOf
-                || entry != null && entry.category().equals("time") // "for evening prayers"
-                || nounSlot && (noun != null || sentence.is(i + 1, "of"))
-                || nounSlot && !row.nounFollows(i) && !row.phraseFollows(i) // "the stabbing in Gao"
-                || noun != null && before == Tag.NOUN && !row.phraseFollows(i)
-                || noun != null && before == Tag.PREPOSITION && !row.phraseFollows(i)
-                || sentence.is(i + 1, "of") && !before.auxiliary()
-                || noun != null && !before.auxiliary() && killsFollow(i)
-                || noun != null && i == 0 && (!row.phraseFollows(i) || pastFollows(i));
-        lemmas[i] = nominal ? norm : verb.lemma();
-        boolean quality = // "sustained varying degrees of injuries"
-            before == Tag.VERB_PAST && noun == null && TagRow.entryIsAdjective(entry);
-        boolean modifies = (nounSlot || quality) && row.nounFollows(i);
-        return nominal ? Tag.NOUN : modifies ? Tag.ADJECTIVE : Tag.ING;
+        return ing.tag(i, norm, verb, noun, entry, before, nounSlot);
       }
       case PAST, PAST_OR_PARTICIPLE, PARTICIPLE -> {
         boolean people = sentence.is(i - 1, "of") || sentence.is(i - 1, "the");
@@ -218,7 +135,7 @@ final class OpenWordTags {
       }
       default -> {
         boolean beat = norm.equals("beat") && before == Tag.NOUN && row.phraseFollows(i);
-        if (beat && !row.finiteElsewhere(i)) { // "A mob beat a man": the past is as the base
+        if (beat && !row.verbs.finiteBefore(i)) { // "A mob beat a man": the past is as the base
           lemmas[i] = verb.lemma();
           return Tag.VERB_PAST;
         }
@@ -227,86 +144,8 @@ final class OpenWordTags {
     }
   }
 
-  /** "a Borovo": a name that a determiner opens. */
-  private boolean named(int i) {
-    int at = i;
-    while (at > 0 && tags[at] == Tag.NAME) {
-      at--;
-    }
-    return tags[at] == Tag.DETERMINER;
-  }
-
-  /** "centre": a noun in the singular, in small letters. */
-  private boolean oneThing(int i) {
-    return i < sentence.size()
-        && sentence.lexeme(i).noun() != null
-        && sentence.lexeme(i).tag() == null
-        && !sentence.lexeme(i).plural()
-        && !sentence.token(i).capitalized();
-  }
-
-  /** "suspected of planning attacks", "for bombing churches": what somebody does to something. */
-  private boolean intent(int i, Tag before, VerbForm verb) {
-    return before == Tag.PREPOSITION
-        && (sentence.is(i - 1, "of") || sentence.is(i - 1, "for"))
-        && sentence.lexeme(i + 1).plural()
-        && sentence.lexeme(i + 1).tag() == null
-        && Sequence.any(
-            Predicates.verbs(verb.lemma()), p -> p.act() == Act.PLAN || p.act().violent());
-  }
-
-  /** "a caller saying he was", "leaflets claiming that": what is said follows. */
-  private boolean sayingSo(int i, Tag before, VerbForm verb) {
-    Entry entry = WORDS.entry(verb.lemma());
-    boolean noun = before.nominal() || before == Tag.ADJECTIVE && row.people(i - 1);
-    return noun
-        && entry != null
-        && entry.takesThat()
-        && (Subjects.NOMINATIVE.has(sentence.lexeme(i + 1))
-            || sentence.is(i + 1, "it")
-            || ClosedWordTags.mark(sentence.lexeme(i + 1)) == Tag.QUOTE
-            || sentence.is(i + 1, "that"));
-  }
-
-  /** Whether the next word is of a closed class: "Ukrainian shelling had killed". */
-  private boolean closedBehind(int i, String tag) {
-    return tag.equals(sentence.lexeme(i + 1).tag());
-  }
-
-  /** "Fighting broke out": the word behind is nothing but a verb in the past. */
-  private boolean pastFollows(int i) {
-    VerbForm next = sentence.lexeme(i + 1).verb();
-    return next != null && next.inflection() == Inflection.PAST;
-  }
-
-  /** "shelling killed at least five", "the dead included two": a past verb before a number. */
-  private boolean killsFollow(int i) {
-    VerbForm next = sentence.lexeme(i + 1).verb();
-    String behind = sentence.norm(i + 2);
-    return next != null
-        && (next.inflection() == Inflection.PAST
-            || next.inflection() == Inflection.PAST_OR_PARTICIPLE)
-        && (row.numberFollows(i + 1)
-            || "DETERMINER".equals(FunctionWords.tag(behind))
-            || behind.equals("at") && sentence.is(i + 3, "least"));
-  }
-
-  /**
-   * "an official working for the firm", "men walking nearby": people who do something, not a kind
-   * of doing.
-   */
-  private boolean doing(int i) {
-    String noun = sentence.lexeme(i - 1).noun();
-    Entry entry = noun == null ? null : WORDS.entry(noun);
-    String next = sentence.lexeme(i + 1).tag();
-    boolean people = entry != null && entry.category().equals("person");
-    boolean to = "PREPOSITION".equals(next) || "TO".equals(next);
-    return to && (people || GrammarWords.DOING.is(sentence.lexeme(i)))
-        || "ADVERB".equals(next) && people;
-  }
-
   private boolean doingFollows(int i) {
-    return sentence.norm(i + 1).endsWith("ing") && doing(i + 1);
+    return sentence.norm(i + 1).endsWith("ing") && ing.doing(i + 1);
   }
 
   /** "one local", "the wounded": an adjective for a person where no noun follows. */

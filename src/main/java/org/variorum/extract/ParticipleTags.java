@@ -104,7 +104,7 @@ final class ParticipleTags {
                 && sentence.token(i + 1).word()
                 && row.caseTells
                 && sentence.token(i + 1).capitalized();
-    return object || TagRow.number(sentence.lexeme(i + 1)) || !row.verbAhead(i);
+    return object || TagRow.number(sentence.lexeme(i + 1)) || !row.verbs.ahead(i);
   }
 
   /**

@@ -31,6 +31,9 @@ final class TagRow {
 
   final Casing casing;
 
+  /** The other verbs of the sentence, as far as they are known. */
+  final ClauseVerbs verbs;
+
   /** Whether a capital says that a word is a name. */
   final boolean caseTells;
 
@@ -40,6 +43,7 @@ final class TagRow {
     this.lemmas = new String[sentence.size()];
     this.endsDate = new boolean[sentence.size()];
     this.casing = new Casing(sentence);
+    this.verbs = new ClauseVerbs(this);
     this.caseTells = casing.tells;
   }
 
@@ -59,63 +63,6 @@ final class TagRow {
         && !sentence.token(i + 2).spaceBefore()
         && COMPOUNDING.has(sentence.lexeme(i + 2))
         && !sentence.is(i + 3, "-");
-  }
-
-  boolean auxiliaryBefore(int i) {
-    for (int j = i - 1; j >= 0 && i - j < 4; j--) {
-      if (tags[j] == Tag.TO || tags[j] == Tag.MODAL || tags[j] == Tag.DO) {
-        return true;
-      }
-      if (tags[j] != Tag.NOT && tags[j] != Tag.ADVERB) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "hits a house and kills six": the verb before "and" is in the same person. */
-  boolean thirdPersonBefore(int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (tags[j] == Tag.VERB_THIRD) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "raid villages and steal cattle": the verb before "and" has the same form. */
-  boolean baseBefore(int i) {
-    int j = i - 2;
-    while (j >= 0 && (tags[j].nominal() || tags[j] == Tag.PREPOSITION)) {
-      j--;
-    }
-    return j >= 0 && tags[j] == Tag.VERB_BASE;
-  }
-
-  /** Whether the clause has a finite verb further right: an auxiliary or a form of the past. */
-  boolean verbAhead(int i) {
-    for (int j = i + 1; j < sentence.size(); j++) {
-      String norm = sentence.norm(j);
-      String closed = sentence.lexeme(j).tag();
-      if (norm.equals("that")) {
-        return false;
-      }
-      if (closed == null) {
-        VerbForm verb = sentence.token(j).word() ? sentence.lexeme(j).verb() : null;
-        boolean past =
-            verb != null
-                && (verb.inflection() == Inflection.PAST
-                    || verb.inflection() == Inflection.PAST_OR_PARTICIPLE);
-        if (past || norm.equals(".") || norm.equals(";") || norm.equals(",")) {
-          return past;
-        }
-      } else if (closed.equals("BE") || closed.equals("HAVE") || closed.equals("MODAL")) {
-        return true;
-      } else if (closed.equals("SUBORDINATOR") || closed.equals("RELATIVE")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether the noun is of several: "soldiers", "troops", "people". */
@@ -139,7 +86,7 @@ final class TagRow {
     String next = sentence.lexeme(i + 2).tag();
     return thinks
         && sentence.token(Math.min(i + 2, sentence.size() - 1)).word()
-        && ("PRONOUN".equals(next) || sentence.is(i + 2, "that") || !verbAhead(i + 1));
+        && ("PRONOUN".equals(next) || sentence.is(i + 2, "that") || !verbs.ahead(i + 1));
   }
 
   boolean singularBefore(int i) {
@@ -214,37 +161,6 @@ final class TagRow {
         && (next.lexeme().noun() != null
             || next.capitalized() && caseTells
             || entryIsAdjective(next.lexeme().entry()));
-  }
-
-  /** Whether the clause has a finite verb further left. */
-  boolean finiteElsewhere(int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (tags[j] == Tag.SUBORDINATOR || tags[j] == Tag.STOP || tags[j] == Tag.QUOTE) {
-        return false;
-      }
-      if (tags[j].finiteVerb()) {
-        return !takesClause(j) || governedBy(j + 1, i);
-      }
-      if (tags[j] == Tag.BE || tags[j] == Tag.MODAL) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "said on its website | posts": what stands between is no subject but hangs on a preposition.
-   */
-  private boolean governedBy(int from, int to) {
-    if (tags[from] != Tag.PREPOSITION) {
-      return false;
-    }
-    for (int j = from + 1; j < to; j++) {
-      if (!tags[j].nominal() && !tags[j].opensNoun() && tags[j] != Tag.ADJECTIVE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "claim", "report": what takes a clause as a verb. */

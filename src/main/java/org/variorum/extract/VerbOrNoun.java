@@ -1,17 +1,14 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GrammarWords;
-import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.dictionary.Words.Entry;
 import org.variorum.dictionary.Words.Inflection;
 import org.variorum.dictionary.Words.VerbForm;
 import org.variorum.document.Sentence;
-import org.variorum.document.Sequence;
 
 /**
  * Whether a word that can be a verb in the present or a noun is the one or the other: "strikes".
@@ -19,8 +16,6 @@ import org.variorum.document.Sequence;
 final class VerbOrNoun {
 
   private static final Words WORDS = Words.english();
-
-  private static final Set<String> HELPING = Set.of("BE", "HAVE", "DO", "MODAL");
 
   private static final WordSet OBJECTS = WordSet.of("them", "him", "me", "us", "whom");
 
@@ -33,12 +28,14 @@ final class VerbOrNoun {
   private final Sentence sentence;
   private final Tag[] tags;
   private final String[] lemmas;
+  private final BehindVerb behind;
 
   VerbOrNoun(TagRow row) {
     this.row = row;
     this.sentence = row.sentence;
     this.tags = row.tags;
     this.lemmas = row.lemmas;
+    this.behind = new BehindVerb(row);
   }
 
   /** "denied earlier claims", "in later attacks": no subject stands before the comparative. */
@@ -66,7 +63,7 @@ final class VerbOrNoun {
     if (before == Tag.TO
         || before == Tag.MODAL
         || before == Tag.DO
-        || (before == Tag.NOT || before == Tag.ADVERB) && row.auxiliaryBefore(i)) {
+        || (before == Tag.NOT || before == Tag.ADVERB) && row.verbs.auxiliaryBefore(i)) {
       if (!third && !(before == Tag.TO && kindOfPeople(i, noun, entry))) {
         lemmas[i] = verb.lemma();
         return Tag.VERB_BASE;
@@ -99,7 +96,7 @@ final class VerbOrNoun {
     boolean nominalBefore =
         before == Tag.ADJECTIVE && i > 0 && sentence.lexeme(i - 1).noun() != null;
     boolean certain =
-        complementFollows(i, WORDS.entry(verb.lemma())) || row.mostlyVerb(i) && row.people(i - 1);
+        behind.complement(i, WORDS.entry(verb.lemma())) || row.mostlyVerb(i) && row.people(i - 1);
     if (third && nominalBefore && certain) {
       tags[i - 1] = Tag.NOUN;
       lemmas[i] = verb.lemma();
@@ -107,15 +104,15 @@ final class VerbOrNoun {
     }
     VerbForm following = sentence.lexeme(i + 1).verb();
     boolean says = // "an attack that the army says killed two"
-        third && row.mostlyVerb(i) && takesThat(verb.lemma());
+        third && row.mostlyVerb(i) && BehindVerb.takesThat(verb.lemma());
     boolean verbBehind =
         following != null
             && !says
             && switch (following.inflection()) {
               case ING -> // "forces fighting rebels fled"
-                  third && WORDS.plural(norm) && !row.mostlyVerb(i) && row.verbAhead(i + 1);
+                  third && WORDS.plural(norm) && !row.mostlyVerb(i) && row.verbs.ahead(i + 1);
               case BASE -> // "guards beat him"
-                  third && WORDS.plural(norm) && !row.mostlyVerb(i) && objectBehind(i + 1);
+                  third && WORDS.plural(norm) && !row.mostlyVerb(i) && behind.object(i + 1);
               case THIRD_PERSON -> row.mostlyVerb(i + 1); // "monitor says"
               default -> true;
             };
@@ -127,22 +124,23 @@ final class VerbOrNoun {
             && !rarely
             && (row.objectFollows(i)
                 || verbs > 2 * nouns
-                || complementFollows(i, base)
-                || particleFollows(i, verb.lemma()))
-            && (!row.finiteElsewhere(i) || row.mostlyVerb(i) || seen(i));
-    boolean opensVerb = row.objectFollows(i) || complementFollows(i, WORDS.entry(verb.lemma()));
-    boolean parallel = before == Tag.COMMA || before == Tag.CONJUNCTION && row.thirdPersonBefore(i);
+                || behind.complement(i, base)
+                || behind.particle(i, verb.lemma()))
+            && (!row.verbs.finiteBefore(i) || row.mostlyVerb(i) || seen(i));
+    boolean opensVerb = row.objectFollows(i) || behind.complement(i, WORDS.entry(verb.lemma()));
+    boolean parallel =
+        before == Tag.COMMA || before == Tag.CONJUNCTION && row.verbs.thirdPersonBefore(i);
     if (parallel && third && i > 1 && opensVerb && !verbBehind && verbs > 0 && !subjectPending(i)) {
       verbSlot = true;
     }
     boolean goesOn =
         before == Tag.COMMA && headlineBefore(i)
-            || before == Tag.CONJUNCTION && row.objectFollows(i) && row.baseBefore(i);
+            || before == Tag.CONJUNCTION && row.objectFollows(i) && row.verbs.baseBefore(i);
     if (goesOn && !third && opensVerb && verbs > nouns) {
       verbSlot = true;
     }
     boolean nameSays = third && before == Tag.NAME && row.takesClause(base);
-    if (nameSays && sentence.is(i + 1, "that") && !row.finiteElsewhere(i)) {
+    if (nameSays && sentence.is(i + 1, "that") && !row.verbs.finiteBefore(i)) {
       verbSlot = verbs > 0;
     }
     boolean strike = GrammarWords.STRUCK_BY.is(sentence.lexeme(i - 1)) && !row.mostlyVerb(i);
@@ -164,80 +162,13 @@ final class VerbOrNoun {
     return noun == null ? Tag.ADJECTIVE : Tag.NOUN;
   }
 
-  private static boolean takesThat(String lemma) {
-    Entry verb = WORDS.entry(lemma);
-    return verb != null && verb.takesThat();
-  }
-
-  private boolean objectBehind(int i) {
-    return sentence.lexeme(i).tag() == null && (row.mostlyVerb(i) || opensObject(i + 1));
-  }
-
   /** "the Malian general Keita", "Minneapolis police officers": a noun among names and nouns. */
   private boolean rarely(int i, int verbs, int nouns) {
-    if (opensObject(i + 1)) {
+    if (behind.opensObject(i + 1)) {
       return false;
     }
     boolean title = nouns >= verbs && row.people(i) && row.before(i) == Tag.NAME;
     return row.casing.named(i + 1) ? title || verbs * 100 < nouns : verbs * 4 < nouns;
-  }
-
-  /** "the", "him", "ten": not the next of a row of nouns. */
-  private boolean opensObject(int i) {
-    String closed = sentence.lexeme(i).tag();
-    if (closed == null) {
-      return i < sentence.size() && sentence.token(i).numeric();
-    }
-    return switch (closed) {
-      case "PRONOUN", "DETERMINER", "POSSESSIVE_PRONOUN", "NUMBER" -> true;
-      default -> sentence.is(i, "at");
-    };
-  }
-
-  /**
-   * "claims to have repelled", "claims that four fell": a verb that takes a clause, and one
-   * follows.
-   */
-  private boolean complementFollows(int i, @Nullable Entry verb) {
-    return verb != null
-        && verb.takesThat()
-        && (sentence.is(i + 1, "to") && sentence.lexeme(i + 2).verb() != null
-            || sentence.is(i + 1, "that") && !row.finiteElsewhere(i) && oneVerb(i + 2));
-  }
-
-  /** "that four fell", and not "that four fell are false": one verb up to the next comma. */
-  private boolean oneVerb(int from) {
-    int verbs = 0;
-    boolean inVerb = false;
-    boolean ended = false; // "were killed | could not"
-    for (int j = from; j < sentence.size() && sentence.token(j).word(); j++) {
-      String norm = sentence.norm(j);
-      String closed = FunctionWords.tag(norm);
-      VerbForm verb = closed == null ? WORDS.verb(norm) : null;
-      boolean helps = closed != null && HELPING.contains(closed);
-      boolean past =
-          verb != null
-              && WORDS.noun(norm) == null
-              && switch (verb.inflection()) {
-                case ING, BASE -> false;
-                default -> true;
-              };
-      if (helps || past) {
-        verbs += inVerb && !(helps && ended) ? 0 : 1;
-        inVerb = true;
-        ended = past;
-      } else {
-        inVerb &= closed != null && closed.equals("ADVERB") || norm.equals("not");
-      }
-    }
-    return verbs == 1;
-  }
-
-  /** "rebels blow up a bridge": a verb and the word that makes another verb of it. */
-  private boolean particleFollows(int i, String lemma) {
-    String next = sentence.norm(i + 1);
-    return "PREPOSITION".equals(FunctionWords.tag(next))
-        && Sequence.any(Predicates.verbs(lemma), p -> p.particle().equals(next));
   }
 
   /** "saw soldiers shoot five men": what is seen or heard is a verb of its own. */

@@ -9,8 +9,6 @@ import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.Clause.Prepositional;
-import org.variorum.extract.VerbGroup.Form;
-import org.variorum.extract.VerbGroup.Tense;
 
 /** Fills the roles of the predicates that a clause's verb is. */
 final class VerbRoles {
@@ -22,6 +20,8 @@ final class VerbRoles {
   private final Moods moods;
   private final Takings takings;
   private final Companions companions;
+  private final VerbParticles particles;
+  private final HeadlinePassives headlines;
 
   VerbRoles(Syntax syntax, Moods moods) {
     this.syntax = syntax;
@@ -29,6 +29,8 @@ final class VerbRoles {
     this.moods = moods;
     this.takings = new Takings(syntax);
     this.companions = new Companions(syntax);
+    this.particles = new VerbParticles(syntax);
+    this.headlines = new HeadlinePassives(syntax);
   }
 
   /** Adds the frames of the verb of a clause. */
@@ -39,46 +41,13 @@ final class VerbRoles {
     for (Predicate predicate : Predicates.verbs(group.base())) {
       int length = predicate.particle().length();
       if (length < matched
-          || length > 0 && !particle(clause, predicate)
+          || length > 0 && !particles.of(clause, predicate)
           || !takings.takes(clause, predicate)) {
         continue;
       }
       matched = Math.max(matched, length);
       into.add(verbFrame(index, clause, predicate));
     }
-  }
-
-  private boolean particle(Clause clause, Predicate predicate) {
-    String particle = predicate.particle();
-    boolean abducts = predicate.act() == Act.ABDUCT; // "hostages held by rebels" were taken before
-    if (clause.group().passive() && !abducts && undergone(clause, particle) >= 0) {
-      return true;
-    }
-    String[] words = particle.indexOf(' ') < 0 ? new String[] {particle} : particle.split(" ");
-    int first = clause.group().head() + 1;
-    int objectEnd = first;
-    for (int object : clause.objects()) {
-      int end = syntax.chunk(syntax.phraseEnd(object)).to();
-      if (follows(end, words) || follows(syntax.chunk(object).to(), words)) {
-        return true;
-      }
-      objectEnd = objectEnd == first ? end : objectEnd;
-    }
-    return follows(first, words) || words.length == 1 && within(first, objectEnd, words[0]);
-  }
-
-  /**
-   * The subject of a passive that is the verb's own noun, or -1: "Acid was thrown at her", "with
-   * his throat cut".
-   */
-  private int undergone(Clause clause, String particle) {
-    for (int subject : clause.subjects()) {
-      int head = syntax.chunk(subject).head();
-      if (sentence.norm(head).equals(particle) && syntax.tag(head) == Tag.NOUN) {
-        return subject;
-      }
-    }
-    return -1;
   }
 
   /** "was found with his throat cut": whose throat it is. */
@@ -92,46 +61,19 @@ final class VerbRoles {
         : List.of();
   }
 
-  private boolean follows(int at, String[] words) {
-    for (int i = 0; i < words.length; i++) {
-      if (!sentence.norm(at + i).equals(words[i])) {
-        return false;
-      }
-    }
-    int behind = at + words.length;
-    boolean dated = // "was fired on Monday"
-        words.length == 1
-            && words[0].equals("on")
-            && behind < sentence.size()
-            && syntax.chunk(syntax.chunkAt(behind)).is(Kind.DATE);
-    return !dated;
-  }
-
-  /** A particle that is the head of the object: "opened fire", "claimed responsibility". */
-  private boolean within(int from, int to, String word) {
-    for (int i = from; i < to; i++) {
-      if (sentence.norm(i).equals(word)) {
-        return syntax.tag(i) == Tag.NOUN;
-      }
-    }
-    return false;
-  }
-
   private Frame verbFrame(int index, Clause clause, Predicate predicate) {
     VerbGroup group = clause.group();
     List<Integer> agents = new ArrayList<>();
     List<Integer> patients = new ArrayList<>();
     boolean intransitive = predicate.patient().equals("subject");
-    boolean passive =
-        group.passive()
-            || bareParticiple(clause, predicate, clause.objects().isEmpty())
-            || runOn(index, clause) && bareParticiple(clause, predicate, true);
+    boolean passive = group.passive() || headlines.passive(index, clause, predicate);
     if (intransitive) {
       patients.addAll(clause.subjects());
       patients.addAll(companions.of(clause));
       atTheHands(clause, agents);
     } else if (passive) {
-      int undergone = predicate.particle().isEmpty() ? -1 : undergone(clause, predicate.particle());
+      int undergone =
+          predicate.particle().isEmpty() ? -1 : particles.undergone(clause, predicate.particle());
       boolean driven = Rammings.drives(predicate);
       if (undergone >= 0) {
         patients.addAll(bearer(clause, undergone));
@@ -248,50 +190,6 @@ final class VerbRoles {
 
   private static List<Integer> first(List<Integer> phrases) {
     return phrases.isEmpty() ? phrases : phrases.subList(0, 1);
-  }
-
-  /** "Twelve killed in blast": a verb that needs an object and has none is a headline's passive. */
-  private static boolean bareParticiple(Clause clause, Predicate predicate, boolean objectless) {
-    VerbGroup group = clause.group();
-    boolean needsObject =
-        predicate.act().harm()
-            || predicate.act() == Act.ABDUCT
-            || predicate.act() == Act.DETAIN
-            || predicate.act() == Act.FREE
-            || predicate.lemma().equals("capture");
-    return needsObject
-        && objectless
-        && !clause.subjects().isEmpty()
-        && clause.link() != Clause.Link.RELATIVE
-        && (group.tense() == Tense.PAST || group.form() == Form.PARTICIPLE)
-        && group.modal() == null
-        && syntaxBare(clause);
-  }
-
-  /**
-   * "Three civilians killed 12 others injured": a headline's two passives with no comma between.
-   */
-  private boolean runOn(int index, Clause clause) {
-    if (index + 1 >= syntax.clauses().size()
-        || clause.objects().size() != 1
-        || clause.subjects().size() != 1) {
-      return false;
-    }
-    Clause next = syntax.clauses().get(index + 1);
-    return next.link() == Clause.Link.PARTICIPLE
-        && next.group().passive()
-        && next.subjects().equals(clause.objects())
-        && next.verb() == clause.objects().get(0) + 1
-        && counted(clause.subjects().get(0))
-        && counted(clause.objects().get(0));
-  }
-
-  private boolean counted(int phrase) {
-    return syntax.tag(syntax.chunk(phrase).from()) == Tag.NUMBER;
-  }
-
-  private static boolean syntaxBare(Clause clause) {
-    return clause.group().form() != Form.ING && clause.group().form() != Form.INFINITIVE;
   }
 
   private void governed(Clause clause, String preposition, List<Integer> into) {

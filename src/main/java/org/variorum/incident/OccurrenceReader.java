@@ -277,7 +277,7 @@ final class OccurrenceReader {
           other.predicate().noun()
               && other.head() >= start
               && other.head() < clause.group().head()
-              && (Pointing.cause(syntax, other.head())
+              && (Answering.cause(syntax, other.head())
                   || SameSentence.countedFrom(
                       syntax, syntax.chunk(syntax.chunkAt(other.head())).from()));
       for (int subject : before ? clause.subjects() : List.<Integer>of()) {

@@ -77,39 +77,14 @@ final class Pointing {
       WordSet.of(
           "wave", "series", "string", "spate", "number", "couple", "pair", "campaign", "flurry");
 
-  private static final WordSet CONFLICTS =
-      WordSet.of(
-          "conflict",
-          "war",
-          "insurgency",
-          "rebellion",
-          "campaign",
-          "crisis",
-          "uprising",
-          "dispute",
-          "struggle",
-          "feud",
-          "violence",
-          "unrest",
-          "insurrection");
-
-  private static final Set<String> ANSWERS =
-      Set.of("revenge", "retaliation", "reprisal", "vengeance", "retribution", "punishment");
-
-  private static final Set<String> FROM_ABOVE =
-      Set.of(
-          "strike", "airstrike", "raid", "missile", "rocket", "shelling", "bombardment", "barrage");
-
-  private static final WordSet ANSWERING = WordSet.of("answer", "respond", "retaliate", "reply");
-
   private Pointing() {}
 
   /** Says of a telling how it points and whether it lies before the report's own time. */
   static void read(Occurrence occurrence, Chunk chunk, @Nullable Clause clause) {
     Syntax syntax = occurrence.syntax;
     Frame frame = occurrence.frame;
-    occurrence.cause = frame.predicate().noun() && cause(syntax, frame.head());
-    boolean cause = occurrence.cause || clause != null && ofConflict(syntax, clause);
+    occurrence.cause = frame.predicate().noun() && Answering.cause(syntax, frame.head());
+    boolean cause = occurrence.cause || clause != null && Answering.ofConflict(syntax, clause);
     Reference pointed = reference(syntax, frame, chunk, clause);
     boolean bare = pointed == Reference.KNOWN && ends(syntax, frame.head() + 1);
     occurrence.reference = !cause ? pointed : bare ? Reference.GENERIC : Reference.ANOTHER;
@@ -121,35 +96,6 @@ final class Pointing {
     return at >= syntax.sentence().size() || syntax.chunk(syntax.chunkAt(at)).is(Chunk.Kind.STOP);
   }
 
-  /** "a conflict that has killed thousands": the whole is not this act. */
-  private static boolean ofConflict(Syntax syntax, Clause clause) {
-    boolean once = clause.group().tense() == Tense.PAST; // "in violence that killed six in Dhaka"
-    return clause.link() == Link.RELATIVE
-        && clause.subjects().stream()
-            .map(s -> syntax.lemma(syntax.chunk(s).head()))
-            .anyMatch(noun -> CONFLICTS.contains(noun) && !(once && MASS.contains(noun)));
-  }
-
-  /** "clashed over the murder": not "offered condolences over the murder". */
-  private static boolean fought(Syntax syntax, int head) {
-    return Sequence.any(syntax.frames(), f -> f.head() < head && f.act().violent());
-  }
-
-  /**
-   * "over the murder of an elder", "in revenge for the raid": what an act answers came before it.
-   */
-  static boolean cause(Syntax syntax, int head) {
-    int chunk = syntax.chunkAt(head);
-    if (chunk < 2) {
-      return false;
-    }
-    String preposition = syntax.sentence().norm(syntax.chunk(chunk - 1).from());
-    String outer = syntax.lemma(syntax.chunk(chunk - 2).head());
-    return preposition.equals("over") && fought(syntax, head)
-        || preposition.equals("for") && ANSWERS.contains(outer)
-        || preposition.equals("to") && outer.equals("response");
-  }
-
   private static Reference reference(
       Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
     if (!frame.predicate().noun()) {
@@ -157,11 +103,11 @@ final class Pointing {
           meanwhile(syntax, clause, frame.act().harm())
               || clause != null
                   && (added(syntax, clause)
-                      || answers(syntax, clause)
+                      || Answering.answers(syntax, clause)
                       || inAnother(syntax, clause) >= 0);
       return another ? Reference.ANOTHER : Reference.NEW;
     }
-    if (strikesBack(syntax, frame, chunk, clause)) {
+    if (Answering.strikesBack(syntax, frame, chunk, clause)) {
       return Reference.ANOTHER;
     }
     boolean headline =
@@ -188,16 +134,6 @@ final class Pointing {
     return further ? Reference.ANOTHER : Reference.NEW;
   }
 
-  /** "Israel answered with air strikes": what comes from above answers elsewhere. */
-  private static boolean strikesBack(
-      Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
-    return clause != null
-        && ANSWERING.has(clause.group().base())
-        && FROM_ABOVE.contains(frame.predicate().lemma())
-        && chunk.from() > 0
-        && syntax.sentence().is(chunk.from() - 1, "with");
-  }
-
   /**
    * "Three soldiers were killed in a separate attack": the phrase for the other act in which that
    * was done, or -1.
@@ -217,18 +153,6 @@ final class Pointing {
       }
     }
     return -1;
-  }
-
-  /** "The army shelled two villages in response": an answer is another act than what it answers. */
-  private static boolean answers(Syntax syntax, Clause clause) {
-    return syntax.sentence().index() > 0
-        && Sequence.any(
-            clause.prepositions(),
-            p -> {
-              String noun = syntax.lemma(syntax.chunk(p.phrase()).head());
-              return p.preposition().equals("in")
-                  && (noun.equals("response") || ANSWERS.contains(noun));
-            });
   }
 
   /** "in two separate shootings": apart from each other, and not from what was told before. */

@@ -90,4 +90,50 @@ class LexemeTest {
     assertThat(first.of(Lexeme.NONE)).isNull();
     assertThat(asked).containsExactly("bridge", "");
   }
+
+  /** There is room beside the word for some facts that are nothing; the others are kept apart. */
+  @Test
+  void aFactIsKeptHoweverManyThereAre() {
+    List<String> asked = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      String fact = "fact" + i;
+      WordFact<String> found =
+          WordFact.of(
+              word -> {
+                asked.add(fact + word);
+                return word.equals("ford") ? fact : null;
+              });
+      for (int again = 0; again < 2; again++) {
+        assertThat(found.of(Lexeme.of("bridge"))).isNull();
+        assertThat(found.of(Lexeme.of("ford"))).isEqualTo(fact);
+      }
+    }
+
+    assertThat(asked).hasSize(200).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aWordInSmallLettersIsFoundInItsText() {
+    Lexeme word = Lexeme.of("ambushed");
+
+    assertThat(Lexeme.kept("they ambushed us", 5, 13)).isSameAs(word);
+    assertThat(Lexeme.kept("they ambushed us", 5, 12)).isNotSameAs(word);
+    assertThat(Lexeme.kept("They", 0, 4)).isNull();
+    assertThat(Lexeme.kept("zzyzx", 0, 5)).isNull();
+  }
+
+  @Test
+  void bitsSayNoToMostWordsThatDoNotOccurAndToNoneThatDoes() {
+    WordBits occurring = new WordBits();
+    IntStream.range(0, 25).forEach(i -> occurring.add(Lexeme.of("word" + i)));
+
+    assertThat(IntStream.range(0, 25)).allMatch(i -> occurring.mayHold(WordSet.of("word" + i)));
+    assertThat(occurring.mayHold(WordSet.of("other", "word7"))).isTrue();
+    assertThat(IntStream.range(0, 1_000).filter(i -> occurring.mayHold(WordSet.of("other" + i))))
+        .hasSizeLessThan(200);
+    assertThat(occurring.mayHold(WordSet.of())).isFalse();
+    WordBits more = occurring.copy();
+    more.add(Lexeme.of("ford"));
+    assertThat(more.mayHold(WordSet.of("ford"))).isTrue();
+  }
 }
