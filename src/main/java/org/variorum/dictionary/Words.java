@@ -58,6 +58,9 @@ public final class Words {
 
   private static final int LAST = 5;
 
+  /** The longest compound: a text of one endless word is read in linear time. */
+  private static final int LONGEST = 30;
+
   private static final class Holder {
     static final Words ENGLISH = load();
   }
@@ -112,7 +115,8 @@ public final class Words {
 
   /** "zookeeper", "beachcomber": one word of two, of which the last tells what somebody is. */
   private @Nullable Entry compound(String norm) {
-    for (int at = SHORTEST; at + LAST <= norm.length(); at++) {
+    int end = norm.length() > LONGEST ? 0 : norm.length() - LAST;
+    for (int at = SHORTEST; at <= end; at++) {
       Entry last = find(entries, norm.substring(at));
       boolean person = last != null && last.category().equals("person") && last.adjective() == 0;
       if (person && find(entries, norm.substring(0, at)) != null) {
