@@ -15,21 +15,24 @@ final class FrontedParticiple {
 
   /** Gives such a participle the subject of the main clause behind the comma. */
   static void complete(ChunkRow row, List<Clause> clauses) {
-    Clause first = clauses.isEmpty() ? null : clauses.get(0);
-    boolean fronted =
-        first != null
-            && first.link() == Link.PARTICIPLE
-            && first.group().form() == Form.ING
-            && !first.group().passive()
-            && first.subjects().isEmpty()
-            && (first.verb() == 0 || first.verb() == 1 && joins(row));
-    for (Clause main : fronted ? clauses : List.<Clause>of()) {
+    if (clauses.isEmpty() || !fronted(row, clauses.get(0))) {
+      return;
+    }
+    for (Clause main : clauses) {
       boolean root = main.link() == Link.ROOT && main.group().form() == Form.FINITE;
       if (root && !main.subjects().isEmpty() && row.is(main.subjects().get(0) - 1, Kind.COMMA)) {
-        clauses.set(0, first.withSubjects(main.subjects()));
+        clauses.set(0, clauses.get(0).withSubjects(main.subjects()));
         return;
       }
     }
+  }
+
+  private static boolean fronted(ChunkRow row, Clause first) {
+    return first.link() == Link.PARTICIPLE
+        && first.group().form() == Form.ING
+        && !first.group().passive()
+        && first.subjects().isEmpty()
+        && (first.verb() == 0 || first.verb() == 1 && joins(row));
   }
 
   /** "After killing six, the men fled", "While denying it, the group blamed". */
