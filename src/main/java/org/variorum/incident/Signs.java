@@ -84,7 +84,9 @@ final class Signs {
       return;
     }
     boolean denied = plain && clause != null && clause.group().negated();
-    if (denied ? !Doubts.none(syntax, clause) : clause != null && !ToldAsSo.is(syntax, clause)) {
+    boolean so =
+        clause == null || (denied ? Doubts.none(syntax, clause) : ToldAsSo.is(syntax, clause));
+    if (!so) {
       return;
     }
     if (plain && (denied || not)) {
