@@ -59,6 +59,12 @@ final class VerbForms {
       }
     }
     opened.openClauses(false);
+    for (int i = 1; i < chunks.size(); i++) {
+      VerbGroup group = forms.row.verb(i);
+      if (group != null && (forms.row.is(i - 1, "neither") || forms.row.is(i - 1, "nor"))) {
+        forms.replace(i, group.negative()); // "has neither claimed nor denied"
+      }
+    }
     return forms.chunks;
   }
 

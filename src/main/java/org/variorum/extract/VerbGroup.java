@@ -61,6 +61,10 @@ public record VerbGroup(
     return !is("be") && entry != null && !entry.takesThat();
   }
 
+  VerbGroup negative() {
+    return new VerbGroup(base, head, form, tense, passive, true, modal);
+  }
+
   VerbGroup as(Form other) {
     return new VerbGroup(base, head, other, Tense.NONE, other == Form.PARTICIPLE, negated, modal);
   }

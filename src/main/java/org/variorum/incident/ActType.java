@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.MishapWords;
 import org.variorum.dictionary.TypeWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
@@ -128,8 +129,16 @@ final class ActType {
       }
     }
     return doers.stream()
+        .filter(doer -> !wrecked(syntax, doer))
         .map(doer -> syntax.base(syntax.chunk(doer).head()))
         .anyMatch(doer -> TypeWords.AIRCRAFT.type(doer) != null);
+  }
+
+  /** "A jet crashed into a village, killing ten": it flew no attack. */
+  private static boolean wrecked(Syntax syntax, int doer) {
+    return Sequence.any(
+        syntax.clauses(),
+        c -> c.subjects().contains(doer) && MishapWords.WRECK.is(c.group().base()));
   }
 
   /** "attacked the bank with dynamite", "grenades damaged the embassy". */

@@ -83,8 +83,16 @@ final class Courts {
     String verb = clause.group().lemma();
     return TRY.contains(verb)
         || verb.equals("try") && clause.group().passive()
+        || verb.equals("charge") && clause.group().passive() && withCrime(syntax, clause)
         || STAND.contains(verb) && onTrial(syntax, clause)
         || pleads(syntax, clause);
+  }
+
+  /** "was charged with murder". */
+  private static boolean withCrime(Syntax syntax, Clause clause) {
+    return Sequence.any(
+        clause.prepositions(),
+        p -> p.preposition().equals("with") && Suspicions.deed(syntax, p.phrase()));
   }
 
   /** "was acquitted". */

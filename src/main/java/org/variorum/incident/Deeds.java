@@ -29,6 +29,9 @@ final class Deeds {
 
   private static final WordSet TOWNS = WordSet.of("capital", "city", "town", "village", "area");
 
+  private static final WordSet FIGURES =
+      WordSet.of("figure", "toll", "estimate", "number", "count");
+
   private final Story story;
   private final OutcomeList outcomes;
 
@@ -86,7 +89,9 @@ final class Deeds {
   private static boolean words(Syntax syntax, Frame frame) {
     return frame.patients().stream()
         .map(p -> syntax.base(syntax.chunk(p).head()))
-        .anyMatch(head -> GrammarWords.ACCOUNT.is(head) || SpeechWords.CHANNEL.is(head));
+        .anyMatch(
+            head ->
+                GrammarWords.ACCOUNT.is(head) || SpeechWords.CHANNEL.is(head) || FIGURES.has(head));
   }
 
   private void told(Syntax syntax, Frame frame, Kind kind) {

@@ -82,6 +82,9 @@ final class PointsBack {
   private static boolean behind(Occurrence owner, Mention<?> word) {
     Syntax syntax = owner.syntax;
     int noun = syntax.chunkAt(owner.frame.head());
+    if (OccurrenceReader.charge(owner)) {
+      return false;
+    }
     int at = syntax.chunkAt(word.from());
     for (int i = noun + 1; i < at; i++) {
       Chunk between = syntax.chunk(i);

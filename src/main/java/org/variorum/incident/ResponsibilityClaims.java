@@ -102,6 +102,9 @@ final class ResponsibilityClaims {
             }
           }
           case DENY -> {
+            if (frame.mood() == Frame.Mood.NEGATED) {
+              break; // "neither claimed nor denied it"
+            }
             if (takenBack.ofClaim(syntax, frame)) {
               dismissals.add(frame);
             } else {
