@@ -56,11 +56,11 @@ public record GazetteerEntry(
 
   /** Great-circle distance in kilometres from a point in degrees. */
   public double distanceKm(double otherLat, double otherLon) {
-    double a = Math.toRadians(lat);
-    double b = Math.toRadians(otherLat);
-    double halfLat = Math.sin((b - a) / 2);
-    double halfLon = Math.sin(Math.toRadians(otherLon - lon) / 2);
-    double h = halfLat * halfLat + Math.cos(a) * Math.cos(b) * halfLon * halfLon;
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+    double a = StrictMath.toRadians(lat);
+    double b = StrictMath.toRadians(otherLat);
+    double halfLat = StrictMath.sin((b - a) / 2);
+    double halfLon = StrictMath.sin(StrictMath.toRadians(otherLon - lon) / 2);
+    double h = halfLat * halfLat + StrictMath.cos(a) * StrictMath.cos(b) * halfLon * halfLon;
+    return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, Math.sqrt(h)));
   }
 }

@@ -68,12 +68,12 @@ public record Place(
     if (lat == null || lon == null || other.lat == null || other.lon == null) {
       return Double.NaN;
     }
-    double one = Math.toRadians(lat);
-    double two = Math.toRadians(other.lat);
-    double halfLat = Math.sin((two - one) / 2);
-    double halfLon = Math.sin(Math.toRadians(other.lon - lon) / 2);
-    double h = halfLat * halfLat + Math.cos(one) * Math.cos(two) * halfLon * halfLon;
-    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+    double one = StrictMath.toRadians(lat);
+    double two = StrictMath.toRadians(other.lat);
+    double halfLat = StrictMath.sin((two - one) / 2);
+    double halfLon = StrictMath.sin(StrictMath.toRadians(other.lon - lon) / 2);
+    double h = halfLat * halfLat + StrictMath.cos(one) * StrictMath.cos(two) * halfLon * halfLon;
+    return 2 * EARTH_KM * StrictMath.asin(Math.min(1, Math.sqrt(h)));
   }
 
   /** A place where something is or happens. */
