@@ -26,7 +26,8 @@ final class ActDates {
         || !tells
         || Anniversary.of(owner, date)
         || ofWhatFollows(syntax, date, owner)
-        || ofThing(syntax, date)) {
+        || ofThing(syntax, date)
+        || LaterNews.dated(syntax, date)) {
       return false;
     }
     Clause clause = syntax.clauseAt(date.from());

@@ -207,6 +207,7 @@ final class DateClaims {
             && exact(date.value())
             && !syntax.sentence().is(date.from() - 1, "of")
             && !modifies(syntax, date)
+            && !LaterNews.dated(syntax, date)
             && !ahead(date.value(), story.report().publishedAt())
             && date.value().bound() == DateValue.Bound.ON) {
           dates.add(date);

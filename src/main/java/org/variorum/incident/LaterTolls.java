@@ -10,6 +10,7 @@ import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
+import org.variorum.extract.date.Anchor;
 import org.variorum.extract.date.DateValue;
 
 /**
@@ -46,7 +47,33 @@ final class LaterTolls {
             c ->
                 c.value().share() == Share.RUNNING_TOTAL
                     && (date.from() < c.from() || date.from() >= c.to()));
-    return rose || raised(syntax, date) || ofWounds(syntax, date);
+    return rose || raised(syntax, date) || ofWounds(syntax, date) || longAfter(syntax, date);
+  }
+
+  /** "died Tuesday, two days after she was shot": the day of the death is not that of the shot. */
+  private static boolean longAfter(Syntax syntax, Mention<DateValue> date) {
+    Clause clause = syntax.clauseAt(date.from());
+    if (clause == null || date.value().anchor() == Anchor.EVENT || !ofDeath(syntax, clause)) {
+      return false;
+    }
+    int after = Math.max(clause.group().head(), date.to());
+    while (after < syntax.sentence().size() && !syntax.sentence().is(after, "after")) {
+      after++;
+    }
+    int behind = after;
+    return Sequence.any(
+        syntax.frames(),
+        f -> f.verb() != null && f.head() > behind && (f.act().harm() || f.act().violent()));
+  }
+
+  private static boolean ofDeath(Syntax syntax, Clause clause) {
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.act() == Act.DIE
+                && f.verb() != null
+                && f.clause() >= 0
+                && syntax.clauses().get(f.clause()).equals(clause));
   }
 
   /** "on Monday raised to 21 the number of people killed", "put the toll at 30 on Monday". */
@@ -69,14 +96,7 @@ final class LaterTolls {
 
   private static boolean ofWounds(Syntax syntax, Mention<DateValue> date) {
     Clause clause = syntax.clauseAt(date.from());
-    if (clause == null
-        || Sequence.none(
-            syntax.frames(),
-            f ->
-                f.act() == Act.DIE
-                    && f.verb() != null
-                    && f.clause() >= 0
-                    && syntax.clauses().get(f.clause()).equals(clause))) {
+    if (clause == null || !ofDeath(syntax, clause)) {
       return false;
     }
     return Sequence.any(

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -8,6 +9,7 @@ import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Link;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.incident.Occurrence.Reference;
 
 /** Which tellings of one sentence are of one act. */
@@ -75,6 +77,10 @@ final class SameSentence {
       next.sameAsBefore = Sequence.any(before, o -> !o.cause && o.frame.verb() != null);
       return; // "In revenge for the murder of a chief, warriors burned two villages"
     }
+    if (last.frame.act() == Act.DIE && clause != null && shotBefore(syntax, clause, next, last)) {
+      next.sameAsBefore = true;
+      return;
+    }
     boolean named =
         (sameClause || goesOn)
             && clause != null
@@ -113,6 +119,23 @@ final class SameSentence {
                 && clause.link() == Link.COORDINATE
                 && frame.verb() != null
                 && !newSubject(syntax, clause, last);
+  }
+
+  /** "died two days after she was shot", "died a week after being shot": of that. */
+  private static boolean shotBefore(
+      Syntax syntax, Clause clause, Occurrence next, Occurrence last) {
+    boolean after =
+        syntax.sentence().is(clause.from(), "after")
+            || syntax.sentence().is(clause.from() - 1, "after");
+    return after
+        && next.frame.verb() != null
+        && next.frame.act().harm()
+        && clause.group().passive()
+        && Sequence.all(
+            clause.subjects(),
+            s ->
+                last.frame.patients().contains(s)
+                    || syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
   }
 
   /**
