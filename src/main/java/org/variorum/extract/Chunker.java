@@ -60,6 +60,12 @@ final class Chunker {
     if (end > i) {
       return new Chunk(Kind.NOUN, i, end, nouns.head(i, end), null);
     }
+    if (quotedBehind(i)) {
+      int to = beforeSpeaker(i + 1, nouns.end(i + 1));
+      if (to > i + 1) {
+        return new Chunk(Kind.NOUN, i, to, nouns.head(i + 1, to), null);
+      }
+    }
     return Chunk.of(
         switch (tags[i]) {
           case PREPOSITION, TO -> Kind.PREPOSITION;
@@ -77,6 +83,14 @@ final class Chunker {
         },
         i,
         i + 1);
+  }
+
+  /** "claimed by “the Untouchables”", "blamed on “foreign agents”": one phrase with its quote. */
+  private boolean quotedBehind(int i) {
+    return i > 0
+        && i + 1 < tags.length
+        && tags[i] == Tag.QUOTE
+        && (tags[i - 1] == Tag.PREPOSITION || tags[i - 1] == Tag.TO);
   }
 
   /** "in an attack | authorities blamed on": no plural is one of its kind. */

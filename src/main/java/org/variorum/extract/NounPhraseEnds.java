@@ -6,6 +6,10 @@ import org.variorum.document.Sentence;
 /** How far a noun phrase goes, and which of its words is the head. */
 final class NounPhraseEnds {
 
+  /** "the so-called “Untouchables”", "a self-styled “Army of Cali”". */
+  private static final WordSet CALLED =
+      WordSet.of("called", "styled", "proclaimed", "named", "dubbed", "declared");
+
   private static final WordSet NEARLY = WordSet.of("about", "around", "approximately", "exactly");
 
   private static final WordSet FELLED = WordSet.of("shot", "shoot", "shoots", "shooting", "gunned");
@@ -247,7 +251,7 @@ final class NounPhraseEnds {
 
   /** A short quotation inside a noun phrase: the "Santo Tomas" farm. */
   private int quoted(int open) {
-    for (int i = open + 1; i < tags.length && i < open + 6; i++) {
+    for (int i = open + 1; i < tags.length && i < open + 8; i++) {
       if (tags[i] == Tag.QUOTE) {
         boolean nicknamed = // Jimmy "Barbecue" Cherizier
             open > 0
@@ -260,7 +264,7 @@ final class NounPhraseEnds {
         boolean noun = i + 1 < tags.length && tags[i + 1] == Tag.NOUN;
         boolean named =
             open > 0
-                && tags[open - 1] == Tag.DETERMINER
+                && (tags[open - 1] == Tag.DETERMINER || CALLED.has(sentence.lexeme(open - 1)))
                 && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.NAME);
         return (noun || named) && i > open + 1 ? i : -1;
       }
@@ -268,6 +272,7 @@ final class NounPhraseEnds {
           && tags[i] != Tag.NOUN
           && tags[i] != Tag.ADJECTIVE
           && tags[i] != Tag.NUMBER
+          && !(tags[i] == Tag.PREPOSITION && sentence.is(i, "of") && tags[i - 1] == Tag.NAME)
           && !(tags[i] == Tag.DETERMINER && i == open + 1)) { // Ramiro "The Snail" Ochoa
         return -1;
       }

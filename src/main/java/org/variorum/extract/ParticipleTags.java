@@ -1,6 +1,7 @@
 package org.variorum.extract;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
@@ -51,10 +52,15 @@ final class ParticipleTags {
           "describe as",
           "compose of");
 
+  private static final WordSet ORDERED = WordSet.of("latest", "last", "first", "second", "worst");
+
   private static final WordSet PARTICLES = WordSet.of("out", "up", "down", "off", "away");
 
   /** What is done to an act and by none: "condemned the attack carried out on Monday". */
   private static final Set<String> DOING = Set.of("carry", "commit", "perpetrate", "stage");
+
+  /** What somebody is made or kept, told right behind the verb: "held hostage by rebels". */
+  static final WordSet STATE = WordSet.of("hostage", "captive", "prisoner", "dead", "alive");
 
   /** How many tokens a particle and a day have at most. */
   private static final int DAY = 7;
@@ -277,7 +283,9 @@ final class ParticipleTags {
         sentence.is(i, "made") && sentence.is(i + 1, "up") && sentence.is(i + 2, "of");
     boolean done = i > 0 && DOING.contains(lemma) && act(i - 1) && !objectBehind(i);
     boolean alone = BLAMED.contains(lemma) && i > 0 && !whom(i - 1) && closed(i + 1);
-    if (heldToBe || taken || alone || made || done) {
+    boolean oneOfThem = // "The killings are the latest blamed on rebels"
+        BLAMED.contains(lemma) && superlative(i - 1) && sentence.is(i + 1, "on");
+    if (heldToBe || taken || alone || made || done || oneOfThem) {
       return Tag.PARTICIPLE;
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -288,13 +296,38 @@ final class ParticipleTags {
       if (tag != Tag.ADVERB && tag != Tag.NOT && tag != Tag.CONJUNCTION && tag != Tag.QUOTE) {
         boolean coordinate = j + 1 < i && tags[j + 1] == Tag.CONJUNCTION && tag == Tag.PARTICIPLE;
         return coordinate
-                || sentence.is(i + 1, "by") && tag != Tag.PRONOUN
+                || byFollows(i) && tag != Tag.PRONOUN
                 || (tag == Tag.COMMA || tag.nominal()) && datedBy(i)
                 || tag == Tag.COMMA && byBehind(i)
             ? Tag.PARTICIPLE
             : Tag.VERB_PAST;
       }
     }
-    return sentence.is(i + 1, "by") ? Tag.PARTICIPLE : Tag.VERB_PAST;
+    return byFollows(i) ? Tag.PARTICIPLE : Tag.VERB_PAST;
+  }
+
+  /** "abducted by rebels", "held hostage by rebels". */
+  private boolean byFollows(int i) {
+    boolean both = // "killed and burnt by rebels"
+        sentence.is(i + 1, "and")
+            && sentence.is(i + 3, "by")
+            && ambiguous(sentence.lexeme(i + 2).verb());
+    return sentence.is(i + 1, "by")
+        || both
+        || STATE.has(sentence.lexeme(i + 1)) && sentence.is(i + 2, "by");
+  }
+
+  private static boolean ambiguous(@Nullable VerbForm verb) {
+    return verb != null && verb.inflection() == Words.Inflection.PAST_OR_PARTICIPLE;
+  }
+
+  /**
+   * "are the latest blamed on X", "the deadliest claimed by X": one of the acts, to which it is
+   * done.
+   */
+  private boolean superlative(int i) {
+    return i > 0
+        && sentence.is(i - 1, "the")
+        && (ORDERED.has(sentence.lexeme(i)) || sentence.norm(i).endsWith("est"));
   }
 }

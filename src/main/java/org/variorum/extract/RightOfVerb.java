@@ -71,8 +71,16 @@ final class RightOfVerb {
     return end;
   }
 
-  /** "shot to death a watchman": the object stands behind what became of it. */
+  /**
+   * "shot to death a watchman": the object stands behind what became of it; "held hostage by rebels
+   * was freed": the hostage is no other.
+   */
   private int behindResult(int verb) {
+    if (row.is(verb + 1, Kind.NOUN)
+        && ParticipleTags.STATE.has(row.lexeme(verb + 1))
+        && row.is(verb + 2, "by")) {
+      return verb + 2;
+    }
     boolean toDeath =
         row.is(verb + 1, Kind.PREPOSITION)
             && row.is(verb + 1, "to")

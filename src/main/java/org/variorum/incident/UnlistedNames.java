@@ -41,21 +41,27 @@ final class UnlistedNames {
     if (!known.isEmpty()) {
       return known;
     }
-    for (int phrase : phrases) {
-      Chunk chunk = syntax.chunk(phrase);
-      int from = chunk.from();
-      while (from < chunk.head()
-          && (syntax.tag(from) == Tag.DETERMINER || syntax.tag(from) == Tag.QUOTE)) {
-        from++;
-      }
-      boolean name =
-          syntax.tag(chunk.head()) == Tag.NAME
-              || from > 0 && syntax.sentence().token(chunk.head()).capitalized();
-      if (name && syntax.sentence().token(from).capitalized()) {
-        named.add(unknown(syntax, from, chunk.head() + 1));
-      }
-    }
+    phrases.forEach(phrase -> named.addAll(byName(syntax, phrase)));
     return named;
+  }
+
+  /** What one phrase names, known or not: "the Untouchables". */
+  List<Mention<Actor>> byName(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    int from = chunk.from();
+    while (from < chunk.head()
+        && (syntax.tag(from) == Tag.DETERMINER || syntax.tag(from) == Tag.QUOTE)) {
+      from++;
+    }
+    for (int i = from; i < chunk.head(); i++) {
+      from = syntax.tag(i) == Tag.QUOTE ? i + 1 : from; // "the so-called “Untouchables”"
+    }
+    boolean name =
+        syntax.tag(chunk.head()) == Tag.NAME
+            || from > 0 && syntax.sentence().token(chunk.head()).capitalized();
+    return name && syntax.sentence().token(from).capitalized()
+        ? List.of(unknown(syntax, from, chunk.head() + 1))
+        : List.of();
   }
 
   /**

@@ -52,6 +52,7 @@ record Attached(
     while (begin < at + 3 && words.in(begin, ClosedWords.DETERMINERS)) {
       begin++;
     }
+    begin += words.is(begin, "\"") || words.is(begin, "“") ? 1 : 0; // "members of the “May” Front"
     if (!of && words.in(begin - 1, THEIRS)) {
       return null; // "dragged the mayor from his home"
     }
