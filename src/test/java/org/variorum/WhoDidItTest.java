@@ -44,7 +44,7 @@ class WhoDidItTest {
           KABUL, March 4 (AFP) - Masked gunmen shot dead a judge in Herat on Monday. | Masked gunmen ASSERTED
           NAIROBI (Reuters) - Suspected militants killed six people in Garissa on Monday. | militants SUSPECTED
           The rebels said Pakistani jets hit a village in Khost on Friday, killing two. | Pakistani air force ASSERTED
-          Air Force planes bombed a village in Morazan, killing a farmer. | Air Force planes ASSERTED
+          Air Force planes bombed a village in Morazan, killing a farmer. | Air Force ASSERTED
           Suspected armed Amboro rebels killed two traders on Monday. | Amboro rebels SUSPECTED
           The mayor, whose name was not given, was killed by Nigerian soldiers. | Nigerian army ASSERTED
           The mayor, accused of taking bribes, was shot dead by bandits. | bandits ASSERTED

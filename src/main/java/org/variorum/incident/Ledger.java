@@ -156,6 +156,6 @@ final class Ledger {
   /** The dictionary's name, else the name as written. */
   static String name(Actor actor) {
     String canonical = actor.canonical();
-    return canonical == null ? PlainName.of(actor) : canonical;
+    return canonical == null ? PlainName.ofDoer(actor) : canonical;
   }
 }

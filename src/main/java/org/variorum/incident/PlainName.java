@@ -29,6 +29,20 @@ final class PlainName {
     return body ? plain : armed(plain, actor.head().category().startsWith("combatant"));
   }
 
+  /** The same for who acts: "air force planes" are the air force. */
+  static String ofDoer(Actor actor) {
+    String name = of(actor);
+    if (actor.kind() != Actor.Kind.FACILITY) {
+      return name;
+    }
+    int last = name.lastIndexOf(' ');
+    String whose = last < 0 ? name : name.substring(0, last);
+    String folded = whose.toLowerCase(Locale.ROOT);
+    return folded.endsWith("air force") || folded.endsWith("army") || folded.endsWith("navy")
+        ? whose
+        : name;
+  }
+
   /** "armed Amboro herders", "heavily armed bandits"; but "armed men" stays. */
   private static String armed(String name, boolean fighters) {
     for (String armed : new String[] {"heavily armed ", "armed "}) {

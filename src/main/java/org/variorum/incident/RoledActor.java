@@ -31,7 +31,7 @@ public record RoledActor(
   public static RoledActor of(Actor actor, Role role) {
     boolean flown = actor.kind() == Actor.Kind.FACILITY && role == Role.PERPETRATOR;
     return new RoledActor(
-        PlainName.of(actor),
+        flown ? PlainName.ofDoer(actor) : PlainName.of(actor),
         actor.canonical(),
         flown ? Actor.Kind.ORGANIZATION : actor.kind(),
         role,

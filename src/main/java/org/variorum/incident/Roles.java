@@ -22,6 +22,21 @@ final class Roles {
       WordSet.of(
           "forces", "troops", "soldiers", "peacekeepers", "fighters", "members", "contingent");
 
+  private static final WordSet BAND =
+      WordSet.of(
+          "commando",
+          "group",
+          "squad",
+          "cell",
+          "column",
+          "gang",
+          "faction",
+          "organization",
+          "organisation",
+          "outfit",
+          "militia",
+          "movement");
+
   private static final WordSet ONE = WordSet.of("the", "a", "an", "one");
 
   private final Story story;
@@ -59,10 +74,28 @@ final class Roles {
     Chunk chunk = syntax.chunk(phrase);
     Mention<Actor> told = told(syntax, phrase);
     if (told != null && meant(syntax, told, chunk)) {
-      return List.of(anaphora.standsFor(syntax, told));
+      Mention<Actor> other = beside(syntax, told, chunk);
+      Mention<Actor> meant = anaphora.standsFor(syntax, told);
+      return other == null ? List.of(meant) : List.of(other, meant);
     }
     Mention<Actor> antecedent = anaphora.antecedent(syntax, chunk);
     return antecedent == null ? List.of() : List.of(antecedent);
+  }
+
+  /** "Indian and Pakistani troops": the first land's forces beside the second's, or null. */
+  private @Nullable Mention<Actor> beside(Syntax syntax, Mention<Actor> told, Chunk chunk) {
+    if (told.from() <= chunk.from() || told.value().side() != Actor.Side.STATE_FORCES) {
+      return null;
+    }
+    for (Mention<Actor> actor : in(syntax)) {
+      if (actor.from() >= chunk.from()
+          && actor.to() == told.from() - 1
+          && syntax.sentence().is(actor.to(), "and")
+          && actor.value().side() == Actor.Side.STATE_FORCES) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   /** The actor whose words hold the head of a phrase, else the first told in it; or null. */
@@ -94,8 +127,12 @@ final class Roles {
   private static int apposition(Syntax syntax, int phrase) {
     int name = syntax.phraseEnd(phrase) + 2;
     List<Chunk> chunks = syntax.chunks();
+    int behind = name < chunks.size() ? syntax.phraseEnd(name) + 1 : name;
+    boolean speaks = // "by the army, the Front said"
+        behind < chunks.size() && chunks.get(behind).verb() != null;
     boolean between =
         name < chunks.size()
+            && !speaks
             && chunks.get(name - 1).is(Chunk.Kind.COMMA)
             && chunks.get(name).is(Chunk.Kind.NOUN)
             && (syntax.tag(chunks.get(name).from()) == Tag.NAME
@@ -150,7 +187,13 @@ final class Roles {
               && actor.from() == chunk.from()
               && syntax.tag(chunk.head()) == Tag.NAME
               && Sequence.none(in(syntax), a -> a.covers(syntax.chunk(described).head()));
-      if (actor.from() < chunk.to() && chunk.from() < actor.to() && (namedGroup(actor) || person)) {
+      boolean band = // "a commando, the Liberty Force,"
+          actor.value().kind() == Actor.Kind.ORGANIZATION
+              && actor.value().canonical() == null
+              && BAND.has(syntax.base(syntax.chunk(described).head()));
+      if (actor.from() < chunk.to()
+          && chunk.from() < actor.to()
+          && (namedGroup(actor) || person || band)) {
         names.add(actor);
       }
     }

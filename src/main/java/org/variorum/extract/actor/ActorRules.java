@@ -40,6 +40,12 @@ final class ActorRules {
               List.of("There were clashes between [Tiv] and Jukun farmers. => GROUP CIVILIANS"),
               List.of("There was a meeting between Paris and Rome.")),
           new ActorRule(
+              "first of two lands' forces",
+              Described::firstOfTwoForces,
+              List.of(
+                  "[Indian] and Pakistani troops traded fire. => GROUP STATE_FORCES Indian army"),
+              List.of("They are Indian and Pakistani.")),
+          new ActorRule(
               "described people, bodies and facilities",
               Described::read,
               List.of(
@@ -57,7 +63,15 @@ final class ActorRules {
                   "Two [Syrians] were shot. => GROUP UNKNOWN",
                   "The court jailed a [Malian] for the attack. => PERSON UNKNOWN",
                   "A [Frenchman] was among the dead. => PERSON UNKNOWN"),
-              List.of("She had a Syrian accent.", "The Malian border is near.")));
+              List.of("She had a Syrian accent.", "The Malian border is near.")),
+          new ActorRule(
+              NamedPeople.RULE,
+              NamedPeople::read,
+              List.of(
+                  "They were killed by nomadic [Fulani]. => GROUP CIVILIANS",
+                  "Two [Pashtuns] were shot. => GROUP CIVILIANS",
+                  "The [Nuer] attacked at dawn. => GROUP CIVILIANS"),
+              List.of("She spoke in Hausa.", "The Kurdish hills are near.")));
 
   private ActorRules() {}
 
@@ -147,6 +161,7 @@ final class ActorRules {
                 || words.is(link, "of")
                 || words.is(link, "the")
                 || words.is(link, "for")
+                || words.is(link, "to") && words.is(link - 1, "death") // "Death to Kidnappers"
                 || words.is(link, "-"))) {
           link++;
         }

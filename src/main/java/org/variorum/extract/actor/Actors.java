@@ -66,7 +66,7 @@ final class Actors {
             ? null
             : member != null && (!noun.facility() || Words.AIRCRAFT.contains(noun.singular()))
                 ? member.canonical()
-                : canonical(phrase);
+                : canonical(words, phrase);
     Actor.Kind kind =
         phrase.number() == Actor.HowMany.MANY && noun.kind() == Actor.Kind.PERSON
             ? Actor.Kind.GROUP
@@ -86,9 +86,13 @@ final class Actors {
   }
 
   /** "Saudi-led warplanes" are the coalition's, "Saudi warplanes" the air force's. */
-  private static @Nullable String canonical(NounPhrase phrase) {
+  private static @Nullable String canonical(Words words, NounPhrase phrase) {
     if (Words.AIRCRAFT.contains(phrase.noun().singular())
         || phrase.noun().singular().endsWith("plane")) {
+      String flying = flying(words, phrase);
+      if (flying != null) {
+        return flying;
+      }
       for (Actor.Affiliation leader : phrase.affiliations()) {
         String coalition = Coalitions.ledBy(leader.wording());
         if (coalition != null) {
@@ -97,6 +101,23 @@ final class Actors {
       }
     }
     return StateForces.canonical(phrase);
+  }
+
+  /** "Nigerian air force helicopters": the force that flies them, or null. */
+  private static @Nullable String flying(Words words, NounPhrase phrase) {
+    String code = phrase.country();
+    for (int i = phrase.from(); code != null && i < phrase.headFrom(); i++) {
+      Noun force = words.noun(i);
+      boolean theirs =
+          force != null
+              && words.nounTo(i) == phrase.headFrom()
+              && !force.facility()
+              && force.side() == Actor.Side.STATE_FORCES;
+      if (theirs && force != null) {
+        return StateForces.canonical(force.singular(), code);
+      }
+    }
+    return null;
   }
 
   static Actor person(

@@ -84,10 +84,18 @@ final class Appositions {
     if (at != b.from()) {
       return false;
     }
-    if (named(a) && !article && a.actor().kind() != Actor.Kind.PERSON) {
+    if (named(a) && !article && a.actor().kind() != Actor.Kind.PERSON || speaks(words, a, b)) {
       return false;
     }
     return likeKind(a.actor(), b.actor()) || close && described(a.actor());
+  }
+
+  /** "the work of the army, the Front said": who speaks is another. */
+  private static boolean speaks(Words words, ActorRule.Found a, ActorRule.Found b) {
+    return a.actor().kind() != Actor.Kind.PERSON
+        && b.actor().kind() == Actor.Kind.ORGANIZATION
+        && words.is(a.next(), ",")
+        && words.in(b.next(), ClosedWords.SAYING);
   }
 
   /** "the paramilitary Kivu Front", "the Shiite Houthi rebels": one word before the name. */

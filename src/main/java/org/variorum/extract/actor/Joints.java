@@ -1,5 +1,6 @@
 package org.variorum.extract.actor;
 
+import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words.Entry;
 
@@ -44,8 +45,10 @@ final class Joints {
         next != null
             && said.lastModifier != null
             && next.category().equals(said.lastModifier.category());
-    boolean lands = joint && words.country(at + 1, false) != null && said.country != null;
-    if (joint && other == null && between()) {
+    Countries.Found land = joint ? words.country(at + 1, false) : null;
+    boolean lands = land != null && said.country != null;
+    boolean two = joint && said.country != null && Described.forces(words, from, at + 1) != null;
+    if (two || joint && other == null && between()) {
       return false;
     }
     return (adjectives || lands || joint && next != null)
@@ -55,10 +58,10 @@ final class Joints {
   /** "between Tiv and Jukun farmers": two parties, not one. */
   private boolean between() {
     int before = from - 1;
-    while (before > from - 4 && words.capitalTells(before)) {
+    while (before > from - 6
+        && (words.capitalTells(before) || words.is(before, ",") || words.is(before, "the"))) {
       before--;
     }
-    before = words.is(before, "the") ? before - 1 : before;
     return words.in(before, BETWEEN);
   }
 }

@@ -184,15 +184,21 @@ final class Persons {
     boolean speaks = words.in(end, ClosedWords.SAYING) || said(words, from);
     Actor before = reading.learnedPerson(words.norm(end - 1));
     boolean given = FirstNames.known(words.lexeme(from)) && !words.titleCase;
-    BodyWord last = words.is(from - 1, "the") ? BodyWord.of(words.sentence, end - 1) : null;
-    boolean body = last != null && last.side() == Actor.Side.NON_STATE_ARMED;
-    if (!old && (!speaks || body) && before == null && !given) {
-      return null; // "The Armenian Resistance claimed"
+    if (!old && body(words, from, end) || !old && !speaks && before == null && !given) {
+      return null;
     }
     Actor.Side side = before == null ? Actor.Side.UNKNOWN : before.side();
     Actor actor = Actors.person(words, from, end, end, side, null, null, null, "person");
     return new ActorRule.Found(
         from, end, age(words, end), actor, old ? APPOSITION : SPEAKING, List.of());
+  }
+
+  /** "The Armenian Resistance claimed", "the “Ramon Quispe Force”": no person has an article. */
+  private static boolean body(Words words, int from, int end) {
+    int the = words.is(from - 1, "\"") || words.is(from - 1, "“") ? from - 2 : from - 1;
+    BodyWord last = words.is(the, "the") ? BodyWord.of(words.sentence, end - 1) : null;
+    return last != null
+        && (last.side() == Actor.Side.NON_STATE_ARMED || last.category().equals("unit"));
   }
 
   /** "a 24-year-old man, Dev Ramlal, was": what the one who is named between commas is, or null. */

@@ -37,6 +37,7 @@ public final class StateForces {
           "army patrol",
           "military patrol",
           "military command",
+          "military authority",
           "high command",
           "army chief",
           "general staff",
@@ -106,11 +107,21 @@ public final class StateForces {
       return null;
     }
     if (phrase.noun().facility()) {
-      return AIRCRAFT.contains(phrase.noun().singular()) && phrase.affiliations().isEmpty()
+      return flown(phrase.noun()) && phrase.affiliations().isEmpty()
           ? canonical("air force", code)
           : null;
     }
     return canonical(phrase.noun().singular(), code);
+  }
+
+  /** As below; what flies stands for the air force. */
+  static @Nullable String of(Noun noun, String code) {
+    return canonical(flown(noun) ? "air force" : noun.singular(), code);
+  }
+
+  /** Whether only an air force flies it. */
+  static boolean flown(Noun noun) {
+    return noun.facility() && AIRCRAFT.contains(noun.singular());
   }
 
   /**
