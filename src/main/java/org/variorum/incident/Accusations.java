@@ -28,6 +28,35 @@ final class Accusations {
 
   private static final Set<String> ON = Set.of("to", "on");
 
+  /** What somebody is accused of that is no act of violence. */
+  private static final WordSet ABSTRACT =
+      WordSet.of(
+          "collaboration",
+          "corruption",
+          "complicity",
+          "treason",
+          "terrorism",
+          "sabotage",
+          "espionage",
+          "fraud",
+          "bias",
+          "negligence",
+          "cowardice",
+          "hypocrisy",
+          "interference",
+          "aggression",
+          "provocation",
+          "theft",
+          "extortion",
+          "trafficking",
+          "smuggling",
+          "rebellion",
+          "sedition",
+          "blasphemy",
+          "witchcraft",
+          "sorcery",
+          "adultery");
+
   private static final WordSet GIVE = WordSet.of("give", "issue");
 
   private static final WordSet ORDERS =
@@ -150,7 +179,11 @@ final class Accusations {
   private static boolean ofSomethingElse(Syntax syntax, Clause clause) {
     int of = clause.verb() + 1;
     if (of < syntax.chunks().size() && syntax.chunk(of).is(Chunk.Kind.NOUN)) {
-      of = syntax.phraseEnd(of) + 1; // "accused the judge of being in league"
+      int last = syntax.phraseEnd(of);
+      if (last > of && ofThing(syntax, last)) {
+        return !Matter.is(syntax, last); // "accused the residents of collaboration"
+      }
+      of = last + 1; // "accused the judge of being in league"
     }
     while (of + 2 < syntax.chunks().size()
         && (syntax.sentence().is(syntax.chunk(of).from(), "by")
@@ -171,6 +204,15 @@ final class Accusations {
     return doing != null
         && Sequence.none(syntax.frames(), frame -> doing.equals(frame.verb()) && does(frame.act()))
         && !givesOrders(syntax, doing);
+  }
+
+  /** The end of "the residents of “collaboration”"; not of "members of the army". */
+  private static boolean ofThing(Syntax syntax, int phrase) {
+    int head = syntax.chunk(phrase).head();
+    return syntax.sentence().is(syntax.chunk(phrase - 1).from(), "of")
+        && !syntax.sentence().token(head).capitalized()
+        && ABSTRACT.has(syntax.base(head))
+        && syntax.tag(syntax.chunk(phrase).from()) != Tag.DETERMINER;
   }
 
   /** "accused of giving the order to kill". */

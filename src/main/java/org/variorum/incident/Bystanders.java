@@ -3,6 +3,7 @@ package org.variorum.incident;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -20,6 +21,8 @@ final class Bystanders {
   /** "began shooting", "kept firing": what was begun was done. */
   private static final WordSet PHASES =
       WordSet.of("start", "begin", "continue", "keep", "stop", "resume", "end");
+
+  private static final WordSet RESCUE = WordSet.of("rescue", "liberation", "relief");
 
   private Bystanders() {}
 
@@ -81,6 +84,19 @@ final class Bystanders {
                 && (other.act().harm() || other.act() == Act.ABDUCT)
                 && other.patients().contains(phrase)
                 && !other.agents().contains(phrase));
+  }
+
+  /** "were shot during a failed rescue attempt by troops": what they did was the rescue. */
+  static boolean comesToHelp(Syntax syntax, Frame frame, int phrase) {
+    if (phrase < 2 || !syntax.sentence().is(syntax.chunk(phrase - 1).from(), "by")) {
+      return false;
+    }
+    Chunk what = syntax.chunk(phrase - 2);
+    boolean rescue = false;
+    for (int i = what.from(); i <= what.head(); i++) {
+      rescue |= RESCUE.has(syntax.base(i));
+    }
+    return rescue && what.is(Chunk.Kind.NOUN) && what.head() != frame.head();
   }
 
   /** "a bomb went off as a bus with civilians passed, killing six": they did not kill. */

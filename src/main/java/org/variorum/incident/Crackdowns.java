@@ -47,6 +47,20 @@ final class Crackdowns {
           "revolt",
           "sit-in",
           "gathering",
+          "student",
+          "worker",
+          "miner",
+          "youth",
+          "supporter",
+          "teacher",
+          "farmer",
+          "trader",
+          "fan",
+          "worshipper",
+          "picket",
+          "settler",
+          "migrant",
+          "refugee",
           "unrest");
 
   private static final WordSet FALL = WordSet.of("fall", "collapse", "crash", "overturn");
@@ -81,6 +95,9 @@ final class Crackdowns {
       }
     }
     int at = syntax.chunkAt(frame.head()) + 1;
+    while (at < syntax.chunks().size() && syntax.chunk(at).is(Chunk.Kind.DATE)) {
+      at++; // "were killed Saturday during a police operation"
+    }
     while (found.isEmpty()
         && at + 1 < syntax.chunks().size()
         && syntax.chunk(at).is(Chunk.Kind.PREPOSITION)) {
@@ -93,7 +110,12 @@ final class Crackdowns {
   /** "killed in a suicide bombing while police swept", "when a wall fell": it was that. */
   private boolean otherCause(Syntax syntax, Frame frame) {
     return Sequence.any(
-            syntax.frames(), f -> !f.equals(frame) && f.head() != frame.head() && causes(f))
+            syntax.frames(),
+            f ->
+                !f.equals(frame)
+                    && f.head() != frame.head()
+                    && causes(f)
+                    && !FigureOfSpeech.is(syntax, f)) // "amid a teachers' strike"
         || Sequence.any(syntax.clauses(), c -> FALL.has(c.group().base()))
         || Mishap.in(
             story.analysis,

@@ -9,6 +9,7 @@ import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
@@ -89,7 +90,10 @@ final class Culprits {
   private boolean told(Syntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
     return !THOSE.has(syntax.sentence().lexeme(i - 1)) // "to find those responsible"
-        && (clause == null || ToldAsSo.is(syntax, clause) && !who(syntax, clause))
+        && (clause == null
+            || ToldAsSo.is(syntax, clause)
+                && !who(syntax, clause)
+                && !(ruledOut(syntax, clause) && !above(syntax, clause).group().negated()))
         && story.affirmed(syntax.sentence(), i) != Stance.DENIED;
   }
 
@@ -100,6 +104,18 @@ final class Culprits {
         && syntax.sentence().is(verb - 1, "who")
         && !syntax.chunk(syntax.chunkAt(verb - 2)).is(Chunk.Kind.NOUN)
         && !syntax.chunk(syntax.chunkAt(verb - 2)).is(Chunk.Kind.COMMA);
+  }
+
+  /** "ruled out the army as being responsible". */
+  private static boolean ruledOut(Syntax syntax, Clause clause) {
+    return clause.parent() >= 0
+        && clause.group().form() == VerbGroup.Form.ING
+        && above(syntax, clause).group().is("rule")
+        && syntax.sentence().is(above(syntax, clause).group().head() + 1, "out");
+  }
+
+  private static Clause above(Syntax syntax, Clause clause) {
+    return syntax.clauses().get(clause.parent());
   }
 
   private void responsible(Syntax syntax, int i) {
@@ -116,7 +132,9 @@ final class Culprits {
       int from = Math.max(0, i - 2);
       ledger.add(
           actor,
-          firmness.ofWords(syntax, i, actor, accused),
+          clause != null && ruledOut(syntax, clause)
+              ? Stance.SUSPECTED // "did not rule out"
+              : firmness.ofWords(syntax, i, actor, accused),
           syntax.sentence(),
           here ? Math.min(actor.from(), from) : from,
           here ? Math.max(actor.to(), i + 1) : i + 1,
@@ -156,9 +174,22 @@ final class Culprits {
     Clause clause = syntax.clauseAt(i);
     return clause == null
         ? List.of()
-        : names.claimants(syntax, clause.subjects()).stream()
+        : names.claimants(syntax, ofWhom(syntax, clause)).stream()
             .filter(a -> a.value().kind() != Actor.Kind.FACILITY)
             .toList();
+  }
+
+  /** The subjects; in "named rebels as being responsible" the rebels. */
+  private static List<Integer> ofWhom(Syntax syntax, Clause clause) {
+    int as = clause.verb() - 1;
+    boolean told =
+        as > 0
+            && clause.group().form() == VerbGroup.Form.ING
+            && syntax.sentence().is(syntax.chunk(as).from(), "as");
+    if (!told) {
+      return clause.subjects();
+    }
+    return syntax.chunk(as - 1).is(Chunk.Kind.NOUN) ? List.of(as - 1) : List.of();
   }
 
   /** "hold the ELN responsible". */

@@ -37,6 +37,7 @@ final class Doers {
           "warplane",
           "fighter jet",
           "bomber",
+          "aviation",
           "drone",
           "antonov",
           "mig",
@@ -80,11 +81,12 @@ final class Doers {
     List<Doer> doers = new ArrayList<>();
     for (Mention<Actor> actor : acting(syntax, frame)) {
       doers.add(new Doer(actor, actor, Belonging.hedge(actor), "<actor> does the act"));
-      for (Mention<Actor> behind : belonging.sentBy(actor)) {
+      List<Mention<Actor>> sending = belonging.sentBy(actor);
+      for (Mention<Actor> behind : sending) {
         doers.add(new Doer(behind, actor, null, "those who did it are paid or sent by <actor>"));
       }
       Mention<Actor> meant = belonging.suspectedToBe(actor);
-      if (meant != null) {
+      if (meant != null && !sending.contains(meant)) {
         doers.add(
             new Doer(meant, meant, Stance.SUSPECTED, "those who did it are said to be <actor>"));
       }
@@ -123,7 +125,9 @@ final class Doers {
       return found;
     }
     for (int phrase : judged(syntax, frame)) {
-      if (Bystanders.speaks(syntax, frame, phrase) || Bystanders.suffers(syntax, frame, phrase)) {
+      if (Bystanders.speaks(syntax, frame, phrase)
+          || Bystanders.suffers(syntax, frame, phrase)
+          || Bystanders.comesToHelp(syntax, frame, phrase)) {
         continue;
       }
       List<Mention<Actor>> actors =

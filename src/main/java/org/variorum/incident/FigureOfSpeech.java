@@ -75,7 +75,7 @@ final class FigureOfSpeech {
   private static boolean against(Syntax syntax, Frame frame) {
     return frame.verb() != null
         && frame.clause() >= 0
-        && !frame.predicate().lemma().equals("exchange") // "exchanged fire"
+        && !frame.predicate().particle().equals("fire") // "exchanged fire", "traded fire"
         && Sequence.any(
             syntax.clauses().get(frame.clause()).objects(),
             o -> named(FigureWords.UNARMED, syntax, syntax.chunk(o).head()));

@@ -12,12 +12,14 @@ import org.variorum.extract.attribution.Stance;
 /** Enters those of whom words about guilt tell. */
 final class Guilty {
 
+  private final Story story;
   private final Roles roles;
   private final Ledger ledger;
   private final Firmness firmness;
   private final PhraseMentions words;
 
   Guilty(Story story, Roles roles, Ledger ledger, Firmness firmness) {
+    this.story = story;
     this.roles = roles;
     this.ledger = ledger;
     this.firmness = firmness;
@@ -40,6 +42,13 @@ final class Guilty {
     if (body) {
       enter(syntax, clause, List.of(phrase), stance, "those who did it are <actor>");
     }
+  }
+
+  /** ACCUSED where somebody else is told to say what a clause says, ASSERTED else. */
+  Stance told(Syntax syntax, Clause clause) {
+    return story.speakers(syntax.sentence(), clause.group().head()).isEmpty()
+        ? Stance.ASSERTED
+        : Stance.ACCUSED;
   }
 
   void enter(Syntax syntax, Clause clause, List<Integer> phrases, Stance stance, String rule) {

@@ -27,6 +27,26 @@ final class Identities {
   private static final Map<String, String> FROM =
       Map.of("be", "from", "belong", "to", "come", "from");
 
+  private static final WordSet HELD =
+      WordSet.of("say", "believe", "think", "suspect", "presume", "allege", "report", "understand");
+
+  private static final WordSet MEMBER =
+      WordSet.of(
+          "member", "fighter", "militant", "soldier", "officer", "agent", "policeman", "leader");
+
+  /** What an act is called that somebody has done. */
+  private static final WordSet DONE =
+      WordSet.of(
+          "maneuver",
+          "manoeuvre",
+          "plot",
+          "ploy",
+          "provocation",
+          "reprisal",
+          "retaliation",
+          "operation",
+          "job");
+
   private static final WordSet THEY = WordSet.of("they", "he", "she");
 
   private static final WordSet AUTHORS = WordSet.of("author", "mastermind", "perpetrator");
@@ -41,14 +61,17 @@ final class Identities {
   void identified(Syntax syntax, Clause clause) {
     VerbGroup group = clause.group();
     boolean own = saySo(syntax, clause);
+    boolean believed = heldToBe(syntax, clause);
     boolean culprits =
-        group.form() == VerbGroup.Form.FINITE
+        (group.form() == VerbGroup.Form.FINITE || believed)
             && (own || culprits(syntax, clause) || theyBelong(syntax, clause));
     if (!culprits) {
       return;
     }
     boolean held =
-        group.modal() != null || Sequence.any(clause.subjects(), s -> suspects(syntax, s));
+        believed
+            || group.modal() != null
+            || Sequence.any(clause.subjects(), s -> suspects(syntax, s));
     Stance told = held ? Stance.SUSPECTED : Stance.ASSERTED;
     Stance stance = own ? Stance.CLAIMED : told;
     boolean names = IDENTIFY.has(group.base()) && reflexive(syntax, clause);
@@ -63,7 +86,39 @@ final class Identities {
       int next = clause.verb() + 1;
       boolean behind = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
       List<Integer> who = clause.objects().isEmpty() && behind ? List.of(next) : clause.objects();
-      guilty.enter(syntax, clause, who, stance, "those who did it are <actor>");
+      if (believed) {
+        who.forEach(phrase -> guilty.members(syntax, clause, phrase, stance));
+      } else {
+        guilty.enter(syntax, clause, who, stance, "those who did it are <actor>");
+      }
+    }
+  }
+
+  /** "The killers, who are said to be members of X", "are believed to belong to X". */
+  private static boolean heldToBe(Syntax syntax, Clause clause) {
+    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    return above != null
+        && clause.group().form() == VerbGroup.Form.INFINITIVE
+        && FROM.containsKey(clause.group().lemma())
+        && above.group().passive()
+        && !above.group().negated()
+        && HELD.has(above.group().base());
+  }
+
+  /** "One of the killers, a member of the Front, was caught". */
+  void apposed(Syntax syntax, Clause clause) {
+    for (int subject : clause.subjects()) {
+      int behind = syntax.phraseEnd(subject) + 2;
+      boolean apposed =
+          behind < syntax.chunks().size()
+              && oneOfThem(syntax, subject)
+              && syntax.chunk(behind - 1).is(Chunk.Kind.COMMA)
+              && syntax.chunk(behind).is(Chunk.Kind.NOUN)
+              && MEMBER.has(syntax.base(syntax.chunk(behind).head()));
+      if (apposed) {
+        guilty.members(
+            syntax, clause, behind, suspects(syntax, subject) ? Stance.SUSPECTED : Stance.ASSERTED);
+      }
     }
   }
 
@@ -71,24 +126,34 @@ final class Identities {
   void actBy(Syntax syntax, Clause clause) {
     boolean act =
         clause.group().is("be")
-            && Matter.any(syntax, clause.subjects())
-            && Sequence.any(clause.objects(), o -> Matter.violent(syntax, o));
+            && (Matter.any(syntax, clause.subjects()) || setOff(syntax, clause.subjects()))
+            && Sequence.any(
+                clause.objects(),
+                o -> Matter.violent(syntax, o) || DONE.has(syntax.base(syntax.chunk(o).head())));
     for (Prepositional phrase : act ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("by")) {
-        Stance stance = clause.group().modal() == null ? Stance.ASSERTED : Stance.SUSPECTED;
+        Stance stance =
+            clause.group().modal() == null ? guilty.told(syntax, clause) : Stance.SUSPECTED;
         guilty.enter(
             syntax, clause, List.of(phrase.phrase()), stance, "the act was the work of <actor>");
       }
     }
   }
 
-  private static boolean culprits(Syntax syntax, Clause clause) {
+  /** "The planting of the bomb". */
+  private static boolean setOff(Syntax syntax, List<Integer> phrases) {
     return Sequence.any(
-        clause.subjects(),
-        s ->
-            CulpritWords.any(syntax.base(syntax.chunk(s).head()))
-                || suspects(syntax, s)
-                || responsible(syntax, s));
+        phrases,
+        phrase -> {
+          int of = PhraseMentions.of(syntax, phrase);
+          return of >= 0
+              && syntax.sentence().norm(syntax.chunk(phrase).head()).endsWith("ing")
+              && Matter.weapon(syntax, of);
+        });
+  }
+
+  private static boolean culprits(Syntax syntax, Clause clause) {
+    return Sequence.any(clause.subjects(), s -> oneOfThem(syntax, s) || responsible(syntax, s));
   }
 
   /** "the bombers", "the suspects", "two of the bombers". */

@@ -32,9 +32,15 @@ final class Parties {
           "unrest",
           "melee",
           "strife",
+          "dispute",
+          "quarrel",
+          "argument",
+          "rivalry",
           "duel");
 
   private static final WordSet SPARKED = WordSet.of("trigger", "spark", "ignite", "provoke");
+
+  private static final WordSet RIVAL = WordSet.of("rival", "two", "opposing", "warring", "feuding");
 
   private static final int REACH = 8;
 
@@ -70,10 +76,26 @@ final class Parties {
               && STRIFE.has(syntax.base(chunks.get(i).head()));
       if (strife) {
         List<Integer> phrases = against(syntax, i);
-        return phrases.size() > 1 ? sides(syntax, frame, phrases) : List.of();
+        return phrases.size() > 1 || rivals(syntax, phrases)
+            ? sides(syntax, frame, phrases)
+            : List.of();
       }
     }
     return List.of();
+  }
+
+  /** "a dispute between rival gangs": both sides in one phrase. */
+  private static boolean rivals(Syntax syntax, List<Integer> phrases) {
+    Chunk chunk = phrases.size() == 1 ? syntax.chunk(phrases.get(0)) : null;
+    if (chunk == null || !syntax.sentence().lexeme(chunk.head()).plural()) {
+      return false;
+    }
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (RIVAL.has(syntax.sentence().lexeme(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sides of a fight that does harm: "The fight between X and Y killed five". */
@@ -111,6 +133,9 @@ final class Parties {
       Chunk chunk = chunks.get(i);
       VerbGroup verb = chunk.verb();
       boolean involving = verb != null && verb.is("involve");
+      if (verb != null && verb.is("pit") && chunks.get(i + 1).is(Chunk.Kind.NOUN)) {
+        return pitted(syntax, i + 1);
+      }
       if (verb != null && !involving && !occurs(verb)
           || chunk.is(Chunk.Kind.STOP)
           || chunk.is(Chunk.Kind.COMMA)) {
@@ -126,12 +151,25 @@ final class Parties {
     return List.of();
   }
 
+  /** "clashes that pitted the army against rebels". */
+  private static List<Integer> pitted(Syntax syntax, int first) {
+    int against = syntax.phraseEnd(first) + 1;
+    List<Integer> sides = new ArrayList<>(syntax.list(first));
+    if (against + 1 < syntax.chunks().size()
+        && syntax.sentence().is(syntax.chunk(against).from(), "against")
+        && syntax.chunk(against + 1).is(Chunk.Kind.NOUN)) {
+      sides.addAll(syntax.list(against + 1));
+    }
+    return sides;
+  }
+
   /**
-   * "clashes that broke out between", "fighting erupted between", "fighting sparked by a raid
-   * between".
+   * "clashes that broke out between", "the clash was between", "fighting erupted between",
+   * "fighting sparked by a raid between".
    */
   private static boolean occurs(VerbGroup verb) {
-    return verb.passive() && SPARKED.has(verb.base())
+    return verb.is("be")
+        || verb.passive() && SPARKED.has(verb.base())
         || Sequence.any(Predicates.verbs(verb.base()), p -> p.act() == Act.OCCUR);
   }
 
@@ -161,7 +199,7 @@ final class Parties {
         Sequence.any(
             story.analysis.mentions().in(syntax.sentence().index()),
             m -> m.from() < chunk.to() && chunk.from() < m.to());
-    return elsewhere ? List.of() : names.claimants(syntax, List.of(phrase));
+    return elsewhere ? List.of() : names.byName(syntax, phrase);
   }
 
   /** "Shitile clans", "Samburu herders": several, with a name before what they are. */

@@ -130,6 +130,7 @@ final class ResponsibilityClaims {
         if (story.draftAt(sentence, clause.group().head()) == draft
             && ToldAsSo.is(syntax, clause)) {
           identities.identified(syntax, clause);
+          identities.apposed(syntax, clause);
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
           identities.manBehind(syntax, clause);
