@@ -28,7 +28,7 @@ final class AtLarge {
   private static final WordSet WHERE =
       WordSet.of("in", "at", "near", "outside", "around", "across");
 
-  private static final WordSet ONE = WordSet.of("a", "an");
+  private static final WordSet ONE = WordSet.of("a", "an", "one");
 
   private static final WordSet TREND = WordSet.of("rise", "increase", "decline", "wane");
 

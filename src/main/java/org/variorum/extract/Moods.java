@@ -38,7 +38,7 @@ final class Moods {
 
   Mood mood(Clause clause, boolean passive) {
     VerbGroup group = clause.group();
-    if (group.negated() || neither(clause)) {
+    if (group.negated() || neither(clause) || notOne(clause)) {
       return Mood.NEGATED;
     }
     if (group.tense() == Tense.FUTURE) {
@@ -78,7 +78,8 @@ final class Moods {
       }
     }
     if (new Generally(syntax).tells(clause, passive)
-        || new AtLarge(syntax).tells(clause, passive)) {
+        || new AtLarge(syntax).tells(clause, passive)
+        || new VagueActs(syntax).often(clause)) {
       return Mood.HABITUAL;
     }
     boolean headline = sentence.section() == Section.TITLE || sentence.upperCase();
@@ -113,7 +114,7 @@ final class Moods {
     if (wanted(chunk, clause)) {
       return Mood.PLANNED;
     }
-    if (new AtLarge(syntax).tells(chunk, clause)) {
+    if (new AtLarge(syntax).tells(chunk, clause) || new VagueActs(syntax).tells(chunk, clause)) {
       return Mood.HABITUAL;
     }
     for (Predicate governor : Predicates.verbs(clause.group().base())) {
@@ -164,6 +165,18 @@ final class Moods {
       return false;
     }
     return GrammarWords.AIM.is(syntax.base(before - 1));
+  }
+
+  /** "Not a single shot was fired", "not one hostage was killed". */
+  private boolean notOne(Clause clause) {
+    return Sequence.any(
+        clause.subjects(),
+        s -> {
+          int first = syntax.chunk(s).from();
+          return first > 0
+              && syntax.tag(first - 1) == Tag.NOT
+              && (sentence.is(first, "a") || sentence.is(first, "one"));
+        });
   }
 
   private boolean neither(Clause clause) {

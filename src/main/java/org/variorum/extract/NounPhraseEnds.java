@@ -268,6 +268,10 @@ final class NounPhraseEnds {
                 && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.NAME);
         return (noun || named) && i > open + 1 ? i : -1;
       }
+      if (kept.nameEnd[i] > i) {
+        i = kept.nameEnd[i] - 1; // the "Shining Path" group
+        continue;
+      }
       if (tags[i] != Tag.NAME
           && tags[i] != Tag.NOUN
           && tags[i] != Tag.ADJECTIVE

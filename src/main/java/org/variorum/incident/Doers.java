@@ -121,8 +121,10 @@ final class Doers {
   private List<Mention<Actor>> acting(Syntax syntax, Frame frame) {
     List<Mention<Actor>> found = new ArrayList<>();
     boolean noun = frame.predicate().noun();
-    if (Matter.mine(syntax, metBy(syntax, frame))) {
-      return found;
+    List<Integer> met = metBy(syntax, frame);
+    if (Matter.mine(syntax, met)) {
+      met.forEach(phrase -> found.addAll(lettingFly(syntax, phrase)));
+      return found; // "hit a mine laid by rebels"
     }
     for (int phrase : judged(syntax, frame)) {
       if (Bystanders.speaks(syntax, frame, phrase)

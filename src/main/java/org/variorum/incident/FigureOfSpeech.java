@@ -25,6 +25,48 @@ final class FigureOfSpeech {
 
   private static final WordSet ONESELF = WordSet.of("himself", "herself", "themselves");
 
+  private static final WordSet OFFICES =
+      WordSet.of(
+          "post",
+          "job",
+          "position",
+          "office",
+          "subsidy",
+          "tariff",
+          "tax",
+          "poverty",
+          "hunger",
+          "disease",
+          "team",
+          "program",
+          "programme",
+          "barrier",
+          "risk",
+          "threat",
+          "debt",
+          "deficit");
+
+  private static final WordSet HELD =
+      WordSet.of(
+          "city",
+          "town",
+          "country",
+          "nation",
+          "economy",
+          "process",
+          "budget",
+          "state",
+          "region",
+          "policy",
+          "talks",
+          "parliament",
+          "government",
+          "world",
+          "industry");
+
+  private static final WordSet GROWTH =
+      WordSet.of("social", "population", "demographic", "cultural", "creative", "economic");
+
   private FigureOfSpeech() {}
 
   private static boolean named(FigureWords what, Syntax syntax, int token) {
@@ -209,7 +251,8 @@ final class FigureOfSpeech {
     return switch (frame.act()) {
       case EXPLODE -> breaksOut(syntax, frame);
       case CLASH -> against(syntax, frame) || toDo(syntax, frame);
-      case WOUND, KILL -> inTheFoot(syntax, frame);
+      case WOUND, KILL -> inTheFoot(syntax, frame) || doneAwayWith(syntax, frame);
+      case ABDUCT -> holdsTown(syntax, frame);
       case ATTACK ->
           withWords(syntax, frame)
               || underCritics(syntax, frame)
@@ -219,9 +262,28 @@ final class FigureOfSpeech {
     };
   }
 
-  /** "an explosion of anger". */
+  /** "The post was eliminated": no one was. */
+  private static boolean doneAwayWith(Syntax syntax, Frame frame) {
+    return frame.predicate().lemma().equals("eliminate")
+        && !frame.patients().isEmpty()
+        && Sequence.all(frame.patients(), p -> OFFICES.has(syntax.base(syntax.chunk(p).head())));
+  }
+
+  /** "The country is held hostage by the strike": nobody is. */
+  private static boolean holdsTown(Syntax syntax, Frame frame) {
+    return frame.predicate().particle().startsWith("hostage")
+        && !frame.patients().isEmpty()
+        && Sequence.all(frame.patients(), p -> HELD.has(syntax.base(syntax.chunk(p).head())));
+  }
+
+  /** "an explosion of anger", "a social explosion". */
   private static boolean outburst(Syntax syntax, Frame frame) {
     int of = PhraseMentions.of(syntax, syntax.chunkAt(frame.head()));
+    if (frame.predicate().lemma().equals("explosion")
+        && frame.head() > 0
+        && GROWTH.has(syntax.sentence().lexeme(frame.head() - 1))) {
+      return true;
+    }
     return frame.predicate().lemma().equals("explosion")
         && of >= 0
         && named(FigureWords.BREAKING_OUT, syntax, syntax.chunk(of).head());

@@ -72,7 +72,7 @@ final class Roles {
       return List.of(described);
     }
     Chunk chunk = syntax.chunk(phrase);
-    Mention<Actor> told = told(syntax, phrase);
+    Mention<Actor> told = inQuotes(syntax, chunk, told(syntax, phrase));
     if (told != null && meant(syntax, told, chunk)) {
       Mention<Actor> other = beside(syntax, told, chunk);
       Mention<Actor> meant = anaphora.standsFor(syntax, told);
@@ -80,6 +80,24 @@ final class Roles {
     }
     Mention<Actor> antecedent = anaphora.antecedent(syntax, chunk);
     return antecedent == null ? List.of() : List.of(antecedent);
+  }
+
+  /** "the Maoist “Shining Path” group": the name inside the phrase, where its head names nobody. */
+  private @Nullable Mention<Actor> inQuotes(
+      Syntax syntax, Chunk chunk, @Nullable Mention<Actor> told) {
+    if (told == null || told.from() != chunk.head() || !BAND.has(syntax.base(chunk.head()))) {
+      return told;
+    }
+    for (Mention<Actor> actor : in(syntax)) {
+      boolean quoted =
+          actor.from() > chunk.from()
+              && actor.to() < chunk.head()
+              && syntax.tag(actor.to()) == Tag.QUOTE;
+      if (quoted && namedGroup(actor)) {
+        return actor;
+      }
+    }
+    return told;
   }
 
   /** "Indian and Pakistani troops": the first land's forces beside the second's, or null. */

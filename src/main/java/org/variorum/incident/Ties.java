@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Act;
 import org.variorum.document.Sequence;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
@@ -33,7 +34,13 @@ final class Ties {
       ties.add(Tie.MAIN);
     }
     time(ties, next, draft, main);
-    boolean mayMean = inFocus || !Collections.disjoint(next.kinds, draft.kinds());
+    boolean murder = Sequence.any(next.occurrences, Ties::killingByNoun);
+    boolean ofOther = // "the murder", after a bombing of a bank that followed one
+        murder && !killed(draft) && killed(main);
+    boolean mayMean =
+        inFocus && !ofOther
+            || murder && draft == main && killed(main) && focus != null && !killed(focus)
+            || !Collections.disjoint(next.kinds, draft.kinds());
     if (mayMean && next.pointsBack) {
       ties.add(Tie.POINTS_BACK);
     } else if (mayMean && next.namesAct) {
@@ -42,7 +49,7 @@ final class Ties {
     if (next.doersPointBack && inFocus) {
       ties.add(Tie.DOERS_POINT_BACK);
     }
-    if (next.harmAlone && inFocus) {
+    if (next.harmAlone && inFocus && !ofOther) {
       ties.add(Tie.HARM_ALONE);
     }
     if (next.foundDead && inFocus) {
@@ -127,6 +134,20 @@ final class Ties {
         && Collections.disjoint(next.described, draft.described())) {
       ties.add(Tie.OTHER_VICTIM);
     }
+  }
+
+  /** "the murder of the judge". */
+  private static boolean killingByNoun(Occurrence told) {
+    return told.frame.act() == Act.KILL && told.frame.predicate().noun();
+  }
+
+  private static boolean killed(Draft draft) {
+    return Sequence.any(
+        draft.occurrences,
+        told ->
+            told.frame.act() == Act.KILL
+                || told.frame.act() == Act.DIE
+                || !told.casualties.isEmpty());
   }
 
   /** A kidnapping against a bombing; what names no sort may be of either. */

@@ -28,7 +28,21 @@ final class ToldAsSo {
   private static final WordSet STOP = WordSet.of("stop", "avoid", "quit", "resist");
 
   private static final WordSet WRONGLY =
-      WordSet.of("wrongly", "falsely", "unfairly", "mistakenly", "wrongfully", "rarely", "never");
+      WordSet.of(
+          "wrongly",
+          "falsely",
+          "unfairly",
+          "mistakenly",
+          "wrongfully",
+          "rarely",
+          "never",
+          "always",
+          "often",
+          "usually",
+          "routinely",
+          "invariably",
+          "frequently",
+          "sometimes");
 
   private ToldAsSo() {}
 

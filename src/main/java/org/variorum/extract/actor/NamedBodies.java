@@ -141,6 +141,17 @@ final class NamedBodies {
     return noun != null && Words.AIRCRAFT.contains(noun.singular());
   }
 
+  /** Whether the dictionary has the name behind what only describes it. */
+  private static boolean namedBehind(Words words, int from, int end) {
+    for (int i = from; i < end && words.modifier(i) != null && words.modifierTo(i) < end; i++) {
+      ActorNames.Found found = words.name(words.modifierTo(i));
+      if (found != null && found.to() == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable NamedBody byForm(Words words, int from) {
     boolean ordinal = NameOpenings.number(words, from);
     int open = NameOpenings.behind(words, from);
@@ -188,14 +199,17 @@ final class NamedBodies {
             || and && heaviest == null) {
           break;
         }
-        if (and && BodyWord.of(words.sentence, from) == null) {
-          break;
+        if (and && (BodyWord.of(words.sentence, from) == null || words.is(i + 1, "the"))) {
+          break; // "between the Army and the Salvadoran guerrillas"
         }
         i = next;
       }
     }
     if (heaviest == null || names < 2 || forces(words, from, end) || words.in(end - 1, AREAS)) {
       return null;
+    }
+    if (namedBehind(words, from, end)) {
+      return null; // "the Marxist Tupac Amaru Revolutionary Movement"
     }
     boolean ofNoState = country == null && words.is(from, "army") && words.is(from + 1, "of");
     boolean quoted = open > from && words.is(open - 1, words.norm(from - 1));
