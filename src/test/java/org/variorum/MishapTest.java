@@ -116,9 +116,35 @@ class MishapTest {
         "A mortar round fell on a school in Damascus on Monday, killing nine pupils.",
         "Workers were crushed to death by an army tank in Gwangju on Monday.",
         "An explosion at a gas depot in Mosul on Monday, claimed by Islamic State, killed 12 people.",
-        "A bus plunged into a ravine near Quetta on Monday after gunmen shot the driver; 20 died."
+        "A bus plunged into a ravine near Quetta on Monday after gunmen shot the driver; 20 died.",
+        "Drunken soldiers killed five villagers in Goma on Sunday.",
+        "A van veered into worshippers in London on Sunday, killing one man.",
+        "A hijacked plane crashed into a tower in New York on Monday, killing 180 people.",
+        "A storm of bullets killed three policemen in Tancitaro on Monday."
       })
   void whatSomebodyBroughtAboutIsNoMishap(String report) {
     assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A hotel fire in Manila killed 12 guests on Monday.",
+        "A fire at a petrol station in Accra killed 96 people on Monday.",
+        "Police suspect a short circuit in the fire that killed 12 people in Cairo on Monday.",
+        "The collapse of a factory in Dhaka killed 1,100 workers on Monday."
+      })
+  void whatOnlySoundsOfSomebodysHandIsOne(String report) {
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents()).isEmpty();
+  }
+
+  @Test
+  void theDeadOfAMishapAreNoneOfTheAttackToldBehindIt() {
+    String report =
+        "A plane crashed near Goma on Sunday, killing 20. In Beni, ADF rebels killed six farmers on"
+            + " Monday.";
+    assertThat(VARIORUM.parse(Report.of("r", report)).incidents())
+        .singleElement()
+        .satisfies(i -> assertThat(i.casualties()).hasSize(1));
   }
 }

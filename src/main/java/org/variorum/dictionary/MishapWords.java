@@ -25,14 +25,16 @@ public enum MishapWords {
   FIRE,
   /** What a fire does: "swept through a market". */
   SPREAD,
-  /** What a fire is called by that starts of itself: "a bush fire". */
-  BURNING,
   /** What is done to a fire by whoever lights it. */
   LIGHT,
   /** What says that somebody lit a fire. */
   LIT,
   /** What says of a driver, or of his car, that he meant nobody. */
-  CARELESS;
+  CARELESS,
+  /** Of whom that is said. */
+  DRIVER,
+  /** Whose fire or which is shot: "sniper fire". */
+  GUN;
 
   private static final Map<MishapWords, WordSet> WORDS =
       WordSet.each(MishapWords.class, "mishap-words.tsv");
@@ -55,7 +57,8 @@ public enum MishapWords {
     return CAUSE.is(noun) || TAILS.has(noun) && CAUSE.words().contains(before + " " + noun);
   }
 
-  private WordSet words() {
+  /** All of them. */
+  public WordSet words() {
     return Objects.requireNonNull(WORDS.get(this));
   }
 }

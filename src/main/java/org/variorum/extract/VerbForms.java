@@ -141,8 +141,9 @@ final class VerbForms {
     if (group.is("be") && group.form() == Form.FINITE) {
       return;
     }
-    if (COPULAR.has(group.base()) && row.is(i + 1, Kind.ADJECTIVE)) {
-      return; // "The report proved wrong"
+    boolean turnsOut = group.is("turn") && row.is(i + 1, "out");
+    if (turnsOut || COPULAR.has(group.base()) && row.is(i + 1, Kind.ADJECTIVE)) {
+      return; // "The report proved wrong", "turned out to be false"
     }
     if (pastOnly(group)) {
       return; // "came hours after a bomb tore through a hall": torn is the participle

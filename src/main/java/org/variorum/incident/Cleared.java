@@ -18,12 +18,12 @@ import org.variorum.extract.attribution.Stance;
 final class Cleared {
 
   private final Story story;
-  private final Roles roles;
+  private final UnlistedNames names;
   private final Ledger ledger;
 
-  Cleared(Story story, Roles roles, Ledger ledger) {
+  Cleared(Story story, UnlistedNames names, Ledger ledger) {
     this.story = story;
-    this.roles = roles;
+    this.names = names;
     this.ledger = ledger;
   }
 
@@ -83,7 +83,7 @@ final class Cleared {
   }
 
   private void enter(Syntax syntax, List<Integer> who, Clause clause, String rule) {
-    for (Mention<Actor> actor : roles.actors(syntax, who)) {
+    for (Mention<Actor> actor : names.claimants(syntax, who)) {
       if (Doers.canAct(actor)) {
         ledger.add(
             actor,

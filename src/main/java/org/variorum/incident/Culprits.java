@@ -123,7 +123,8 @@ final class Culprits {
     String before = syntax.sentence().norm(i - 1);
     boolean blames = clause != null && clause.group().is("hold");
     boolean otherwise = syntax.sentence().is(i + 1, "for") && !forTheAct(syntax, i);
-    if (blames || otherwise || before.equals("not") || HELD.contains(before)) {
+    boolean out = clause != null && clause.group().is("rule"); // "ruled out X as responsible"
+    if (blames || out || otherwise || before.equals("not") || HELD.contains(before)) {
       return; // "held the government responsible" is a verb that blames
     }
     boolean accused = held(syntax, i) || !story.speakers(syntax.sentence(), i).isEmpty();

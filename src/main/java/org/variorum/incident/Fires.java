@@ -43,12 +43,13 @@ final class Fires {
     }
     boolean one = syntax.tag(phrase.from()) == Tag.DETERMINER;
     for (int i = phrase.from(); i < head; i++) {
-      boolean gun = syntax.tag(i) == Tag.NOUN && !MishapWords.BURNING.is(syntax.base(i));
+      boolean gun = MishapWords.GUN.is(syntax.base(i));
       if (gun || syntax.tag(i) == Tag.NAME || TypeWords.MODIFIER.type(syntax.base(i)) != null) {
         return false;
       }
     }
-    return one || MishapWords.BURNING.is(syntax.base(head - 1)) || spreads(syntax, head);
+    boolean house = syntax.tag(head - 1) == Tag.NOUN; // "hotel fire", "bush fire"
+    return one || house || spreads(syntax, head);
   }
 
   /** "Fire swept through a market", "when fire broke out". */

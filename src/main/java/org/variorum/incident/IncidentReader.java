@@ -44,7 +44,8 @@ public final class IncidentReader {
       Analysis analysis,
       List<Mention<Attribution>> attributions,
       List<Mention<CasualtyStatement>> told) {
-    List<Mention<CasualtyStatement>> casualties = Penalties.leftOut(analysis, told);
+    List<Mention<CasualtyStatement>> casualties =
+        Mishap.leftOut(analysis, Penalties.leftOut(analysis, told));
     List<Occurrence> occurrences = OccurrenceReader.read(analysis, casualties);
     if (Mishap.alone(analysis, occurrences) || Fiction.is(analysis, occurrences, casualties)) {
       return null;

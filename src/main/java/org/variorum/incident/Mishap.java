@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.MishapWords;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
+import org.variorum.extract.casualty.CasualtyStatement;
 
 /**
  * Harm that nobody did: "The crash killed 120", "two died in the accident", "killed by a flood".
@@ -57,6 +60,20 @@ final class Mishap {
         || harm
             && in(
                 analysis, syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause()));
+  }
+
+  /** The casualties of a report without those whom such a thing harmed. */
+  static List<Mention<CasualtyStatement>> leftOut(
+      Analysis analysis, List<Mention<CasualtyStatement>> casualties) {
+    return casualties.stream().filter(c -> !harmed(analysis, c)).toList();
+  }
+
+  /** "A plane crashed, killing 20": whether a casualty is of such a thing. */
+  static boolean harmed(Analysis analysis, Mention<CasualtyStatement> casualty) {
+    Syntax syntax = analysis.sentences().get(casualty.sentence().index());
+    return Sequence.any(
+        syntax.frames(),
+        f -> f.act().harm() && casualty.covers(f.head()) && is(analysis, syntax, f));
   }
 
   /** "the worst accident since 2005, when 38 were killed". */
@@ -120,8 +137,12 @@ final class Mishap {
   private static boolean byNature(Syntax syntax, Chunk phrase) {
     int head = phrase.head();
     if (syntax.tag(head) != Tag.NAME) {
-      boolean much = syntax.sentence().is(head + 1, "of"); // "a hail of bullets"
-      return MishapWords.THING.is(syntax.base(head)) && !much || named(syntax, head);
+      int of = syntax.chunkAt(head) + 2;
+      boolean much = // "a hail of bullets", "a storm of rockets"
+          syntax.sentence().is(head + 1, "of")
+              && of < syntax.chunks().size()
+              && Wrecks.shot(syntax, syntax.chunk(of).head());
+      return !much && (MishapWords.THING.is(syntax.base(head)) || named(syntax, head));
     }
     for (int i = phrase.from(); i < head; i++) {
       if (MishapWords.CAUSE.is(syntax.base(i))) { // "Hurricane Mitch"
@@ -140,9 +161,13 @@ final class Mishap {
             || Fires.unlit(analysis, syntax, head));
   }
 
-  /** "a drunk driver", "a speeding lorry": who meant nobody. */
+  /** "a drunk driver", "a speeding lorry": who meant nobody; not "a drunken soldier". */
   private static boolean careless(Syntax syntax, Chunk phrase) {
-    for (int i = phrase.from(); i < phrase.head(); i++) {
+    Words.Entry noun = syntax.base(phrase.head()).entry();
+    boolean drives =
+        MishapWords.DRIVER.is(syntax.base(phrase.head()))
+            || noun != null && noun.category().equals("artifact");
+    for (int i = phrase.from(); drives && i < phrase.head(); i++) {
       if (MishapWords.CARELESS.is(syntax.sentence().lexeme(i))) {
         return true;
       }

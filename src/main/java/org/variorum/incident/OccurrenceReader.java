@@ -148,8 +148,6 @@ final class OccurrenceReader {
       int head = casualty.to() - 1;
       Clause clause = syntax.clauseAt(head);
       if (Mishap.in(analysis, syntax, clause)
-          || Sequence.any(
-              syntax.frames(), f -> casualty.covers(f.head()) && Mishap.is(analysis, syntax, f))
           || Wrecks.any(analysis, syntax, List.of())
           || FigureOfSpeech.suicide(syntax, head)
           || Pretended.in(syntax, clause)) {

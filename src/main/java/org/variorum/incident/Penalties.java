@@ -71,7 +71,20 @@ final class Penalties {
     if (Sequence.any(doers, m -> m.value().side() != Actor.Side.AUTHORITY)) {
       return false;
     }
-    return !doers.isEmpty() || country(mentions, syntax, frame) || ordered(syntax);
+    return !doers.isEmpty()
+        || country(mentions, syntax, frame)
+        || ordered(syntax)
+        || forDeed(syntax, frame);
+  }
+
+  /** "Two men were hanged for the bombing": by nobody told, and for what they did. */
+  private static boolean forDeed(Syntax syntax, Frame frame) {
+    if (frame.clause() < 0 || frame.verb() == null || !frame.verb().passive()) {
+      return false;
+    }
+    return Sequence.any(
+        syntax.clauses().get(frame.clause()).prepositions(),
+        p -> p.preposition().equals("for") && Suspicions.deed(syntax, p.phrase()));
   }
 
   /** "Iran executed two men": a country by its name. */

@@ -61,7 +61,7 @@ final class ResponsibilityClaims {
     this.firmness = new Firmness(roles);
     this.ownWords = new OwnWords(roles, names, ledger, firmness);
     this.denials = new Denials(story, roles, names, ledger, firmness);
-    this.cleared = new Cleared(story, roles, ledger);
+    this.cleared = new Cleared(story, names, ledger);
     this.disclaimers = new Disclaimers(story, roles, names, ledger, firmness);
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, names, ledger, firmness);

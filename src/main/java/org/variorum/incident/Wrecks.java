@@ -21,7 +21,18 @@ final class Wrecks {
 
   /** What falls because somebody shot or dropped it. */
   private static final WordSet AIMED =
-      WordSet.of("shell", "round", "projectile", "shrapnel", "barrel", "fragment");
+      WordSet.of(
+          "shell",
+          "round",
+          "projectile",
+          "shrapnel",
+          "barrel",
+          "fragment",
+          "bullet",
+          "gunfire",
+          "fire",
+          "arrow",
+          "stone");
 
   private static final WordSet MINE = WordSet.of("mine");
 
@@ -35,12 +46,18 @@ final class Wrecks {
   static boolean any(Analysis analysis, Syntax syntax, List<Integer> agents) {
     return Sequence.any(
             syntax.clauses(), c -> c.subjects().containsAll(agents) && wrecked(analysis, syntax, c))
-        && !done(syntax);
+        && !done(syntax)
+        && !Hands.near(analysis, syntax);
   }
 
   private static boolean wrecked(Analysis analysis, Syntax syntax, Clause clause) {
     boolean ofItself = clause.objects().isEmpty() && !clause.group().passive();
-    boolean sent = Sequence.any(clause.subjects(), s -> armed(syntax, syntax.chunk(s).head()));
+    boolean aimed = // "A van veered into worshippers"
+        Sequence.any(
+            clause.prepositions(),
+            p -> p.preposition().equals("into") && people(syntax, syntax.chunk(p.phrase()).head()));
+    boolean sent =
+        aimed || Sequence.any(clause.subjects(), s -> armed(syntax, syntax.chunk(s).head()));
     if (ofItself && !sent && MishapWords.WRECK.is(clause.group().base())
         || Fires.caught(syntax, clause) && !Fires.lit(analysis)) {
       return true;
@@ -56,6 +73,11 @@ final class Wrecks {
             });
   }
 
+  private static boolean people(Syntax syntax, int head) {
+    Words.Entry noun = syntax.base(head).entry();
+    return noun != null && (noun.category().equals("person") || noun.category().equals("group"));
+  }
+
   /** A wall, a crane, a tree; not a shell, nor a town that fell to rebels. */
   private static boolean thing(Syntax syntax, int head) {
     if (syntax.tag(head) == Tag.NAME) {
@@ -63,8 +85,12 @@ final class Wrecks {
     }
     Words.Entry noun = syntax.base(head).entry();
     boolean made = noun != null && noun.category().equals("artifact");
-    boolean shot = AIMED.has(syntax.base(head)) || armed(syntax, head);
-    return MishapWords.THING.is(syntax.base(head)) || made && !shot;
+    return MishapWords.THING.is(syntax.base(head)) || made && !shot(syntax, head);
+  }
+
+  /** "a shell", "bullets", "a rocket": what somebody aimed. */
+  static boolean shot(Syntax syntax, int head) {
+    return AIMED.has(syntax.base(head)) || armed(syntax, head);
   }
 
   private static boolean armed(Syntax syntax, int head) {

@@ -65,8 +65,8 @@ final class ActorRules {
                   "A [Frenchman] was among the dead. => PERSON UNKNOWN"),
               List.of("She had a Syrian accent.", "The Malian border is near.")),
           new ActorRule(
-              NamedPeople.RULE,
-              NamedPeople::read,
+              NamedPeoples.RULE,
+              NamedPeoples::read,
               List.of(
                   "They were killed by nomadic [Fulani]. => GROUP CIVILIANS",
                   "Two [Pashtuns] were shot. => GROUP CIVILIANS",

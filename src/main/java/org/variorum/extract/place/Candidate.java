@@ -101,14 +101,19 @@ final class Candidate {
   String key() {
     String known = key;
     if (known == null) {
-      StringBuilder words = new StringBuilder();
-      for (int i = from; i < to; i++) {
-        words.append(sentence.norm(i)).append(' ');
-      }
-      known = words.toString();
+      known = key(sentence, from, to);
       key = known;
     }
     return known;
+  }
+
+  /** The words of a name as they are counted over a document. */
+  static String key(Sentence sentence, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(sentence.norm(i)).append(' ');
+    }
+    return words.toString();
   }
 
   boolean country() {

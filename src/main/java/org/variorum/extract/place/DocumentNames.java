@@ -69,6 +69,7 @@ final class DocumentNames {
       }
     }
     for (Mention<?> mention : earlier.all()) {
+      noteSurname(mention);
       if (mention.value() instanceof Actor actor
           && actor.canonical() != null
           && actor.side() != Actor.Side.MEDIA
@@ -124,6 +125,18 @@ final class DocumentNames {
     if (alone
         && (told || c.slot.before() == Slot.Before.IN || c.slot.before() == Slot.Before.NEAR)) {
       places.merge(c.key(), 1, Integer::sum);
+    }
+  }
+
+  /** "Wade Irwin" was read as a person: "Irwin" by itself is he, whatever "wade" means else. */
+  private void noteSurname(Mention<?> mention) {
+    int last = mention.to() - 1;
+    boolean person = mention.value() instanceof Actor actor && actor.kind() == Actor.Kind.PERSON;
+    if (person
+        && last > mention.from()
+        && mention.sentence().token(last).capitalized()
+        && mention.sentence().token(last - 1).capitalized()) {
+      persons.merge(Candidate.key(mention.sentence(), last, last + 1), 1, Integer::sum);
     }
   }
 

@@ -10,7 +10,7 @@ import org.variorum.dictionary.WordSet;
 /**
  * Reads people whom only the name of their people names: "killed by nomadic Fulani", "six Nuer".
  */
-final class NamedPeople {
+final class NamedPeoples {
 
   static final String RULE = "people named by their people";
 
@@ -23,13 +23,13 @@ final class NamedPeople {
       WordSet.of("in", "into", "speak", "speaks", "speaking", "spoke", "language", "from", "of");
 
   /** MANY for the plural of a people's name, "Hutus"; BODY for one that has none, "Fulani". */
-  private static final WordFact<Actor.HowMany> NAMES = WordFact.of(NamedPeople::number);
+  private static final WordFact<Actor.HowMany> NAMES = WordFact.of(NamedPeoples::number);
 
   /** Names of peoples that mostly stand before a noun. */
   private static final Set<String> BOTH =
       Set.of("white", "black", "arab", "serb", "somali", "malay");
 
-  private NamedPeople() {}
+  private NamedPeoples() {}
 
   static ActorRule.@Nullable Found read(Words words, int from, Reading reading) {
     Actor.HowMany number = words.capitalTells(from) ? NAMES.of(words.lexeme(from)) : null;
