@@ -130,6 +130,7 @@ class MishapTest {
   @ValueSource(
       strings = {
         "A hotel fire in Manila killed 12 guests on Monday.",
+        "The explosion in Tyre that killed 200 people on Monday was an accident, not an attack.",
         "A fire at a petrol station in Accra killed 96 people on Monday.",
         "Police suspect a short circuit in the fire that killed 12 people in Cairo on Monday.",
         "The collapse of a factory in Dhaka killed 1,100 workers on Monday."

@@ -49,7 +49,8 @@ final class LateTags {
           || foundOut(i) && finiteBehind(i)) {
         tags[i] = Tag.SUBORDINATOR;
       } else if (after.finiteVerb() || after.auxiliary()) {
-        tags[i] = before == Tag.NOUN || before == Tag.NAME ? Tag.RELATIVE : Tag.PRONOUN;
+        boolean said = before == Tag.NOUN || before == Tag.NAME || before == Tag.COMMA && cleft(i);
+        tags[i] = said ? Tag.RELATIVE : Tag.PRONOUN;
       } else if (before == Tag.NOUN
           || before == Tag.NAME
           || before == Tag.COMMA
@@ -59,6 +60,20 @@ final class LateTags {
         tags[i] = Tag.DETERMINER;
       }
     }
+  }
+
+  /** "It was the army, not the rebels, | that shelled it". */
+  private boolean cleft(int that) {
+    for (int i = that - 2; i > 1 && tags[i] != Tag.STOP; i--) {
+      if (sentence.is(i, "not") && tags[i - 1] == Tag.COMMA) {
+        int be = i - 2;
+        while (be > 0 && tags[be] != Tag.BE) {
+          be--;
+        }
+        return be > 0 && sentence.is(be - 1, "it");
+      }
+    }
+    return false;
   }
 
   /** "blamed that attack on rebels": a verb that takes no clause, and one thing that is shown. */

@@ -102,6 +102,10 @@ final class Moods {
         return Mood.POSSIBLE;
       }
     }
+    boolean one = sentence.is(chunk.from(), "a") || sentence.is(chunk.from(), "an");
+    if (one && sentence.is(chunk.from() - 1, "not")) {
+      return Mood.NEGATED; // "was an accident, not an attack"
+    }
     if (clause == null) {
       return Mood.ACTUAL;
     }

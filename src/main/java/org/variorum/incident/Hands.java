@@ -5,6 +5,7 @@ import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.VerbGroup;
 
@@ -40,10 +41,11 @@ final class Hands {
     return Sequence.any(
         syntax.frames(),
         f ->
-            switch (f.act()) {
-              case CLAIM, BLAME, ATTACK, CLASH -> true;
-              default -> false;
-            });
+            f.mood() != Frame.Mood.NEGATED
+                && switch (f.act()) {
+                  case CLAIM, BLAME, ATTACK, CLASH -> true;
+                  default -> false;
+                });
   }
 
   /** "no sign of arson", "not lit deliberately", "ruled out arson", "a petrol station". */

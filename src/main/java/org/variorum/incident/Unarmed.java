@@ -22,6 +22,8 @@ final class Unarmed {
 
   private static final WordSet BLASTS = WordSet.of("explosion", "blast");
 
+  private static final WordSet ACCIDENT = WordSet.of("accident", "mishap");
+
   private static final WordSet AT = WordSet.of("at", "in");
 
   private static final WordSet CAUSE = WordSet.of("cause", "trigger", "spark", "provoke");
@@ -32,6 +34,9 @@ final class Unarmed {
   static boolean is(Analysis analysis, Syntax syntax, int head) {
     if (syntax.tag(head) == Tag.NAME) {
       return false;
+    }
+    if (accident(syntax, head)) {
+      return true;
     }
     if (beast(syntax, head) || vessel(syntax, head) && !armed(analysis)) {
       return true;
@@ -46,6 +51,19 @@ final class Unarmed {
               && !armed(analysis);
       default -> false;
     };
+  }
+
+  /** "The explosion was an accident", "proved to be a mishap". */
+  private static boolean accident(Syntax syntax, int head) {
+    int chunk = syntax.chunkAt(head);
+    return Sequence.any(
+        syntax.clauses(),
+        c ->
+            c.group().is("be")
+                && !c.group().negated()
+                && c.subjects().contains(chunk)
+                && !c.objects().isEmpty()
+                && ACCIDENT.has(syntax.base(syntax.chunk(c.objects().get(0)).head())));
   }
 
   /** "a shark", "a pack of dogs". */
