@@ -117,6 +117,8 @@ class MishapTest {
         "Workers were crushed to death by an army tank in Gwangju on Monday.",
         "An explosion at a gas depot in Mosul on Monday, claimed by Islamic State, killed 12 people.",
         "A bus plunged into a ravine near Quetta on Monday after gunmen shot the driver; 20 died.",
+        "A fire at a mosque in Lyon killed three people on Monday; police suspect a far-right group.",
+        "A pipeline explosion in Arauca killed 12 people on Monday; police suspect rebels.",
         "Drunken soldiers killed five villagers in Goma on Sunday.",
         "A van veered into worshippers in London on Sunday, killing one man.",
         "A hijacked plane crashed into a tower in New York on Monday, killing 180 people.",

@@ -88,6 +88,18 @@ final class Courts {
         || pleads(syntax, clause);
   }
 
+  /** "was charged with murder": with what was told before, and on the day of the court. */
+  static boolean charge(Occurrence told) {
+    Syntax syntax = told.syntax;
+    int clause = told.frame.clause();
+    int head = told.frame.head();
+    return clause >= 0
+        && told.frame.predicate().noun()
+        && told.frame.patients().isEmpty()
+        && syntax.chunk(syntax.chunkAt(head)).from() == head
+        && tries(syntax, syntax.clauses().get(clause));
+  }
+
   /** "was charged with murder". */
   private static boolean withCrime(Syntax syntax, Clause clause) {
     return Sequence.any(

@@ -2,11 +2,13 @@ package org.variorum.incident;
 
 import org.variorum.dictionary.MishapWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 
 /** Whether somebody may stand behind what could have happened of itself: a fire, a gas blast. */
@@ -44,8 +46,18 @@ final class Hands {
             f.mood() != Frame.Mood.NEGATED
                 && switch (f.act()) {
                   case CLAIM, BLAME, ATTACK, CLASH -> true;
+                  case SUSPECT -> Sequence.any(f.patients(), p -> somebody(syntax, p));
                   default -> false;
                 });
+  }
+
+  /** "suspect rebels"; not "suspect a short circuit". */
+  private static boolean somebody(Syntax syntax, int phrase) {
+    int head = syntax.chunk(phrase).head();
+    Words.Entry noun = syntax.base(head).entry();
+    return syntax.tag(head) == Tag.NAME
+        || syntax.base(head).is("group") // of no category
+        || noun != null && (noun.category().equals("person") || noun.category().equals("group"));
   }
 
   /** "no sign of arson", "not lit deliberately", "ruled out arson", "a petrol station". */

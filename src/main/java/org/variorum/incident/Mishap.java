@@ -56,7 +56,8 @@ final class Mishap {
       return true;
     }
     return (harm || damage)
-            && Sequence.any(frame.agents(), a -> cause(analysis, syntax, syntax.chunk(a)))
+            && Sequence.any(
+                frame.agents(), a -> Fires.unlit(analysis, syntax, syntax.chunk(a).head()))
         || harm
             && in(
                 analysis, syntax, frame.clause() < 0 ? null : syntax.clauses().get(frame.clause()));

@@ -286,18 +286,6 @@ final class OccurrenceReader {
     return start;
   }
 
-  /** "was charged with murder": with what was told before, and on the day of the court. */
-  static boolean charge(Occurrence told) {
-    Syntax syntax = told.syntax;
-    int clause = told.frame.clause();
-    int head = told.frame.head();
-    return clause >= 0
-        && told.frame.predicate().noun()
-        && told.frame.patients().isEmpty()
-        && syntax.chunk(syntax.chunkAt(head)).from() == head
-        && Courts.tries(syntax, syntax.clauses().get(clause));
-  }
-
   private static Occurrence occurrence(Syntax syntax, Frame frame) {
     Chunk chunk = syntax.chunk(syntax.chunkAt(frame.head()));
     Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
@@ -307,7 +295,7 @@ final class OccurrenceReader {
     }
     Occurrence occurrence = new Occurrence(syntax, frame, start);
     Pointing.read(occurrence, chunk, clause);
-    if (charge(occurrence)) {
+    if (Courts.charge(occurrence)) {
       occurrence.reference = Reference.KNOWN;
     }
     occurrence.counted = SameSentence.countedFrom(syntax, start);

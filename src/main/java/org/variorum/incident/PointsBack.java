@@ -82,7 +82,7 @@ final class PointsBack {
   private static boolean behind(Occurrence owner, Mention<?> word) {
     Syntax syntax = owner.syntax;
     int noun = syntax.chunkAt(owner.frame.head());
-    if (OccurrenceReader.charge(owner)) {
+    if (Courts.charge(owner)) {
       return false;
     }
     int at = syntax.chunkAt(word.from());

@@ -56,14 +56,15 @@ final class Unarmed {
   /** "The explosion was an accident", "proved to be a mishap". */
   private static boolean accident(Syntax syntax, int head) {
     int chunk = syntax.chunkAt(head);
-    return Sequence.any(
-        syntax.clauses(),
-        c ->
-            c.group().is("be")
-                && !c.group().negated()
-                && c.subjects().contains(chunk)
-                && !c.objects().isEmpty()
-                && ACCIDENT.has(syntax.base(syntax.chunk(c.objects().get(0)).head())));
+    return syntax.occurring().mayHold(ACCIDENT)
+        && Sequence.any(
+            syntax.clauses(),
+            c ->
+                c.group().is("be")
+                    && !c.group().negated()
+                    && c.subjects().contains(chunk)
+                    && !c.objects().isEmpty()
+                    && ACCIDENT.has(syntax.base(syntax.chunk(c.objects().get(0)).head())));
   }
 
   /** "a shark", "a pack of dogs". */
