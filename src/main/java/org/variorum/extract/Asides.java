@@ -125,8 +125,12 @@ final class Asides {
     Words.Entry entry = verb == null ? null : Words.english().entry(verb.lemma());
     return verb != null
         && entry != null
-        && (!entry.takesThat() || pledge(noun) || verb.passive() && GIVING.has(verb.base()))
-        && !GrammarWords.PERCEIVE.is(verb.lemma());
+        && (!entry.takesThat()
+            || row.particle(noun - 1) // "set off", "blew up"
+            || row.lastVerbBehind(noun)
+            || pledge(noun)
+            || verb.passive() && GIVING.has(verb.base()))
+        && (!GrammarWords.PERCEIVE.is(verb.lemma()) || row.lastVerbBehind(noun));
   }
 
   /** "who had pledged allegiance to the group killed": no clause begins with what cannot act. */

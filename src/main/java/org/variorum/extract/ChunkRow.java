@@ -170,6 +170,27 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
     return false;
   }
 
+  /**
+   * "Soldiers who found the bomb | were killed": whether the phrase closes a relative clause at the
+   * start, and one verb stands behind, which the noun before that clause needs.
+   */
+  boolean lastVerbBehind(int object) {
+    int relative = object - 2;
+    if (!is(relative, Kind.RELATIVE) || !is(relative - 1, Kind.NOUN)) {
+      return false;
+    }
+    for (int j = relative - 1; j >= 0 && !is(j, Kind.STOP); j--) {
+      if (verb(j) != null || is(j, Kind.SUBORDINATOR)) {
+        return false;
+      }
+    }
+    int finite = 0;
+    for (int j = object + 1; j < size() && !get(j).boundary() && !is(j, Kind.CONJUNCTION); j++) {
+      finite += finite(j) ? 1 : 0;
+    }
+    return finite == 1;
+  }
+
   /** Whether the group has no auxiliary: "killed", "reportedly killed". */
   boolean bare(int i) {
     return get(i).verb() != null && get(i).head() - get(i).from() == adverbs(i);

@@ -148,12 +148,18 @@ final class IngTags {
 
   /** "suspected of planning attacks", "for bombing churches": what somebody does to something. */
   private boolean intent(int i, Tag before, VerbForm verb) {
-    return before == Tag.PREPOSITION
-        && (sentence.is(i - 1, "of") || sentence.is(i - 1, "for"))
-        && sentence.lexeme(i + 1).plural()
-        && sentence.lexeme(i + 1).tag() == null
-        && Sequence.any(
-            Predicates.verbs(verb.lemma()), p -> p.act() == Act.PLAN || p.act().violent());
+    boolean particle = // "of blowing up the bridge"
+        before == Tag.PREPOSITION
+            && row.phraseFollows(i + 1)
+            && Sequence.any(
+                Predicates.verbs(verb.lemma()), p -> p.particle().equals(sentence.norm(i + 1)));
+    return particle
+        || before == Tag.PREPOSITION
+            && (sentence.is(i - 1, "of") || sentence.is(i - 1, "for"))
+            && sentence.lexeme(i + 1).plural()
+            && sentence.lexeme(i + 1).tag() == null
+            && Sequence.any(
+                Predicates.verbs(verb.lemma()), p -> p.act() == Act.PLAN || p.act().violent());
   }
 
   /** "a caller saying he was", "leaflets claiming that": what is said follows. */

@@ -1,6 +1,7 @@
 package org.variorum.extract;
 
 import java.util.List;
+import org.variorum.dictionary.MishapWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sequence;
@@ -51,7 +52,11 @@ final class RelativeAntecedents {
     if (act(j) && harms(relative)) { // "a bomb after clashes that killed five"
       return lists.coordinated(j);
     }
-    if (row.governed(j) && row.is(j - 2, Kind.NOUN) && act(j - 2) && harms(relative)) {
+    if (row.governed(j)
+        && row.is(j - 2, Kind.NOUN)
+        && act(j - 2)
+        && !mishap(j) // "ruled out arson in the blaze that killed six"
+        && harms(relative)) {
       return lists.coordinated(j - 2);
     }
     while (row.complement(j)
@@ -143,6 +148,12 @@ final class RelativeAntecedents {
             && row.is(noun - 4, Kind.COMMA)
             && row.is(noun - 5, Kind.NOUN);
     return part ? noun - 5 : noun;
+  }
+
+  private boolean mishap(int noun) {
+    String lemma = row.sentence().lexeme(row.get(noun).head()).noun();
+    return lemma != null
+        && (MishapWords.FIRE.words().contains(lemma) || MishapWords.CAUSE.words().contains(lemma));
   }
 
   /** "the death of the guards who": what was done is not who. */

@@ -100,7 +100,7 @@ final class RightOfVerb {
         && row.is(verb - 1, Kind.RELATIVE)
         && row.is(verb - 2, Kind.NOUN)
         && group != null
-        && group.transitive();
+        && (group.transitive() || row.lastVerbBehind(noun));
   }
 
   /**
@@ -109,9 +109,10 @@ final class RightOfVerb {
    */
   private boolean ofNoun(int verb, int noun) {
     VerbGroup group = row.verb(verb);
-    if (noun != (row.particle(verb + 1) ? verb + 2 : verb + 1)
+    boolean particle = row.particle(verb + 1); // with which it takes no clause
+    if (noun != (particle ? verb + 2 : verb + 1)
         || group == null
-        || !group.transitive()) {
+        || !particle && !group.transitive()) {
       return false;
     }
     int that = verb - 1;

@@ -25,6 +25,11 @@ final class VerbForms {
   private static final WordSet COPULAR =
       WordSet.of("prove", "remain", "appear", "seem", "sound", "look");
 
+  /** What nobody does to anybody, so that its past is no participle. */
+  private static final WordSet INTRANSITIVE =
+      WordSet.of(
+          "appear", "arrive", "emerge", "occur", "happen", "disappear", "vanish", "erupt", "exist");
+
   private static final WordSet NAMING = WordSet.of("call", "name", "dub", "nickname", "identify");
 
   private final ChunkRow row;
@@ -41,7 +46,8 @@ final class VerbForms {
     OpenedClauses opened = new OpenedClauses(forms.row);
     opened.openClauses(true);
     opened.openRelatives();
-    for (int i = 2; i < chunks.size(); i++) {
+    opened.openContacts();
+    for (int i = 2; i < forms.chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       boolean past = group != null && group.tense() == Tense.PAST && forms.row.bare(i);
       if (group != null
@@ -51,7 +57,7 @@ final class VerbForms {
         forms.replace(i, group.as(Form.PARTICIPLE));
       }
     }
-    for (int i = 1; i < chunks.size(); i++) {
+    for (int i = 1; i < forms.chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       boolean bare = group != null && group.modal() == null && forms.row.bare(i);
       if (group != null && bare) {
@@ -59,7 +65,7 @@ final class VerbForms {
       }
     }
     opened.openClauses(false);
-    for (int i = 1; i < chunks.size(); i++) {
+    for (int i = 1; i < forms.chunks.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       if (group != null && (forms.row.is(i - 1, "neither") || forms.row.is(i - 1, "nor"))) {
         forms.replace(i, group.negative()); // "has neither claimed nor denied"
@@ -145,6 +151,9 @@ final class VerbForms {
     if (turnsOut || COPULAR.has(group.base()) && row.is(i + 1, Kind.ADJECTIVE)) {
       return; // "The report proved wrong", "turned out to be false"
     }
+    if (INTRANSITIVE.has(group.base())) {
+      return; // "A man appeared in court charged with murder": nobody is appeared
+    }
     if (pastOnly(group)) {
       return; // "came hours after a bomb tore through a hall": torn is the participle
     }
@@ -159,12 +168,34 @@ final class VerbForms {
             && (row.is(i - 2, Kind.RELATIVE) || row.is(i - 2, Kind.NOUN) && group.is("blame"));
     if (group.tense() == Tense.PAST
         && !inRelative
-        && (afterNoun
+        && (appearsSo(i)
+            || afterNoun
                 && (finiteBehind(i)
                     || objectBefore(i) && !objectBehind(i, group) && !closesRelative(i))
             || afterVerb && !closesRelative(i))) {
       replace(i, group.as(Form.PARTICIPLE));
     }
+  }
+
+  /** "appeared in court on Monday | charged with murder": a second verb that nothing joins. */
+  private boolean appearsSo(int i) {
+    if (!row.is(i + 1, Kind.PREPOSITION)) {
+      return false;
+    }
+    for (int j = i - 1; j > 0; j--) {
+      VerbGroup verb = row.verb(j);
+      if (verb != null) {
+        return verb.form() == Form.FINITE && INTRANSITIVE.has(verb.base());
+      }
+      boolean within =
+          row.is(j, Kind.PREPOSITION)
+              || row.is(j, Kind.DATE)
+              || row.is(j, Kind.NOUN) && row.governed(j);
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean pastOnly(VerbGroup group) {
