@@ -96,6 +96,30 @@ public record Account(Syntax syntax, Clause clause, int noun) {
     return baseless || fate(false);
   }
 
+  /** "Reports of a bombing were false": whether what stands behind the "of" is told so. */
+  static boolean refuted(Syntax syntax, int phrase) {
+    int noun = phrase - 2;
+    if (noun < 0
+        || !syntax.sentence().is(syntax.chunk(phrase - 1).from(), "of")
+        || !names(syntax, noun)) {
+      return false;
+    }
+    for (Clause verb : syntax.clauses()) {
+      boolean passive = verb.group().passive();
+      boolean said = verb.subjects().contains(noun);
+      if (verb.group().modal() == null && (said || verb.objects().contains(noun))) {
+        return said && !passive ? called(syntax, verb, false) : refuses(verb);
+      }
+    }
+    return false;
+  }
+
+  private static boolean refuses(Clause verb) {
+    String lemma = verb.group().lemma();
+    return !verb.group().negated()
+        && (GrammarWords.RETRACT.is(lemma) || GrammarWords.DISPUTE.is(lemma) || denies(lemma));
+  }
+
   /** Whether somebody is the subject of the denial: "Police rejected the claim that". */
   public boolean denied() {
     Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
@@ -114,7 +138,7 @@ public record Account(Syntax syntax, Clause clause, int noun) {
     for (Clause other : syntax.clauses()) {
       if (other.verb() > clause.verb() && other.subjects().contains(noun)) {
         return other.group().modal() == null
-            && (other.group().passive() ? done(other, so) : called(other, so));
+            && (other.group().passive() ? done(other, so) : called(syntax, other, so));
       }
     }
     Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
@@ -145,7 +169,7 @@ public record Account(Syntax syntax, Clause clause, int noun) {
   }
 
   /** "is false", "turned out to be true", "was not correct". */
-  private boolean called(Clause verb, boolean so) {
+  private static boolean called(Syntax syntax, Clause verb, boolean so) {
     if (!BEING.has(syntax.base(verb.group().head()))) {
       return false;
     }

@@ -52,7 +52,7 @@ public final class Doubts {
     int noun = before(syntax, clause);
     return asks(sentence, clause.from())
         || asks(sentence, before)
-        || noun >= 0 && thatBehind(syntax, noun) && unproven(syntax, noun);
+        || noun >= 0 && thatBehind(syntax, noun) && unproven(syntax, syntax.chunkAt(noun));
   }
 
   /** "unless Russia withdraws its troops", "even if they attacked again", "as if". */
@@ -142,13 +142,13 @@ public final class Doubts {
   }
 
   /** "no evidence", "no immediate confirmation", "have not found any proof". */
-  private static boolean unproven(Syntax syntax, int noun) {
-    if (!GrammarWords.PROOF.is(syntax.base(noun))) {
+  static boolean unproven(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    if (!chunk.is(Chunk.Kind.NOUN) || !GrammarWords.PROOF.is(syntax.base(chunk.head()))) {
       return false;
     }
-    Chunk chunk = syntax.chunk(syntax.chunkAt(noun));
     String first = syntax.sentence().norm(chunk.from());
-    Clause clause = syntax.clauseAt(noun);
+    Clause clause = syntax.clauseAt(chunk.head());
     boolean negated = clause != null && clause.group().negated();
     return first.equals("no") || first.equals("little") || negated;
   }

@@ -103,8 +103,12 @@ final class Moods {
       }
     }
     boolean one = sentence.is(chunk.from(), "a") || sentence.is(chunk.from(), "an");
-    if (one && sentence.is(chunk.from() - 1, "not")) {
-      return Mood.NEGATED; // "was an accident, not an attack"
+    if (one && sentence.is(chunk.from() - 1, "not")
+        || RuledOut.thing(syntax, syntax.chunkAt(chunk.head()))) {
+      return Mood.NEGATED; // "was an accident, not an attack", "no sign of arson"
+    }
+    if (Account.refuted(syntax, syntax.chunkAt(chunk.head()))) {
+      return Mood.DENIED;
     }
     if (clause == null) {
       return Mood.ACTUAL;

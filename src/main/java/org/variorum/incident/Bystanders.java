@@ -83,7 +83,8 @@ final class Bystanders {
             !other.equals(frame)
                 && (other.act().harm() || other.act() == Act.ABDUCT)
                 && other.patients().contains(phrase)
-                && !other.agents().contains(phrase));
+                && !other.agents().contains(phrase)
+                && !Penalties.punishes(syntax, other, frame));
   }
 
   /** "were shot during a failed rescue attempt by troops": what they did was the rescue. */

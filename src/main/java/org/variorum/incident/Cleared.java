@@ -7,6 +7,7 @@ import org.variorum.extract.Account;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
+import org.variorum.extract.RuledOut;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
@@ -37,6 +38,27 @@ final class Cleared {
         enter(syntax, clause.objects(), clause, "it was not <actor> who did the act");
       }
     }
+    for (Mention<Actor> actor : ruledOut(syntax, draft)) {
+      Clause clause = syntax.clauseAt(actor.from());
+      int from = clause == null ? actor.from() : Math.min(clause.from(), actor.from());
+      ledger.add(
+          actor,
+          Stance.DENIED,
+          syntax.sentence(),
+          from,
+          actor.to(),
+          "that <actor> did the act is ruled out",
+          null);
+    }
+  }
+
+  /** "ruled out Hamas involvement", "no sign of a role for the army": in an act told here. */
+  private List<Mention<Actor>> ruledOut(Syntax syntax, Draft draft) {
+    return story.analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
+        .filter(Doers::canAct)
+        .filter(a -> RuledOut.somebody(syntax, syntax.chunkAt(a.to() - 1)))
+        .filter(a -> story.draftAt(syntax.sentence(), a.from()) == draft)
+        .toList();
   }
 
   /** "Claims that X was behind it were dismissed"; where somebody denies, that tells it. */

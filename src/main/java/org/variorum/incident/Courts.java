@@ -7,7 +7,9 @@ import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 
 /**
  * What courts do: neither its day nor its town is that of the deed which is tried there, and whom
@@ -41,6 +43,9 @@ final class Courts {
           "extradite",
           "execute",
           "hang");
+
+  /** Behind "charged": what with. */
+  private static final Set<String> OF_CRIME = Set.of("with", "over", "in", "for");
 
   private static final WordSet CLEAR = WordSet.of("acquit", "exonerate", "absolve", "clear");
 
@@ -90,21 +95,37 @@ final class Courts {
 
   /** "was charged with murder": with what was told before, and on the day of the court. */
   static boolean charge(Occurrence told) {
-    Syntax syntax = told.syntax;
-    int clause = told.frame.clause();
-    int head = told.frame.head();
-    return clause >= 0
-        && told.frame.predicate().noun()
-        && told.frame.patients().isEmpty()
-        && syntax.chunk(syntax.chunkAt(head)).from() == head
-        && tries(syntax, syntax.clauses().get(clause));
+    return charge(told.syntax, told.frame);
   }
 
-  /** "was charged with murder". */
+  private static boolean charge(Syntax syntax, Frame frame) {
+    int head = frame.head();
+    return frame.clause() >= 0
+        && frame.predicate().noun()
+        && frame.patients().isEmpty()
+        && syntax.chunk(syntax.chunkAt(head)).from() == head
+        && tries(syntax, syntax.clauses().get(frame.clause()));
+  }
+
+  /** "charged with murder over the stabbing of two": the stabbing tells what was done. */
+  static boolean chargeOver(Syntax syntax, Frame frame) {
+    return charge(syntax, frame)
+        && Sequence.any(
+            syntax.frames(),
+            f ->
+                f.clause() == frame.clause()
+                    && f.head() > frame.head()
+                    && f.predicate().noun()
+                    && f.act().violent()
+                    && OF_CRIME.contains(
+                        syntax.sentence().norm(syntax.chunk(syntax.chunkAt(f.head())).from() - 1)));
+  }
+
+  /** "was charged with murder", "over the stabbing", "in the shooting". */
   private static boolean withCrime(Syntax syntax, Clause clause) {
     return Sequence.any(
         clause.prepositions(),
-        p -> p.preposition().equals("with") && Suspicions.deed(syntax, p.phrase()));
+        p -> OF_CRIME.contains(p.preposition()) && Suspicions.deed(syntax, p.phrase()));
   }
 
   /** "was acquitted". */
@@ -113,10 +134,16 @@ final class Courts {
   }
 
   /**
-   * Those whom a clause clears: "dropped the charges against two men", "the conviction of Ali Musa
-   * was quashed".
+   * Those whom a clause clears: "acquitted two men", "dropped the charges against them", "the
+   * conviction of Ali Musa was quashed".
    */
   static List<Integer> freed(Syntax syntax, Clause clause) {
+    if (clears(clause) && !clause.group().negated() && clause.group().modal() == null) {
+      boolean of = clause.group().is("clear"); // "cleared the road"
+      return of && !ofWhat(syntax, clause)
+          ? List.of()
+          : clause.group().passive() ? clause.subjects() : clause.objects();
+    }
     if (!LIFT.has(clause.group().base()) || clause.group().negated()) {
       return List.of();
     }
@@ -133,6 +160,18 @@ final class Courts {
       }
     }
     return whom;
+  }
+
+  /** "cleared a man of the murder", "of ordering it". */
+  private static boolean ofWhat(Syntax syntax, Clause clause) {
+    int at = syntax.clauses().indexOf(clause);
+    return Sequence.any(clause.prepositions(), p -> Suspicions.deed(syntax, p.phrase()))
+        || Sequence.any(
+            syntax.clauses(),
+            c ->
+                c.parent() == at
+                    && c.group().form() == VerbGroup.Form.ING
+                    && syntax.sentence().is(syntax.chunk(c.verb()).from() - 1, "of"));
   }
 
   private static int behindDay(Syntax syntax, int at) {

@@ -28,6 +28,8 @@ final class DateClaims {
       Comparator.comparing((Mention<DateValue> m) -> !DateRelation.fine(m.value()))
           .thenComparing(m -> m.sentence().section() != Section.BODY);
 
+  private static final String STATEMENT = "a statement about <act> on <date>";
+
   private DateClaims() {}
 
   static List<Claim<DateValue>> of(Story story, Draft draft) {
@@ -55,14 +57,14 @@ final class DateClaims {
     }
     if (dates.isEmpty() && draft == story.main()) {
       dates.addAll(ofStatements(story));
-      rule = "a statement about <act> on <date>";
+      rule = STATEMENT;
     }
     if (draft == story.main() && !dates.isEmpty() && Sequence.none(dates, d -> exact(d.value()))) {
       List<Mention<DateValue>> said = ofStatements(story);
       if (Sequence.any(said, s -> Sequence.all(dates, d -> holds(d.value(), s.value())))) {
         dates.clear();
         dates.addAll(said);
-        rule = "a statement about <act> on <date>";
+        rule = STATEMENT;
       }
     }
     boolean day = Sequence.any(dates, d -> exact(d.value()));
@@ -70,12 +72,13 @@ final class DateClaims {
     dates.sort(FINE_FIRST);
     Claims<DateValue> claims = new Claims<>();
     for (Mention<DateValue> date : dates) {
+      boolean tried = rule.equals(STATEMENT) && ofCourt(story, date);
       claims.add(
-          date.value(),
+          tried ? date.value().withBound(DateValue.Bound.BEFORE) : date.value(),
           story.stance(date.sentence(), date.from()),
           story.speakers(date.sentence(), date.from()),
           story.evidence(date),
-          rule);
+          tried ? "a court sits over <act> on <date>" : rule);
     }
     if (claims.isEmpty() && draft != story.main()) {
       return NeighbourDates.before(story, draft);
@@ -84,6 +87,13 @@ final class DateClaims {
       return bounded(story, claims.isEmpty() ? published(story, draft) : claims.list());
     }
     return claims.list();
+  }
+
+  /** "Two men were acquitted on Monday of the murder": it was done before that day. */
+  private static boolean ofCourt(Story story, Mention<DateValue> date) {
+    Syntax syntax = story.analysis.sentences().get(date.sentence().index());
+    Clause clause = syntax.clauseAt(date.from());
+    return clause != null && Courts.sit(syntax, clause);
   }
 
   /** Whether the vaguer date ("recent") has the finer within it. */

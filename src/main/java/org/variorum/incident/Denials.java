@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sequence;
@@ -23,6 +24,8 @@ final class Denials {
   /** What a party rejects that was said to have done it. */
   private static final WordSet CHARGES =
       WordSet.of("accusation", "allegation", "charge", "claim", "report");
+
+  private static final WordSet REPORTS = WordSet.of("report", "rumour", "rumor");
 
   /** "no role", "no hand in it". */
   static final WordSet PARTS =
@@ -63,6 +66,9 @@ final class Denials {
       return;
     }
     Clause clause = syntax.clauses().get(frame.clause());
+    if (ofNobody(syntax, frame)) {
+      return;
+    }
     List<Mention<Actor>> cleared = cleared(syntax, frame);
     int to = Math.max(clause.to(), frame.head() + 1);
     for (Mention<Actor> actor : cleared) {
@@ -146,6 +152,28 @@ final class Denials {
     return others;
   }
 
+  /** "denied reports that a bomb had exploded": what came of itself is laid at nobody's door. */
+  private static boolean ofNobody(Syntax syntax, Frame denial) {
+    if (Sequence.none(denial.patients(), p -> REPORTS.has(syntax.base(syntax.chunk(p).head())))) {
+      return false;
+    }
+    List<Frame> denied =
+        syntax.frames().stream()
+            .filter(f -> f.clause() >= 0 && f.mood() == Frame.Mood.DENIED)
+            .filter(f -> syntax.clauses().get(f.clause()).parent() == denial.clause())
+            .toList();
+    return !denied.isEmpty()
+        && Sequence.all(
+            denied,
+            f ->
+                f.act() == Act.EXPLODE && f.agents().isEmpty() && !passive(f)
+                    || f.predicate().noun());
+  }
+
+  private static boolean passive(Frame frame) {
+    return frame.verb() != null && frame.verb().passive();
+  }
+
   /** "rejected the murder": who turns from an act does not say that it was not theirs. */
   private static boolean deplored(Syntax syntax, Frame frame) {
     return !frame.predicate().lemma().equals("deny")
@@ -163,6 +191,7 @@ final class Denials {
         if (denied.mood() == Frame.Mood.DENIED && (denied.act().violent() || carried)) {
           who.addAll(denied.agents());
         } else if (denied.predicate().noun()
+            && !(clause.group().passive() && harms(clause)) // "that civilians died in the raid"
             && clause.link() == Clause.Link.COMPLEMENT
             && ofTheAct(syntax, clause)) {
           who.addAll(clause.subjects()); // "denied that the army had ordered the attack"
@@ -170,6 +199,10 @@ final class Denials {
       }
     }
     return who;
+  }
+
+  private static boolean harms(Clause clause) {
+    return Sequence.any(Predicates.verbs(clause.group().base()), p -> p.act().harm());
   }
 
   /** "denied being behind the attack", "denied that it carried out the bombing". */

@@ -86,6 +86,7 @@ final class Fires {
   /** "Rebels burned the village", "the burning of the mosque"; not what a fire burned. */
   private static boolean burnt(Syntax syntax, Frame frame) {
     return frame.act() == Act.BURN
+        && frame.mood() != Frame.Mood.NEGATED // "ruled out arson"
         && (frame.predicate().noun()
             || !frame.agents().isEmpty()
                 && Sequence.none(

@@ -1,10 +1,12 @@
 package org.variorum.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
+import org.variorum.extract.Account;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -56,6 +58,8 @@ final class Firmness {
 
   private static final WordSet CLEAR = WordSet.of("acquit", "clear", "absolve", "exonerate");
 
+  private static final WordSet CLAIM = WordSet.of("claim", "boast", "assertion");
+
   private static final WordSet INNOCENT = WordSet.of("innocent");
 
   private static final WordSet SELF = WordSet.of("himself", "herself", "themselves");
@@ -74,7 +78,7 @@ final class Firmness {
    * @return null where no verb above says so
    */
   @Nullable Stance above(Syntax syntax, int clause, Mention<Actor> actor) {
-    if (cleared(syntax, syntax.clauses().get(clause))) {
+    if (cleared(syntax, syntax.clauses().get(clause)) || freed(syntax, actor)) {
       return Stance.DENIED;
     }
     Stance charged = charged(syntax, syntax.clauses().get(clause));
@@ -86,6 +90,9 @@ final class Firmness {
     }
     if (cleft(syntax, syntax.clauses().get(clause))) {
       return Stance.SUSPECTED;
+    }
+    if (ownAccount(syntax, syntax.clauses().get(clause), actor)) {
+      return Stance.CLAIMED;
     }
     int below = clause;
     for (int depth = 0; depth < DEEPEST; depth++) {
@@ -119,6 +126,22 @@ final class Firmness {
     return null;
   }
 
+  /** "the Front's claim that its men shot him", "a claim by the Front to have shot him". */
+  private boolean ownAccount(Syntax syntax, Clause clause, Mention<Actor> actor) {
+    Account account = Account.of(syntax, clause);
+    if (account == null || !CLAIM.has(syntax.base(syntax.chunk(account.noun()).head()))) {
+      return false;
+    }
+    List<Integer> whose = new ArrayList<>(List.of(account.noun()));
+    if (account.noun() + 2 < clause.verb()
+        && syntax.sentence().is(syntax.chunk(account.noun() + 1).from(), "by")) {
+      whose.add(account.noun() + 2);
+    }
+    String name = Ledger.name(actor.value());
+    return Sequence.any(
+        roles.actors(syntax, whose), giver -> Ledger.name(giver.value()).equals(name));
+  }
+
   /** "it may have been members of X who murdered them". */
   private static boolean cleft(Syntax syntax, Clause clause) {
     if (clause.link() != Clause.Link.RELATIVE || clause.parent() < 0) {
@@ -128,6 +151,14 @@ final class Firmness {
     return above.group().is("be")
         && above.group().modal() != null
         && Sequence.any(above.subjects(), s -> syntax.sentence().is(syntax.chunk(s).from(), "it"));
+  }
+
+  /** "Two men accused of killing a nun were acquitted". */
+  private static boolean freed(Syntax syntax, Mention<Actor> actor) {
+    return actor.sentence().index() == syntax.sentence().index()
+        && Sequence.any(
+            syntax.clauses(),
+            c -> Courts.freed(syntax, c).contains(syntax.chunkAt(actor.to() - 1)));
   }
 
   /** "was acquitted of killing", "was found not guilty on Monday of bombing". */

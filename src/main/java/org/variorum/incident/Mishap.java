@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.MishapWords;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
@@ -35,6 +34,9 @@ final class Mishap {
     boolean harm = frame.act().harm();
     boolean damage = frame.act() == Act.DESTROY || frame.act() == Act.DAMAGE;
     if (harm && (worst(syntax, frame) || Wrecks.undone(syntax, frame))) {
+      return true;
+    }
+    if (Wrecks.lostControl(analysis, syntax, frame.agents())) {
       return true;
     }
     if ((harm || damage) && Wrecks.any(analysis, syntax, frame.agents())) {
@@ -164,10 +166,7 @@ final class Mishap {
 
   /** "a drunk driver", "a speeding lorry": who meant nobody; not "a drunken soldier". */
   private static boolean careless(Syntax syntax, Chunk phrase) {
-    Words.Entry noun = syntax.base(phrase.head()).entry();
-    boolean drives =
-        MishapWords.DRIVER.is(syntax.base(phrase.head()))
-            || noun != null && noun.category().equals("artifact");
+    boolean drives = Wrecks.drives(syntax, phrase.head());
     for (int i = phrase.from(); drives && i < phrase.head(); i++) {
       if (MishapWords.CARELESS.is(syntax.sentence().lexeme(i))) {
         return true;

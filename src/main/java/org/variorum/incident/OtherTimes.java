@@ -50,7 +50,7 @@ final class OtherTimes {
     return owner.frame.predicate().noun()
         && clause.group().head() < date.from()
         && date.to() <= before
-        && FOR.has(syntax.sentence().lexeme(before))
+        && (FOR.has(syntax.sentence().lexeme(before)) || Courts.charge(owner))
         && !launches(clause);
   }
 

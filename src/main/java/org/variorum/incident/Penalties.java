@@ -8,10 +8,12 @@ import org.variorum.dictionary.FigureWords;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
+import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Mentions;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.place.Place;
@@ -49,6 +51,7 @@ final class Penalties {
   /** Whether a frame tells of such a death, or of the crime that it was ordered for. */
   static boolean is(Mentions mentions, Syntax syntax, Frame frame) {
     return death(mentions, syntax, frame)
+        || Courts.chargeOver(syntax, frame)
         || crime(syntax, frame) && Sequence.any(syntax.frames(), f -> death(mentions, syntax, f));
   }
 
@@ -83,8 +86,19 @@ final class Penalties {
       return false;
     }
     return Sequence.any(
-        syntax.clauses().get(frame.clause()).prepositions(),
-        p -> p.preposition().equals("for") && Suspicions.deed(syntax, p.phrase()));
+            syntax.clauses().get(frame.clause()).prepositions(),
+            p -> p.preposition().equals("for") && Suspicions.deed(syntax, p.phrase()))
+        || Sequence.any(syntax.frames(), f -> f.act().violent() && punishes(syntax, frame, f));
+  }
+
+  /** "was hanged for killing a judge": whether one frame tells what the other was done for. */
+  static boolean punishes(Syntax syntax, Frame penalty, Frame deed) {
+    Clause clause = deed.clause() < 0 ? null : syntax.clauses().get(deed.clause());
+    return clause != null
+        && penalty.clause() >= 0
+        && clause.parent() == penalty.clause()
+        && clause.group().form() == VerbGroup.Form.ING
+        && syntax.sentence().is(syntax.chunk(clause.verb()).from() - 1, "for");
   }
 
   /** "Iran executed two men": a country by its name. */

@@ -62,6 +62,9 @@ final class Telling {
     Telling last = new Telling();
     for (int i = 0; i < occurrences.size(); i++) {
       Occurrence next = occurrences.get(i);
+      if (i > 0 && DiedLater.is(next)) {
+        next.dates.clear();
+      }
       boolean another =
           !last.occurrences.isEmpty()
               && last.sentence() == next.sentence()
@@ -114,7 +117,7 @@ final class Telling {
     past |= occurrences.isEmpty() && (next.past || longAgo(next));
     occurrences.add(next);
     afresh |= Afresh.tells(next);
-    foundDead |= FoundDead.is(next);
+    foundDead |= FoundDead.is(next) || DiedLater.is(next);
     if (date == null) {
       date = next.date();
     }

@@ -28,6 +28,14 @@ final class Unarmed {
 
   private static final WordSet CAUSE = WordSet.of("cause", "trigger", "spark", "provoke");
 
+  /** Beasts whose name fighters bear as well: "Tigers killed 12 soldiers". */
+  private static final WordSet CALLED =
+      WordSet.of("tiger", "panther", "lion", "wolf", "leopard", "jackal");
+
+  /** "blamed a leak for the explosion", "the explosion on a leak", "resulted from a leak". */
+  private static final WordSet BLAME =
+      WordSet.of("blame", "attribute", "ascribe", "result", "stem");
+
   private Unarmed() {}
 
   /** Whether the noun at a token names such a thing, or who does it: "a shark", "a gas blast". */
@@ -70,7 +78,10 @@ final class Unarmed {
   /** "a shark", "a pack of dogs". */
   private static boolean beast(Syntax syntax, int head) {
     if (FigureWords.BEAST.is(syntax.base(head))) {
-      return true;
+      boolean named =
+          syntax.sentence().token(head).capitalized()
+              || head > 0 && syntax.tag(head - 1) == Tag.NAME;
+      return !named || !CALLED.has(syntax.base(head));
     }
     int of = syntax.chunkAt(head) + 1;
     return FigureWords.FLOCK.is(syntax.base(head))
@@ -121,7 +132,10 @@ final class Unarmed {
                 boolean bomb =
                     TypeWords.DEVICE.type(syntax.base(i)) != null
                         || TypeWords.MODIFIER.type(syntax.base(i)) != null;
-                if (bomb && !BLASTS.has(syntax.base(i)) && !FigureOfSpeech.pit(syntax, i)) {
+                if (bomb
+                    && !BLASTS.has(syntax.base(i))
+                    && !FigureOfSpeech.pit(syntax, i)
+                    && !Hands.not(syntax, i)) {
                   return true;
                 }
               }
@@ -144,23 +158,21 @@ final class Unarmed {
         && what.is(syntax.base(head - 1));
   }
 
-  /** "A gas leak caused an explosion", "an explosion caused by a gas leak". */
+  /** "A gas leak caused an explosion", "an explosion caused by a leak", "blamed it on a leak". */
   private static boolean ofMishap(Syntax syntax, int head) {
     int blast = syntax.chunkAt(head);
     for (Clause clause : syntax.clauses()) {
-      if (!CAUSE.has(clause.group().base())) {
-        continue;
-      }
-      boolean active = clause.objects().contains(blast);
-      boolean caused =
-          active
-              ? Sequence.any(clause.subjects(), s -> mishap(syntax, s))
-              : clause.group().passive()
-                  && clause.subjects().contains(blast)
-                  && Sequence.any(
-                      clause.prepositions(),
-                      p -> p.preposition().equals("by") && mishap(syntax, p.phrase()));
-      if (caused) {
+      boolean causes = CAUSE.has(clause.group().base());
+      boolean blames = BLAME.has(clause.group().base());
+      boolean told =
+          clause.objects().contains(blast)
+              || clause.subjects().contains(blast)
+              || blames && Sequence.any(clause.prepositions(), p -> p.phrase() == blast);
+      boolean ofMishap =
+          Sequence.any(clause.prepositions(), p -> mishap(syntax, p.phrase()))
+              || Sequence.any(
+                  blames ? clause.objects() : clause.subjects(), s -> mishap(syntax, s));
+      if ((causes || blames) && told && ofMishap) {
         return true;
       }
     }

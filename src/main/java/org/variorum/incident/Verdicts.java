@@ -33,7 +33,8 @@ final class Verdicts {
     if (!clears && !Courts.tries(syntax, clause)) {
       return;
     }
-    if (!over(syntax, clause, OVER) && !(pleads && over(syntax, clause, IN))) {
+    boolean in = pleads || clause.group().is("charge");
+    if (!over(syntax, clause, OVER) && !(in && over(syntax, clause, IN))) {
       return;
     }
     List<Integer> whom = Courts.judges(clause) ? clause.objects() : clause.subjects();

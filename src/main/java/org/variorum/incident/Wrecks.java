@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.util.Collections;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.MishapWords;
@@ -34,6 +35,10 @@ final class Wrecks {
           "arrow",
           "stone");
 
+  private static final WordSet LOSE = WordSet.of("lose");
+
+  private static final WordSet CONTROL = WordSet.of("control");
+
   private static final WordSet MINE = WordSet.of("mine");
 
   private Wrecks() {}
@@ -48,6 +53,29 @@ final class Wrecks {
             syntax.clauses(), c -> c.subjects().containsAll(agents) && wrecked(analysis, syntax, c))
         && !done(syntax)
         && !Hands.near(analysis, syntax);
+  }
+
+  /**
+   * "The driver lost control of his car and hit a crowd": whether those who did it meant nobody.
+   */
+  static boolean lostControl(Analysis analysis, Syntax syntax, List<Integer> agents) {
+    return syntax.occurring().mayHold(CONTROL)
+        && Sequence.any(
+            syntax.clauses(),
+            c ->
+                LOSE.has(c.group().base())
+                    && Sequence.any(c.subjects(), s -> drives(syntax, syntax.chunk(s).head()))
+                    && !Collections.disjoint(c.subjects(), agents)
+                    && Sequence.any(
+                        c.objects(), o -> CONTROL.has(syntax.base(syntax.chunk(o).head()))))
+        && !Hands.meant(analysis, syntax);
+  }
+
+  /** "a driver", "a lorry". */
+  static boolean drives(Syntax syntax, int head) {
+    Words.Entry noun = syntax.base(head).entry();
+    return MishapWords.DRIVER.is(syntax.base(head))
+        || noun != null && noun.category().equals("artifact");
   }
 
   private static boolean wrecked(Analysis analysis, Syntax syntax, Clause clause) {

@@ -139,6 +139,9 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
    * @param bound where they end otherwise
    */
   int before(int bound) {
+    if (stance == Stance.DENIED) {
+      return beforeAside(bound);
+    }
     if (!accuses()) {
       return bound;
     }
@@ -161,6 +164,21 @@ record Speech(Syntax syntax, Clause clause, Stance stance) {
         .filter(from -> from < bound && syntax.tag(from - 1) == Tag.COMMA)
         .min()
         .orElse(bound);
+  }
+
+  /** "denied that it had shelled the hospital, where 42 died": their deaths are not denied. */
+  private int beforeAside(int bound) {
+    List<Chunk> chunks = syntax.chunks();
+    for (int c = clause.verb() + 1; c + 2 < chunks.size() && chunks.get(c).from() < bound; c++) {
+      boolean aside =
+          chunks.get(c + 1).is(Kind.RELATIVE)
+              || chunks.get(c + 1).is(Kind.PREPOSITION) && chunks.get(c + 2).is(Kind.RELATIVE)
+              || syntax.sentence().is(chunks.get(c + 1).from(), "where");
+      if (chunks.get(c).is(Kind.COMMA) && aside) {
+        return chunks.get(c).from();
+      }
+    }
+    return bound;
   }
 
   int verbStart() {
