@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 
 /** Groups tagged words into noun phrases, verb groups and what joins them, from left to right. */
 final class Chunker {
+
+  /** What people are taken or held as. */
+  private static final WordSet TAKEN = WordSet.of("hostage", "captive", "prisoner");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -56,7 +61,10 @@ final class Chunker {
     if (verb != null) {
       return verb;
     }
-    int end = beforeSpeaker(i, nouns.end(i));
+    if (taken(i)) {
+      return Chunk.of(Kind.ADJECTIVE, i, i + 1);
+    }
+    int end = beforeTaken(i, beforeSpeaker(i, nouns.end(i)));
     if (end > i) {
       return new Chunk(Kind.NOUN, i, end, nouns.head(i, end), null);
     }
@@ -91,6 +99,29 @@ final class Chunker {
         && i + 1 < tags.length
         && tags[i] == Tag.QUOTE
         && (tags[i - 1] == Tag.PREPOSITION || tags[i - 1] == Tag.TO);
+  }
+
+  /** "took nine athletes | hostage", "took hostage | nine athletes": what was made of them. */
+  private boolean taken(int i) {
+    if (i == 0 || !TAKEN.has(sentence.lexeme(i))) {
+      return false;
+    }
+    Tag next = i + 1 < tags.length ? tags[i + 1] : Tag.STOP;
+    boolean before = tags[i - 1].verb() && (next == Tag.NUMBER || next == Tag.DETERMINER);
+    boolean behind =
+        tags[i - 1] == Tag.NAME
+            || tags[i - 1] == Tag.PRONOUN
+            || tags[i - 1] == Tag.NOUN && (sentence.lexeme(i - 1).plural() || somebody(i - 1));
+    return before || behind;
+  }
+
+  private boolean somebody(int i) {
+    Words.Entry noun = sentence.lexeme(i).entry();
+    return noun != null && (noun.category().equals("person") || noun.category().equals("group"));
+  }
+
+  private int beforeTaken(int from, int end) {
+    return end - from > 1 && taken(end - 1) ? end - 1 : end;
   }
 
   /** "in an attack | authorities blamed on": no plural is one of its kind. */

@@ -25,6 +25,30 @@ final class VerbForms {
   private static final WordSet COPULAR =
       WordSet.of("prove", "remain", "appear", "seem", "sound", "look");
 
+  /** Whose passive keeps an object: "was offered money". */
+  private static final WordSet GIVING =
+      WordSet.of(
+          "give",
+          "offer",
+          "award",
+          "ask",
+          "tell",
+          "show",
+          "pay",
+          "deny",
+          "refuse",
+          "send",
+          "grant",
+          "sentence",
+          "make",
+          "elect",
+          "appoint",
+          "declare",
+          "leave",
+          "find",
+          "hold",
+          "take");
+
   /** What nobody does to anybody, so that its past is no participle. */
   private static final WordSet INTRANSITIVE =
       WordSet.of(
@@ -126,6 +150,18 @@ final class VerbForms {
     int joined = row.stranded(i - 2) ? i - 3 : i - 2; // "were gunned down and killed"
     VerbGroup before = row.is(i - 1, Kind.CONJUNCTION) ? row.verb(joined) : null;
     boolean past = group.form() == Form.PARTICIPLE || group.tense() == Tense.PAST;
+    boolean acts = // "was not involved and blamed the rebels"
+        before != null && before.passive() && ownObject(i, group);
+    if (past && acts && group.form() != Form.FINITE) {
+      replace(
+          i,
+          new VerbGroup(
+              group.base(), group.head(), Form.FINITE, Tense.PAST, false, group.negated(), null));
+      return;
+    }
+    if (acts) {
+      return;
+    }
     if (past && before != null && perfectOrPassive(before)) {
       replace(
           i,
@@ -196,6 +232,16 @@ final class VerbForms {
       }
     }
     return false;
+  }
+
+  /**
+   * Whom the verb itself is done to, right behind it; not "was fined $500", "was given a medal".
+   */
+  private boolean ownObject(int i, VerbGroup group) {
+    return row.is(i + 1, Kind.NOUN)
+        && !row.numbered(i + 1)
+        && !NAMING.has(group.base())
+        && !GIVING.has(group.base());
   }
 
   private boolean pastOnly(VerbGroup group) {

@@ -169,6 +169,9 @@ final class Anaphora {
     if (speaker != null) {
       return speaker;
     }
+    if (SpeakersOfThemselves.firstPerson(syntax, chunk)) {
+      return speakers.body(syntax, chunk);
+    }
     if (!STAND_INS.has(syntax.base(chunk.head()))) {
       return null;
     }

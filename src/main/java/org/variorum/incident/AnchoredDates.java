@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.extract.Analysis;
 import org.variorum.extract.Mention;
 import org.variorum.extract.date.Anchor;
 import org.variorum.extract.date.DateValue;
@@ -14,7 +15,7 @@ final class AnchoredDates {
 
   /** "a day prior" is counted from the dated telling before it. */
   static Mention<DateValue> of(
-      Mention<DateValue> date, Occurrence owner, List<Occurrence> occurrences) {
+      Analysis analysis, Mention<DateValue> date, Occurrence owner, List<Occurrence> occurrences) {
     if (date.value().anchor() != Anchor.EVENT) {
       return date;
     }
@@ -31,10 +32,24 @@ final class AnchoredDates {
     if (event == null && owner.counted) {
       event = behind(owner, occurrences);
     }
+    if (event == null && owner.counted) {
+      event = dayBefore(analysis, date);
+    }
     return event == null
         ? date
         : date.withValue(
             owner.counted ? date.value().countedFrom(event) : date.value().anchoredOn(event));
+  }
+
+  /** "were found on Tuesday, two days after they were taken": a day of the same sentence. */
+  private static @Nullable DateValue dayBefore(Analysis analysis, Mention<DateValue> date) {
+    DateValue day = null;
+    for (Mention<DateValue> other :
+        analysis.mentions().in(date.sentence().index(), DateValue.class)) {
+      boolean told = other.to() <= date.from() && other.value().anchor() != Anchor.EVENT;
+      day = told && DateRelation.fine(other.value()) ? other.value() : day;
+    }
+    return day;
   }
 
   /** "Three days after the raid, gunmen shot a judge on Saturday": the act told behind it. */

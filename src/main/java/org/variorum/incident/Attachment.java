@@ -105,14 +105,17 @@ final class Attachment {
     }
     Occurrence counted = counted(here, date);
     Occurrence owner = counted == null ? Story.owner(here, date.from()) : counted;
+    boolean before = // "were found on Tuesday, two days after they were taken"
+        counted == null && owner != null && owner.counted && date.from() < owner.start;
     if (owner != null
+        && !before
         && !named(analysis, date)
         && !ahead(date, owner, analysis.document().report().publishedAt())
         && !Dateline.holds(analysis.mentions(), date)
         && (counted != null || ActDates.dates(owner.syntax, date, owner))
-        && !PointsBack.aside(owner, date, occurrences)
+        && (counted != null || !PointsBack.aside(owner, date, occurrences))
         && !LaterTolls.counted(owner.syntax, date, harm)) {
-      Mention<DateValue> anchored = AnchoredDates.of(date, owner, occurrences);
+      Mention<DateValue> anchored = AnchoredDates.of(analysis, date, owner, occurrences);
       if (DateRelation.informative(anchored.value())) {
         owner.dates.add(anchored);
         owner.past |= earlier(date);

@@ -71,6 +71,15 @@ final class Bystanders {
   /** "ten people were killed in a raid": who is harmed does not act. */
   static boolean suffers(Syntax syntax, Frame frame, int phrase) {
     VerbGroup verb = frame.verb();
+    boolean by = // "was beheaded by an attacker who was then shot dead"
+        verb != null
+            && verb.passive()
+            && phrase > 0
+            && syntax.sentence().is(syntax.chunk(phrase - 1).from(), "by")
+            && syntax.chunk(phrase - 1).from() > frame.head();
+    if (by) {
+      return false;
+    }
     if (verb != null
         && verb.form() == VerbGroup.Form.FINITE
         && !verb.passive()

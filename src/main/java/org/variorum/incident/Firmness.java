@@ -60,6 +60,8 @@ final class Firmness {
 
   private static final WordSet CLAIM = WordSet.of("claim", "boast", "assertion");
 
+  private static final WordSet CALLERS = WordSet.of("caller", "pamphlet", "leaflet", "flyer");
+
   private static final WordSet INNOCENT = WordSet.of("innocent");
 
   private static final WordSet SELF = WordSet.of("himself", "herself", "themselves");
@@ -91,7 +93,11 @@ final class Firmness {
     if (cleft(syntax, syntax.clauses().get(clause))) {
       return Stance.SUSPECTED;
     }
-    if (ownAccount(syntax, syntax.clauses().get(clause), actor)) {
+    boolean we =
+        Sequence.any(
+            syntax.clauses().get(clause).subjects(),
+            s -> SpeakersOfThemselves.firstPerson(syntax, syntax.chunk(s)));
+    if (we || ownAccount(syntax, syntax.clauses().get(clause), actor)) {
       return Stance.CLAIMED;
     }
     int below = clause;
@@ -111,7 +117,8 @@ final class Firmness {
               return Stance.SUSPECTED;
             }
             case SAY, CLAIM -> {
-              if (frame.actual() && speaksForItself(syntax, frame, actor)) {
+              if (frame.actual()
+                  && (speaksForItself(syntax, frame, actor) || calledIn(syntax, frame, actor))) {
                 return Stance.CLAIMED;
               }
             }
@@ -215,6 +222,13 @@ final class Firmness {
             roles.actors(syntax, saying.agents()),
             speaker -> Ledger.name(speaker.value()).equals(name))
         || spokenFor(syntax, saying, name);
+  }
+
+  /** "A caller said the Front was responsible": who rings up without a name rings up for it. */
+  private static boolean calledIn(Syntax syntax, Frame saying, Mention<Actor> actor) {
+    return actor.value().kind() == Actor.Kind.ORGANIZATION
+        && actor.value().side() == Actor.Side.NON_STATE_ARMED
+        && Sequence.any(saying.agents(), a -> CALLERS.has(syntax.base(syntax.chunk(a).head())));
   }
 
   private boolean spokenFor(Syntax syntax, Frame saying, String name) {

@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
@@ -21,6 +22,10 @@ final class FoundDead {
   private static final WordSet BODIES =
       WordSet.of("body", "corpse", "remains", "cadaver", "carcass");
 
+  /** "in the rubble", "at the scene": where the act that was told left them. */
+  private static final WordSet SCENE =
+      WordSet.of("rubble", "wreckage", "debris", "ruins", "ruin", "scene", "site", "ash", "ashes");
+
   private static final WordSet THE = WordSet.of("the", "this", "these", "both");
 
   private FoundDead() {}
@@ -36,14 +41,35 @@ final class FoundDead {
       }
       clause = above;
     }
+    boolean there =
+        Sequence.any(
+            clause.prepositions(),
+            p ->
+                SCENE.has(head(syntax, p.phrase()))
+                    && !syntax.chunk(p.phrase()).is(Chunk.Kind.DATE));
     for (int subject : clause.group().passive() ? clause.subjects() : clause.objects()) {
-      if (told(syntax, subject)) {
+      if (told(syntax, subject) || there && BODIES.has(head(syntax, subject))) {
         return true;
       }
     }
     return !clause.group().passive()
         && Sequence.any(
             clause.subjects(), s -> BODIES.has(head(syntax, s)) && told(syntax, s)); // "turned up"
+  }
+
+  /** Whether it tells that somebody was found dead, told of before or not. */
+  static boolean finding(Occurrence occurrence) {
+    Clause clause = occurrence.syntax.clauseAt(occurrence.frame.head());
+    return clause != null && finds(clause);
+  }
+
+  /** "Rebels had kidnapped them on Sunday": of those told of before. */
+  static boolean taken(Telling telling) {
+    Occurrence first = telling.occurrences.get(0);
+    return first.frame.act() == Act.ABDUCT
+        && Sequence.any(
+            first.frame.patients(),
+            p -> first.syntax.tag(first.syntax.chunk(p).head()) == Tag.PRONOUN);
   }
 
   /** Where somebody was found is not where he was taken. */

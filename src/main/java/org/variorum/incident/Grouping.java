@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 
 /**
@@ -84,6 +85,15 @@ final class Grouping {
   private void join(Draft draft, Telling telling) {
     if (telling.foundDead && draft.date() != null) {
       telling.occurrences.forEach(occurrence -> occurrence.dates.clear()); // of the finding
+    }
+    boolean found = // "were found dead on Tuesday, two days after they were taken"
+        telling.date() != null
+            && !draft.occurrences.isEmpty()
+            && Sequence.none(telling.occurrences, FoundDead::finding)
+            && Sequence.all(
+                draft.occurrences, told -> told.dates.isEmpty() || FoundDead.finding(told));
+    if (found) {
+      draft.occurrences.forEach(told -> told.dates.clear());
     }
     draft.add(telling);
     focus = draft;

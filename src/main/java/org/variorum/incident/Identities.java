@@ -49,6 +49,9 @@ final class Identities {
 
   private static final WordSet THEY = WordSet.of("they", "he", "she");
 
+  private static final WordSet LEADS =
+      WordSet.of("leader", "mastermind", "ringleader", "organizer", "organiser", "planner");
+
   private static final WordSet AUTHORS = WordSet.of("author", "mastermind", "perpetrator");
 
   private final Guilty guilty;
@@ -273,13 +276,29 @@ final class Identities {
         syntax,
         clause,
         whom,
-        clause.group().modal() != null ? Stance.SUSPECTED : Stance.ASSERTED,
+        clause.group().modal() != null
+            ? Stance.SUSPECTED
+            : leads(syntax, subject) || leads(syntax, next)
+                ? guilty.told(syntax, clause)
+                : Stance.ASSERTED,
         "<actor> is behind the act");
+  }
+
+  /** "the leader of the gunmen", "the mastermind of the bombing". */
+  private static boolean leads(Syntax syntax, int phrase) {
+    int of =
+        LEADS.has(syntax.base(syntax.chunk(phrase).head()))
+            ? PhraseMentions.of(syntax, phrase)
+            : -1;
+    return of >= 0 && (oneOfThem(syntax, of) || Matter.violent(syntax, of));
   }
 
   /** "the man behind the bombing", "those behind it". */
   private static boolean behindTheAct(Syntax syntax, int phrase) {
     Lexeme who = syntax.base(syntax.chunk(phrase).head());
+    if (leads(syntax, phrase)) {
+      return true;
+    }
     boolean person =
         syntax.sentence().is(syntax.chunk(phrase).from(), "those")
             || who.entry() != null && who.entry().category().equals("person")

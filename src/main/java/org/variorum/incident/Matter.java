@@ -31,6 +31,7 @@ final class Matter {
           "death",
           "part",
           "hand",
+          "both", // "was responsible for both"
           "participation",
           "complicity");
 

@@ -33,11 +33,14 @@ final class Pointing {
           "other",
           "similar",
           "different",
+          "simultaneous",
           "subsequent",
           "additional",
           "unrelated",
           "previous",
           "earlier");
+
+  private static final WordSet AWAY = WordSet.of("away", "elsewhere");
 
   private static final Set<String> ORDINAL =
       Set.of(
@@ -100,7 +103,8 @@ final class Pointing {
       Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
     if (!frame.predicate().noun()) {
       boolean another =
-          meanwhile(syntax, clause, frame.act().harm())
+          secondElsewhere(syntax, frame, clause)
+              || meanwhile(syntax, clause, frame.act().harm())
               || clause != null
                   && (added(syntax, clause)
                       || Answering.answers(syntax, clause)
@@ -132,6 +136,31 @@ final class Pointing {
       return Reference.GENERIC;
     }
     return further ? Reference.ANOTHER : Reference.NEW;
+  }
+
+  /** "A second bomber killed 27 two miles away": the like of what was told, and not there. */
+  private static boolean secondElsewhere(Syntax syntax, Frame frame, @Nullable Clause clause) {
+    if (clause == null || !syntax.occurring().mayHold(AWAY)) {
+      return false;
+    }
+    boolean second =
+        Sequence.any(
+            frame.agents(),
+            a -> {
+              Chunk who = syntax.chunk(a);
+              for (int i = who.from(); i < who.head(); i++) {
+                if (FURTHER.has(syntax.sentence().lexeme(i))) {
+                  return true;
+                }
+              }
+              return false;
+            });
+    for (int i = clause.from(); second && i < clause.to(); i++) {
+      if (AWAY.has(syntax.sentence().lexeme(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -4,17 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
+import org.variorum.extract.MentionKind;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 
 /** Whom a pronoun means that speaks of the speaker: "the army said it had struck a school". */
 final class SpeakersOfThemselves {
 
   private static final WordSet HE = WordSet.of("he", "she");
+
+  private static final WordSet WE = WordSet.of("we");
 
   private final Story story;
 
@@ -45,6 +50,9 @@ final class SpeakersOfThemselves {
   /** "the army said it had struck a school": the body that speaks, of whatever sort; or null. */
   @Nullable Mention<Actor> body(Syntax syntax, Chunk pronoun) {
     String norm = syntax.sentence().norm(pronoun.head());
+    if (firstPerson(syntax, pronoun)) {
+      return inQuotes(syntax, pronoun);
+    }
     if (!norm.equals("it") && !norm.equals("they")) {
       return null;
     }
@@ -67,6 +75,91 @@ final class SpeakersOfThemselves {
       }
     }
     return null;
+  }
+
+  /** "we", in whose words a quotation is. */
+  static boolean firstPerson(Syntax syntax, Chunk pronoun) {
+    return syntax.tag(pronoun.head()) == Tag.PRONOUN
+        && WE.has(syntax.sentence().lexeme(pronoun.head()));
+  }
+
+  /** "“We did it,” a spokesman for the Front said": the body whose people speak; or null. */
+  private @Nullable Mention<Actor> inQuotes(Syntax syntax, Chunk pronoun) {
+    int phrase = syntax.chunkAt(pronoun.head());
+    for (Frame frame : syntax.frames()) {
+      List<Integer> who = frame.act() == Act.SAY ? speakers(syntax, frame) : List.of();
+      boolean says = !who.isEmpty() && !who.contains(phrase);
+      for (Mention<Actor> actor :
+          says
+              ? story.analysis.mentions().in(syntax.sentence().index(), Actor.class)
+              : List.<Mention<Actor>>of()) {
+        boolean near =
+            Sequence.any(
+                who,
+                a -> {
+                  Chunk speaker = syntax.chunk(a);
+                  int whose = syntax.chunkAt(actor.to() - 1) - 2;
+                  boolean within = speaker.from() <= actor.from() && actor.to() <= speaker.to();
+                  return within || whose >= a && whose <= a + 2 && ofOrFor(syntax, actor);
+                });
+        Mention<Actor> body =
+            near && actor.value().side() != Actor.Side.MEDIA ? bodyOf(syntax, actor) : null;
+        if (body != null) {
+          return body;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Who says it; of "“We did it,” said X" who stands behind. */
+  private static List<Integer> speakers(Syntax syntax, Frame saying) {
+    if (saying.verb() == null || saying.clause() < 0) {
+      return List.of();
+    }
+    Clause clause = syntax.clauses().get(saying.clause());
+    boolean turned =
+        clause.verb() > 0
+            && syntax.chunk(clause.verb() - 1).is(Chunk.Kind.QUOTE)
+            && !clause.objects().isEmpty();
+    return turned ? clause.objects().subList(0, 1) : saying.agents();
+  }
+
+  /** The Taliban of "Taliban spokesman Zabihullah Mujahid"; a body itself; or null. */
+  private @Nullable Mention<Actor> bodyOf(Syntax syntax, Mention<Actor> speaker) {
+    Actor value = speaker.value();
+    if (value.kind() == Actor.Kind.ORGANIZATION) {
+      return speaker;
+    }
+    int role = speaker.from();
+    while (role < speaker.to() && !syntax.lemma(role).equals(value.head().noun())) {
+      role++;
+    }
+    if (value.canonical() == null || role == speaker.from() || role == speaker.to()) {
+      return null;
+    }
+    Actor body =
+        new Actor(
+            story.analysis.document().quote(syntax.sentence().span(speaker.from(), role)),
+            value.canonical(),
+            Actor.Kind.ORGANIZATION,
+            value.side(),
+            value.country(),
+            List.of());
+    return new Mention<>(
+        MentionKind.ACTOR,
+        syntax.sentence(),
+        speaker.from(),
+        role,
+        body,
+        "whose people speak",
+        List.<Mention<?>>of());
+  }
+
+  /** "a spokesman for the Front", "the leader of the Front". */
+  private static boolean ofOrFor(Syntax syntax, Mention<Actor> actor) {
+    int before = syntax.chunk(syntax.chunkAt(actor.to() - 1)).from() - 1;
+    return syntax.sentence().is(before, "for") || syntax.sentence().is(before, "of");
   }
 
   /** "A new group, the Red Front, said it": the body by the name between commas, if it has one. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.document.Sequence;
+import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.date.DateValue;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.Occurrence.Reference;
@@ -26,7 +27,9 @@ final class Ties {
    */
   static Set<Tie> between(Telling next, Draft draft, @Nullable Draft focus, Draft main) {
     Set<Tie> ties = EnumSet.noneOf(Tie.class);
-    boolean inFocus = draft == focus;
+    boolean toll = // "The ministry put the toll at 51": of what the report is about
+        next.harmAlone && focus != null && focus.background && countsAll(next);
+    boolean inFocus = draft == (toll ? main : focus);
     if (inFocus) {
       ties.add(Tie.IN_FOCUS);
     }
@@ -52,7 +55,9 @@ final class Ties {
     if (next.harmAlone && inFocus && !ofOther) {
       ties.add(Tie.HARM_ALONE);
     }
-    if (next.foundDead && inFocus) {
+    boolean howTaken = // "were found dead. Rebels had kidnapped them on Sunday"
+        FoundDead.taken(next) && Sequence.all(draft.occurrences, FoundDead::finding);
+    if ((next.foundDead || howTaken) && inFocus) {
       ties.add(Tie.FOUND_DEAD);
     }
     boolean told = draft.headline() || next.headline();
@@ -80,6 +85,14 @@ final class Ties {
       ties.add(Tie.SAME_FIGURE);
     }
     return ties;
+  }
+
+  private static boolean countsAll(Telling next) {
+    return Sequence.any(
+        next.occurrences,
+        told ->
+            Sequence.any(
+                told.casualties, c -> c.value().share() == CasualtyStatement.Share.RUNNING_TOTAL));
   }
 
   static int points(Set<Tie> ties) {

@@ -58,7 +58,9 @@ final class UnlistedNames {
     }
     boolean name =
         syntax.tag(chunk.head()) == Tag.NAME
-            || from > 0 && syntax.sentence().token(chunk.head()).capitalized();
+            || from > 0
+                && syntax.tag(chunk.head()) != Tag.PRONOUN
+                && syntax.sentence().token(chunk.head()).capitalized();
     return name && syntax.sentence().token(from).capitalized()
         ? List.of(unknown(syntax, from, chunk.head() + 1))
         : List.of();

@@ -239,9 +239,15 @@ final class ToldByState {
   }
 
   /** Whether a verb has told it already: "shot dead". */
-  private static boolean told(List<Mention<CasualtyStatement>> into, int token) {
+  private boolean told(List<Mention<CasualtyStatement>> into, int token) {
+    Effect state = STATE.of(syntax.sentence().lexeme(token));
+    boolean dead = state == Effect.KILLED; // "were found dead, days after rebels kidnapped them"
     return Sequence.any(
-        into, m -> m.covers(token) || m.to() == token && m.value().effect() == Effect.KILLED);
+        into,
+        m ->
+            m.covers(token) && !(dead && m.value().effect() == Effect.KIDNAPPED)
+                || m.to() == token
+                    && (m.value().effect() == Effect.KILLED || m.value().effect() == state));
   }
 
   /** The phrase of those who are in the state at {@code token}, or -1. */

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.GazetteerEntry;
-import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
-import org.variorum.dictionary.PlaceWords;
 import org.variorum.document.Sequence;
 
 /**
@@ -23,11 +21,11 @@ final class Resolution {
   private static final int DEEPEST = 4;
   private static final double WELL_KNOWN = 6;
   private static final double DIVISION = 5;
-  private static final double SMALL = 5;
+  static final double SMALL = 5;
   private static final double CITY = 5.5;
-  private static final double QUARTER_KM = 60;
+  static final double QUARTER_KM = 60;
   private static final double FAR_KM = 700;
-  private static final double BEYOND_KM = 200;
+  static final double BEYOND_KM = 200;
 
   private final DocumentNames names;
   private final OtherSpelling spellings;
@@ -135,14 +133,26 @@ final class Resolution {
       c.about = here;
       return c.chosen;
     }
-    if (holder == null && (generic(c) || quarter(c)) && !near(resolved.entry(), c)) {
-      Optional<GazetteerEntry> quarter = c.entries.stream().filter(e -> near(e, c)).findFirst();
+    if (holder == null && parts().namesake(c, resolved.entry())) {
+      c.about = parts().country(c);
+      c.because = List.of();
+      return null;
+    }
+    if (holder == null
+        && (TownParts.generic(c) || parts().quarter(c))
+        && !parts().near(resolved.entry(), c)) {
+      Optional<GazetteerEntry> quarter =
+          c.entries.stream().filter(e -> parts().near(e, c)).findFirst();
       c.about = names.mainCountry();
       c.because = quarter.isEmpty() ? List.of() : List.of(Place.Because.NEARBY);
       return quarter.orElse(null);
     }
     c.because = resolved.because();
     return wanted(c) == PlaceKind.REGION ? spellings.regionOf(resolved.entry()) : resolved.entry();
+  }
+
+  private TownParts parts() {
+    return new TownParts(accepted);
   }
 
   /** Those of a quarter's places that can lie in the town that its words say it is in; else all. */
@@ -172,39 +182,6 @@ final class Resolution {
         && town.distanceKm(region) > BEYOND_KM;
   }
 
-  /** {@code the Old City}, {@code the Central Market}: many towns have one. */
-  private static boolean generic(Candidate c) {
-    for (int i = c.from; i < c.to - 1; i++) {
-      if (!NameNeighbours.is(NameNeighbours.Role.DIRECTION, c.lexeme(i))) {
-        return false;
-      }
-    }
-    String last = c.norm(c.to - 1);
-    return c.to > c.from + 1
-        && c.best().prominence() < SMALL
-        && (PlaceWords.before(last) != null || PlaceWords.after(last) != null);
-  }
-
-  /** {@code the Aranjuez neighbourhood}: of a town that is spoken of, not a town itself. */
-  private boolean quarter(Candidate c) {
-    PlaceWords.Found kind = PlaceWords.after(c.sentence, c.to);
-    boolean whole = kind != null && c.is(kind.to(), "of");
-    return c.slot.kind() == PlaceKind.SITE
-        && !whole
-        && Sequence.none(accepted, o -> o.told == c) // the Zulan quarter of X
-        && Sequence.any(accepted, o -> !o.key().equals(c.key()) && town(o));
-  }
-
-  private static boolean town(Candidate c) {
-    return c.form == Candidate.Form.NAME && c.best().kind() == PlaceKind.TOWN;
-  }
-
-  private boolean near(GazetteerEntry entry, Candidate c) {
-    return accepted.stream()
-        .filter(o -> !o.key().equals(c.key()) && town(o))
-        .anyMatch(o -> entry.distanceKm(o.chosen == null ? o.best() : o.chosen) < QUARTER_KM);
-  }
-
   /**
    * Whether a small place lies in a country of which the report names nothing else, and that is far
    * from the one that it speaks of: a village that no gazetteer lists here is likelier meant.
@@ -228,17 +205,8 @@ final class Resolution {
         && !country.equals(here)
         && names.share(country) == 0
         && Sequence.none(accepted, o -> !o.key().equals(c.key()) && listed(o, country))
-        && (here != null && !Countries.neighbours(here, country) || !division && away(c, entry));
-  }
-
-  /** Whether it lies far from every town and region that the report names. */
-  private boolean away(Candidate c, GazetteerEntry entry) {
-    List<GazetteerEntry> named =
-        accepted.stream()
-            .filter(o -> !o.key().equals(c.key()) && o.form == Candidate.Form.NAME && !o.country())
-            .map(o -> o.chosen == null ? o.best() : o.chosen)
-            .toList();
-    return !named.isEmpty() && Sequence.all(named, o -> entry.distanceKm(o) > BEYOND_KM);
+        && (here != null && !Countries.neighbours(here, country)
+            || !division && parts().away(c, entry));
   }
 
   /** {@code Ohio, Oregon and Utah}: in a list of regions each is one. */
@@ -260,7 +228,7 @@ final class Resolution {
         : sure.stream().filter(entry -> !c.entries.contains(entry)).toList();
   }
 
-  private static boolean listed(Candidate c, String country) {
+  static boolean listed(Candidate c, String country) {
     return Sequence.any(c.entries, e -> e.country() == null || e.country().equals(country));
   }
 
