@@ -39,6 +39,8 @@ public enum PlaceContext {
   HOUSE,
   /** Before a name: a house or site is called so: "Hotel Zurela". */
   CALLED,
+  /** Before a name: ships are called after towns that are elsewhere: "the frigate Kayes". */
+  VESSEL,
   /** Behind a country: what it has in other lands: "the U.S. embassy". */
   ABROAD,
   /** With "in" behind it: whoever speaks in a place of what was done elsewhere. */

@@ -30,7 +30,7 @@ final class Answers {
   }
 
   boolean is(Syntax syntax, Frame frame, Mention<Actor> actor, Draft draft) {
-    return attackedToo(frame, draft)
+    return attackedToo(frame, actor, draft)
         && (struckAtAttackers(syntax, frame, actor, draft)
             || frees(frame, actor, draft)
             || firesAtAttackers(syntax, frame, actor, draft));
@@ -61,7 +61,7 @@ final class Answers {
   }
 
   /** Whether anything else is told that forces could answer: "killed in a clash" tells nothing. */
-  private static boolean attackedToo(Frame frame, Draft draft) {
+  private boolean attackedToo(Frame frame, Mention<Actor> actor, Draft draft) {
     int sentence = frame.sentence().index();
     return Sequence.any(
         draft.occurrences,
@@ -69,8 +69,16 @@ final class Answers {
             !told.frame.equals(frame)
                 && told.sentence() <= sentence // what is told first is the news itself
                 && !manner(told, frame)
+                && !own(told, actor)
                 && told.frame.act() != Act.CLASH
                 && told.frame.act() != Act.DIE);
+  }
+
+  /** "Jets struck a camp, killing 20 rebels": who killed answers nothing that they did. */
+  private boolean own(Occurrence told, Mention<Actor> actor) {
+    String name = Ledger.name(actor.value());
+    return Sequence.any(
+        roles.actors(told.syntax, told.frame.agents()), a -> Ledger.name(a.value()).equals(name));
   }
 
   /** "a singer was killed when he was shot by police": he is no attacker. */

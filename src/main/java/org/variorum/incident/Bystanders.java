@@ -90,10 +90,18 @@ final class Bystanders {
         syntax.frames(),
         other ->
             !other.equals(frame)
-                && (other.act().harm() || other.act() == Act.ABDUCT)
+                && (other.act().harm() || other.act() == Act.ABDUCT || struck(other))
                 && other.patients().contains(phrase)
                 && !other.agents().contains(phrase)
                 && !Penalties.punishes(syntax, other, frame));
+  }
+
+  /** "was sunk by a torpedo, killing 30": what is struck kills nobody. */
+  private static boolean struck(Frame other) {
+    VerbGroup verb = other.verb();
+    return verb != null
+        && verb.passive()
+        && (other.act().violent() || other.act() == Act.DESTROY || other.act() == Act.DAMAGE);
   }
 
   /** "were shot during a failed rescue attempt by troops": what they did was the rescue. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WarMachines;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -26,22 +27,6 @@ import org.variorum.extract.attribution.Stance;
 final class Doers {
 
   private static final WordSet FROM = WordSet.of("from", "of");
-
-  /** "Air Force planes", "Amboro-led warplanes" stand for those who fly them. */
-  static final WordSet AIRCRAFT =
-      WordSet.of(
-          "plane",
-          "aircraft",
-          "helicopter",
-          "jet",
-          "warplane",
-          "fighter jet",
-          "bomber",
-          "aviation",
-          "drone",
-          "antonov",
-          "mig",
-          "sukhoi");
 
   private static final Set<String> RULING = Set.of("government", "regime", "junta");
 
@@ -227,30 +212,37 @@ final class Doers {
   /** Whether somebody or something of this sort can do an act of violence by itself. */
   static boolean canAct(Mention<Actor> actor) {
     Actor value = actor.value();
-    return (value.kind() != Actor.Kind.FACILITY || flown(value))
+    return (value.kind() != Actor.Kind.FACILITY || manned(value))
         && value.side() != Side.MEDIA
         && !HARMED.contains(String.valueOf(value.head().noun()));
   }
 
-  /** "Saudi fighter jets" stand for the air force that flies them. */
-  private static boolean flown(Actor actor) {
-    boolean own = AIRCRAFT.contains(String.valueOf(actor.head().noun()));
+  /** "Saudi fighter jets" stand for the air force that flies them, "army tanks" for the army. */
+  private static boolean manned(Actor actor) {
+    boolean own = WarMachines.is(actor.head().noun());
     boolean forces =
         actor.side() == Side.STATE_FORCES
             || actor.side() == Side.INTERNATIONAL
             || RULING.contains(first(actor.name())); // "government helicopters"
     return actor.kind() == Actor.Kind.FACILITY
-        && (actor.canonical() != null || own && forces && PlainName.of(actor).indexOf(' ') > 0);
+        && (actor.canonical() != null || own && forces && owned(actor));
+  }
+
+  /** Whether anything stands before the word for what it is: not of "helicopter gunships". */
+  private static boolean owned(Actor actor) {
+    String noun = String.valueOf(actor.head().noun());
+    int words = noun.split(" ", -1).length;
+    return PlainName.of(actor).split(" ", -1).length > words;
   }
 
   private static String first(String name) {
     return name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
   }
 
-  /** Forces, armed groups and what forces fly. */
+  /** Forces, armed groups and what forces fly, drive and sail. */
   static boolean armed(Mention<Actor> actor) {
     Actor value = actor.value();
-    return (value.kind() != Actor.Kind.FACILITY || flown(value))
+    return (value.kind() != Actor.Kind.FACILITY || manned(value))
         && (value.side() == Side.NON_STATE_ARMED
             || value.side() == Side.STATE_FORCES
             || value.side() == Side.INTERNATIONAL);
@@ -260,7 +252,7 @@ final class Doers {
   private List<Mention<Actor>> flying(Syntax syntax, int phrase) {
     int behind = phrase + 2;
     boolean theirs =
-        AIRCRAFT.has(syntax.base(syntax.chunk(phrase).head()))
+        WarMachines.is(syntax.base(syntax.chunk(phrase).head()))
             && behind < syntax.chunks().size()
             && syntax.chunk(behind).is(Chunk.Kind.NOUN)
             && FROM.has(syntax.sentence().lexeme(syntax.chunk(phrase).to()));

@@ -50,6 +50,7 @@ final class Matter {
           "mortar",
           "shell",
           "missile",
+          "torpedo",
           "round",
           "mine",
           "landmine",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.WarMachines;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -72,8 +73,8 @@ final class OwnForces {
    */
   List<Mention<Actor>> acting(Syntax syntax, int phrase, boolean byAir) {
     Chunk chunk = syntax.chunk(phrase);
-    boolean flies = Doers.AIRCRAFT.has(syntax.base(chunk.head()));
-    boolean theirs = flies || Matter.weapon(syntax, phrase);
+    String force = WarMachines.force(syntax.lemma(chunk.head()));
+    boolean theirs = force != null || Matter.weapon(syntax, phrase);
     for (Mention<Place> land :
         story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
       boolean whole =
@@ -82,7 +83,8 @@ final class OwnForces {
               && land.to() == chunk.to();
       boolean own = theirs && land.from() >= chunk.from() && land.to() <= chunk.head();
       if (whole || own) {
-        Mention<Actor> forces = forces(syntax, land, byAir || flies ? "air force" : "army");
+        Mention<Actor> forces =
+            forces(syntax, land, byAir ? "air force" : force == null ? "army" : force);
         return forces == null ? List.of() : List.of(forces);
       }
     }
@@ -100,8 +102,8 @@ final class OwnForces {
    * are held to be.
    */
   List<Mention<Actor>> heldToBe(Syntax syntax, int phrase) {
-    boolean flies = Doers.AIRCRAFT.has(syntax.base(syntax.chunk(phrase).head()));
-    if (!flies && !Matter.weapon(syntax, phrase)) {
+    String machine = WarMachines.force(syntax.lemma(syntax.chunk(phrase).head()));
+    if (machine == null && !Matter.weapon(syntax, phrase)) {
       return List.of();
     }
     for (Clause clause : syntax.clauses()) {
@@ -127,7 +129,7 @@ final class OwnForces {
               : List.<Mention<Place>>of()) {
         int behind = land.from() - clause.group().head();
         if (behind > 0 && (land.to() <= clause.to() || behind == 1)) {
-          Mention<Actor> forces = ofLand(syntax, land, flies ? "air force" : "army");
+          Mention<Actor> forces = ofLand(syntax, land, machine == null ? "army" : machine);
           return forces == null ? List.of() : List.of(forces);
         }
       }

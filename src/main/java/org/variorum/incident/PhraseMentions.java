@@ -80,7 +80,7 @@ final class PhraseMentions {
     Words.Entry entry = Words.english().entry(lemma);
     boolean person =
         syntax.tag(chunk.head()) == Tag.NOUN && entry != null && entry.category().equals("person");
-    return person && actor(syntax.sentence(), chunk) == null
+    return person && !Matter.weapon(syntax, phrase) && actor(syntax.sentence(), chunk) == null
         ? unread(syntax, phrase, lemma, null)
         : null;
   }

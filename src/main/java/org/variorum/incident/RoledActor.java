@@ -29,14 +29,19 @@ public record RoledActor(
   }
 
   public static RoledActor of(Actor actor, Role role) {
-    boolean flown = actor.kind() == Actor.Kind.FACILITY && role == Role.PERPETRATOR;
+    boolean manned = actor.kind() == Actor.Kind.FACILITY && role == Role.PERPETRATOR;
     return new RoledActor(
-        flown ? PlainName.ofDoer(actor) : PlainName.of(actor),
+        manned ? PlainName.ofDoer(actor) : PlainName.of(actor),
         actor.canonical(),
-        flown ? Actor.Kind.ORGANIZATION : actor.kind(),
+        manned ? Actor.Kind.ORGANIZATION : actor.kind(),
         role,
-        flown ? Actor.Side.STATE_FORCES : actor.side(),
+        manned && !armed(actor.side()) ? Actor.Side.STATE_FORCES : actor.side(),
         actor.affiliations());
+  }
+
+  /** "NATO jets", "rebel planes": whose side they are on is told. */
+  private static boolean armed(Actor.Side side) {
+    return side == Actor.Side.NON_STATE_ARMED || side == Actor.Side.INTERNATIONAL;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
+import org.variorum.extract.actor.OneNounForSeveral;
 
 /**
  * Finds the actors that a noun phrase of a frame stands for: "the group, X, attacked" is of X, "an
@@ -74,9 +75,9 @@ final class Roles {
     Chunk chunk = syntax.chunk(phrase);
     Mention<Actor> told = inQuotes(syntax, chunk, told(syntax, phrase));
     if (told != null && meant(syntax, told, chunk)) {
-      Mention<Actor> other = beside(syntax, told, chunk);
-      Mention<Actor> meant = anaphora.standsFor(syntax, told);
-      return other == null ? List.of(meant) : List.of(other, meant);
+      List<Mention<Actor>> all = beside(syntax, told, chunk);
+      all.add(anaphora.standsFor(syntax, told));
+      return all;
     }
     Mention<Actor> antecedent = anaphora.antecedent(syntax, chunk);
     return antecedent == null ? List.of() : List.of(antecedent);
@@ -100,20 +101,24 @@ final class Roles {
     return told;
   }
 
-  /** "Indian and Pakistani troops": the first land's forces beside the second's, or null. */
-  private @Nullable Mention<Actor> beside(Syntax syntax, Mention<Actor> told, Chunk chunk) {
-    if (told.from() <= chunk.from() || told.value().side() != Actor.Side.STATE_FORCES) {
-      return null;
-    }
-    for (Mention<Actor> actor : in(syntax)) {
-      if (actor.from() >= chunk.from()
-          && actor.to() == told.from() - 1
-          && syntax.sentence().is(actor.to(), "and")
-          && actor.value().side() == Actor.Side.STATE_FORCES) {
-        return actor;
+  /** "Indian and Pakistani troops", "Hamas and ETA gunmen": those who share the noun told. */
+  private List<Mention<Actor>> beside(Syntax syntax, Mention<Actor> told, Chunk chunk) {
+    List<Mention<Actor>> found = new ArrayList<>();
+    int behind = told.from() - 1;
+    List<Mention<Actor>> all = in(syntax);
+    for (int i = all.indexOf(told) - 1; i >= 0; i--) {
+      Mention<Actor> actor = all.get(i);
+      boolean both = // "army and police units", one phrase
+          actor.value().side() == Actor.Side.STATE_FORCES
+              && told.value().side() == Actor.Side.STATE_FORCES
+              && actor.from() >= chunk.from();
+      if (actor.to() != behind || !both && !OneNounForSeveral.is(actor)) {
+        break;
       }
+      found.add(0, actor);
+      behind = actor.from() - 1;
     }
-    return null;
+    return found;
   }
 
   /** The actor whose words hold the head of a phrase, else the first told in it; or null. */

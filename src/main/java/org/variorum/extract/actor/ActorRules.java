@@ -40,11 +40,15 @@ final class ActorRules {
               List.of("There were clashes between [Tiv] and Jukun farmers. => GROUP CIVILIANS"),
               List.of("There was a meeting between Paris and Rome.")),
           new ActorRule(
-              "first of two lands' forces",
-              Described::firstOfTwoForces,
+              OneNounForSeveral.RULE,
+              OneNounForSeveral::read,
               List.of(
-                  "[Indian] and Pakistani troops traded fire. => GROUP STATE_FORCES Indian army"),
-              List.of("They are Indian and Pakistani.")),
+                  "[Indian] and Pakistani troops traded fire. => GROUP STATE_FORCES Indian army",
+                  "[French] and Malian aircraft struck. => GROUP STATE_FORCES French air force",
+                  "[Afghan] and NATO soldiers fired. => GROUP STATE_FORCES Afghan National Army",
+                  "[Hamas] and Islamic Jihad gunmen fired. => GROUP NON_STATE_ARMED Hamas",
+                  "[Chechen] and Ingush gunmen fired. => GROUP NON_STATE_ARMED"),
+              List.of("They are Indian and Pakistani.", "Four Afghan and NATO troops died.")),
           new ActorRule(
               "described people, bodies and facilities",
               Described::read,

@@ -3,6 +3,7 @@ package org.variorum.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WarMachines;
 import org.variorum.document.Token;
 import org.variorum.extract.Mention;
 import org.variorum.extract.MentionKind;
@@ -64,7 +65,7 @@ final class Actors {
     String canonical =
         phrase.former() // "a U.S. Army veteran" does not act for the army
             ? null
-            : member != null && (!noun.facility() || Words.AIRCRAFT.contains(noun.singular()))
+            : member != null && (!noun.facility() || WarMachines.is(noun.singular()))
                 ? member.canonical()
                 : canonical(words, phrase);
     Actor.Kind kind =
@@ -87,8 +88,7 @@ final class Actors {
 
   /** "Saudi-led warplanes" are the coalition's, "Saudi warplanes" the air force's. */
   private static @Nullable String canonical(Words words, NounPhrase phrase) {
-    if (Words.AIRCRAFT.contains(phrase.noun().singular())
-        || phrase.noun().singular().endsWith("plane")) {
+    if (WarMachines.is(phrase.noun().singular())) {
       String flying = flying(words, phrase);
       if (flying != null) {
         return flying;

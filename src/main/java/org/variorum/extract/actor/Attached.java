@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.WarMachines;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 
@@ -226,7 +227,7 @@ record Attached(
           member != null ? member.side() : inner != null ? inner.side() : Actor.Side.UNKNOWN;
       side = owner == Actor.Side.UNKNOWN ? side : owner;
     }
-    boolean flown = facility && Words.AIRCRAFT.contains(String.valueOf(actor.head().noun()));
+    boolean flown = facility && WarMachines.is(actor.head().noun());
     if (inner != null && flown && canonical == null) { // "an Antonov of the Sudanese Air Force"
       canonical = inner.canonical();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 
@@ -78,44 +77,6 @@ final class Described {
                 second.noun().category(),
                 Actor.HowMany.MANY));
     return new ActorRule.Found(from, to, to, actor, GROUP, List.of());
-  }
-
-  /** "Indian and Pakistani troops": the first have their noun from the second. */
-  static ActorRule.@Nullable Found firstOfTwoForces(Words words, int from, Reading reading) {
-    Countries.Found land = words.country(from, true);
-    Noun forces =
-        land == null || !words.is(land.to(), "and") ? null : forces(words, from, land.to() + 1);
-    if (forces == null || land == null) {
-      return null;
-    }
-    String code = land.country().code();
-    Actor actor =
-        new Actor(
-            Actors.text(words, from, land.to()),
-            StateForces.of(forces, code),
-            Actor.Kind.GROUP,
-            Actor.Side.STATE_FORCES,
-            code,
-            List.of(),
-            new Actor.Head(
-                land.to() - 1 - from, forces.singular(), forces.category(), Actor.HowMany.MANY));
-    return new ActorRule.Found(from, land.to(), land.to(), actor, FORCES, List.of());
-  }
-
-  /**
-   * The forces of a second land: the "troops" behind "Indian and Pakistani", or null; of "four
-   * Indian and Pakistani troops" no one tells how many are whose.
-   */
-  static @Nullable Noun forces(Words words, int from, int second) {
-    Countries.Found land = words.country(second, true);
-    Noun noun = land == null ? null : words.noun(land.to());
-    boolean forces =
-        noun != null
-            && noun.plural()
-            && !count(words, from - 1)
-            && (StateForces.flown(noun)
-                || !noun.facility() && noun.side() == Actor.Side.STATE_FORCES);
-    return forces ? noun : null;
   }
 
   /** Whether it is the "group" of "a group of 20 gunmen": the gunmen are meant. */

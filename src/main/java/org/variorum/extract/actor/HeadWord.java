@@ -2,6 +2,7 @@ package org.variorum.extract.actor;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WarMachines;
 
 /**
  * Whether a noun is the head of the phrase it stands in: not "official" in "an official report",
@@ -20,8 +21,10 @@ record HeadWord(Words words, int from, int at) {
    *
    * @param before the noun read before it in the phrase, or null
    * @param country the country of the phrase, or null
+   * @param describing the last word that describes them, or null
    */
-  boolean fits(Noun found, @Nullable Noun before, @Nullable String country) {
+  boolean fits(
+      Noun found, @Nullable Noun before, @Nullable String country, @Nullable Modifier describing) {
     int to = words.nounTo(at);
     boolean verb =
         at == from
@@ -36,7 +39,8 @@ record HeadWord(Words words, int from, int at) {
     boolean hyphen = words.is(to, "-") && !words.sentence.token(to).spaceBefore();
     boolean whose = // "Armenian forces", but not "the forces of nature"
         !found.singular().equals("forces")
-            || before == null && (country != null || words.is(to, "loyal") || ofState(to));
+            || before == null
+                && (country != null || people(describing) || words.is(to, "loyal") || ofState(to));
     boolean aged = // "a 35-year-old man": the noun is "man"
         found.singular().startsWith("old ") && at > 0 && words.is(at - 1, "-");
     return !verb
@@ -47,6 +51,11 @@ record HeadWord(Words words, int from, int at) {
         && !hyphen
         && !titleOfName(found, before)
         && !adjective(found, to, country);
+  }
+
+  /** "Kurdish forces", "Serb forces": a people's. */
+  private static boolean people(@Nullable Modifier describing) {
+    return describing != null && describing.category().equals("people");
   }
 
   /** "forces of the United Arab Emirates". */
@@ -102,6 +111,6 @@ record HeadWord(Words words, int from, int at) {
 
   private boolean flies(int at) {
     Noun noun = words.noun(at);
-    return noun != null && Words.AIRCRAFT.contains(noun.singular());
+    return noun != null && WarMachines.is(noun.singular());
   }
 }

@@ -13,11 +13,13 @@ final class Joints {
   private static final WordSet BETWEEN = WordSet.of("between", "pitting", "involving");
 
   private final Words words;
+  private final Reading reading;
   private final PhraseSoFar said;
   private final int from;
 
-  Joints(Words words, PhraseSoFar said, int from) {
+  Joints(Words words, Reading reading, PhraseSoFar said, int from) {
     this.words = words;
+    this.reading = reading;
     this.said = said;
     this.from = from;
   }
@@ -47,8 +49,7 @@ final class Joints {
             && next.category().equals(said.lastModifier.category());
     Countries.Found land = joint ? words.country(at + 1, false) : null;
     boolean lands = land != null && said.country != null;
-    boolean two = joint && said.country != null && Described.forces(words, from, at + 1) != null;
-    if (two || joint && other == null && between()) {
+    if (OneNounForSeveral.joins(words, from, at, reading) || joint && other == null && between()) {
       return false;
     }
     return (adjectives || lands || joint && next != null)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
+import org.variorum.dictionary.WarMachines;
 import org.variorum.dictionary.WordSet;
 
 /**
@@ -138,7 +139,7 @@ final class NamedBodies {
   /** "a Sudanese Air Force Antonov" is no body. */
   private static boolean flies(Words words, int at) {
     Noun noun = words.noun(at);
-    return noun != null && Words.AIRCRAFT.contains(noun.singular());
+    return noun != null && WarMachines.is(noun.singular());
   }
 
   /** Whether the dictionary has the name behind what only describes it. */

@@ -31,7 +31,7 @@ final class NounPhrases {
     this.from = from;
     this.said = new PhraseSoFar(words, from);
     this.bodies = new NamedInPhrase(words, reading, said, from);
-    this.joints = new Joints(words, said, from);
+    this.joints = new Joints(words, reading, said, from);
     this.at = from;
   }
 
@@ -104,7 +104,7 @@ final class NounPhrases {
         || said.plural()
         || suspects()
         || poison()
-        || !new HeadWord(words, from, at).fits(found, said.noun, said.country)) {
+        || !new HeadWord(words, from, at).fits(found, said.noun, said.country, said.lastModifier)) {
       return false;
     }
     int to = words.nounTo(at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.WarMachines;
 import org.variorum.document.Sequence;
 import org.variorum.document.Token;
 
@@ -143,11 +144,15 @@ final class PhraseSoFar {
   }
 
   private Actor.Side side(Noun head) {
-    if (state && (!governing || country != null) && Words.AIRCRAFT.contains(head.singular())) {
+    if (state && (!governing || country != null) && WarMachines.is(head.singular())) {
       return Actor.Side.STATE_FORCES;
     }
-    if (!members.isEmpty() && Words.AIRCRAFT.contains(head.singular())) {
+    if (!members.isEmpty() && WarMachines.is(head.singular())) {
       return members.get(0).side(); // "NATO aircraft"
+    }
+    boolean people = lastModifier != null && lastModifier.category().equals("people");
+    if (people && country == null && !state && head.singular().equals("forces")) {
+      return Actor.Side.NON_STATE_ARMED; // "Tigrayan forces": of a people, and no state
     }
     return Sides.of(
         head,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.Country;
 import org.variorum.dictionary.Folding;
+import org.variorum.dictionary.WarMachines;
 
 /**
  * Names the forces and authorities of a country by rule: {@code Mali's armed forces} are the Malian
@@ -81,20 +82,6 @@ public final class StateForces {
           Map.entry("government forces", "army"),
           Map.entry("regime forces", "army"));
 
-  /** Only an air force flies these: "Saudi fighter jets" are its own. */
-  private static final Set<String> AIRCRAFT =
-      Set.of(
-          "warplane",
-          "fighter jet",
-          "fighter-bomber",
-          "fighter plane",
-          "jet fighter",
-          "jet",
-          "drone",
-          "antonov",
-          "mig",
-          "sukhoi");
-
   private StateForces() {}
 
   /**
@@ -107,21 +94,22 @@ public final class StateForces {
       return null;
     }
     if (phrase.noun().facility()) {
-      return flown(phrase.noun()) && phrase.affiliations().isEmpty()
-          ? canonical("air force", code)
+      return manned(phrase.noun()) && phrase.affiliations().isEmpty()
+          ? of(phrase.noun(), code)
           : null;
     }
     return canonical(phrase.noun().singular(), code);
   }
 
-  /** As below; what flies stands for the air force. */
+  /** As below; a machine of war stands for the force that has it. */
   static @Nullable String of(Noun noun, String code) {
-    return canonical(flown(noun) ? "air force" : noun.singular(), code);
+    String force = noun.facility() ? WarMachines.force(noun.singular()) : null;
+    return canonical(force == null ? noun.singular() : force, code);
   }
 
-  /** Whether only an air force flies it. */
-  static boolean flown(Noun noun) {
-    return noun.facility() && AIRCRAFT.contains(noun.singular());
+  /** Whether it is a vehicle that only forces have. */
+  static boolean manned(Noun noun) {
+    return noun.facility() && WarMachines.only(noun.singular());
   }
 
   /**

@@ -18,20 +18,6 @@ final class Words {
   static final Set<String> BODIES =
       Set.of("combatant group", "army", "authority", "body", "community", "media body");
 
-  /** What flies for whoever is named before it: "army helicopters". */
-  static final Set<String> AIRCRAFT =
-      Set.of(
-          "plane",
-          "aircraft",
-          "helicopter",
-          "jet",
-          "helicopter gunship",
-          "airplane",
-          "drone",
-          "antonov",
-          "mig",
-          "sukhoi");
-
   private static final WordSet MONTHS_AND_DAYS =
       ClosedWords.words(
           "monday tuesday wednesday thursday friday saturday sunday january february "

@@ -179,7 +179,8 @@ final class Uses {
   }
 
   private static boolean partOfName(Candidate c) {
-    if (called(c)) {
+    int first = c.slot.start();
+    if (called(c) || first > 0 && PlaceContext.VESSEL.is(c.lexeme(first - 1))) {
       return true;
     }
     if (c.runEnd > c.to) {

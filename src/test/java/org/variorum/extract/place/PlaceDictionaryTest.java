@@ -52,6 +52,7 @@ class PlaceDictionaryTest {
                           m.value().use() == Place.Use.LITERAL
                               && m.value().precision() == Place.Precision.EXACT);
               case "ROAD" -> found.allMatch(m -> m.value().precision() == Place.Precision.NEAR);
+              case "VESSEL" -> found.noneMatch(m -> m.value().use() == Place.Use.LITERAL);
               case "STREET_OF" -> found.noneMatch(m -> m.value().name().equals("Brussels"));
               case "STREET" -> found.noneMatch(m -> m.value().use() == Place.Use.LITERAL);
               case "FEATURE" -> found.noneMatch(m -> m.value().name().equals("Turkey"));

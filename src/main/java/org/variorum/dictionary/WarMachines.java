@@ -1,0 +1,57 @@
+package org.variorum.dictionary;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vehicles that stand for the force whose they are: "Turkish jets bombed" tells of the air force.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class WarMachines {
+
+  /** Who has them. */
+  private enum Whose {
+    /** Forces alone. */
+    FORCES,
+    /** Anybody, and forces too. */
+    ANYBODY
+  }
+
+  /** A vehicle: the noun for its force and who has it. */
+  private record Machine(String force, Whose whose) {}
+
+  private static final Map<String, Machine> MACHINES =
+      Tsv.load("war-machines.tsv").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("word"),
+                  row -> new Machine(row.get("force"), row.choice(Whose.class, "whose"))));
+
+  private static final WordFact<Machine> OF_NOUN = WordFact.of(MACHINES::get);
+
+  private WarMachines() {}
+
+  /** Whether a noun in its base form is one. */
+  public static boolean is(@Nullable String noun) {
+    return noun != null && MACHINES.containsKey(noun);
+  }
+
+  /** As {@link #is(String)}, of a word that remembers it. */
+  public static boolean is(Lexeme noun) {
+    return OF_NOUN.of(noun) != null;
+  }
+
+  /** Whether only forces have it: a jet, but not a plane. */
+  public static boolean only(String noun) {
+    Machine machine = MACHINES.get(noun);
+    return machine != null && machine.whose == Whose.FORCES;
+  }
+
+  /** What the force is called that has it, {@code air force}; null where it is none of these. */
+  public static @Nullable String force(@Nullable String noun) {
+    Machine machine = noun == null ? null : MACHINES.get(noun);
+    return machine == null ? null : machine.force;
+  }
+}
