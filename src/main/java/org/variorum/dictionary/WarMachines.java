@@ -1,6 +1,7 @@
 package org.variorum.dictionary;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ public final class WarMachines {
                   row -> row.get("word"),
                   row -> new Machine(row.get("force"), row.choice(Whose.class, "whose"))));
 
+  /** Aircraft have a letter or a maker's short name, a hyphen and a number. */
+  private static final Pattern MODEL =
+      Pattern.compile("(?:[FBAJH]|Su|Mi|MiG|Tu|Il|An|AH|UH|AC|MQ|RQ)-?\\d{1,3}s?");
+
   private static final WordFact<Machine> OF_NOUN = WordFact.of(MACHINES::get);
 
   private WarMachines() {}
@@ -47,6 +52,11 @@ public final class WarMachines {
   public static boolean only(String noun) {
     Machine machine = MACHINES.get(noun);
     return machine != null && machine.whose == Whose.FORCES;
+  }
+
+  /** Whether a word is what forces call a model of theirs: "F-16s", "Su-25", "MiG-29". */
+  public static boolean model(String word) {
+    return MODEL.matcher(word).matches();
   }
 
   /** What the force is called that has it, {@code air force}; null where it is none of these. */

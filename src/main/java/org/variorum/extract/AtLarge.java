@@ -32,6 +32,8 @@ final class AtLarge {
 
   private static final WordSet TREND = WordSet.of("rise", "increase", "decline", "wane");
 
+  private static final WordSet MANY = WordSet.of("hundreds", "thousands", "scores");
+
   private static final Set<String> UNCOUNTED = Set.of("many", "numerous", "countless");
 
   private final Syntax syntax;
@@ -68,7 +70,15 @@ final class AtLarge {
       return false;
     }
     List<Integer> harmed = passive ? clause.subjects() : clause.objects();
-    return !harmed.isEmpty() && harmed.stream().map(syntax::chunk).allMatch(this::atLarge);
+    return !harmed.isEmpty()
+        && harmed.stream()
+            .map(syntax::chunk)
+            .allMatch(whom -> atLarge(whom) || where && !passive && overTime(whom));
+  }
+
+  /** "where the rebels have killed hundreds": so many that no one act did it. */
+  private boolean overTime(Chunk whom) {
+    return MANY.has(sentence.lexeme(whom.from()));
   }
 
   /** "Kidnapping is a crime", "Attacks on journalists are on the rise": no act in particular. */

@@ -29,6 +29,10 @@ public final class Doubts {
   /** "no fewer than 12 men" are 12. */
   private static final WordSet FEWER = WordSet.of("fewer", "less");
 
+  private static final WordSet DENY = WordSet.of("deny", "reject", "refute");
+
+  private static final WordSet CONFIRM = WordSet.of("confirm", "admit", "acknowledge");
+
   private static final WordSet NOT = WordSet.of("not", "n't", "no", "little", "never");
 
   private Doubts() {}
@@ -66,11 +70,23 @@ public final class Doubts {
   /** "did not say that", "do not believe that", "nobody believes that": no word for it. */
   static boolean open(Syntax syntax, Clause clause) {
     Clause above = above(syntax, clause);
+    if (above != null && clause.link() == Clause.Link.COMPLEMENT && leftOpen(syntax, above)) {
+      return true;
+    }
     if (above == null || clause.link() != Clause.Link.COMPLEMENT || above.from() > clause.from()) {
       return false;
     }
     return GrammarWords.ASSERTING.is(above.group().lemma())
         && (above.group().negated() || Sequence.any(above.subjects(), s -> nobody(syntax, s)));
+  }
+
+  /** "neither confirmed nor denied that", "would not confirm or deny that". */
+  private static boolean leftOpen(Syntax syntax, Clause above) {
+    int verb = above.group().head();
+    int or = CONFIRM.has(syntax.base(verb)) ? verb + 1 : verb - 1;
+    return (syntax.sentence().is(or, "nor") || syntax.sentence().is(or, "or"))
+        && CONFIRM.has(syntax.base(or - 1))
+        && DENY.has(syntax.base(or + 1));
   }
 
   /** "it is unlikely that", "a myth that", "rumours that", which nobody has confirmed. */

@@ -71,7 +71,10 @@ final class Moods {
     if (prevented(clause)) {
       return Mood.FOILED;
     }
-    boolean lasting = group.tense() == Tense.PRESENT || group.tense() == Tense.PERFECT;
+    boolean lasting = // "an area often raided by rebels" as well
+        group.tense() == Tense.PRESENT
+            || group.tense() == Tense.PERFECT
+            || clause.link() == Clause.Link.PARTICIPLE && group.passive();
     for (int i = clause.from(); i < group.head(); i++) {
       if (GrammarWords.HABIT.is(sentence.lexeme(i)) && lasting) {
         return Mood.HABITUAL;

@@ -285,7 +285,8 @@ final class ParticipleTags {
     boolean alone = BLAMED.contains(lemma) && i > 0 && !whom(i - 1) && closed(i + 1);
     boolean oneOfThem = // "The killings are the latest blamed on rebels"
         BLAMED.contains(lemma) && superlative(i - 1) && sentence.is(i + 1, "on");
-    if (heldToBe || taken || alone || made || done || oneOfThem) {
+    boolean gapped = i > 2 && new GappedPassive(row).at(i, lemma);
+    if (heldToBe || taken || alone || made || done || oneOfThem || gapped) {
       return Tag.PARTICIPLE;
     }
     for (int j = i - 1; j >= 0; j--) {

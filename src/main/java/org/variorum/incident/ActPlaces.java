@@ -6,6 +6,7 @@ import org.variorum.dictionary.PlaceContext;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.PlaceWords;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WarMachines;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
@@ -66,10 +67,10 @@ final class ActPlaces {
       case MODIFIER -> {
         return !Hospitals.brought(syntax, chunk)
             && !OwnForces.theirs(syntax, place)
-            && ofAct(syntax, place, chunk);
+            && ofAct(syntax, place, syntax.chunkAt(place.from()));
       }
       case LITERAL, OTHER -> {
-        if (blamed(syntax, chunk)) {
+        if (blamed(syntax, chunk) || does(syntax, place)) {
           return false;
         }
       }
@@ -152,6 +153,14 @@ final class ActPlaces {
     return Sequence.any(syntax.frames(), f -> f.act() == Act.BLAME && f.patients().contains(chunk));
   }
 
+  /** "US and Afghan troops killed four": the states, not where it was. */
+  private static boolean does(Syntax syntax, Mention<Place> place) {
+    int chunk = syntax.chunkAt(place.from());
+    return place.value().use() == Place.Use.OTHER
+        && place.value().kind() == PlaceKind.COUNTRY
+        && Sequence.any(syntax.frames(), f -> f.act().violent() && f.agents().contains(chunk));
+  }
+
   /**
    * "fired rockets into Kidal, killing six", "blasts ripped through Kidal": what comes in harms.
    */
@@ -187,9 +196,16 @@ final class ActPlaces {
         entry != null && entry.category().equals("artifact")
             || PlaceContext.HOUSE.is(head) && owned // "the Cairo school" may only be called so
             || PlaceContext.TOWN_SITE.is(head);
+    if (place.value().kind() == PlaceKind.COUNTRY && (WarMachines.is(head) || bomber(head))) {
+      return false; // "US bombers": whose they are
+    }
     return PlaceContext.SPOT.is(head)
         || Sequence.any(Predicates.nouns(head), p -> p.act().violent())
         || site && !(place.value().kind() == PlaceKind.COUNTRY && PlaceContext.ABROAD.is(head));
+  }
+
+  private static boolean bomber(String head) {
+    return head.equals("bomber");
   }
 
   private static boolean followedByPlaceWord(Syntax syntax, Mention<Place> place, int chunk) {

@@ -37,7 +37,18 @@ final class Anaphora {
   /** Those whom a group has: what "its men" did, it did. */
   private static final WordSet OWN =
       WordSet.of(
-          "man", "member", "fighter", "militant", "militiaman", "gunman", "soldier", "bomber");
+          "man",
+          "member",
+          "fighter",
+          "militant",
+          "militiaman",
+          "gunman",
+          "soldier",
+          "bomber",
+          "unit",
+          "squad",
+          "commando",
+          "cell");
 
   private static final WordSet THEIRS = WordSet.of("its", "their");
 

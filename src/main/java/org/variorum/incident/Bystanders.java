@@ -86,22 +86,41 @@ final class Bystanders {
         && !frame.patients().isEmpty()) {
       return false; // "A gunman killed four before being shot"
     }
-    return Sequence.any(
-        syntax.frames(),
-        other ->
-            !other.equals(frame)
-                && (other.act().harm() || other.act() == Act.ABDUCT || struck(other))
-                && other.patients().contains(phrase)
-                && !other.agents().contains(phrase)
-                && !Penalties.punishes(syntax, other, frame));
+    return sunk(syntax, frame, phrase)
+        || Sequence.any(
+            syntax.frames(),
+            other ->
+                !other.equals(frame)
+                    && (other.act().harm() || other.act() == Act.ABDUCT || struck(other))
+                    && other.patients().contains(phrase)
+                    && !other.agents().contains(phrase)
+                    && !Penalties.punishes(syntax, other, frame));
   }
 
-  /** "was sunk by a torpedo, killing 30": what is struck kills nobody. */
+  /** "was sunk by a torpedo, killing 30": the torpedo did. */
+  private static boolean sunk(Syntax syntax, Frame frame, int phrase) {
+    boolean following =
+        frame.verb() != null && frame.verb().form() == VerbGroup.Form.ING && frame.clause() >= 0;
+    int above = following ? syntax.clauses().get(frame.clause()).parent() : -1;
+    Clause passive = above < 0 ? null : syntax.clauses().get(above);
+    return passive != null
+        && passive.group().passive()
+        && passive.subjects().contains(phrase)
+        && Sequence.any(passive.prepositions(), p -> p.preposition().equals("by"));
+  }
+
+  /** "was hit by a shell, killing 30": what is struck kills nobody. */
   private static boolean struck(Frame other) {
     VerbGroup verb = other.verb();
     return verb != null
         && verb.passive()
         && (other.act().violent() || other.act() == Act.DESTROY || other.act() == Act.DAMAGE);
+  }
+
+  /** "A firing squad shot him": how the state puts people to death, and nobody of his own will. */
+  static boolean executes(Syntax syntax, int phrase) {
+    int head = syntax.chunk(phrase).head();
+    return syntax.sentence().is(head, "squad") && syntax.sentence().is(head - 1, "firing");
   }
 
   /** "were shot during a failed rescue attempt by troops": what they did was the rescue. */

@@ -23,7 +23,18 @@ import org.variorum.incident.Outcome.Kind;
 final class Deeds {
 
   private static final WordSet SHELTER =
-      WordSet.of("refuge", "shelter", "cover", "place", "aim", "turn", "position", "stand");
+      WordSet.of(
+          "refuge",
+          "shelter",
+          "cover",
+          "place",
+          "aim",
+          "turn",
+          "position",
+          "stand",
+          "office",
+          "oath",
+          "seat");
 
   private static final WordSet CROWDS = WordSet.of("crowd", "family", "congregation", "audience");
 

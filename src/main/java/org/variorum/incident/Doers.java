@@ -113,6 +113,7 @@ final class Doers {
     }
     for (int phrase : judged(syntax, frame)) {
       if (Bystanders.speaks(syntax, frame, phrase)
+          || Bystanders.executes(syntax, phrase)
           || Bystanders.suffers(syntax, frame, phrase)
           || Bystanders.comesToHelp(syntax, frame, phrase)) {
         continue;
@@ -265,12 +266,14 @@ final class Doers {
   private List<Mention<Actor>> lettingFly(Syntax syntax, int phrase) {
     List<Mention<Actor>> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
+      boolean belonging = clause.group().is("belong"); // "a plane belonging to the air force"
       boolean hangs =
           clause.link() == Clause.Link.PARTICIPLE
-              && clause.group().passive()
+              && (clause.group().passive() || belonging)
               && clause.subjects().contains(phrase);
       for (Prepositional by : hangs ? clause.prepositions() : List.<Prepositional>of()) {
-        if (by.preposition().equals("by") || by.preposition().equals("from")) {
+        boolean theirs = belonging && by.preposition().equals("to");
+        if (theirs || by.preposition().equals("by") || by.preposition().equals("from")) {
           roles.actors(syntax, List.of(by.phrase())).stream()
               .filter(Doers::armed)
               .forEach(found::add);

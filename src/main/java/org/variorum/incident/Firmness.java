@@ -11,6 +11,7 @@ import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
@@ -249,6 +250,11 @@ final class Firmness {
               && syntax.sentence().is(i, "of")
               && MEMBER.has(syntax.base(i - 1))
               && selfNamed(syntax, from, i);
+      boolean inName = // "a statement in the Front's name"
+          syntax.tag(i) == Tag.POSSESSIVE && syntax.sentence().is(i + 1, "name");
+      if (inName) {
+        return whose(syntax, i);
+      }
       boolean speaks =
           FOR.has(syntax.sentence().lexeme(i))
                   && (i < saying.head() ? SPEAKING : BEHALF).has(syntax.base(i - 1))
@@ -259,6 +265,13 @@ final class Firmness {
       }
     }
     return List.of();
+  }
+
+  /** The actor before a possessive. */
+  private List<Mention<Actor>> whose(Syntax syntax, int possessive) {
+    return roles.actors(syntax, List.of(syntax.chunkAt(possessive))).stream()
+        .filter(actor -> actor.to() == possessive)
+        .toList();
   }
 
   private static boolean selfNamed(Syntax syntax, int from, int to) {

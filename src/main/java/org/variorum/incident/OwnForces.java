@@ -73,7 +73,7 @@ final class OwnForces {
    */
   List<Mention<Actor>> acting(Syntax syntax, int phrase, boolean byAir) {
     Chunk chunk = syntax.chunk(phrase);
-    String force = WarMachines.force(syntax.lemma(chunk.head()));
+    String force = machine(syntax, chunk);
     boolean theirs = force != null || Matter.weapon(syntax, phrase);
     for (Mention<Place> land :
         story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
@@ -91,6 +91,18 @@ final class OwnForces {
     return List.of();
   }
 
+  /** The force that has what a phrase names, where it is a machine of war: "F-16s"; or null. */
+  private static @Nullable String machine(Syntax syntax, Chunk chunk) {
+    String text = syntax.sentence().token(chunk.to() - 1).text();
+    for (int i = chunk.to() - 2; i >= Math.max(chunk.from(), chunk.to() - 3); i--) {
+      if (syntax.sentence().token(i + 1).spaceBefore()) {
+        break;
+      }
+      text = syntax.sentence().token(i).text() + text;
+    }
+    return WarMachines.model(text) ? "air force" : WarMachines.force(syntax.lemma(chunk.head()));
+  }
+
   /** Where the name begins: "the United States". */
   private static int named(Syntax syntax, Chunk chunk) {
     boolean article = syntax.tag(chunk.from()) == Tag.DETERMINER && chunk.from() < chunk.head();
@@ -102,7 +114,7 @@ final class OwnForces {
    * are held to be.
    */
   List<Mention<Actor>> heldToBe(Syntax syntax, int phrase) {
-    String machine = WarMachines.force(syntax.lemma(syntax.chunk(phrase).head()));
+    String machine = machine(syntax, syntax.chunk(phrase));
     if (machine == null && !Matter.weapon(syntax, phrase)) {
       return List.of();
     }

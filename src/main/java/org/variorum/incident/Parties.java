@@ -42,6 +42,9 @@ final class Parties {
 
   private static final WordSet RIVAL = WordSet.of("rival", "two", "opposing", "warring", "feuding");
 
+  private static final WordSet WHERE =
+      WordSet.of("at", "in", "near", "around", "inside", "outside");
+
   private static final int REACH = 8;
 
   private final Story story;
@@ -119,7 +122,7 @@ final class Parties {
     List<Integer> named = new ArrayList<>(phrases);
     named.addAll(frame.act() == Act.CLASH ? frame.agents() : List.of());
     for (int phrase : named) {
-      if (!known(syntax, phrase)) {
+      if (!known(syntax, phrase) && !where(syntax, phrase)) {
         found.addAll(unknown(syntax, phrase, named));
       }
     }
@@ -171,6 +174,11 @@ final class Parties {
     return verb.is("be")
         || verb.passive() && SPARKED.has(verb.base())
         || Sequence.any(Predicates.verbs(verb.base()), p -> p.act() == Act.OCCUR);
+  }
+
+  /** "fought at Heglig": the place, and no party. */
+  private static boolean where(Syntax syntax, int phrase) {
+    return phrase > 0 && WHERE.has(syntax.sentence().lexeme(syntax.chunk(phrase - 1).from()));
   }
 
   private boolean known(Syntax syntax, int phrase) {

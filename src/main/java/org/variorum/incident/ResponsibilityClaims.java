@@ -40,6 +40,7 @@ final class ResponsibilityClaims {
   private final Denials denials;
   private final Disclaimers disclaimers;
   private final Cleared cleared;
+  private final Contrasts contrasts;
   private final Accusations accusations;
   private final Culprits culprits;
   private final Complicity complicity;
@@ -62,6 +63,7 @@ final class ResponsibilityClaims {
     this.ownWords = new OwnWords(roles, names, ledger, firmness);
     this.denials = new Denials(story, roles, names, ledger, firmness);
     this.cleared = new Cleared(story, names, ledger);
+    this.contrasts = new Contrasts(story, ledger);
     this.disclaimers = new Disclaimers(story, roles, names, ledger, firmness);
     this.accusations = new Accusations(story, names, ledger);
     this.culprits = new Culprits(story, roles, names, ledger, firmness);
@@ -156,6 +158,7 @@ final class ResponsibilityClaims {
           }
         }
       }
+      contrasts.of(syntax);
       for (Frame frame : dismissals) {
         if (!takenBack.dismissed(syntax, frame)) {
           denials.denied(syntax, frame);

@@ -5,17 +5,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Doers.Doer;
 
 /** Whom a report's own words for an act name as doing it: "Rebels shot two policemen dead". */
 final class StatedDoers {
+
+  private static final WordSet THERE =
+      WordSet.of(
+          "there",
+          "it",
+          "nearby",
+          "area",
+          "site",
+          "spot",
+          "compound",
+          "building",
+          "school",
+          "hospital",
+          "mosque",
+          "village",
+          "neighbourhood",
+          "neighborhood",
+          "position");
+
+  /** How far behind the verb that is told. */
+  private static final int REACH = 8;
 
   private final Story story;
   private final Ledger ledger;
@@ -81,6 +104,7 @@ final class StatedDoers {
     boolean again = frame.act() == Act.LAUNCH && pointsBack(syntax, frame, draft);
     if (!(carried || again || draft.tells(frame) || sameHarm(syntax, frame, draft))
         || !done(frame)
+        || firstFired(syntax, frame, draft)
         || ofAnother(syntax, frame, draft)) {
       return;
     }
@@ -90,6 +114,33 @@ final class StatedDoers {
         byAnotherWord(syntax, frame, doer);
       }
     }
+  }
+
+  /**
+   * "The army shelled a school; it said rebels had fired from there": what others fired before the
+   * act that is told.
+   */
+  private static boolean firstFired(Syntax syntax, Frame frame, Draft draft) {
+    Clause clause = frame.clause() < 0 ? null : syntax.clauses().get(frame.clause());
+    return frame.act() == Act.LAUNCH
+        && clause != null
+        && clause.group().tense() == VerbGroup.Tense.PLUPERFECT
+        && fromThere(syntax, clause.group().head())
+        && Sequence.any(
+            draft.occurrences,
+            told -> !told.frame.agents().isEmpty() && !told.frame.agents().equals(frame.agents()));
+  }
+
+  /** "fired rockets from there", "from inside the compound". */
+  private static boolean fromThere(Syntax syntax, int verb) {
+    for (int i = verb + 1; i < Math.min(syntax.sentence().size(), verb + REACH); i++) {
+      int next = syntax.sentence().is(i + 1, "inside") ? i + 2 : i + 1;
+      int what = syntax.sentence().is(next, "the") ? next + 1 : next;
+      if (syntax.sentence().is(i, "from") && THERE.has(syntax.sentence().lexeme(what))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "burned a bus in protest at the attack perpetrated by X": what X did is told of another. */

@@ -1,0 +1,78 @@
+package org.variorum.incident;
+
+import java.util.List;
+import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
+import org.variorum.extract.Mention;
+import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
+import org.variorum.extract.actor.Actor;
+import org.variorum.extract.attribution.Stance;
+
+/**
+ * Who is said not to have done it beside somebody who did: "the work of X and not of Y", "It was X,
+ * not Y, who", "by X rather than by Y".
+ */
+final class Contrasts {
+
+  /** Between "not" and whom it is not. */
+  private static final WordSet BETWEEN = WordSet.of("of", "by", "from", "the", "a", "an", "any");
+
+  private static final WordSet JOINT = WordSet.of("and", "but", "rather");
+
+  /** How far before the "not" those stand who did it. */
+  private static final int REACH = 6;
+
+  private final Story story;
+  private final Ledger ledger;
+
+  Contrasts(Story story, Ledger ledger) {
+    this.story = story;
+    this.ledger = ledger;
+  }
+
+  /** Enters them for a sentence whose other words are all read. */
+  void of(Syntax syntax) {
+    List<Mention<Actor>> actors =
+        story.analysis.mentions().in(syntax.sentence().index(), Actor.class);
+    for (Mention<Actor> actor : actors) {
+      int not = actor.from() - 1;
+      while (not > 0 && BETWEEN.has(syntax.sentence().lexeme(not))) {
+        not--;
+      }
+      if (!Doers.armed(actor) || !contrasts(syntax, not)) {
+        continue;
+      }
+      int at = not;
+      boolean did =
+          Sequence.any(
+              actors, a -> a.to() <= at && a.to() > at - REACH && a != actor && ledger.holds(a));
+      if (did) {
+        ledger.add(
+            actor,
+            Stance.DENIED,
+            syntax.sentence(),
+            not,
+            actor.to(),
+            actor.from(),
+            "somebody else, and not <actor>, did the act",
+            null);
+      }
+    }
+  }
+
+  /** ", not", "and not", "rather than", "instead of": no "not" of a verb. */
+  private static boolean contrasts(Syntax syntax, int not) {
+    Sentence sentence = syntax.sentence();
+    if (not < 1) {
+      return false;
+    }
+    boolean than = sentence.is(not, "than") && sentence.is(not - 1, "rather");
+    boolean instead = sentence.is(not + 1, "of") && sentence.is(not, "instead");
+    boolean plain =
+        sentence.is(not, "not")
+            && (syntax.tag(not - 1) == Tag.COMMA || JOINT.has(sentence.lexeme(not - 1)));
+    return than || instead || plain;
+  }
+}
