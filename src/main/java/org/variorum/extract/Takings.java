@@ -263,6 +263,19 @@ final class Takings {
     }
     int head = syntax.chunk(phrases.get(0)).head();
     Words.Entry entry = syntax.base(head).entry();
-    return syntax.tag(head) == Tag.NOUN && entry != null && entry.category().equals("person");
+    boolean noun = syntax.tag(head) == Tag.NOUN;
+    return noun && entry != null && entry.category().equals("person")
+        || syntax.tag(head) == Tag.NAME && titled(syntax.chunk(phrases.get(0)));
+  }
+
+  /** "President Keita", "Colonel Barrera": somebody, and no town. */
+  private boolean titled(Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      Words.Entry entry = syntax.base(i).entry();
+      if (entry != null && entry.category().equals("person") && entry.noun() > 0) {
+        return syntax.tag(i) == Tag.NAME || syntax.tag(i) == Tag.NOUN;
+      }
+    }
+    return false;
   }
 }

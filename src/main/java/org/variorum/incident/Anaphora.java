@@ -86,6 +86,7 @@ final class Anaphora {
             && OWN.has(syntax.base(actor.to() - 1));
     Mention<Actor> whose = own ? lastOrganization(syntax, actor.from()) : null;
     whose = whose == null ? hisGroup(syntax, actor) : whose;
+    whose = whose == null ? TheirForces.named(story, syntax, actor) : whose;
     if (whose != null) {
       return whose;
     }

@@ -2,7 +2,6 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
@@ -27,8 +26,6 @@ import org.variorum.extract.attribution.Stance;
 final class Doers {
 
   private static final WordSet FROM = WordSet.of("from", "of");
-
-  private static final Set<String> RULING = Set.of("government", "regime", "junta");
 
   /** Who is called so has come to harm and did none. */
   private static final Set<String> HARMED =
@@ -82,6 +79,11 @@ final class Doers {
       Mention<Actor> members = belonging.memberOf(actor);
       if (members != null) {
         doers.add(new Doer(members, members, Belonging.hedge(members), "members of <actor>"));
+      }
+    }
+    if (doers.isEmpty()) {
+      for (Mention<Actor> actor : AllegedDoers.of(roles, syntax, frame)) {
+        doers.add(new Doer(actor, actor, Stance.SUSPECTED, "the act is allegedly by <actor>"));
       }
     }
     for (int phrase : frame.agents()) {
@@ -213,37 +215,15 @@ final class Doers {
   /** Whether somebody or something of this sort can do an act of violence by itself. */
   static boolean canAct(Mention<Actor> actor) {
     Actor value = actor.value();
-    return (value.kind() != Actor.Kind.FACILITY || manned(value))
+    return (value.kind() != Actor.Kind.FACILITY || Manned.is(value))
         && value.side() != Side.MEDIA
         && !HARMED.contains(String.valueOf(value.head().noun()));
-  }
-
-  /** "Saudi fighter jets" stand for the air force that flies them, "army tanks" for the army. */
-  private static boolean manned(Actor actor) {
-    boolean own = WarMachines.is(actor.head().noun());
-    boolean forces =
-        actor.side() == Side.STATE_FORCES
-            || actor.side() == Side.INTERNATIONAL
-            || RULING.contains(first(actor.name())); // "government helicopters"
-    return actor.kind() == Actor.Kind.FACILITY
-        && (actor.canonical() != null || own && forces && owned(actor));
-  }
-
-  /** Whether anything stands before the word for what it is: not of "helicopter gunships". */
-  private static boolean owned(Actor actor) {
-    String noun = String.valueOf(actor.head().noun());
-    int words = noun.split(" ", -1).length;
-    return PlainName.of(actor).split(" ", -1).length > words;
-  }
-
-  private static String first(String name) {
-    return name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   /** Forces, armed groups and what forces fly, drive and sail. */
   static boolean armed(Mention<Actor> actor) {
     Actor value = actor.value();
-    return (value.kind() != Actor.Kind.FACILITY || manned(value))
+    return (value.kind() != Actor.Kind.FACILITY || Manned.is(value))
         && (value.side() == Side.NON_STATE_ARMED
             || value.side() == Side.STATE_FORCES
             || value.side() == Side.INTERNATIONAL);
@@ -274,9 +254,9 @@ final class Doers {
       for (Prepositional by : hangs ? clause.prepositions() : List.<Prepositional>of()) {
         boolean theirs = belonging && by.preposition().equals("to");
         if (theirs || by.preposition().equals("by") || by.preposition().equals("from")) {
-          roles.actors(syntax, List.of(by.phrase())).stream()
-              .filter(Doers::armed)
-              .forEach(found::add);
+          List<Mention<Actor>> who =
+              roles.actors(syntax, List.of(by.phrase())).stream().filter(Doers::armed).toList();
+          found.addAll(who.isEmpty() ? ownForces.acting(syntax, by.phrase(), false) : who);
         }
       }
     }

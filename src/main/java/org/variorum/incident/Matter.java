@@ -68,7 +68,8 @@ final class Matter {
           "munition",
           "gunfire",
           "shrapnel",
-          "fire");
+          "fire",
+          "firing");
 
   /** What is done with the charges of a court. */
   private static final WordSet BROUGHT =

@@ -115,7 +115,8 @@ final class OwnForces {
    */
   List<Mention<Actor>> heldToBe(Syntax syntax, int phrase) {
     String machine = machine(syntax, syntax.chunk(phrase));
-    if (machine == null && !Matter.weapon(syntax, phrase)) {
+    boolean strike = STRUCK.has(syntax.base(syntax.chunk(phrase).head()));
+    if (machine == null && !strike && !Matter.weapon(syntax, phrase)) {
       return List.of();
     }
     for (Clause clause : syntax.clauses()) {

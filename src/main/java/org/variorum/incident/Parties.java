@@ -50,11 +50,13 @@ final class Parties {
   private final Story story;
   private final Roles roles;
   private final UnlistedNames names;
+  private final PhraseMentions words;
 
   Parties(Story story, Roles roles, UnlistedNames names) {
     this.story = story;
     this.roles = roles;
     this.names = names;
+    this.words = new PhraseMentions(story);
   }
 
   /** The sides that a clash is told to have, besides its subjects. */
@@ -207,7 +209,15 @@ final class Parties {
         Sequence.any(
             story.analysis.mentions().in(syntax.sentence().index()),
             m -> m.from() < chunk.to() && chunk.from() < m.to());
-    return elsewhere ? List.of() : names.byName(syntax, phrase);
+    if (elsewhere) {
+      return List.of();
+    }
+    List<Mention<Actor>> named = names.byName(syntax, phrase);
+    Mention<Actor> people = // "clashes between police and diggers"
+        named.isEmpty() && syntax.sentence().lexeme(chunk.head()).plural()
+            ? words.person(syntax, phrase)
+            : null;
+    return people == null ? named : List.of(people);
   }
 
   /** "Shitile clans", "Samburu herders": several, with a name before what they are. */

@@ -35,7 +35,11 @@ final class PlainName {
     if (actor.kind() != Actor.Kind.FACILITY) {
       return name;
     }
-    int last = name.lastIndexOf(' ');
+    int words = String.valueOf(actor.head().noun()).split(" ", -1).length;
+    int last = name.length();
+    for (int i = 0; i < words && last > 0; i++) { // "air force fighter planes"
+      last = name.lastIndexOf(' ', last - 1);
+    }
     String whose = last < 0 ? name : name.substring(0, last);
     String folded = whose.toLowerCase(Locale.ROOT);
     return folded.endsWith("air force") || folded.endsWith("army") || folded.endsWith("navy")

@@ -54,11 +54,30 @@ final class Roles {
   List<Mention<Actor>> actors(Syntax syntax, List<Integer> phrases) {
     List<Mention<Actor>> found = new ArrayList<>();
     for (int phrase : phrases) {
-      for (int each : syntax.list(phrase)) {
-        found.addAll(of(syntax, each));
+      int so = instead(syntax, phrase);
+      for (int each : syntax.list(so)) {
+        if (each == so || !not(syntax, each)) {
+          found.addAll(of(syntax, each));
+        }
       }
     }
     return found;
+  }
+
+  /** "The army and not the rebels": those before the "not", where it is said of them. */
+  private static int instead(Syntax syntax, int phrase) {
+    int joint = phrase - 2;
+    boolean contrast =
+        not(syntax, phrase)
+            && joint > 0
+            && (syntax.chunk(joint).is(Chunk.Kind.CONJUNCTION)
+                || syntax.chunk(joint).is(Chunk.Kind.COMMA))
+            && syntax.chunk(joint - 1).is(Chunk.Kind.NOUN);
+    return contrast ? joint - 1 : phrase;
+  }
+
+  private static boolean not(Syntax syntax, int phrase) {
+    return phrase > 0 && syntax.sentence().is(syntax.chunk(phrase).from() - 1, "not");
   }
 
   /** Those of one phrase: named behind it, told in it, or meant by it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Countries;
 import org.variorum.dictionary.WarMachines;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Mention;
 
 /**
@@ -15,6 +16,8 @@ import org.variorum.extract.Mention;
 public final class OneNounForSeveral {
 
   static final String RULE = "first of several before one noun";
+
+  private static final WordSet RULING = WordSet.of("government", "regime", "junta", "rebel");
 
   private static final int MOST = 4;
 
@@ -106,6 +109,10 @@ public final class OneNounForSeveral {
 
   /** A land, a body that the dictionary has or a people, before a noun. */
   private static @Nullable Named named(Words words, int at, Reading reading) {
+    Modifier state = words.modifier(at);
+    if (state != null && RULING.has(words.lexeme(at))) {
+      return new Named(words.modifierTo(at), null, null); // "government and Russian warplanes"
+    }
     if (!words.capitalized(at) || words.titleCase) {
       return null;
     }
