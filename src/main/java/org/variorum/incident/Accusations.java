@@ -65,11 +65,13 @@ final class Accusations {
   private final Story story;
   private final UnlistedNames names;
   private final Ledger ledger;
+  private final Belonging belonging;
 
   Accusations(Story story, UnlistedNames names, Ledger ledger) {
     this.story = story;
     this.names = names;
     this.ledger = ledger;
+    this.belonging = new Belonging(story);
   }
 
   /** "the police blamed X for the attack", "an attack attributed to X", "X was to blame". */
@@ -99,7 +101,9 @@ final class Accusations {
         accused.addAll(names.claimants(syntax, List.of(phrase.phrase())));
       }
     }
-    for (Mention<Actor> actor : accused) {
+    List<Mention<Actor>> all = new ArrayList<>(accused);
+    accused.forEach(actor -> all.addAll(belonging.sentBy(actor))); // "squads run by the army"
+    for (Mention<Actor> actor : all) {
       if (actor.value().kind() != Actor.Kind.FACILITY) {
         ledger.add(
             actor,
@@ -189,7 +193,10 @@ final class Accusations {
         && (syntax.sentence().is(syntax.chunk(of).from(), "by")
             || syntax.chunk(of).is(Chunk.Kind.CONJUNCTION))
         && syntax.chunk(of + 1).is(Chunk.Kind.NOUN)) {
-      of += 2; // "accused by the police of"
+      of = behind(syntax, of + 1); // "accused by the police of", "and sectors of the state of"
+    }
+    if (runBy(syntax, of)) {
+      of = behind(syntax, of + 2); // "accused squads run by the army of"
     }
     int what = of + 1;
     if (what < syntax.chunks().size() && syntax.chunk(what).is(Chunk.Kind.QUOTE)) {
@@ -204,6 +211,20 @@ final class Accusations {
     return doing != null
         && Sequence.none(syntax.frames(), frame -> doing.equals(frame.verb()) && does(frame.act()))
         && !givesOrders(syntax, doing);
+  }
+
+  /** Behind a phrase with what it is of: "sectors of the state"; not "of the attack". */
+  private static int behind(Syntax syntax, int phrase) {
+    int end = syntax.phraseEnd(phrase);
+    return Matter.is(syntax, end) && end > phrase ? phrase + 1 : end + 1;
+  }
+
+  /** "run by the army": a participle, "by" and who does so. */
+  private static boolean runBy(Syntax syntax, int at) {
+    return at + 3 < syntax.chunks().size()
+        && syntax.chunk(at).verb() != null
+        && syntax.sentence().is(syntax.chunk(at + 1).from(), "by")
+        && syntax.chunk(at + 2).is(Chunk.Kind.NOUN);
   }
 
   /** The end of "the residents of “collaboration”"; not of "members of the army". */

@@ -61,7 +61,10 @@ final class Belonging {
           "employed",
           "led",
           "commanded",
-          "headed");
+          "headed",
+          "run",
+          "controlled",
+          "directed");
 
   private static final WordSet ASIDE =
       WordSet.of(",", "who", "were", "was", "are", "apparently", "allegedly", "reportedly", "-");

@@ -45,9 +45,14 @@ final class Contrasts {
         continue;
       }
       int at = not;
+      boolean but = syntax.sentence().is(actor.to(), "but"); // "Not the rebels but the army"
       boolean did =
           Sequence.any(
-              actors, a -> a.to() <= at && a.to() > at - REACH && a != actor && ledger.holds(a));
+              actors,
+              a ->
+                  (a.to() <= at && a.to() > at - REACH
+                          || but && a.from() > actor.to() && a.from() < actor.to() + REACH)
+                      && ledger.holds(a));
       if (did) {
         ledger.add(
             actor,
@@ -65,14 +70,16 @@ final class Contrasts {
   /** ", not", "and not", "rather than", "instead of": no "not" of a verb. */
   private static boolean contrasts(Syntax syntax, int not) {
     Sentence sentence = syntax.sentence();
-    if (not < 1) {
+    if (not < 0) {
       return false;
     }
     boolean than = sentence.is(not, "than") && sentence.is(not - 1, "rather");
     boolean instead = sentence.is(not + 1, "of") && sentence.is(not, "instead");
     boolean plain =
         sentence.is(not, "not")
-            && (syntax.tag(not - 1) == Tag.COMMA || JOINT.has(sentence.lexeme(not - 1)));
+            && (not == 0
+                || syntax.tag(not - 1) == Tag.COMMA
+                || JOINT.has(sentence.lexeme(not - 1)));
     return than || instead || plain;
   }
 }

@@ -66,18 +66,23 @@ final class Roles {
 
   /** "The army and not the rebels": those before the "not", where it is said of them. */
   private static int instead(Syntax syntax, int phrase) {
-    int joint = phrase - 2;
-    boolean contrast =
-        not(syntax, phrase)
-            && joint > 0
-            && (syntax.chunk(joint).is(Chunk.Kind.CONJUNCTION)
-                || syntax.chunk(joint).is(Chunk.Kind.COMMA))
-            && syntax.chunk(joint - 1).is(Chunk.Kind.NOUN);
-    return contrast ? joint - 1 : phrase;
+    int before = phrase - 1;
+    while (not(syntax, phrase)
+        && before > 0
+        && before > phrase - 4
+        && !syntax.chunk(before).is(Chunk.Kind.NOUN)
+        && syntax.chunk(before).verb() == null) {
+      before--;
+    }
+    boolean said = before < phrase - 1 && syntax.chunk(before).is(Chunk.Kind.NOUN);
+    return said ? before : phrase;
   }
 
+  /** "not the rebels", "rather than the rebels". */
   private static boolean not(Syntax syntax, int phrase) {
-    return phrase > 0 && syntax.sentence().is(syntax.chunk(phrase).from() - 1, "not");
+    int from = phrase > 0 ? syntax.chunk(phrase).from() : 0;
+    return syntax.sentence().is(from - 1, "not")
+        || syntax.sentence().is(from - 1, "than") && syntax.sentence().is(from - 2, "rather");
   }
 
   /** Those of one phrase: named behind it, told in it, or meant by it. */
