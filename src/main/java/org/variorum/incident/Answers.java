@@ -69,7 +69,7 @@ final class Answers {
             !told.frame.equals(frame)
                 && told.sentence() <= sentence // what is told first is the news itself
                 && !manner(told, frame)
-                && !own(told, actor)
+                && !(told.sentence() >= sentence - 1 && own(told, actor))
                 && told.frame.act() != Act.CLASH
                 && told.frame.act() != Act.DIE);
   }

@@ -234,7 +234,9 @@ final class Belonging {
     while (at < actor.to() + 3 && ASIDE.has(sentence.lexeme(at))) {
       at++; // "assassins, apparently paid by"
     }
-    boolean serving = SERVING.has(sentence.lexeme(at));
+    boolean cause =
+        sentence.is(at, "fighting") && sentence.is(at - 1, ","); // ", fighting for freedom"
+    boolean serving = SERVING.has(sentence.lexeme(at)) && !cause;
     int behind = serving ? onOrders(sentence, at + 1) : onOrders(sentence, at);
     if (SENT.has(sentence.lexeme(at)) && sentence.is(at + 1, "by")
         || serving && sentence.is(at + 1, "for")) {

@@ -83,7 +83,7 @@ final class Doers {
     }
     if (doers.isEmpty()) {
       for (Mention<Actor> actor : AllegedDoers.of(roles, syntax, frame)) {
-        doers.add(new Doer(actor, actor, Stance.SUSPECTED, "the act is allegedly by <actor>"));
+        doers.add(new Doer(actor, actor, Stance.UNVERIFIED, "the act is allegedly by <actor>"));
       }
     }
     for (int phrase : frame.agents()) {

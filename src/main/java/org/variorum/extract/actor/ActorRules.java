@@ -27,6 +27,16 @@ final class ActorRules {
                   "\"It was dark,\" said [Ramon Quispe]. => PERSON UNKNOWN"),
               List.of("It happened in North Amboro.", "The General Assembly met on Friday.")),
           new ActorRule(
+              OneNounForSeveral.RULE,
+              OneNounForSeveral::read,
+              List.of(
+                  "[Indian] and Pakistani troops traded fire. => GROUP STATE_FORCES Indian army",
+                  "[French] and Malian aircraft struck. => GROUP STATE_FORCES French air force",
+                  "[Afghan] and NATO soldiers fired. => GROUP STATE_FORCES Afghan National Army",
+                  "[Hamas] and Islamic Jihad gunmen fired. => GROUP NON_STATE_ARMED Hamas",
+                  "[Chechen] and Ingush gunmen fired. => GROUP NON_STATE_ARMED"),
+              List.of("They are Indian and Pakistani.", "They speak French and English.")),
+          new ActorRule(
               "named body",
               ActorRules::named,
               List.of(
@@ -39,16 +49,6 @@ final class ActorRules {
               Described::firstOfTwo,
               List.of("There were clashes between [Tiv] and Jukun farmers. => GROUP CIVILIANS"),
               List.of("There was a meeting between Paris and Rome.")),
-          new ActorRule(
-              OneNounForSeveral.RULE,
-              OneNounForSeveral::read,
-              List.of(
-                  "[Indian] and Pakistani troops traded fire. => GROUP STATE_FORCES Indian army",
-                  "[French] and Malian aircraft struck. => GROUP STATE_FORCES French air force",
-                  "[Afghan] and NATO soldiers fired. => GROUP STATE_FORCES Afghan National Army",
-                  "[Hamas] and Islamic Jihad gunmen fired. => GROUP NON_STATE_ARMED Hamas",
-                  "[Chechen] and Ingush gunmen fired. => GROUP NON_STATE_ARMED"),
-              List.of("They are Indian and Pakistani.", "Four Afghan and NATO troops died.")),
           new ActorRule(
               "described people, bodies and facilities",
               Described::read,
