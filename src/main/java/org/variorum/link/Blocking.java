@@ -16,6 +16,7 @@ import java.util.Arrays;
  *   <li>one of the 40 most telling words, within ten days, or whenever the day of one of the two is
  *       not known;
  *   <li>one of the four most telling words, within a month;
+ *   <li>one of the four most telling words that hardly any report has, whenever;
  *   <li>two of the sixteen most telling words, whenever;
  *   <li>one of the first 96 rare names, whenever;
  *   <li>the report's {@code incident}.
@@ -55,6 +56,9 @@ final class Blocking {
       for (int j = 0; j < i && i < PAIRED_WORDS; j++) {
         ring.add('x', Math.min(words[i], words[j]), Math.max(words[i], words[j]));
       }
+    }
+    for (int word : profile.words().odd()) {
+      ring.add('o', 0, word);
     }
     for (Spot spot : profile.spots()) {
       for (int i = 0; spot.fine() && i < Math.min(WORDS_OF_A_PLACE, words.length); i++) {

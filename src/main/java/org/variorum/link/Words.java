@@ -13,18 +13,23 @@ import java.util.Arrays;
  * @param hashes of the words, rising
  * @param weights of the words; their squares add up to one
  * @param telling the hashes of up to 40 words to find similar texts by, the most telling first
+ * @param odd the hashes of those of the first four of these that hardly any report has
  */
-record Words(int[] hashes, float[] weights, int[] telling) implements Serializable {
+record Words(int[] hashes, float[] weights, int[] telling, int[] odd) implements Serializable {
 
   private static final int TELLING = 40;
+  private static final int FIRST = 4;
   private static final float TELLING_RARITY = 3;
+
+  /** Hardly any report has words that are rarer than this: an odd name, a small town. */
+  private static final float ODD = 9;
 
   /**
    * Above this, a rarer word is no better to be found by: what one report alone has finds nothing.
    */
   private static final float RARE_ENOUGH = 5;
 
-  private static final Words NONE = new Words(new int[0], new float[0], new int[0]);
+  private static final Words NONE = new Words(new int[0], new float[0], new int[0], new int[0]);
   private static final int MOST = 160;
   private static final float LEAST_RARITY = 1.5f;
   private static final double HALF_LIFE = 100;
@@ -43,6 +48,7 @@ record Words(int[] hashes, float[] weights, int[] telling) implements Serializab
     int[] hashes = new int[places.length];
     float[] weights = new float[places.length];
     float[] finding = new float[places.length];
+    float[] rarities = new float[places.length];
     int size = 0;
     for (int i = 0; i < places.length; ) {
       long hash = places[i] >> 32;
@@ -54,12 +60,22 @@ record Words(int[] hashes, float[] weights, int[] telling) implements Serializab
       if (rarity >= LEAST_RARITY) {
         float present = (float) StrictMath.log1p(3 * presence);
         hashes[size] = (int) hash;
+        rarities[size] = rarity;
         finding[size] = rarity < TELLING_RARITY ? 0 : present * Math.min(RARE_ENOUGH, rarity);
         weights[size++] = present * rarity;
       }
     }
     int[] telling = telling(hashes, finding, size);
-    return heaviest(Arrays.copyOf(hashes, size), Arrays.copyOf(weights, size), telling);
+    int[] odd = odd(telling, Arrays.copyOf(hashes, size), rarities);
+    return heaviest(Arrays.copyOf(hashes, size), Arrays.copyOf(weights, size), telling, odd);
+  }
+
+  /** Those of the most telling words that are rare enough. */
+  private static int[] odd(int[] telling, int[] hashes, float[] rarities) {
+    return Arrays.stream(telling)
+        .limit(FIRST)
+        .filter(word -> rarities[Arrays.binarySearch(hashes, word)] >= ODD)
+        .toArray();
   }
 
   /** A word as {@link #hashes} has it. */
@@ -96,7 +112,7 @@ record Words(int[] hashes, float[] weights, int[] telling) implements Serializab
     return Ranking.best(hashes, finding, size, TELLING, Float.MIN_VALUE);
   }
 
-  private static Words heaviest(int[] hashes, float[] weights, int[] telling) {
+  private static Words heaviest(int[] hashes, float[] weights, int[] telling, int[] odd) {
     float least = least(weights, MOST);
     int size = 0;
     double squares = 0;
@@ -111,7 +127,7 @@ record Words(int[] hashes, float[] weights, int[] telling) implements Serializab
     for (int i = 0; i < size; i++) {
       weights[i] /= length;
     }
-    return new Words(Arrays.copyOf(hashes, size), Arrays.copyOf(weights, size), telling);
+    return new Words(Arrays.copyOf(hashes, size), Arrays.copyOf(weights, size), telling, odd);
   }
 
   /** The weight that {@code most} words reach. */

@@ -42,6 +42,14 @@ class BlockingTest {
         .isFalse();
   }
 
+  @Test
+  void anOddWordIsFoundWheneverAndWherever() {
+    IncidentRecord early = told("a", "2024-05-03", "Kirkuk", "Shots fell outside Brezhnurovka.");
+    assertThat(share(early, told("b", "2025-11-20", "Herat", "Brezhnurovka mourns still.")))
+        .isTrue();
+    assertThat(share(early, told("c", "2025-11-20", "Herat", "The town mourns still."))).isFalse();
+  }
+
   private static IncidentRecord told(String id, String day, String town, String text) {
     return Told.by(id).on(day).in(town, "IQ").text(text).record();
   }
