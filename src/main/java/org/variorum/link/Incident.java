@@ -2,6 +2,7 @@ package org.variorum.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,11 @@ import java.util.function.Function;
  */
 record Incident(String id, List<Profile> profiles, SortedMap<String, Cluster.Relation> waves) {
 
+  /** What some report is about in front of what is told in passing only, then canonical. */
+  static final Comparator<Incident> ORDER =
+      Comparator.comparing(Incident::inPassing)
+          .thenComparing(incident -> incident.profiles.get(0), Linker.CANONICAL);
+
   /** The incidents that a connected set of profiles was cut into. */
   static List<Incident> of(List<List<Profile>> groups) {
     List<Incident> incidents = new ArrayList<>();
@@ -33,6 +39,10 @@ record Incident(String id, List<Profile> profiles, SortedMap<String, Cluster.Rel
       }
     }
     return incidents;
+  }
+
+  private boolean inPassing() {
+    return profiles.stream().noneMatch(Profile::main);
   }
 
   private boolean wave() {

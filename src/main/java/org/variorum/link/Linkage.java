@@ -76,12 +76,12 @@ public final class Linkage {
     return repair.finish();
   }
 
-  /** All clusters, in canonical order of their first records. */
+  /** All clusters, in the order of {@link Linker#link}. */
   public List<Cluster> clusters() {
-    List<Node> firsts = new ArrayList<>();
-    clusters.values().forEach(cluster -> firsts.add(node(cluster.records().get(0))));
-    firsts.sort(Comparator.comparing(node -> node.profile, Linker.CANONICAL));
-    return firsts.stream().map(node -> cluster(node.incident().id())).toList();
+    List<Incident> incidents = new ArrayList<>();
+    clusters.values().forEach(cluster -> incidents.add(node(cluster.records().get(0)).incident()));
+    incidents.sort(Incident.ORDER);
+    return incidents.stream().map(incident -> cluster(incident.id())).toList();
   }
 
   /** The cluster of a record, or null when there is no such record. */

@@ -49,8 +49,9 @@ public final class Linker {
   }
 
   /**
-   * The incidents that the records tell of, every record in exactly one, in canonical order of
-   * their first records.
+   * The incidents that the records tell of, every record in exactly one; those that some report is
+   * about come first, then those told in passing only, both in canonical order of their first
+   * records.
    *
    * @param records any records; the same record twice counts once
    * @throws IllegalArgumentException if two different records have one id
@@ -71,7 +72,7 @@ public final class Linker {
     List<Incident> incidents =
         cutter.sets(profiles(records)).parallelStream()
             .flatMap(set -> cutter.cut(set).stream())
-            .sorted(Comparator.comparing(incident -> incident.profiles().get(0), CANONICAL))
+            .sorted(Incident.ORDER)
             .toList();
     Map<String, Set<String>> told = toldTogether(incidents);
     return incidents.parallelStream()

@@ -41,6 +41,8 @@ final class ToldByState {
       WordSet.of(
           "be",
           "find",
+          "discover",
+          "locate",
           "leave",
           "confirm",
           "declare",
@@ -207,7 +209,7 @@ final class ToldByState {
     return both ? Effect.KILLED_OR_WOUNDED : effect;
   }
 
-  /** "left 14 rebels and two soldiers dead": all whom the verb leaves so. */
+  /** "left 14 rebels and two soldiers dead": all whom the verb leaves so, or the headline lists. */
   private List<Integer> upTo(int phrase) {
     for (Clause clause : syntax.clauses()) {
       int at = clause.objects().indexOf(phrase);
@@ -215,7 +217,7 @@ final class ToldByState {
         return clause.objects().subList(0, at + 1);
       }
     }
-    return List.of(phrase);
+    return HeadlineList.upTo(syntax, reader, phrase);
   }
 
   private String verbLemma(int chunk) {
