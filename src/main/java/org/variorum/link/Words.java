@@ -21,8 +21,8 @@ record Words(int[] hashes, float[] weights, int[] telling, int[] odd) implements
   private static final int FIRST = 4;
   private static final float TELLING_RARITY = 3;
 
-  /** Hardly any report has words that are rarer than this: an odd name, a small town. */
-  private static final float ODD = 9;
+  /** Hardly any report has a word that the frequencies do not list: an odd name, a small town. */
+  private static final float ODD = WordFrequencies.MOST;
 
   /**
    * Above this, a rarer word is no better to be found by: what one report alone has finds nothing.

@@ -19,11 +19,11 @@ class BlockingTest {
 
   @Test
   void aFollowUpMonthsLaterIsFoundByItsTownAndOneTellingWord() {
-    IncidentRecord early = told("a", "2024-05-03", "Kirkuk", "A pharmacist died in the street.");
-    assertThat(share(early, told("b", "2024-11-20", "Kirkuk", "The pharmacist had two sons.")))
+    IncidentRecord early = told("a", "2024-05-03", "Kirkuk", "A carpenter died in the street.");
+    assertThat(share(early, told("b", "2024-11-20", "Kirkuk", "The carpenter had two sons.")))
         .isTrue();
     assertThat(share(early, told("c", "2024-11-20", "Kirkuk", "A tanker overturned."))).isFalse();
-    assertThat(share(early, told("d", "2024-11-20", "Herat", "The pharmacist had two sons.")))
+    assertThat(share(early, told("d", "2024-11-20", "Herat", "The carpenter had two sons.")))
         .isFalse();
   }
 
@@ -36,9 +36,9 @@ class BlockingTest {
 
   @Test
   void aMostTellingWordIsFoundWithinAMonth() {
-    IncidentRecord early = told("a", "2024-05-03", "Kirkuk", "The pharmacist died.");
-    assertThat(share(early, told("b", "2024-05-30", "Herat", "A pharmacist was buried."))).isTrue();
-    assertThat(share(early, told("c", "2024-08-30", "Herat", "A pharmacist was buried.")))
+    IncidentRecord early = told("a", "2024-05-03", "Kirkuk", "The carpenter died.");
+    assertThat(share(early, told("b", "2024-05-30", "Herat", "A carpenter was buried."))).isTrue();
+    assertThat(share(early, told("c", "2024-08-30", "Herat", "A carpenter was buried.")))
         .isFalse();
   }
 

@@ -36,6 +36,13 @@ class LinkerTest {
   }
 
   @Test
+  void whatReportsMentionInPassingComesBehindWhatTheyAreAbout() {
+    IncidentRecord mentioned = at("a", "2024-04-02").background(1).killed(40).record();
+    assertThat(clusters(mentioned, bombing("a", "2024-05-03", 12), bombing("c", "2024-05-20", 7)))
+        .containsExactly(List.of("a#0"), List.of("c#0"), List.of("a#1"));
+  }
+
+  @Test
   void villagesStruckOnDaysInARowAreTwoIncidents() {
     String text = "Helicopters dropped barrels on the village, and farmers dug in the rubble.";
     IncidentRecord first =
