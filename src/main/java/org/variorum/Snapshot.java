@@ -9,8 +9,8 @@ import org.variorum.reconcile.Tombstone;
 /**
  * An {@link IncidentBook} at one moment.
  *
- * @param dossiers one for each incident, in the order of their first reports; those that no
- *     report is about come last
+ * @param dossiers one for each incident, in the order of their first reports; those that no report
+ *     is about come last
  * @param pins the values that people have fixed, by the id of the dossier they are for
  * @param tombstones what became of dossiers that are no more, in the order of their ends
  */

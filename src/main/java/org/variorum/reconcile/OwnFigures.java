@@ -30,6 +30,7 @@ final class OwnFigures {
         }
       }
       titles.forEach(title -> headline(title, bodies));
+      beside(effect);
       parts(effect);
     }
   }
@@ -56,6 +57,14 @@ final class OwnFigures {
     }
     if (worst != null && !addsUp(title, bodies)) {
       edges.add(worst);
+    }
+  }
+
+  /** A title beside the text that no figure of the text bears out. */
+  private void beside(Effect effect) {
+    TitleFigures.Odds odds = TitleFigures.of(witness, effect);
+    if (odds != null) {
+      edges.add(edge(effect, Relative.CONFLICT, odds.claim(), odds.against()));
     }
   }
 

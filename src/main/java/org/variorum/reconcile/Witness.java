@@ -89,8 +89,8 @@ record Witness(
   /** Whether every place at which it says so is a headline or summary. */
   boolean inHeadlineOnly(Claim<?> claim) {
     for (Evidence evidence : claim.evidence()) {
-      Sentence sentence = sentenceAt(evidence.span());
-      if (sentence == null || sentence.section() == Section.BODY) {
+      Sentence sentence = evidence.titled() ? null : sentenceAt(evidence.span());
+      if (!evidence.titled() && (sentence == null || sentence.section() == Section.BODY)) {
         return false;
       }
     }
@@ -101,7 +101,7 @@ record Witness(
   List<Sentence> sentences(Claim<?> claim) {
     List<Sentence> found = new ArrayList<>();
     for (Evidence evidence : claim.evidence()) {
-      Sentence sentence = sentenceAt(evidence.span());
+      Sentence sentence = evidence.titled() ? null : sentenceAt(evidence.span());
       if (sentence != null && !found.contains(sentence)) {
         found.add(sentence);
       }

@@ -79,7 +79,7 @@ final class ContradictionText {
           if (quotes.size() < MOST_QUOTES) {
             quotes.add(
                 report
-                    + " “"
+                    + (evidence.titled() ? " title “" : " “")
                     + clip(oneLine(evidence.quote()), LONGEST_QUOTE)
                     + "” "
                     + evidence.begin()

@@ -190,7 +190,7 @@ public final class DossierHtml {
     String anchor = text == null ? "" : text.anchor(words);
     String quote = "<q>" + Html.text(ContradictionText.oneLine(words.quote())) + "</q>";
     return toReport(claim.report())
-        + " "
+        + (words.titled() ? " title " : " ")
         + (anchor.isEmpty() ? quote : "<a href=\"#" + anchor + "\">" + quote + "</a>")
         + (claim.by().isEmpty() ? "" : " (" + Html.text(claim.by().get(0).name()) + ")");
   }

@@ -68,8 +68,11 @@ final class Explanation {
     return value(claim.value(), claim);
   }
 
+  /** What a side says, of which a title beside the text may be the only word. */
   String reading(Side side) {
-    return reading(side.reading());
+    return readings.containsKey(side.reading()) || side.claims().isEmpty()
+        ? reading(side.reading())
+        : value(side.claims().get(0));
   }
 
   private static String value(Object value, Claim<?> claim) {

@@ -74,6 +74,7 @@ final class MarkedText {
   private void mark(Claim<?> claim, int severity, String note) {
     Evidence words = claim.evidence().get(0);
     if (words.report().equals(report.id())
+        && !words.titled()
         && words.begin() < words.end()
         && words.end() <= report.text().length()) {
       severities.merge(words.span(), severity, Math::max);
@@ -83,7 +84,7 @@ final class MarkedText {
 
   /** The id of the anchor at a quote, or an empty string when the text is not at hand. */
   String anchor(Evidence words) {
-    return severities.containsKey(words.span()) ? anchor + words.begin() : "";
+    return !words.titled() && severities.containsKey(words.span()) ? anchor + words.begin() : "";
   }
 
   /** The text as HTML. */

@@ -38,8 +38,7 @@ class BlockingTest {
   void aMostTellingWordIsFoundWithinAMonth() {
     IncidentRecord early = told("a", "2024-05-03", "Kirkuk", "The carpenter died.");
     assertThat(share(early, told("b", "2024-05-30", "Herat", "A carpenter was buried."))).isTrue();
-    assertThat(share(early, told("c", "2024-08-30", "Herat", "A carpenter was buried.")))
-        .isFalse();
+    assertThat(share(early, told("c", "2024-08-30", "Herat", "A carpenter was buried."))).isFalse();
   }
 
   @Test
