@@ -50,13 +50,14 @@ final class TitleFigures {
   private TitleFigures() {}
 
   /**
-   * A figure of the title that no figure of the text bears out, or null.
+   * A title at odds with its text.
    *
    * @param claim what the title says
    * @param against what the text says
    */
   record Odds(Claim<Casualty> claim, Claim<Casualty> against) {}
 
+  /** A figure of the title that no figure of the text bears out, or null. */
   static @Nullable Odds of(Witness witness, Effect effect) {
     Report report = witness.record().report();
     String title = report.title();
@@ -68,9 +69,22 @@ final class TitleFigures {
       return null;
     }
     Claim<Casualty> claim = claim(report, title, effect);
+    Claim<Casualty> against = claim == null ? null : against(witness, claim, effect);
+    if (claim == null || against == null) {
+      return null;
+    }
+    long figure = figure(claim);
+    return sums(witness).contains(figure) || counted(witness.document()).contains(figure)
+        ? null
+        : new Odds(of(claim, against.value().side()), against);
+  }
+
+  /** The first of the text's whole figures, when none of them can be the title's; else null. */
+  private static @Nullable Claim<Casualty> against(
+      Witness witness, Claim<Casualty> claim, Effect effect) {
     Claim<Casualty> against = null;
-    for (Claim<Casualty> body : claim == null ? List.<Claim<Casualty>>of() : witness.casualties()) {
-      if (whole(body, effect) && alike(claim, body)) {
+    for (Claim<Casualty> body : witness.casualties()) {
+      if (whole(body, effect) && sort(claim).equals(sort(body))) {
         CountScope above = CasualtyStand.scope(witness, of(claim, body.value().side()));
         Relative relative =
             CountRelation.relate(above.inHeadline(), CasualtyStand.scope(witness, body));
@@ -80,13 +94,7 @@ final class TitleFigures {
         against = against == null ? body : against;
       }
     }
-    if (claim == null || against == null) {
-      return null;
-    }
-    long figure = figure(claim);
-    return sums(witness).contains(figure) || counted(witness.document()).contains(figure)
-        ? null
-        : new Odds(of(claim, against.value().side()), against);
+    return against;
   }
 
   /** All of some people, in a number above one. */
@@ -99,11 +107,7 @@ final class TitleFigures {
         && count.share() == Count.Share.WHOLE;
   }
 
-  /** Whether both are of people as such, or of the same sort of people. */
-  private static boolean alike(Claim<Casualty> title, Claim<Casualty> body) {
-    return sort(title).equals(sort(body));
-  }
-
+  /** Of whom it tells: people as such, or a sort of people. */
   private static String sort(Claim<Casualty> claim) {
     String victims = claim.value().victims();
     String noun = victims == null ? "" : victims.substring(victims.lastIndexOf(' ') + 1);
