@@ -261,7 +261,7 @@ public final class PackGazetteer {
     }
   }
 
-  // ---- writing: see CompactReader in the library for the reader
+  // ---- writing: see WorldFile in the library for the reader
 
   private void write(Path out) throws IOException {
     List<String> regionCodes = new ArrayList<>(regions.keySet());
@@ -321,8 +321,8 @@ public final class PackGazetteer {
 
   /** One stream for each column, so that like stands beside like. */
   private static final class Columns {
-    private final ByteArrayOutputStream[] raw = new ByteArrayOutputStream[8];
-    private final DataOutputStream[] data = new DataOutputStream[8];
+    private final ByteArrayOutputStream[] raw = new ByteArrayOutputStream[9];
+    private final DataOutputStream[] data = new DataOutputStream[9];
     final DataOutputStream head;
     private String country = "";
     private int parent;
@@ -340,8 +340,11 @@ public final class PackGazetteer {
 
     void name(String name) throws IOException {
       byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+      if (bytes.length > 255) {
+        throw new IOException("longer than the file can tell: " + name);
+      }
       data[1].write(bytes);
-      data[1].write('\n');
+      data[8].write(bytes.length);
     }
 
     /** 1 and the code where it changes, else 0. */
@@ -401,7 +404,7 @@ public final class PackGazetteer {
                   def.setLevel(Deflater.BEST_COMPRESSION);
                 }
               })) {
-        out.writeBytes("VGZ1");
+        out.writeBytes("VGZ2");
         for (ByteArrayOutputStream column : raw) {
           out.writeInt(column.size());
         }

@@ -25,6 +25,11 @@ final class ArabicArticle {
     return vowel && (plain || assimilated(folded, gap)) ? gap + 1 : 0;
   }
 
+  /** Whether a name that begins with the two folded letters may begin with an article. */
+  static boolean begins(char one, char two) {
+    return one == 'a' && (two == 'l' || assimilates(two));
+  }
+
   /** Whether the letters of the article behind its vowel are those that the name goes on with. */
   private static boolean assimilated(char[] folded, int gap) {
     for (int i = 1; i < gap; i++) {
@@ -32,7 +37,11 @@ final class ArabicArticle {
         return false;
       }
     }
-    return switch (folded[1]) {
+    return assimilates(folded[1]);
+  }
+
+  private static boolean assimilates(char letter) {
+    return switch (letter) {
       case 'd', 'n', 'r', 's', 't', 'z' -> true;
       default -> false;
     };

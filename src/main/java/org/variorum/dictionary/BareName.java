@@ -12,11 +12,19 @@ final class BareName {
   /** The keys of the words of the table; 1 where the first row of a word tells of a division. */
   private static final LongIndex DIVISIONS = new LongIndex(512);
 
+  /** The third letters, modulo 32, of the words of each {@link NameStart} that tell of one. */
+  private static final int[] STARTS = new int[NameStart.ALL];
+
   static {
     for (Tsv.Row row : Tsv.load("place-words.tsv").rows()) {
       long key = NameKey.of(row.get("word"));
       if (DIVISIONS.get(key) == LongIndex.ABSENT) {
-        DIVISIONS.put(key, division(row.choice(PlaceKind.class, "kind")) ? 1 : 0);
+        boolean division = division(row.choice(PlaceKind.class, "kind"));
+        DIVISIONS.put(key, division ? 1 : 0);
+        if (division) {
+          String word = Folding.fold(row.get("word"));
+          STARTS[NameStart.of(word)] |= word.length() < 3 ? -1 : 1 << word.charAt(2);
+        }
       }
     }
   }
@@ -45,6 +53,23 @@ final class BareName {
     BareName bare = new BareName(new FoldedBytes());
     bare.read(utf8, 0, utf8.length);
     return bare.to - bare.from == utf8.length ? name : bare.text(utf8);
+  }
+
+  /** Whether a name of a start may begin with a word that the bare name leaves out. */
+  static boolean mayBegin(int start, byte[] utf8, int from) {
+    int words = STARTS[start];
+    if (words == 0) {
+      return false;
+    }
+    boolean plain = (utf8[from] | utf8[from + 1] | utf8[from + 2]) >= 0 && utf8[from + 2] >= '0';
+    return !plain || (words & 1 << utf8[from + 2]) != 0;
+  }
+
+  /** Whether the bare name of what lies as UTF-8 may begin behind its first word. */
+  boolean cuts(byte[] utf8, int start, int end) {
+    to = end;
+    int space = gap(utf8, start);
+    return space < end && generic(utf8, start, space);
   }
 
   /** Finds the bare name of what lies as UTF-8; it is never empty when the name is not. */

@@ -8,7 +8,7 @@ import java.util.List;
  * Which places have a name: the hashes of all names in small buckets, each beside a place that has
  * it, in twelve bytes for a name and one for its bucket.
  */
-final class NameIndex {
+final class NameIndex implements Names {
 
   private static final int[] NOTHING = {};
   private static final int PER_BUCKET = 4;
@@ -18,32 +18,62 @@ final class NameIndex {
   /** Where each bucket begins. */
   private final int[] buckets;
 
-  /** In a bucket names of one key stand together, the more prominent place first. */
+  /** In a bucket names stand as they came. */
   private final long[] keys;
 
   private final int[] places;
+  private final PlaceColumns columns;
 
-  private NameIndex(LongIndex longestByFirstWord, int[] buckets, long[] keys, int[] places) {
+  private NameIndex(
+      LongIndex longestByFirstWord,
+      int[] buckets,
+      long[] keys,
+      int[] places,
+      PlaceColumns columns) {
     this.longestByFirstWord = longestByFirstWord;
     this.buckets = buckets;
     this.keys = keys;
     this.places = places;
+    this.columns = columns;
   }
 
-  /** The places of a key in the order of their prominence. */
+  /** The places of a key in the order of their prominence; of one, in the order they came. */
   int[] places(long key) {
     int from = find(key);
     if (from < 0) {
       return NOTHING;
     }
-    int to = from + 1;
-    while (to < keys.length && keys[to] == key) {
-      to++;
+    int to = buckets[bucket(key, buckets.length) + 1];
+    int[] found = new int[to - from];
+    int size = 0;
+    for (int i = from; i < to; i++) {
+      if (keys[i] == key) {
+        int at = size++;
+        for (; at > 0 && known(found[at - 1]) < known(places[i]); at--) {
+          found[at] = found[at - 1];
+        }
+        found[at] = places[i];
+      }
     }
-    return Arrays.copyOfRange(places, from, to);
+    return size == found.length ? found : Arrays.copyOf(found, size);
   }
 
-  private boolean has(long key) {
+  /** How many words the longest name has of which the first has the key; negative when none. */
+  int longest(long first) {
+    return longestByFirstWord.get(first);
+  }
+
+  @Override
+  public NameIndex starting(int start) {
+    return this;
+  }
+
+  private double known(int place) {
+    return columns.prominence(place);
+  }
+
+  /** Whether a place has the name. */
+  boolean has(long key) {
     return find(key) >= 0;
   }
 
@@ -63,52 +93,6 @@ final class NameIndex {
     return (int) (key * 0x9e3779b97f4a7c15L >>> 32) & length - 3;
   }
 
-  /** See {@link Gazetteer#longest}. */
-  int longest(WordRow words, int from, int limit) {
-    int plain = longest(words, from, limit, NameKey.EMPTY, from);
-    if (from + 1 < limit && possessive(words.norm(from + 1)) && plain <= from + 1) {
-      long joined = NameKey.join(NameKey.add(NameKey.EMPTY, words.norm(from)), "s");
-      int owner = longest(words, from, limit, joined, from + 2);
-      return owner > from + 2 || plain == from ? owner : plain;
-    }
-    return plain;
-  }
-
-  private int longest(WordRow words, int from, int limit, long start, int next) {
-    long key = start;
-    int best = from;
-    int left = start == NameKey.EMPTY ? 1 : longestByFirstWord.get(start) - 1;
-    if (start != NameKey.EMPTY && has(start)) {
-      best = next;
-    }
-    for (int i = next; i < limit; i++) {
-      String word = words.norm(i);
-      boolean owner = possessive(word) && i > next;
-      if (word.isEmpty() || left <= 0 && !owner) {
-        break;
-      }
-      long longer = owner ? NameKey.join(key, "s") : NameKey.add(key, word);
-      if (longer == key) {
-        if (i == from || !word.equals("-")) {
-          break;
-        }
-        continue;
-      }
-      if (key == NameKey.EMPTY) {
-        left = longestByFirstWord.get(longer);
-        if (left == LongIndex.ABSENT) {
-          break;
-        }
-      }
-      key = longer;
-      left -= owner ? 0 : 1;
-      if (has(key)) {
-        best = i + 1;
-      }
-    }
-    return best;
-  }
-
   /** The key of the words from {@code from} to {@code to}. */
   static long key(WordRow words, int from, int to) {
     long key = NameKey.EMPTY;
@@ -119,23 +103,41 @@ final class NameIndex {
     return key;
   }
 
-  private static boolean possessive(String word) {
+  static boolean possessive(String word) {
     return word.equals("'s");
   }
 
-  /** Collects names, in blocks that never move, and sorts them into buckets. */
+  /** Collects names, in blocks of which only the first ever moves, and sorts them into buckets. */
   static final class Builder {
 
     /** Names in a block, a power of two. */
     private static final int BLOCK = 1 << 14;
 
+    /** Names for which the first block has room at first, a power of two. */
+    private static final int LEAST = 1 << 4;
+
     private final List<long[]> keys = new ArrayList<>();
     private final List<int[]> places = new ArrayList<>();
+    private long[] lastKeys = {};
+    private int[] lastPlaces = {};
     private int size;
     private long lastKey = NameKey.EMPTY;
     private int lastPlace = PlaceColumns.NONE;
-    private LongIndex firsts = new LongIndex(1024);
+    private final LongIndex firsts;
     private final NameHash hash = new NameHash();
+
+    /** Begins with room for the first words of so many names. */
+    Builder(int names) {
+      firsts = new LongIndex(names);
+    }
+
+    /** Goes on from an index. */
+    Builder(NameIndex names) {
+      firsts = names.longestByFirstWord.withRoom(names.longestByFirstWord.size());
+      for (int i = 0; i < names.keys.length; i++) {
+        append(names.keys[i], names.places[i]);
+      }
+    }
 
     /** Adds a name of a place and gives its key. */
     long add(String name, int place) {
@@ -177,71 +179,57 @@ final class NameIndex {
 
     private void append(long key, int place) {
       int at = size % BLOCK;
-      if (at == 0) {
-        keys.add(new long[BLOCK]);
-        places.add(new int[BLOCK]);
+      if (at == 0 || at == lastKeys.length) {
+        longer(at);
       }
-      keys.get(size / BLOCK)[at] = key;
-      places.get(size / BLOCK)[at] = place;
+      lastKeys[at] = key;
+      lastPlaces[at] = place;
       size++;
       lastKey = key;
       lastPlace = place;
     }
 
-    /** Makes room for the first words of so many more names. */
-    void expect(int more) {
-      if (firsts.size() < more / 4) {
-        firsts = firsts.withRoom(more / 2);
+    /** Begins a block, or doubles the one that holds {@code at} names. */
+    private void longer(int at) {
+      int block = size / BLOCK;
+      if (at == 0) {
+        keys.add(lastKeys);
+        places.add(lastPlaces);
       }
+      int length = size < BLOCK ? Math.max(LEAST, 2 * at) : BLOCK;
+      lastKeys = at == 0 ? new long[length] : Arrays.copyOf(lastKeys, length);
+      lastPlaces = at == 0 ? new int[length] : Arrays.copyOf(lastPlaces, length);
+      keys.set(block, lastKeys);
+      places.set(block, lastPlaces);
     }
 
     NameIndex build(PlaceColumns columns) {
       int[] buckets = new int[Math.max(1, Integer.highestOneBit(size / PER_BUCKET)) + 2];
-      for (int i = 0; i < size; i++) {
-        buckets[bucket(key(i), buckets.length) + 2]++;
+      for (int from = 0; from < size; from += BLOCK) {
+        count(keys.get(from / BLOCK), Math.min(BLOCK, size - from), buckets);
       }
       for (int b = 2; b < buckets.length; b++) {
         buckets[b] += buckets[b - 1];
       }
       long[] sortedKeys = new long[size];
       int[] sortedPlaces = new int[size];
-      for (int i = 0; i < size; i++) {
-        int at = buckets[bucket(key(i), buckets.length) + 1]++;
-        sortedKeys[at] = key(i);
-        sortedPlaces[at] = places.get(i / BLOCK)[i % BLOCK];
-      }
-      for (int b = 0; b < buckets.length - 2; b++) {
-        sort(sortedKeys, sortedPlaces, buckets[b], buckets[b + 1], columns);
-      }
-      return new NameIndex(firsts, buckets, sortedKeys, sortedPlaces);
-    }
-
-    /** By key, then by prominence; what came first stays first. */
-    private static void sort(long[] keys, int[] places, int from, int to, PlaceColumns columns) {
-      for (int i = from + 1; i < to; i++) {
-        long key = keys[i];
-        int place = places[i];
-        int at = i;
-        while (at > from && before(columns, key, place, keys[at - 1], places[at - 1])) {
-          keys[at] = keys[at - 1];
-          places[at] = places[at - 1];
-          at--;
+      for (int from = 0; from < size; from += BLOCK) {
+        long[] blockKeys = keys.get(from / BLOCK);
+        int[] blockPlaces = places.get(from / BLOCK);
+        for (int i = 0; i < BLOCK && from + i < size; i++) {
+          int at = buckets[bucket(blockKeys[i], buckets.length) + 1]++;
+          sortedKeys[at] = blockKeys[i];
+          sortedPlaces[at] = blockPlaces[i];
         }
-        keys[at] = key;
-        places[at] = place;
       }
+      return new NameIndex(firsts, buckets, sortedKeys, sortedPlaces, columns);
     }
 
-    private long key(int i) {
-      return keys.get(i / BLOCK)[i % BLOCK];
-    }
-
-    /** Whether a name stands before one that came earlier. */
-    private static boolean before(
-        PlaceColumns columns, long key, int place, long earlierKey, int earlierPlace) {
-      return key == earlierKey
-          ? columns.prominence(earlierPlace) < columns.prominence(place)
-          : key < earlierKey;
+    /** Counts the names of each bucket, two entries behind its own. */
+    private static void count(long[] keys, int size, int[] buckets) {
+      for (int i = 0; i < size; i++) {
+        buckets[bucket(keys[i], buckets.length) + 2]++;
+      }
     }
   }
 }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class PlaceColumns {
 
   static final int NONE = -1;
-  private static final double UNITS = 10_000;
-  private static final double MILLI = 1000;
+
+  /** How many places are read in a row: a loop of a short method is compiled the sooner. */
+  private static final int BLOCK = 64;
+
+  /** Of a degree, in which coordinates are kept. */
+  static final int UNITS = 10_000;
+
   private static final PlaceKind[] KINDS = PlaceKind.values();
   private static final GazetteerEntry.Seat[] SEATS = GazetteerEntry.Seat.values();
 
@@ -60,8 +65,12 @@ final class PlaceColumns {
 
   /** Adds a place and gives its index. */
   int add(Facts facts) {
-    byte[] bytes = facts.name().getBytes(StandardCharsets.UTF_8);
-    int at = open(bytes, 0, bytes.length);
+    if (size == name.length) {
+      resize(size + size / 2);
+    }
+    int at = size++;
+    name[at] = pooled;
+    append(facts.name().getBytes(StandardCharsets.UTF_8));
     lat[at] = (int) Math.round(facts.lat() * UNITS);
     lon[at] = (int) Math.round(facts.lon() * UNITS);
     parent[at] = facts.parent();
@@ -75,48 +84,52 @@ final class PlaceColumns {
   }
 
   /**
-   * Opens a place of which the name is UTF-8, without anything that needs an object; to be followed
-   * by {@link #put}, {@link #stand} and {@link #weigh}.
+   * Opens places of which the UTF-8 names stand one behind the other, and gives the index of the
+   * first; to be followed by {@link #stand}, {@link #put} and {@link #weigh}.
+   *
+   * @param lengths of the names, in bytes
    */
-  int open(byte[] utf8, int from, int to) {
-    if (size == name.length) {
-      resize(size + size / 2);
+  int open(byte[] names, byte[] lengths) {
+    int first = size;
+    resize(size + lengths.length);
+    pool = Arrays.copyOf(pool, pooled + names.length);
+    System.arraycopy(names, 0, pool, pooled, names.length);
+    for (int i = 0; i < lengths.length; i += BLOCK) {
+      open(lengths, i, Math.min(lengths.length, i + BLOCK));
     }
-    int at = size++;
-    name[at] = pooled;
-    append(utf8, from, to - from);
-    return at;
+    return first;
   }
 
-  /** Says what an opened place is and where it belongs. */
-  void stand(int at, PlaceKind kind, GazetteerEntry.Seat seat, short code, int above) {
-    kindAndSeat[at] = pack(kind, seat);
-    country[at] = code;
-    parent[at] = above;
+  private void open(byte[] lengths, int from, int to) {
+    for (int i = from; i < to; i++) {
+      name[size++] = pooled;
+      pooled += lengths[i] & 0xff;
+    }
   }
 
-  /** Says where an opened place lies, in thousandths of a degree. */
-  void put(int at, long milliLat, long milliLon) {
-    lat[at] = (int) (milliLat * UNITS / MILLI);
-    lon[at] = (int) (milliLon * UNITS / MILLI);
+  /** Says of opened places what they are and where they belong. */
+  void stand(int first, byte[] packed, short[] codes, int[] above) {
+    System.arraycopy(packed, 0, kindAndSeat, first, packed.length);
+    System.arraycopy(codes, 0, country, first, codes.length);
+    System.arraycopy(above, 0, parent, first, above.length);
   }
 
-  /** Says how many live in an opened place, its number and its prominence in {@link #tenths}. */
-  void weigh(int at, int population, int id, byte known) {
-    people[at] = population;
-    number[at] = id;
-    prominence[at] = known;
+  /** Says where opened places lie, in {@link #UNITS}. */
+  void put(int first, int[] north, int[] east) {
+    System.arraycopy(north, 0, lat, first, north.length);
+    System.arraycopy(east, 0, lon, first, east.length);
+  }
+
+  /** Says how many live in opened places, their numbers and prominences in {@link #tenths}. */
+  void weigh(int first, int[] population, int[] ids, byte[] known) {
+    System.arraycopy(population, 0, people, first, population.length);
+    System.arraycopy(ids, 0, number, first, ids.length);
+    System.arraycopy(known, 0, prominence, first, known.length);
   }
 
   /** Prominence as it is kept. */
   static byte tenths(double prominence) {
     return (byte) Math.round(Math.min(12, prominence) * 10);
-  }
-
-  /** Makes room for so many more places. */
-  void expect(int more, int nameBytes) {
-    resize(size + more);
-    pool = Arrays.copyOf(pool, pooled + nameBytes);
   }
 
   int nameStart(int at) {
@@ -177,11 +190,11 @@ final class PlaceColumns {
   }
 
   double lat(int at) {
-    return lat[at] / UNITS;
+    return lat[at] / (double) UNITS;
   }
 
   double lon(int at) {
-    return lon[at] / UNITS;
+    return lon[at] / (double) UNITS;
   }
 
   int parent(int at) {
@@ -196,8 +209,8 @@ final class PlaceColumns {
         country[at] == NONE ? null : countries.get(country[at]),
         division(at, PlaceKind.REGION),
         division(at, PlaceKind.DISTRICT),
-        lat[at] / UNITS,
-        lon[at] / UNITS,
+        lat[at] / (double) UNITS,
+        lon[at] / (double) UNITS,
         people[at] == NONE ? null : Long.valueOf(people[at]),
         SEATS[kindAndSeat[at] & 7],
         prominence(at));
@@ -243,7 +256,7 @@ final class PlaceColumns {
 
   /** The indexes never leave this process. */
   @SuppressWarnings("EnumOrdinal")
-  private static byte pack(PlaceKind kind, GazetteerEntry.Seat seat) {
+  static byte pack(PlaceKind kind, GazetteerEntry.Seat seat) {
     return (byte) (kind.ordinal() << 3 | seat.ordinal());
   }
 
@@ -258,12 +271,13 @@ final class PlaceColumns {
     return known.shortValue();
   }
 
-  private void append(byte[] bytes, int from, int length) {
-    if (pooled + length > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(pool.length + pool.length / 2, pooled + length));
+  private void append(byte[] bytes) {
+    int longer = pooled + bytes.length;
+    if (longer > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(pool.length + pool.length / 2, longer));
     }
-    System.arraycopy(bytes, from, pool, pooled, length);
-    pooled += length;
+    System.arraycopy(bytes, 0, pool, pooled, bytes.length);
+    pooled = longer;
   }
 
   private void resize(int to) {

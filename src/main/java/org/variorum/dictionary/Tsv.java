@@ -1,9 +1,8 @@
 package org.variorum.dictionary;
 
-import java.io.BufferedReader;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,42 +26,88 @@ import org.jspecify.annotations.Nullable;
 public final class Tsv {
 
   private final String file;
-  private final Map<String, Integer> columns;
+
+  /** The text, of which a cell is made a string when it is asked for: many never are. */
+  private final char[] text;
+
+  private final Map<String, Integer> columns = new HashMap<>();
   private final List<Row> rows;
 
-  private Tsv(String file, BufferedReader reader) throws IOException {
+  private Tsv(String file, char[] text) {
     this.file = file;
-    Map<String, Integer> header = new HashMap<>();
+    this.text = text;
     List<Row> found = new ArrayList<>();
     int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    int end;
+    for (int from = 0; from < text.length; from = end + 1) {
+      end = lineEnd(from);
       number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      if (header.isEmpty()) {
-        for (String name : cells) {
-          if (header.put(name.strip(), header.size()) != null) {
-            throw new IllegalArgumentException(file + ":" + number + ": column twice: " + name);
-          }
+      int to = end > from && text[end - 1] == '\r' ? end - 1 : end;
+      if (text[from] != '#' && !blank(from, to)) {
+        int[] cells = cells(from, to);
+        if (columns.isEmpty()) {
+          header(cells, number);
+        } else if (cells.length - 1 > columns.size()) {
+          throw new IllegalArgumentException(
+              file
+                  + ":"
+                  + number
+                  + ": "
+                  + (cells.length - 1)
+                  + " cells under "
+                  + columns.size()
+                  + " columns");
+        } else {
+          found.add(new Row(number, cells));
         }
-      } else if (cells.length > header.size()) {
-        throw new IllegalArgumentException(
-            file
-                + ":"
-                + number
-                + ": "
-                + cells.length
-                + " cells under "
-                + header.size()
-                + " columns");
-      } else {
-        found.add(new Row(number, cells));
       }
     }
-    columns = Map.copyOf(header);
     rows = List.copyOf(found);
+  }
+
+  private void header(int[] cells, int number) {
+    for (int i = 0; i < cells.length - 1; i++) {
+      String name = cell(cells, i);
+      if (columns.put(name, i) != null) {
+        throw new IllegalArgumentException(file + ":" + number + ": column twice: " + name);
+      }
+    }
+  }
+
+  private int lineEnd(int from) {
+    int end = from;
+    while (end < text.length && text[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean blank(int from, int to) {
+    boolean perhaps = from == to || text[from] <= ' ';
+    return perhaps && String.valueOf(text, from, to - from).isBlank();
+  }
+
+  /** Where each cell of a line begins, and behind the last one more would. */
+  private int[] cells(int from, int to) {
+    int count = 1;
+    for (int i = from; i < to; i++) {
+      count += text[i] == '\t' ? 1 : 0;
+    }
+    int[] cells = new int[count + 1];
+    cells[0] = from;
+    int at = 1;
+    for (int i = from; i < to; i++) {
+      if (text[i] == '\t') {
+        cells[at++] = i + 1;
+      }
+    }
+    cells[at] = to + 1;
+    return cells;
+  }
+
+  private String cell(int[] cells, int at) {
+    int length = cells[at + 1] - 1 - cells[at];
+    return length == 0 ? "" : String.valueOf(text, cells[at], length).strip();
   }
 
   /**
@@ -75,7 +120,7 @@ public final class Tsv {
       if (in == null) {
         throw new IllegalArgumentException("no such table: " + file);
       }
-      return new Tsv(file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return new Tsv(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -89,7 +134,9 @@ public final class Tsv {
    * @throws IllegalArgumentException if it is malformed
    */
   public static Tsv read(String file, Reader reader) throws IOException {
-    return new Tsv(file, new BufferedReader(reader));
+    CharArrayWriter text = new CharArrayWriter();
+    reader.transferTo(text);
+    return new Tsv(file, text.toCharArray());
   }
 
   /** The rows in the order of the file. */
@@ -119,9 +166,9 @@ public final class Tsv {
   /** One line of the table. Text cells are stripped; a list is separated by {@code |}. */
   public final class Row {
     private final int line;
-    private final String[] cells;
+    private final int[] cells;
 
-    private Row(int line, String[] cells) {
+    private Row(int line, int[] cells) {
       this.line = line;
       this.cells = cells;
     }
@@ -132,7 +179,7 @@ public final class Tsv {
       if (at == null) {
         throw error("no column " + column);
       }
-      return at < cells.length ? cells[at].strip() : "";
+      return at < cells.length - 1 ? cell(cells, at) : "";
     }
 
     /** The cell, which must not be empty. */

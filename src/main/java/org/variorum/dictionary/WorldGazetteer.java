@@ -1,8 +1,6 @@
 package org.variorum.dictionary;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,8 @@ final class WorldGazetteer {
   private static final List<String> TABLES =
       List.of("areas.tsv", "towns.tsv", "quarters.tsv", "former-divisions.tsv");
 
-  private final CompactGazetteer.Builder places = new CompactGazetteer.Builder("variorum:");
+  private final PlaceColumns columns = new PlaceColumns("variorum:");
+  private final ToldNames names = new ToldNames();
 
   private WorldGazetteer() {}
 
@@ -31,9 +30,9 @@ final class WorldGazetteer {
   }
 
   private Gazetteer load() {
-    Map<Tsv.Row, CompactGazetteer.Wanted> names = new LinkedHashMap<>();
+    WorldReading file = WorldReading.begin();
     for (Tsv.Row row : Tsv.load("place-names.tsv").rows()) {
-      names.put(row, places.want(row.get("of"), row.get("country"), row.get("name")));
+      names.other(row);
     }
     for (Country country : Countries.all()) {
       country(country);
@@ -43,19 +42,22 @@ final class WorldGazetteer {
         place(row);
       }
     }
-    WorldFile.read(places);
-    for (Map.Entry<Tsv.Row, CompactGazetteer.Wanted> name : names.entrySet()) {
-      if (!name.getValue().found()) {
-        Tsv.Row row = name.getKey();
-        throw row.error("no such place: " + row.get("of") + " in " + row.get("country"));
-      }
-    }
-    return places.build();
+    int from = columns.size();
+    int towns = file.await().places(columns);
+    columns.trim();
+    PlaceStarts starts = new PlaceStarts(columns, from, towns);
+    return new CompactGazetteer(columns, new WorldNames(columns, starts, names));
+  }
+
+  private int add(PlaceColumns.Facts facts) {
+    int at = columns.add(facts);
+    names.alias(facts.name(), at);
+    return at;
   }
 
   private void country(Country country) {
     int at =
-        places.add(
+        add(
             new PlaceColumns.Facts(
                 country.name(),
                 PlaceKind.COUNTRY,
@@ -68,13 +70,13 @@ final class WorldGazetteer {
                 0,
                 country.former() ? FORMER_COUNTRY : COUNTRY));
     for (String name : country.names()) {
-      places.alias(name, at);
+      names.alias(name, at);
     }
   }
 
   private void place(Tsv.Row row) {
     int at =
-        places.add(
+        add(
             new PlaceColumns.Facts(
                 row.get("name"),
                 row.choice(PlaceKind.class, "kind"),
@@ -87,7 +89,7 @@ final class WorldGazetteer {
                 0,
                 row.real("prominence")));
     for (String name : row.list("names")) {
-      places.alias(name, at);
+      names.alias(name, at);
     }
   }
 

@@ -34,7 +34,7 @@ class NameIndexTest {
   void everyNameHasItsPlacesTheBetterKnownFirst(int names) {
     Random random = new Random(names);
     PlaceColumns columns = new PlaceColumns("test:");
-    NameIndex.Builder builder = new NameIndex.Builder();
+    NameIndex.Builder builder = new NameIndex.Builder(names);
     Map<String, List<Integer>> told = new TreeMap<>();
     for (int i = 0; i < names; i++) {
       int place = place(columns, random.nextInt(4));
@@ -56,7 +56,7 @@ class NameIndexTest {
   @Test
   void twoSpellingsOfOneNameAreKeptOnce() {
     PlaceColumns columns = new PlaceColumns("test:");
-    NameIndex.Builder builder = new NameIndex.Builder();
+    NameIndex.Builder builder = new NameIndex.Builder(0);
     int place = place(columns, 1);
     builder.add("Bórovo", place);
     builder.add("Borovo", place);

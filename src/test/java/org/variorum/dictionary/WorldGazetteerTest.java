@@ -27,6 +27,32 @@ class WorldGazetteerTest {
     }
   }
 
+  /** Names are indexed by their first letters when asked for: none may be in another part. */
+  @Test
+  void everyPlaceIsFoundByItsNameItsBareNameAndWithoutItsArticle() {
+    for (Country country : Countries.all()) {
+      WORLD.in(
+          country.code(),
+          entry -> {
+            assertThat(WORLD.find(entry.name())).contains(entry);
+            if (entry.kind() == PlaceKind.DISTRICT
+                && entry.admin1() != null) { // none of our tables
+              assertThat(WORLD.find(entry.bareName())).as(entry.name()).contains(entry);
+            }
+          });
+    }
+    assertThat(WORLD.find("Tarmiyah")).anyMatch(e -> e.name().equals("Aţ Ţārmīyah"));
+  }
+
+  @Test
+  void everyOtherNameIsThatOfAPlace() {
+    for (Tsv.Row row : Tsv.load("place-names.tsv").rows()) {
+      assertThat(WORLD.find(row.get("name")))
+          .as(row.get("name"))
+          .anyMatch(entry -> row.get("country").equals(entry.country()));
+    }
+  }
+
   @Test
   void theBestKnownComesFirst() {
     assertThat(WORLD.find("Paris").get(0).country()).isEqualTo("FR");
