@@ -58,14 +58,24 @@ final class Confusions {
     }
 
     /** Whether one word ends with the first part at a place and another with the second. */
-    boolean fits(String a, int i, String b, int j) {
-      return a.startsWith(one, i - one.length()) && b.startsWith(other, j - other.length());
+    boolean fits(char[] a, int i, char[] b, int j) {
+      return ends(a, i, one) && ends(b, j, other);
+    }
+
+    private static boolean ends(char[] word, int end, String part) {
+      int from = end - part.length();
+      for (int i = 0; i < part.length(); i++) {
+        if (word[from + i] != part.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
   /** The swaps whose parts end with these letters, the shortest first; 0 stands for nothing. */
-  static Swap[] ending(char one, char other) {
-    return ENDING[slot(one) * LETTERS + slot(other)];
+  static Swap[] ending(int one, int other) {
+    return ENDING[one * LETTERS + other];
   }
 
   /** Of two rows for the same letters the last counts; they are tried by their lengths. */
@@ -80,7 +90,8 @@ final class Confusions {
     return part.isEmpty() ? 0 : part.charAt(part.length() - 1);
   }
 
-  private static int slot(char letter) {
+  /** The number of a last letter; 0 of none. */
+  static int slot(char letter) {
     return letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : letter == 0 ? 0 : LETTERS - 1;
   }
 }

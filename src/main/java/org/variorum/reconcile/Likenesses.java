@@ -1,5 +1,6 @@
 package org.variorum.reconcile;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.variorum.extract.place.Place;
 final class Likenesses {
 
   private static final int FEW = 24;
+  private static final int SOME = 4;
 
   private record Pair(String one, String other) {
 
@@ -26,13 +28,15 @@ final class Likenesses {
   private final Map<Pair, Likeness> known = new HashMap<>();
   private final Map<Pair, Spelling.Level> levels = new HashMap<>();
   private final Map<String, Spelling.Name> ready = new HashMap<>();
-  private final IdentityHashMap<Place, String> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Place, String> keys = new IdentityHashMap<>(SOME);
 
   /** The places by their order of appearance, equal ones under one number. */
   private final Map<Place, Integer> byValue = new HashMap<>();
 
-  private final IdentityHashMap<Place, Integer> numbers = new IdentityHashMap<>();
-  private final @Nullable PlaceRelation[] relations = new PlaceRelation[FEW * FEW];
+  private final IdentityHashMap<Place, Integer> numbers = new IdentityHashMap<>(SOME);
+
+  /** How each of the few stands to those of lower and higher numbers, once one has been asked. */
+  private final @Nullable PlaceRelation @Nullable [][] relations = new PlaceRelation[FEW][];
 
   Likeness of(String one, String other) {
     Pair pair = Pair.of(one, other);
@@ -70,10 +74,15 @@ final class Likenesses {
     if (i >= FEW || j >= FEW) {
       return newRelation(one, other);
     }
-    PlaceRelation relation = relations[i * FEW + j];
+    @Nullable PlaceRelation[] row = relations[i];
+    if (row == null || row.length <= j) {
+      row = row == null ? new PlaceRelation[Math.max(SOME, j + 1)] : Arrays.copyOf(row, FEW);
+      relations[i] = row;
+    }
+    PlaceRelation relation = row[j];
     if (relation == null) {
       relation = newRelation(one, other);
-      relations[i * FEW + j] = relation;
+      row[j] = relation;
     }
     return relation;
   }

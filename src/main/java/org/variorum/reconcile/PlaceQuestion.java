@@ -28,6 +28,9 @@ final class PlaceQuestion implements Question<Place> {
 
   private static final String FIELD = "places";
 
+  /** Places and claims that there is room for at first. */
+  private static final int FEW = 5;
+
   /** Bits of spelling from which two names are one though one report has both. */
   private static final double ONE_NAME = 14;
 
@@ -39,10 +42,13 @@ final class PlaceQuestion implements Question<Place> {
   /** The ids of the places that each report names. */
   private final Map<String, Set<String>> named = new HashMap<>();
 
-  private final IdentityHashMap<Place, String> ids = new IdentityHashMap<>();
-  private final IdentityHashMap<Claim<Place>, Stand<Place>> stands = new IdentityHashMap<>();
+  private final IdentityHashMap<Place, String> ids = new IdentityHashMap<>(FEW);
+  private final IdentityHashMap<Claim<Place>, Stand<Place>> stands = new IdentityHashMap<>(FEW);
   private final List<Reading<Place>> readings;
   private final List<Edge> edges = new ArrayList<>();
+
+  /** The pairs of places by which the two reports that are being compared are at odds. */
+  private final Set<String> done = new HashSet<>();
 
   /**
    * Places that two copies of a sentence spell differently in one place: there every spelling is a
@@ -132,11 +138,14 @@ final class PlaceQuestion implements Question<Place> {
   }
 
   private void compare(Witness a, Witness b) {
-    Collation collation = collations.of(a, b);
     List<Claim<Place>> onlyA = missing(a, b);
     List<Claim<Place>> onlyB = missing(b, a);
+    if (onlyA.isEmpty() && onlyB.isEmpty()) {
+      return;
+    }
+    Collation collation = collations.of(a, b);
     boolean collated = false;
-    Set<String> done = new TreeSet<>();
+    done.clear();
     for (Claim<Place> x : onlyA) {
       for (Claim<Place> y : onlyB) {
         boolean slot = collation.samePlace(x, y);
@@ -147,8 +156,8 @@ final class PlaceQuestion implements Question<Place> {
         }
       }
     }
-    respelt(a, onlyA, b, places(b), done);
-    respelt(a, places(a), b, onlyB, done);
+    respelt(a, onlyA, b, places(b));
+    respelt(a, places(a), b, onlyB);
     if (!collated && done.isEmpty()) {
       apart(a, onlyA, b, onlyB);
     }
@@ -158,8 +167,7 @@ final class PlaceQuestion implements Question<Place> {
    * "Urom al-Joz" against the "Urum al-Joz" of a report that spells it both ways: a strong likeness
    * of two names of which one is listed nowhere.
    */
-  private void respelt(
-      Witness a, List<Claim<Place>> some, Witness b, List<Claim<Place>> others, Set<String> done) {
+  private void respelt(Witness a, List<Claim<Place>> some, Witness b, List<Claim<Place>> others) {
     for (Claim<Place> x : some) {
       for (Claim<Place> y : others) {
         if (likenesses.relation(x.value(), y.value()) == PlaceRelation.MAYBE_VARIANT
@@ -291,9 +299,10 @@ final class PlaceQuestion implements Question<Place> {
   /** The claims of places that the other report does not name under the same spelling. */
   private List<Claim<Place>> missing(Witness own, Witness other) {
     Set<String> there = named.getOrDefault(other.report(), Set.of());
-    List<Claim<Place>> missing = new ArrayList<>();
+    List<Claim<Place>> missing = List.of(); // as a rule
     for (Claim<Place> claim : places(own)) {
       if (!there.contains(id(claim.value()))) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.add(claim);
       }
     }

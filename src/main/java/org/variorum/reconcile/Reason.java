@@ -1,6 +1,5 @@
 package org.variorum.reconcile;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,11 +22,19 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
   }
 
   static Reason numbers(Kind kind, double... numbers) {
-    return new Reason(kind, List.of(), Arrays.stream(numbers).boxed().toList());
+    return new Reason(kind, List.of(), boxed(numbers));
   }
 
   Reason with(double... more) {
-    return new Reason(kind, names, Arrays.stream(more).boxed().toList());
+    return new Reason(kind, names, boxed(more));
+  }
+
+  private static List<Double> boxed(double[] numbers) {
+    Double[] boxed = new Double[numbers.length];
+    for (int i = 0; i < boxed.length; i++) {
+      boxed[i] = numbers[i];
+    }
+    return List.of(boxed);
   }
 
   /** The kinds of reasons. */
