@@ -36,7 +36,7 @@ final class Likenesses {
   private final IdentityHashMap<Place, Integer> numbers = new IdentityHashMap<>(SOME);
 
   /** How each of the few stands to those of lower and higher numbers, once one has been asked. */
-  private final @Nullable PlaceRelation @Nullable [][] relations = new PlaceRelation[FEW][];
+  private final @Nullable PlaceRelation[][] relations = new PlaceRelation[FEW][];
 
   Likeness of(String one, String other) {
     Pair pair = Pair.of(one, other);

@@ -14,6 +14,15 @@ final class MeasureGazetteer {
     Stopwatch watch = new Stopwatch();
     int found = Gazetteer.world().find("Kayes").size();
     System.out.printf("first use: %s, %d places named Kayes%n", watch, found);
+    Stopwatch all = new Stopwatch();
+    int[] places = {0};
+    for (Country country : Countries.all()) {
+      Gazetteer.world()
+          .in(
+              country.code(),
+              entry -> places[0] += Gazetteer.world().find(entry.name()).isEmpty() ? 0 : 1);
+    }
+    System.out.printf("%d places found by their names: %s%n", places[0], all);
     for (Country country : Countries.all()) {
       found += Gazetteer.world().similar("Binoli", country.code(), 0).size();
     }
