@@ -32,7 +32,8 @@ public final class WarMachines {
 
   /** Aircraft have a letter or a maker's short name, a hyphen and a number. */
   private static final Pattern MODEL =
-      Pattern.compile("(?:[FBAJH]|Su|Mi|MiG|Tu|Il|An|AH|UH|AC|MQ|RQ)-?\\d{1,3}s?");
+      Pattern.compile(
+          "(?:[FBAJH]|Su|SU|Mi|MI|MiG|MIG|Tu|TU|Il|IL|An|AN|AH|UH|AC|MQ|RQ)-?\\d{1,3}s?");
 
   private static final WordFact<Machine> OF_NOUN = WordFact.of(MACHINES::get);
 

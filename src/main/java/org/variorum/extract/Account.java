@@ -97,7 +97,7 @@ public record Account(Syntax syntax, Clause clause, int noun) {
   }
 
   /** "Reports of a bombing were false": whether what stands behind the "of" is told so. */
-  static boolean refuted(Syntax syntax, int phrase) {
+  static boolean ofRefuted(Syntax syntax, int phrase) {
     int noun = phrase - 2;
     if (noun < 0
         || !syntax.sentence().is(syntax.chunk(phrase - 1).from(), "of")

@@ -6,6 +6,7 @@ import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.Words;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 
@@ -81,12 +82,18 @@ public final class Doubts {
   }
 
   /** "neither confirmed nor denied that", "would not confirm or deny that". */
-  private static boolean leftOpen(Syntax syntax, Clause above) {
+  public static boolean leftOpen(Syntax syntax, Clause above) {
     int verb = above.group().head();
-    int or = CONFIRM.has(syntax.base(verb)) ? verb + 1 : verb - 1;
+    int or = confirms(syntax, verb) ? verb + 1 : verb - 1;
     return (syntax.sentence().is(or, "nor") || syntax.sentence().is(or, "or"))
-        && CONFIRM.has(syntax.base(or - 1))
+        && confirms(syntax, or - 1)
         && DENY.has(syntax.base(or + 1));
+  }
+
+  /** "confirmed", which behind "neither" looks like an adjective. */
+  private static boolean confirms(Syntax syntax, int token) {
+    Words.VerbForm verb = token < 0 ? null : syntax.sentence().lexeme(token).verb();
+    return verb != null && CONFIRM.contains(verb.lemma());
   }
 
   /** "it is unlikely that", "a myth that", "rumours that", which nobody has confirmed. */

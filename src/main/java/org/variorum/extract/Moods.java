@@ -38,7 +38,7 @@ final class Moods {
 
   Mood mood(Clause clause, boolean passive) {
     VerbGroup group = clause.group();
-    if (group.negated() || neither(clause) || notOne(clause)) {
+    if (group.negated() || neither(clause) || notOne(clause) || toNobody(clause)) {
       return Mood.NEGATED;
     }
     if (group.tense() == Tense.FUTURE) {
@@ -110,7 +110,7 @@ final class Moods {
         || RuledOut.thing(syntax, syntax.chunkAt(chunk.head()))) {
       return Mood.NEGATED; // "was an accident, not an attack", "no sign of arson"
     }
-    if (Account.refuted(syntax, syntax.chunkAt(chunk.head()))) {
+    if (Account.ofRefuted(syntax, syntax.chunkAt(chunk.head()))) {
       return Mood.DENIED;
     }
     if (clause == null) {
@@ -176,6 +176,18 @@ final class Moods {
       return false;
     }
     return GrammarWords.AIM.is(syntax.base(before - 1));
+  }
+
+  /** "We killed nobody", "they have hurt no one"; a blast that "hurt nobody" went off. */
+  private boolean toNobody(Clause clause) {
+    return Sequence.any(clause.subjects(), s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN)
+        && Sequence.any(
+            clause.objects(),
+            o -> {
+              int from = syntax.chunk(o).from();
+              boolean noOne = sentence.is(from, "no") && sentence.is(from + 1, "one");
+              return noOne || sentence.is(from, "nobody");
+            });
   }
 
   /** "Not a single shot was fired", "not one hostage was killed". */

@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk.Kind;
 
@@ -44,7 +45,20 @@ public final class RuledOut {
   /** Whether it is said that those whom a noun phrase names had no part in it. */
   public static boolean somebody(Syntax syntax, int phrase) {
     boolean whose = behind(syntax, phrase, PARTS, WHOSE);
-    return whose || plainly(syntax, phrase) && !possessed(syntax, phrase);
+    return whose
+        || plainly(syntax, phrase) && !possessed(syntax, phrase) && !fromElse(syntax, phrase);
+  }
+
+  /** "excluded the rebels from talks", "ruled out Hamas in a government": of no act. */
+  private static boolean fromElse(Syntax syntax, int phrase) {
+    int what = phrase + 2;
+    if (what >= syntax.chunks().size() || !syntax.chunk(what).is(Kind.NOUN)) {
+      return false;
+    }
+    int preposition = syntax.chunk(phrase + 1).from();
+    boolean in = syntax.sentence().is(preposition, "in");
+    return syntax.sentence().is(preposition, "from")
+        || in && Predicates.nouns(syntax.base(syntax.chunk(what).head())).isEmpty();
   }
 
   /** "ruled out Hamas membership": what is not theirs is said of them; "Hamas involvement". */

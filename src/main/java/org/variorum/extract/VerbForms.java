@@ -25,43 +25,14 @@ final class VerbForms {
   private static final WordSet COPULAR =
       WordSet.of("prove", "remain", "appear", "seem", "sound", "look");
 
-  /** Whose passive keeps an object: "was offered money". */
-  private static final WordSet GIVING =
-      WordSet.of(
-          "give",
-          "offer",
-          "award",
-          "ask",
-          "tell",
-          "show",
-          "pay",
-          "deny",
-          "refuse",
-          "send",
-          "grant",
-          "sentence",
-          "make",
-          "elect",
-          "appoint",
-          "declare",
-          "leave",
-          "find",
-          "hold",
-          "take");
-
-  /** What nobody does to anybody, so that its past is no participle. */
-  private static final WordSet INTRANSITIVE =
-      WordSet.of(
-          "appear", "arrive", "emerge", "occur", "happen", "disappear", "vanish", "erupt", "exist");
-
-  private static final WordSet NAMING = WordSet.of("call", "name", "dub", "nickname", "identify");
-
   private final ChunkRow row;
   private final List<Chunk> chunks;
+  private final SecondVerbs second;
 
   private VerbForms(Sentence sentence, List<Chunk> chunks) {
     this.chunks = new ArrayList<>(chunks);
     this.row = new ChunkRow(sentence, this.chunks);
+    this.second = new SecondVerbs(row);
   }
 
   /** The same chunks with every verb group's form as the sentence needs it. */
@@ -149,30 +120,9 @@ final class VerbForms {
   private void settle(int i, VerbGroup group) {
     int joined = row.stranded(i - 2) ? i - 3 : i - 2; // "were gunned down and killed"
     VerbGroup before = row.is(i - 1, Kind.CONJUNCTION) ? row.verb(joined) : null;
-    boolean past = group.form() == Form.PARTICIPLE || group.tense() == Tense.PAST;
-    boolean acts = // "was not involved and blamed the rebels"
-        before != null && before.passive() && ownObject(i, group);
-    if (past && acts && group.form() != Form.FINITE) {
-      replace(
-          i,
-          new VerbGroup(
-              group.base(), group.head(), Form.FINITE, Tense.PAST, false, group.negated(), null));
-      return;
-    }
-    if (acts) {
-      return;
-    }
-    if (past && before != null && perfectOrPassive(before)) {
-      replace(
-          i,
-          new VerbGroup(
-              group.base(),
-              group.head(),
-              before.form(),
-              before.tense(),
-              before.passive(),
-              group.negated(),
-              before.modal()));
+    VerbGroup shared = before == null ? null : second.joined(i, group, before);
+    if (shared != null) {
+      replace(i, shared);
       return;
     }
     boolean afterNoun = row.is(i - 1, Kind.NOUN);
@@ -187,7 +137,7 @@ final class VerbForms {
     if (turnsOut || COPULAR.has(group.base()) && row.is(i + 1, Kind.ADJECTIVE)) {
       return; // "The report proved wrong", "turned out to be false"
     }
-    if (INTRANSITIVE.has(group.base())) {
+    if (SecondVerbs.intransitive(group)) {
       return; // "A man appeared in court charged with murder": nobody is appeared
     }
     if (pastOnly(group)) {
@@ -204,44 +154,13 @@ final class VerbForms {
             && (row.is(i - 2, Kind.RELATIVE) || row.is(i - 2, Kind.NOUN) && group.is("blame"));
     if (group.tense() == Tense.PAST
         && !inRelative
-        && (appearsSo(i)
+        && (second.describes(i)
             || afterNoun
                 && (finiteBehind(i)
                     || objectBefore(i) && !objectBehind(i, group) && !closesRelative(i))
             || afterVerb && !closesRelative(i))) {
       replace(i, group.as(Form.PARTICIPLE));
     }
-  }
-
-  /** "appeared in court on Monday | charged with murder": a second verb that nothing joins. */
-  private boolean appearsSo(int i) {
-    if (!row.is(i + 1, Kind.PREPOSITION)) {
-      return false;
-    }
-    for (int j = i - 1; j > 0; j--) {
-      VerbGroup verb = row.verb(j);
-      if (verb != null) {
-        return verb.form() == Form.FINITE && INTRANSITIVE.has(verb.base());
-      }
-      boolean within =
-          row.is(j, Kind.PREPOSITION)
-              || row.is(j, Kind.DATE)
-              || row.is(j, Kind.NOUN) && row.governed(j);
-      if (!within) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whom the verb itself is done to, right behind it; not "was fined $500", "was given a medal".
-   */
-  private boolean ownObject(int i, VerbGroup group) {
-    return row.is(i + 1, Kind.NOUN)
-        && !row.numbered(i + 1)
-        && !NAMING.has(group.base())
-        && !GIVING.has(group.base());
   }
 
   private boolean pastOnly(VerbGroup group) {
@@ -253,11 +172,6 @@ final class VerbForms {
     return group.form() == Form.FINITE
         && Sequence.any(
             Predicates.verbs(group.base()), p -> p.act() == Act.DIE && p.particle().isEmpty());
-  }
-
-  /** "have shot and killed", "was ambushed and murdered": one auxiliary serves both. */
-  private static boolean perfectOrPassive(VerbGroup group) {
-    return group.passive() || group.tense() == Tense.PERFECT || group.tense() == Tense.PLUPERFECT;
   }
 
   private void replace(int i, VerbGroup group) {
@@ -332,7 +246,7 @@ final class VerbForms {
 
   /** An object behind it, which a participle of the passive has not; but "a man called X". */
   private boolean objectBehind(int i, VerbGroup group) {
-    return objectBehind(i) && !NAMING.has(group.base());
+    return objectBehind(i) && !SecondVerbs.naming(group);
   }
 
   /** "shot a woman", "shot dead a woman". */

@@ -55,10 +55,23 @@ final class Cleared {
   /** "ruled out Hamas involvement", "no sign of a role for the army": in an act told here. */
   private List<Mention<Actor>> ruledOut(Syntax syntax, Draft draft) {
     return story.analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
-        .filter(Doers::canAct)
+        .filter(Doers::armed)
+        .filter(a -> !suffers(syntax, a) && meant(syntax, a))
         .filter(a -> RuledOut.somebody(syntax, syntax.chunkAt(a.to() - 1)))
         .filter(a -> story.draftAt(syntax.sentence(), a.from()) == draft)
         .toList();
+  }
+
+  /** "Hamas", "Hamas involvement"; not "military action". */
+  private static boolean meant(Syntax syntax, Mention<Actor> actor) {
+    int head = syntax.chunk(syntax.chunkAt(actor.to() - 1)).head();
+    return actor.covers(head) || Denials.PARTS.has(syntax.base(head));
+  }
+
+  /** "no sign of the soldiers whom gunmen seized". */
+  private static boolean suffers(Syntax syntax, Mention<Actor> actor) {
+    int phrase = syntax.chunkAt(actor.to() - 1);
+    return Sequence.any(syntax.frames(), f -> f.act().violent() && f.patients().contains(phrase));
   }
 
   /** "Claims that X was behind it were dismissed"; where somebody denies, that tells it. */

@@ -41,7 +41,7 @@ final class Contrasts {
       while (not > 0 && BETWEEN.has(syntax.sentence().lexeme(not))) {
         not--;
       }
-      if (!Doers.armed(actor) || !contrasts(syntax, not)) {
+      if (!Doers.armed(actor) || !contrasts(syntax, not) || suffers(syntax, actor)) {
         continue;
       }
       int at = not;
@@ -65,6 +65,14 @@ final class Contrasts {
             null);
       }
     }
+  }
+
+  /** "shot soldiers and not policemen": those it was not done to. */
+  private static boolean suffers(Syntax syntax, Mention<Actor> actor) {
+    int phrase = syntax.chunkAt(actor.to() - 1);
+    return Sequence.any(
+        syntax.frames(),
+        f -> f.act().violent() && Sequence.any(f.patients(), p -> syntax.list(p).contains(phrase)));
   }
 
   /** ", not", "and not", "rather than", "instead of": no "not" of a verb. */

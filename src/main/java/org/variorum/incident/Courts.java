@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -139,10 +140,12 @@ final class Courts {
    */
   static List<Integer> freed(Syntax syntax, Clause clause) {
     if (clears(clause) && !clause.group().negated() && clause.group().modal() == null) {
-      boolean of = clause.group().is("clear"); // "cleared the road"
-      return of && !ofWhat(syntax, clause)
-          ? List.of()
-          : clause.group().passive() ? clause.subjects() : clause.objects();
+      boolean told = clause.group().is("clear") || ofSomething(syntax, clause);
+      if (told && !ofWhat(syntax, clause)) {
+        return List.of(); // "cleared the road", "acquitted of corruption"
+      }
+      return (clause.group().passive() ? clause.subjects() : clause.objects())
+          .stream().filter(whom -> !harmed(syntax, whom)).toList();
     }
     if (!LIFT.has(clause.group().base()) || clause.group().negated()) {
       return List.of();
@@ -160,6 +163,20 @@ final class Courts {
       }
     }
     return whom;
+  }
+
+  private static boolean ofSomething(Syntax syntax, Clause clause) {
+    return syntax.sentence().is(clause.group().head() + 1, "of")
+        || Sequence.any(clause.prepositions(), p -> p.preposition().equals("of"));
+  }
+
+  /** "A man acquitted of murder was shot dead": what he is told of is another's deed. */
+  static boolean harmed(Syntax syntax, int phrase) {
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.patients().contains(phrase)
+                && (f.act().harm() || f.act() == Act.ABDUCT || f.act() == Act.ATTACK));
   }
 
   /** "cleared a man of the murder", "of ordering it". */

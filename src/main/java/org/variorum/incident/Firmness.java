@@ -57,13 +57,9 @@ final class Firmness {
 
   private static final WordSet MEMBER = WordSet.of("member", "leader", "commander", "militant");
 
-  private static final WordSet CLEAR = WordSet.of("acquit", "clear", "absolve", "exonerate");
-
   private static final WordSet CLAIM = WordSet.of("claim", "boast", "assertion");
 
   private static final WordSet CALLERS = WordSet.of("caller", "pamphlet", "leaflet", "flyer");
-
-  private static final WordSet INNOCENT = WordSet.of("innocent");
 
   private static final WordSet SELF = WordSet.of("himself", "herself", "themselves");
 
@@ -81,23 +77,18 @@ final class Firmness {
    * @return null where no verb above says so
    */
   @Nullable Stance above(Syntax syntax, int clause, Mention<Actor> actor) {
-    if (cleared(syntax, syntax.clauses().get(clause)) || freed(syntax, actor)) {
-      return Stance.DENIED;
-    }
-    Stance charged = charged(syntax, syntax.clauses().get(clause));
-    if (charged != null) {
-      return charged;
-    }
-    if (tried(syntax, syntax.clauses().get(clause))) {
-      return Stance.ACCUSED;
+    Stance judged = Judged.of(syntax, syntax.clauses().get(clause), actor);
+    if (judged != null) {
+      return judged;
     }
     if (cleft(syntax, syntax.clauses().get(clause))) {
       return Stance.SUSPECTED;
     }
     boolean we =
-        Sequence.any(
-            syntax.clauses().get(clause).subjects(),
-            s -> SpeakersOfThemselves.firstPerson(syntax, syntax.chunk(s)));
+        !syntax.clauses().get(clause).group().passive()
+            && Sequence.any(
+                syntax.clauses().get(clause).subjects(),
+                s -> SpeakersOfThemselves.firstPerson(syntax, syntax.chunk(s)));
     if (we || ownAccount(syntax, syntax.clauses().get(clause), actor)) {
       return Stance.CLAIMED;
     }
@@ -159,49 +150,6 @@ final class Firmness {
     return above.group().is("be")
         && above.group().modal() != null
         && Sequence.any(above.subjects(), s -> syntax.sentence().is(syntax.chunk(s).from(), "it"));
-  }
-
-  /** "Two men accused of killing a nun were acquitted". */
-  private static boolean freed(Syntax syntax, Mention<Actor> actor) {
-    return actor.sentence().index() == syntax.sentence().index()
-        && Sequence.any(
-            syntax.clauses(),
-            c -> Courts.freed(syntax, c).contains(syntax.chunkAt(actor.to() - 1)));
-  }
-
-  /** "was acquitted of killing", "was found not guilty on Monday of bombing". */
-  private static boolean cleared(Syntax syntax, Clause clause) {
-    if (clause.parent() < 0 || clause.group().form() != VerbGroup.Form.ING) {
-      return false;
-    }
-    Clause above = syntax.clauses().get(clause.parent());
-    boolean innocent = false;
-    for (int i = above.group().head(); i < clause.group().head(); i++) {
-      innocent |=
-          INNOCENT.has(syntax.sentence().lexeme(i))
-              || syntax.sentence().is(i, "guilty") && syntax.sentence().is(i - 1, "not");
-    }
-    return CLEAR.has(above.group().base()) && !above.group().negated() || innocent;
-  }
-
-  /** "stood trial for shooting", "was convicted of killing". */
-  private static boolean tried(Syntax syntax, Clause clause) {
-    return clause.parent() >= 0
-        && clause.group().form() == VerbGroup.Form.ING
-        && Courts.tries(syntax, syntax.clauses().get(clause.parent()));
-  }
-
-  /** "arrested on suspicion of bombing", "on charges of killing": the noun says how firmly. */
-  private static @Nullable Stance charged(Syntax syntax, Clause clause) {
-    int of = syntax.chunk(clause.verb()).from() - 1;
-    if (of < 1 || !syntax.sentence().is(of, "of")) {
-      return null;
-    }
-    return switch (syntax.lemma(of - 1)) {
-      case "suspicion" -> Stance.SUSPECTED;
-      case "charge", "accusation" -> Stance.ACCUSED;
-      default -> null;
-    };
   }
 
   /**

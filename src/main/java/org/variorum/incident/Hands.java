@@ -46,11 +46,18 @@ final class Hands {
             f -> f.mood() != Frame.Mood.NEGATED && (f.act() == Act.ATTACK || f.act() == Act.CLASH));
   }
 
-  /** Whether a sentence or the next claims, blames or suspects, or has a word for intent. */
+  /** Whether a sentence or the next claims, blames or suspects, or calls it an attack. */
   static boolean meant(Analysis analysis, Syntax syntax) {
     int next = syntax.sentence().index() + 1;
+    return called(syntax)
+        || next < analysis.sentences().size() && called(analysis.sentences().get(next));
+  }
+
+  private static boolean called(Syntax syntax) {
     return meant(syntax)
-        || next < analysis.sentences().size() && meant(analysis.sentences().get(next));
+        || Sequence.any(
+            syntax.frames(),
+            f -> f.act() == Act.ATTACK && f.predicate().noun() && f.mood() != Frame.Mood.NEGATED);
   }
 
   private static boolean meant(Syntax syntax) {

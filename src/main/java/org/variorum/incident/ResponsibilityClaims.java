@@ -8,6 +8,7 @@ import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Doubts;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -49,6 +50,7 @@ final class ResponsibilityClaims {
   private final Captors captors;
   private final Verdicts verdicts;
   private final Identities identities;
+  private final Masterminds masterminds;
   private final Labels labels;
   private final StatedDoers stated;
   private final TakenBack takenBack;
@@ -74,6 +76,7 @@ final class ResponsibilityClaims {
     this.captors = new Captors(roles, guilty);
     this.verdicts = new Verdicts(guilty);
     this.identities = new Identities(guilty);
+    this.masterminds = new Masterminds(guilty);
     this.labels = new Labels(guilty);
     this.takenBack = new TakenBack(roles, names, ledger);
     this.stated = new StatedDoers(story, roles, names, ledger, firmness);
@@ -104,7 +107,10 @@ final class ResponsibilityClaims {
             }
           }
           case DENY -> {
-            if (frame.mood() == Frame.Mood.NEGATED) {
+            boolean open = // "would not confirm or deny that"
+                frame.clause() >= 0
+                    && Doubts.leftOpen(syntax, syntax.clauses().get(frame.clause()));
+            if (open || frame.mood() == Frame.Mood.NEGATED) {
               break; // "neither claimed nor denied it"
             }
             if (takenBack.ofClaim(syntax, frame)) {
@@ -135,8 +141,8 @@ final class ResponsibilityClaims {
           identities.apposed(syntax, clause);
           identities.identifiedAs(syntax, clause);
           identities.culprit(syntax, clause);
-          identities.manBehind(syntax, clause);
-          identities.author(syntax, clause);
+          masterminds.manBehind(syntax, clause);
+          masterminds.author(syntax, clause);
           identities.actBy(syntax, clause);
           labels.of(syntax, clause, draft);
           suspicions.took(syntax, clause);

@@ -37,7 +37,9 @@ final class Verdicts {
     if (!over(syntax, clause, OVER) && !(in && over(syntax, clause, IN))) {
       return;
     }
-    List<Integer> whom = Courts.judges(clause) ? clause.objects() : clause.subjects();
+    List<Integer> whom =
+        (Courts.judges(clause) ? clause.objects() : clause.subjects())
+            .stream().filter(one -> !clears || !Courts.harmed(syntax, one)).toList();
     if (clears) {
       guilty.enterNamed(syntax, clause, whom, Stance.DENIED, CLEARED);
     } else if (pleads) {

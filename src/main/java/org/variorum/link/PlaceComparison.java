@@ -22,7 +22,7 @@ final class PlaceComparison implements Comparison {
           "same country, another place, not located",
           "same country, other places",
           "another country",
-          "towns of two countries, both reported at once");
+          "towns of two countries");
 
   /** Kilometres beyond which two towns are not one town put on the map twice. */
   private static final double FAR = 100;
@@ -60,7 +60,9 @@ final class PlaceComparison implements Comparison {
     int best = a.spots().length == 0 || b.spots().length == 0 ? 0 : nearest(a.spots(), b.spots());
     int level = best == 0 || best > NAMED ? named(a, b, best) : best;
     boolean towns = level == ANOTHER_COUNTRY && farTowns(a.spots(), b.spots());
-    return towns && a.atOnce() && b.atOnce() ? TWO_COUNTRIES : level;
+    return towns && (a.atOnce() && b.atOnce() || otherNames(a.spots(), b.spots()))
+        ? TWO_COUNTRIES
+        : level;
   }
 
   /** Whether each tells of a town, and all that are located are far from the other's. */
@@ -77,6 +79,18 @@ final class PlaceComparison implements Comparison {
       }
     }
     return far;
+  }
+
+  /** Whether no town of the one is called like one of the other, and so put on the map twice. */
+  private static boolean otherNames(Spot[] some, Spot[] others) {
+    for (Spot left : some) {
+      for (Spot right : others) {
+        if (left.fine() && right.fine() && left.name().equals(right.name())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**

@@ -74,7 +74,10 @@ final class TitleFigures {
       return null;
     }
     long figure = figure(claim);
-    return sums(witness).contains(figure) || counted(witness.document()).contains(figure)
+    Set<Long> sums = sums(witness);
+    return sums.size() >= MOST_SUMS
+            || sums.contains(figure)
+            || counted(witness.document()).contains(figure)
         ? null
         : new Odds(of(claim, against.value().side()), against);
   }
