@@ -17,13 +17,18 @@ final class Manned {
 
   private Manned() {}
 
+  /** Whether a noun is of those who rule a land, and whose forces are the land's. */
+  static boolean ruling(String noun) {
+    return RULING.contains(noun);
+  }
+
   /** "Saudi fighter jets" stand for the air force that flies them, "army tanks" for the army. */
   static boolean is(Actor actor) {
     boolean own = WarMachines.is(actor.head().noun());
     boolean forces =
         actor.side() == Side.STATE_FORCES
             || actor.side() == Side.INTERNATIONAL
-            || RULING.contains(first(actor.name())); // "government helicopters"
+            || ruling(first(actor.name())); // "government helicopters"
     return actor.kind() == Actor.Kind.FACILITY
         && (actor.canonical() != null || own && forces && owned(actor));
   }

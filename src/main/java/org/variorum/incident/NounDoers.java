@@ -24,9 +24,8 @@ final class NounDoers {
       Set.of("herdsman", "herder", "pastoralist", "tribesman", "settler", "mob", "clan");
 
   /** Those who have armies: "a government air strike". */
-  private static final Set<String> RULING = Set.of("government", "regime", "junta");
-
   private final Story story;
+
   private final OwnForces ownForces;
 
   NounDoers(Story story, OwnForces ownForces) {
@@ -46,7 +45,7 @@ final class NounDoers {
       boolean said = !victims || possessor && !frame.patients().isEmpty();
       boolean attacker =
           Doers.armed(actor)
-              || !victims && RULING.contains(String.valueOf(actor.value().head().noun()))
+              || !victims && Manned.ruling(String.valueOf(actor.value().head().noun()))
               || !victims && FEUDING.contains(String.valueOf(actor.value().head().noun()));
       if (inside && attacker && said && !kindOfAct(syntax, actor)) {
         found.add(actor);
