@@ -151,6 +151,10 @@ final class OpenedClauses {
     if (row.is(particle ? verb + 2 : verb + 1, Kind.NOUN)) {
       return false;
     }
+    int said = row.is(verb + 2, Kind.NOUN) ? verb + 2 : verb + 1;
+    if (!group.transitive() && row.finite(verb + 1) && verbBehind(said) >= 0) {
+      return true; // "A bomb the army said was planted by the rebels killed nine"
+    }
     int next = verbBehind(verb);
     if (next >= 0 && !row.dependent(next) || next >= 0 && row.bare(next)) {
       return group.transitive() || next > verb + 1;
