@@ -188,6 +188,9 @@ final class Pointing {
   private static boolean apart(Syntax syntax, int at, int head) {
     boolean several = at > 0 && syntax.tag(at - 1) == Tag.NUMBER;
     String norm = syntax.sentence().norm(at);
+    if (norm.equals("simultaneous") && syntax.sentence().lexeme(head).plural()) {
+      return true; // "in simultaneous attacks": with each other
+    }
     return several
         && syntax.sentence().lexeme(head).plural()
         && (norm.equals("separate") || norm.equals("different"));

@@ -36,6 +36,8 @@ final class Unarmed {
   private static final WordSet BLAME =
       WordSet.of("blame", "attribute", "ascribe", "result", "stem");
 
+  private static final WordSet FROM = WordSet.of("on", "to", "from");
+
   private Unarmed() {}
 
   /** Whether the noun at a token names such a thing, or who does it: "a shark", "a gas blast". */
@@ -169,7 +171,11 @@ final class Unarmed {
               || clause.subjects().contains(blast)
               || blames && Sequence.any(clause.prepositions(), p -> p.phrase() == blast);
       boolean ofMishap =
-          Sequence.any(clause.prepositions(), p -> mishap(syntax, p.phrase()))
+          Sequence.any(
+                  clause.prepositions(),
+                  p ->
+                      (blames ? FROM.contains(p.preposition()) : p.preposition().equals("by"))
+                          && mishap(syntax, p.phrase()))
               || Sequence.any(
                   blames ? clause.objects() : clause.subjects(), s -> mishap(syntax, s));
       if ((causes || blames) && told && ofMishap) {
