@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,8 @@ import org.variorum.document.Report;
 import org.variorum.document.Source;
 import org.variorum.incident.Claim;
 import org.variorum.incident.Evidence;
+import org.variorum.incident.IncidentRecord;
+import org.variorum.incident.TitleClaims;
 import org.variorum.reconcile.Contradiction;
 import org.variorum.reconcile.Dossier;
 import org.variorum.reconcile.Reason;
@@ -48,6 +51,31 @@ class TitleNotesTest {
             .toList();
     assertThat(titled).hasSize(1);
     assertThat(titled.get(0).span().in(TITLE)).isEqualTo(titled.get(0).quote()).contains("20");
+  }
+
+  @Test
+  void theRecordTellsWhatOnlyTheTitleSays() {
+    IncidentRecord record = record(TITLE, TEXT);
+    TitleClaims only = Objects.requireNonNull(record.titleOnly());
+    assertThat(only.casualties())
+        .extracting(claim -> claim.evidence().get(0).quote())
+        .containsExactly("kills 20");
+    assertThat(Json.record(record)).contains("\"titleOnly\":{\"casualties\":[{\"value\":");
+    assertThat(record.casualties()).noneMatch(claim -> claim.evidence().get(0).titled());
+  }
+
+  @Test
+  void whatTheTextSaysTooIsNotOfTheTitleOnly() {
+    IncidentRecord record = record("Market blast kills 26 in Hove", TEXT);
+    assertThat(record.titleOnly()).isNull();
+    assertThat(Json.record(record)).doesNotContain("titleOnly");
+  }
+
+  @Test
+  void theNoteIsTheSameFromARecordReadBack() {
+    IncidentRecord back = Json.record(Json.record(record(TITLE, TEXT)));
+    assertThat(Variorum.standard().reconcileRecords(List.of(back)).get(0).contradictions())
+        .hasSameSizeAs(dossier(TITLE, TEXT).contradictions());
   }
 
   @Test
@@ -100,8 +128,14 @@ class TitleNotesTest {
   }
 
   private static Dossier dossier(String title, String text) {
-    Report report =
-        new Report("a", text, title, Source.UNKNOWN, LocalDate.of(2024, 5, 8), null, null, null);
-    return Variorum.standard().reconcile(List.of(report)).get(0);
+    return Variorum.standard().reconcile(List.of(report(title, text))).get(0);
+  }
+
+  private static IncidentRecord record(String title, String text) {
+    return Variorum.standard().parse(report(title, text)).incidents().get(0);
+  }
+
+  private static Report report(String title, String text) {
+    return new Report("a", text, title, Source.UNKNOWN, LocalDate.of(2024, 5, 8), null, null, null);
   }
 }

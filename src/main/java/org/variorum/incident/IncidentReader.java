@@ -103,7 +103,8 @@ public final class IncidentReader {
         casualties,
         TollSums.of(story, CasualtyClaims.affirmed(story, statements)),
         OutcomeClaims.of(story, draft),
-        List.of());
+        List.of(),
+        draft == story.main() ? TitleReader.read(story.analysis) : null);
   }
 
   /** A background incident of which nothing is known but that there was one is none. */

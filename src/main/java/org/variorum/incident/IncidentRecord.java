@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.variorum.document.Report;
 import org.variorum.document.Sequence;
 import org.variorum.extract.casualty.Casualty;
@@ -21,6 +22,8 @@ import org.variorum.extract.place.Place;
  * @param role the report's main incident or one in its background
  * @param tolls per effect and side ({@code TOTAL} for all), the stated total or the sum of disjoint
  *     parts; absent when unknown
+ * @param titleOnly what only the title beside the text says, of the main incident; null when that
+ *     is nothing
  */
 public record IncidentRecord(
     String id,
@@ -35,7 +38,8 @@ public record IncidentRecord(
     List<Claim<Casualty>> casualties,
     Map<Effect, Map<String, Interval>> tolls,
     List<Claim<Outcome>> outcomes,
-    List<Unresolved> unresolved) {
+    List<Unresolved> unresolved,
+    @Nullable TitleClaims titleOnly) {
 
   public IncidentRecord {
     Objects.requireNonNull(id, "id");
@@ -68,7 +72,8 @@ public record IncidentRecord(
         casualties,
         tolls,
         outcomes,
-        unresolved);
+        unresolved,
+        titleOnly);
   }
 
   /** Whether it is what the report is about. */

@@ -62,7 +62,7 @@ final class OwnFigures {
 
   /** A title beside the text that no figure of the text bears out. */
   private void beside(Effect effect) {
-    TitleFigures.Odds odds = TitleFigures.of(witness, effect);
+    TitleOdds odds = TitleOdds.of(witness, effect);
     if (odds != null) {
       edges.add(edge(effect, Relative.CONFLICT, odds.claim(), odds.against()));
     }

@@ -181,6 +181,7 @@ public final class Told {
         List.of(),
         tolls,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

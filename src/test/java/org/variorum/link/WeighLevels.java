@@ -283,6 +283,7 @@ final class WeighLevels {
         List.of(),
         Map.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -181,7 +181,8 @@ public final class Told {
         casualties,
         tolls,
         outcomes,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static List<Speaker> speakers(String... by) {

@@ -62,7 +62,8 @@ class JsonTest {
                   "<number> <people> died")),
           Map.of(Effect.KILLED, Map.of("STATE_FORCES", new Interval(30, null))),
           List.of(),
-          List.of());
+          List.of(),
+          null);
 
   @Test
   void fieldsHaveTheirNamesInTheirOrderAndWhatIsAbsentIsAbsent() {

@@ -32,6 +32,7 @@ import org.variorum.incident.Outcome;
 import org.variorum.incident.PlaceCount;
 import org.variorum.incident.Responsibility;
 import org.variorum.incident.RoledActor;
+import org.variorum.incident.TitleClaims;
 import org.variorum.incident.Unresolved;
 
 /** Records of every shape from a seed, sense or none. */
@@ -90,17 +91,12 @@ final class RandomRecords {
             () ->
                 new Responsibility(
                     maybe(this::word), maybe(() -> any(Responsibility.Mode.values())))),
-        claims(
-            () ->
-                new Casualty(
-                    maybe(() -> any(Effect.values())),
-                    maybe(this::word),
-                    any(Casualty.Side.values()),
-                    maybe(this::count))),
+        claims(this::casualty),
         tolls(),
         claims(
             () -> new Outcome(any(Outcome.Kind.values()), maybe(this::word), maybe(this::count))),
-        list(() -> new Unresolved(random.nextInt(9), random.nextInt(9), word(), word())));
+        list(() -> new Unresolved(random.nextInt(9), random.nextInt(9), word(), word())),
+        maybe(() -> new TitleClaims(claims(this::casualty))));
   }
 
   private <V> List<Claim<V>> claims(Supplier<V> value) {
@@ -162,6 +158,14 @@ final class RandomRecords {
         any(RoledActor.Role.values()),
         any(Actor.Side.values()),
         list(() -> new Actor.Affiliation(word(), word())));
+  }
+
+  private Casualty casualty() {
+    return new Casualty(
+        maybe(() -> any(Effect.values())),
+        maybe(this::word),
+        any(Casualty.Side.values()),
+        maybe(this::count));
   }
 
   private Count count() {
