@@ -1,12 +1,10 @@
 package org.variorum.incident;
 
 import java.util.List;
-import org.variorum.dictionary.WordSet;
-import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
+import org.variorum.extract.Contrast;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
-import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
@@ -15,11 +13,6 @@ import org.variorum.extract.attribution.Stance;
  * not Y, who", "by X rather than by Y".
  */
 final class Contrasts {
-
-  /** Between "not" and whom it is not. */
-  private static final WordSet BETWEEN = WordSet.of("of", "by", "from", "the", "a", "an", "any");
-
-  private static final WordSet JOINT = WordSet.of("and", "but", "rather");
 
   /** How far before the "not" those stand who did it. */
   private static final int REACH = 6;
@@ -37,20 +30,16 @@ final class Contrasts {
     List<Mention<Actor>> actors =
         story.analysis.mentions().in(syntax.sentence().index(), Actor.class);
     for (Mention<Actor> actor : actors) {
-      int not = actor.from() - 1;
-      while (not > 0 && BETWEEN.has(syntax.sentence().lexeme(not))) {
-        not--;
-      }
-      if (!Doers.armed(actor) || !contrasts(syntax, not) || suffers(syntax, actor)) {
+      int not = Contrast.before(syntax, actor.from());
+      if (not < 0 || !Doers.armed(actor) || suffers(syntax, actor)) {
         continue;
       }
-      int at = not;
       boolean but = syntax.sentence().is(actor.to(), "but"); // "Not the rebels but the army"
       boolean did =
           Sequence.any(
               actors,
               a ->
-                  (a.to() <= at && a.to() > at - REACH
+                  (a.to() <= not && a.to() > not - REACH
                           || but && a.from() > actor.to() && a.from() < actor.to() + REACH)
                       && ledger.holds(a));
       if (did) {
@@ -73,21 +62,5 @@ final class Contrasts {
     return Sequence.any(
         syntax.frames(),
         f -> f.act().violent() && Sequence.any(f.patients(), p -> syntax.list(p).contains(phrase)));
-  }
-
-  /** ", not", "and not", "rather than", "instead of": no "not" of a verb. */
-  private static boolean contrasts(Syntax syntax, int not) {
-    Sentence sentence = syntax.sentence();
-    if (not < 0) {
-      return false;
-    }
-    boolean than = sentence.is(not, "than") && sentence.is(not - 1, "rather");
-    boolean instead = sentence.is(not + 1, "of") && sentence.is(not, "instead");
-    boolean plain =
-        sentence.is(not, "not")
-            && (not == 0
-                || syntax.tag(not - 1) == Tag.COMMA
-                || JOINT.has(sentence.lexeme(not - 1)));
-    return than || instead || plain;
   }
 }

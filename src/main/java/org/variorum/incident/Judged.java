@@ -13,8 +13,6 @@ import org.variorum.extract.attribution.Stance;
 /** What police and courts make of whoever is said to have done it. */
 final class Judged {
 
-  private static final WordSet CLEAR = WordSet.of("acquit", "clear", "absolve", "exonerate");
-
   private static final WordSet INNOCENT = WordSet.of("innocent");
 
   private Judged() {}
@@ -48,7 +46,7 @@ final class Judged {
           INNOCENT.has(syntax.sentence().lexeme(i))
               || syntax.sentence().is(i, "guilty") && syntax.sentence().is(i - 1, "not");
     }
-    return CLEAR.has(above.group().base()) && !above.group().negated() || innocent;
+    return Courts.clears(above) && !above.group().negated() || innocent;
   }
 
   /** "stood trial for shooting", "was convicted of killing". */

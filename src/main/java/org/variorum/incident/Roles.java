@@ -7,6 +7,7 @@ import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Contrast;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
@@ -56,7 +57,7 @@ final class Roles {
     for (int phrase : phrases) {
       int so = instead(syntax, phrase);
       for (int each : syntax.list(so)) {
-        if (each == so || !not(syntax, each)) {
+        if (each == so || !contrasted(syntax, each)) {
           found.addAll(of(syntax, each));
         }
       }
@@ -67,7 +68,7 @@ final class Roles {
   /** "The army and not the rebels": those before the "not", where it is said of them. */
   private static int instead(Syntax syntax, int phrase) {
     int before = phrase - 1;
-    while (not(syntax, phrase)
+    while (contrasted(syntax, phrase)
         && before > 0
         && before > phrase - 4
         && !syntax.chunk(before).is(Chunk.Kind.NOUN)
@@ -78,11 +79,9 @@ final class Roles {
     return said ? before : phrase;
   }
 
-  /** "not the rebels", "rather than the rebels". */
-  private static boolean not(Syntax syntax, int phrase) {
-    int from = phrase > 0 ? syntax.chunk(phrase).from() : 0;
-    return syntax.sentence().is(from - 1, "not")
-        || syntax.sentence().is(from - 1, "than") && syntax.sentence().is(from - 2, "rather");
+  /** "and not the rebels", "rather than the rebels". */
+  private static boolean contrasted(Syntax syntax, int phrase) {
+    return phrase > 0 && Contrast.before(syntax, syntax.chunk(phrase).from()) >= 0;
   }
 
   /** Those of one phrase: named behind it, told in it, or meant by it. */
