@@ -1,7 +1,10 @@
 package org.variorum.extract;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GuiltWords;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk.Kind;
@@ -20,31 +23,18 @@ public final class RuledOut {
   private static final WordSet NOTIONS =
       WordSet.of("possibility", "theory", "hypothesis", "likelihood", "chance", "idea", "act");
 
-  /** What somebody may have had in an act: "involvement by Hamas", "a role for the army". */
-  private static final WordSet PARTS =
-      WordSet.of(
-          "involvement",
-          "role",
-          "hand",
-          "part",
-          "participation",
-          "complicity",
-          "link",
-          "connection",
-          "responsibility");
-
   private static final Set<String> WHOSE = Set.of("of", "by", "for", "to", "with", "from");
 
   private RuledOut() {}
 
   /** Whether it is said that what a noun phrase names did not happen or was not there. */
   public static boolean thing(Syntax syntax, int phrase) {
-    return plainly(syntax, phrase) || behind(syntax, phrase, NOTIONS, Set.of("of"));
+    return plainly(syntax, phrase) || behind(syntax, phrase, NOTIONS::has, Set.of("of"));
   }
 
   /** Whether it is said that those whom a noun phrase names had no part in it. */
   public static boolean somebody(Syntax syntax, int phrase) {
-    boolean whose = behind(syntax, phrase, PARTS, WHOSE);
+    boolean whose = behind(syntax, phrase, GuiltWords::any, WHOSE);
     return whose
         || plainly(syntax, phrase) && !possessed(syntax, phrase) && !fromElse(syntax, phrase);
   }
@@ -65,11 +55,11 @@ public final class RuledOut {
   private static boolean possessed(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
     boolean named = syntax.tag(chunk.head()) == Tag.NAME;
-    return !named && !PARTS.has(syntax.base(chunk.head())) && syntax.tag(chunk.from()) == Tag.NAME;
+    return !named && !GuiltWords.any(syntax.base(chunk.head())) && syntax.tag(chunk.from()) == Tag.NAME;
   }
 
   private static boolean plainly(Syntax syntax, int phrase) {
-    return contrasted(syntax, phrase)
+    return Contrast.before(syntax, syntax.chunk(phrase).from()) >= 0
         || excluded(syntax, phrase)
         || phrase > 1
             && syntax.sentence().is(syntax.chunk(phrase - 1).from(), "of")
@@ -77,25 +67,15 @@ public final class RuledOut {
   }
 
   /** "the possibility of an attack", "no evidence of a role for the army". */
-  private static boolean behind(Syntax syntax, int phrase, WordSet outer, Set<String> link) {
+  private static boolean behind(
+      Syntax syntax, int phrase, Predicate<Lexeme> outer, Set<String> link) {
     int noun = phrase - 2;
     return noun >= 0
         && syntax.chunk(phrase - 1).is(Kind.PREPOSITION)
         && link.contains(syntax.sentence().norm(syntax.chunk(phrase - 1).from()))
         && syntax.chunk(noun).is(Kind.NOUN)
-        && outer.has(syntax.base(syntax.chunk(noun).head()))
+        && outer.test(syntax.base(syntax.chunk(noun).head()))
         && (thing(syntax, noun) || syntax.sentence().is(syntax.chunk(noun).from(), "no"));
-  }
-
-  /** "a gas leak, not a bomb", "an accident and not an attack", "rather than a bomb". */
-  private static boolean contrasted(Syntax syntax, int phrase) {
-    int from = syntax.chunk(phrase).from();
-    boolean not =
-        from > 1
-            && syntax.tag(from - 1) == Tag.NOT
-            && (syntax.tag(from - 2) == Tag.COMMA || syntax.sentence().is(from - 2, "and"));
-    return not
-        || syntax.sentence().is(from - 1, "than") && syntax.sentence().is(from - 2, "rather");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GuiltWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
@@ -15,10 +16,6 @@ import org.variorum.extract.VerbGroup.Tense;
 
 /** Settles verb forms that look alike once the whole sentence is seen. */
 final class VerbForms {
-
-  /** What is claimed or denied by its name, not by a clause: "claimed responsibility". */
-  private static final WordSet ACCOUNTS =
-      WordSet.of("responsibility", "involvement", "blame", "credit", "guilt");
 
   private static final WordSet WHOLE = WordSet.of("of", "among");
 
@@ -209,7 +206,7 @@ final class VerbForms {
       VerbGroup verb = row.verb(j);
       if (verb != null) {
         boolean be = verb.is("be");
-        boolean owned = ACCOUNTS.has(row.lexeme(j + 1));
+        boolean owned = GuiltWords.any(row.lexeme(j + 1)); // "claimed responsibility"
         boolean whole = verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE && !be;
         return (be || owned || verb.transitive()) && whole;
       }

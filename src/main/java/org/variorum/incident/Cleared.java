@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GuiltWords;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Account;
 import org.variorum.extract.Clause;
@@ -65,7 +66,7 @@ final class Cleared {
   /** "Hamas", "Hamas involvement"; not "military action". */
   private static boolean meant(Syntax syntax, Mention<Actor> actor) {
     int head = syntax.chunk(syntax.chunkAt(actor.to() - 1)).head();
-    return actor.covers(head) || Denials.PARTS.has(syntax.base(head));
+    return actor.covers(head) || GuiltWords.any(syntax.base(head));
   }
 
   /** "no sign of the soldiers whom gunmen seized". */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GuiltWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -30,8 +31,6 @@ final class Complicity {
 
   /** "took part in", "had a hand in", "played a role in". */
   private static final WordSet SHARE = WordSet.of("take", "have", "play");
-
-  private static final WordSet PARTS = WordSet.of("part", "hand", "role");
 
   private static final WordSet GUILTY =
       WordSet.of("guilty", "accountable", "complicit", "culpable");
@@ -175,7 +174,7 @@ final class Complicity {
   static boolean tookPart(Syntax syntax, Clause clause) {
     boolean part =
         SHARE.has(clause.group().base())
-            && Sequence.any(clause.objects(), o -> PARTS.has(syntax.base(syntax.chunk(o).head())));
+            && Sequence.any(clause.objects(), o -> GuiltWords.PART.is(syntax.base(syntax.chunk(o).head())));
     return (part || JOIN.has(clause.group().base())) && with(syntax, clause, "in");
   }
 

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GuiltWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
@@ -26,10 +27,6 @@ final class Denials {
       WordSet.of("accusation", "allegation", "charge", "claim", "report");
 
   private static final WordSet REPORTS = WordSet.of("report", "rumour", "rumor");
-
-  /** "no role", "no hand in it". */
-  static final WordSet PARTS =
-      WordSet.of("role", "part", "hand", "involvement", "connection", "link", "links");
 
   /** What points back at a charge: "Hezbollah denied it". */
   private static final WordSet IT = WordSet.of("it", "this", "that");
@@ -293,7 +290,7 @@ final class Denials {
             .anyMatch(
                 head ->
                     CHARGES.contains(head)
-                        || PARTS.contains(head)
+                        || GuiltWords.any(head)
                         || IT.contains(head) && toldBefore(frame));
   }
 }

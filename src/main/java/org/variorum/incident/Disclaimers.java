@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GuiltWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
@@ -136,7 +137,7 @@ final class Disclaimers {
     boolean involved =
         next.equals("involved") || next.equals("responsible") || next.equals("behind");
     boolean role =
-        sentence.is(i, "no") && Denials.PARTS.contains(next) && !sentence.is(i + 2, "of");
+        sentence.is(i, "no") && GuiltWords.any(syntax.base(i + 1)) && !sentence.is(i + 2, "of");
     Clause clause = involved || role ? syntax.clauseAt(i) : null;
     if (clause == null || clause.group().modal() != null || !Doubts.none(syntax, clause)) {
       return;

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.GuiltWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
@@ -15,11 +16,6 @@ final class Matter {
 
   private static final Set<String> ACCOUNT =
       Set.of(
-          "responsibility",
-          "involvement",
-          "role",
-          "blame",
-          "credit",
           "incident",
           "operation",
           "offensive",
@@ -29,11 +25,7 @@ final class Matter {
           "action",
           "atrocity",
           "death",
-          "part",
-          "hand",
-          "both", // "was responsible for both"
-          "participation",
-          "complicity");
+          "both"); // "was responsible for both"
 
   private static final Set<String> MANY =
       Set.of("campaign", "series", "wave", "spate", "string", "act", "spree", "succession");
@@ -114,7 +106,10 @@ final class Matter {
   }
 
   private static boolean names(String head) {
-    return ACCOUNT.contains(head) || Sequence.any(Predicates.nouns(head), p -> p.act().violent());
+    return ACCOUNT.contains(head)
+        || GuiltWords.PART.is(head)
+        || GuiltWords.ANSWER.is(head)
+        || Sequence.any(Predicates.nouns(head), p -> p.act().violent());
   }
 
   /**

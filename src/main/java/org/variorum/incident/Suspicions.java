@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.CulpritWords;
+import org.variorum.dictionary.GuiltWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -30,9 +31,6 @@ final class Suspicions {
 
   /** "involved in", "linked to", "connected with". */
   private static final WordSet INTO = WordSet.of("in", "to", "with");
-
-  private static final Set<String> PARTS =
-      Set.of("involvement", "role", "part", "participation", "complicity", "hand");
 
   private static final int NEAR = 4;
 
@@ -81,7 +79,7 @@ final class Suspicions {
           phrase.preposition().equals("in") && head.equals("connection")
               || phrase.preposition().equals("on")
                   && (head.equals("charge") || head.equals("suspicion"));
-      boolean part = PARTS.contains(head) && partIn(syntax, phrase.phrase());
+      boolean part = GuiltWords.any(head) && partIn(syntax, phrase.phrase());
       act |= matter || culprit || connection || part;
     }
     for (Clause below : syntax.clauses()) {

@@ -1,6 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
+import org.variorum.dictionary.GuiltWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -51,7 +52,7 @@ final class Verdicts {
 
   /** "executed for his part in the attacks". */
   private static boolean part(Syntax syntax, int phrase) {
-    return Denials.PARTS.has(syntax.base(syntax.chunk(phrase).head()))
+    return GuiltWords.any(syntax.base(syntax.chunk(phrase).head()))
         && phrase + 2 < syntax.chunks().size()
         && syntax.sentence().is(syntax.chunk(phrase).to(), "in")
         && Suspicions.deed(syntax, phrase + 2);
