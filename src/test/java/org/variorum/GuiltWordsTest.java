@@ -52,8 +52,7 @@ class GuiltWordsTest {
 
   private static boolean denied(String text, String holds) {
     Report report =
-        new Report(
-            "guilt", text, null, Source.UNKNOWN, LocalDate.of(2016, 7, 6), null, "en", null);
+        new Report("guilt", text, null, Source.UNKNOWN, LocalDate.of(2016, 7, 6), null, "en", null);
     return new Expected(0, true, holds).holds(VARIORUM.parse(report).incidents());
   }
 }

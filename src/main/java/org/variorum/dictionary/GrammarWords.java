@@ -62,7 +62,17 @@ public enum GrammarWords {
   /** What whoever was just named is said to be: "shot a man, convicted of murder". */
   JUDGE,
   /** A verb that leaves open what it tells where it is negated: "do not believe that". */
-  ASSERTING;
+  ASSERTING,
+  /** Who does something to himself: "shot himself". */
+  SELF,
+  /** What stands before somebody or something told of before: "the men", "their car". */
+  DEFINITE,
+  /** A pronoun for one person. */
+  ONE_PERSON,
+  /** Behind which what is told is held, not known: "allegedly by rebels". */
+  ALLEGEDLY,
+  /** What may still come: "no immediate claim". */
+  AS_YET;
 
   private static final Map<GrammarWords, WordSet> WORDS =
       WordSet.each(GrammarWords.class, "grammar-words.tsv");

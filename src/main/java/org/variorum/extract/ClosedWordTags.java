@@ -19,11 +19,6 @@ final class ClosedWordTags {
   private static final WordFact<Tag> CLASSES =
       WordFact.of(word -> Tag.valueOf(Objects.requireNonNull(FunctionWords.tag(word))));
 
-  /** Prepositions that open a clause before a pronoun in the nominative: "before he was shot". */
-  private static final WordSet CLAUSAL = WordSet.of("as", "before", "after", "until", "since");
-
-  private static final WordSet PLAIN_OBJECTS = WordSet.of("them", "him", "us", "me");
-
   /** Words that are of another class in some surroundings. */
   private static final WordSet SEVERAL =
       WordSet.of(
@@ -167,9 +162,9 @@ final class ClosedWordTags {
     if (norm.equals("her") && LEFT.has(sentence.lexeme(i - 1)) && stateFollows(i)) {
       return Tag.PRONOUN; // "leaving her critically wounded"
     }
-    if (CLAUSAL.has(sentence.lexeme(i))
+    if (OpenedClauses.CLAUSAL.has(sentence.lexeme(i))
         && "PRONOUN".equals(sentence.lexeme(i + 1).tag())
-        && !PLAIN_OBJECTS.has(sentence.lexeme(i + 1))
+        && !VerbOrNoun.THEM.has(sentence.lexeme(i + 1))
         && !(norm.equals("as")
             && next.equals("one")
             && sentence.is(i + 2, "of"))) { // "as one of them"

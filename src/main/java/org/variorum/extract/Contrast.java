@@ -33,7 +33,10 @@ public final class Contrast {
     }
     boolean plain = sentence.is(not, "not") && (not == 0 || parts(syntax, not - 1));
     boolean than = sentence.is(not, "than") && sentence.is(not - 1, "rather");
-    boolean instead = sentence.is(not, "of") && sentence.is(not - 1, "instead");
+    boolean instead =
+        sentence.is(not, "of")
+            && sentence.is(not - 1, "instead")
+            && !sentence.norm(not + 1).endsWith("ing"); // "instead of helping police"
     return plain || than ? not : instead ? not - 1 : -1;
   }
 

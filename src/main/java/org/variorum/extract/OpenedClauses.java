@@ -14,8 +14,8 @@ import org.variorum.extract.Chunk.Kind;
  */
 final class OpenedClauses {
 
-  /** Prepositions of time that also join clauses. */
-  private static final WordSet CLAUSAL = WordSet.of("before", "after", "until", "since", "as");
+  /** Prepositions, most of time, that also join clauses: "before he was shot". */
+  static final WordSet CLAUSAL = WordSet.of("before", "after", "until", "since", "as");
 
   private final ChunkRow row;
   private final List<Chunk> chunks;

@@ -19,8 +19,6 @@ final class ParticipleTags {
 
   private static final Words WORDS = Words.english();
 
-  private static final WordSet GET = WordSet.of("get", "gets", "got", "getting", "gotten");
-
   private static final Set<String> HELD =
       Set.of("believe", "suspect", "think", "allege", "presume", "fear", "assume", "say", "report");
 
@@ -291,7 +289,7 @@ final class ParticipleTags {
     }
     for (int j = i - 1; j >= 0; j--) {
       Tag tag = tags[j];
-      if (tag == Tag.BE || tag == Tag.HAVE || GET.has(sentence.lexeme(j))) {
+      if (tag == Tag.BE || tag == Tag.HAVE || VerbGroups.GET.has(sentence.lexeme(j))) {
         return Tag.PARTICIPLE;
       }
       if (tag != Tag.ADVERB && tag != Tag.NOT && tag != Tag.CONJUNCTION && tag != Tag.QUOTE) {

@@ -55,7 +55,9 @@ public final class RuledOut {
   private static boolean possessed(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
     boolean named = syntax.tag(chunk.head()) == Tag.NAME;
-    return !named && !GuiltWords.any(syntax.base(chunk.head())) && syntax.tag(chunk.from()) == Tag.NAME;
+    return !named
+        && !GuiltWords.any(syntax.base(chunk.head()))
+        && syntax.tag(chunk.from()) == Tag.NAME;
   }
 
   private static boolean plainly(Syntax syntax, int phrase) {

@@ -30,7 +30,7 @@ final class VerbGroups {
     this.dateEnd = kept.dateEnd;
   }
 
-  private static final WordSet GET = WordSet.of("get", "gets", "got", "getting", "gotten");
+  static final WordSet GET = WordSet.of("get", "gets", "got", "getting", "gotten");
 
   /** The verb group that begins at a token, or null. */
   @Nullable Chunk at(int start) {

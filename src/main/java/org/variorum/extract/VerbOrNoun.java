@@ -20,7 +20,7 @@ final class VerbOrNoun {
   private static final WordSet OBJECTS = WordSet.of("them", "him", "me", "us", "whom");
 
   /** Whom something is done to, and never who does it. */
-  private static final WordSet THEM = WordSet.of("them", "him", "me", "us");
+  static final WordSet THEM = WordSet.of("them", "him", "me", "us");
 
   private static final WordSet COMPARATIVES = WordSet.of("earlier", "later");
 

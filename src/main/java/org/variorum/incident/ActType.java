@@ -2,9 +2,9 @@ package org.variorum.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.MishapWords;
 import org.variorum.dictionary.TypeWords;
 import org.variorum.dictionary.WordSet;
@@ -23,8 +23,6 @@ final class ActType {
       WordSet.of("arm", "armed", "carry", "wear", "wield", "brandish", "equip", "bear");
 
   private static final WordSet WORN = WordSet.of("vest", "belt", "waistcoat", "jacket");
-
-  private static final Set<String> SELVES = Set.of("himself", "herself", "themselves");
 
   private static final WordSet OF_BODIES =
       WordSet.of("body", "corpse", "remains", "face", "skin", "hand", "arm", "leg", "head", "eye");
@@ -69,7 +67,7 @@ final class ActType {
         && Sequence.any(
             frame.patients(),
             p ->
-                SELVES.contains(syntax.sentence().norm(syntax.chunk(p).head()))
+                GrammarWords.SELF.is(syntax.sentence().lexeme(syntax.chunk(p).head()))
                     || !frame.agents().isEmpty() && WORN.has(syntax.base(syntax.chunk(p).head())));
   }
 

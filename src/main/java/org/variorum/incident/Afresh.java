@@ -2,7 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -18,10 +18,6 @@ import org.variorum.incident.Occurrence.Reference;
  * the post" and "two people were hurt" go on with one.
  */
 final class Afresh {
-
-  private static final WordSet DEFINITE =
-      WordSet.of(
-          "the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "such");
 
   private Afresh() {}
 
@@ -62,7 +58,8 @@ final class Afresh {
       Chunk chunk = syntax.chunk(phrase);
       Tag tag = syntax.tag(chunk.head());
       if (tag == Tag.PRONOUN
-          || DEFINITE.has(syntax.sentence().lexeme(chunk.from()))
+          || GrammarWords.DEFINITE.is(syntax.sentence().lexeme(chunk.from()))
+          || syntax.sentence().is(chunk.from(), "such")
           || chunk.from() == chunk.head() && tag == Tag.NUMBER) {
         return false;
       }

@@ -1,7 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
-import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -10,18 +10,6 @@ import org.variorum.extract.actor.Actor;
 
 /** Who is held to have done it by words at the end of a sentence. */
 final class AllegedDoers {
-
-  private static final WordSet ALLEGEDLY =
-      WordSet.of(
-          "allegedly",
-          "reportedly",
-          "apparently",
-          "possibly",
-          "probably",
-          "presumably",
-          "supposedly",
-          "likely",
-          "perhaps");
 
   private AllegedDoers() {}
 
@@ -35,7 +23,7 @@ final class AllegedDoers {
       }
       boolean by =
           syntax.tag(i - 1) == Tag.COMMA
-              && ALLEGEDLY.has(syntax.sentence().lexeme(i))
+              && GrammarWords.ALLEGEDLY.is(syntax.sentence().lexeme(i))
               && syntax.sentence().is(i + 1, "by");
       if (by) {
         return roles.actors(syntax, List.of(syntax.chunkAt(i + 2))).stream()

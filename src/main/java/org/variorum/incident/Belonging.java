@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
@@ -16,17 +17,6 @@ import org.variorum.extract.attribution.Stance;
 
 /** Whom those who did it are held to be: "gunmen thought to be from X", "men, allegedly of X". */
 final class Belonging {
-
-  /** Adverbs that hold by themselves: "kidnappers, apparently ELN members". */
-  private static final WordSet SUPPOSEDLY =
-      WordSet.of(
-          "allegedly",
-          "presumably",
-          "apparently",
-          "probably",
-          "possibly",
-          "supposedly",
-          "reportedly");
 
   /** Words for what somebody is held to be. */
   static final WordSet HELD =
@@ -91,8 +81,6 @@ final class Belonging {
   private static final WordSet NAMING =
       WordSet.of("identified", "identifying", "called", "calling", "described", "describing");
 
-  static final WordSet SELVES = WordSet.of("themselves", "himself", "herself");
-
   private static final WordSet TIED =
       WordSet.of("were", "was", "are", "belonged", "belong", "from", "of", "as", "themselves");
 
@@ -110,7 +98,7 @@ final class Belonging {
     for (int i = Math.max(0, actor.from() - 2); i < actor.to(); i++) {
       String norm = sentence.norm(i);
       boolean claim = norm.equals("claiming") || norm.equals("purporting");
-      if (SUPPOSEDLY.contains(norm) || HELD.contains(norm) && !claim) {
+      if (GrammarWords.ALLEGEDLY.is(norm) || HELD.contains(norm) && !claim) {
         if (!SAID.contains(norm)) {
           return Stance.SUSPECTED;
         }
@@ -134,7 +122,7 @@ final class Belonging {
       at = held;
     }
     boolean belonging = sentence.is(at, "belonging");
-    boolean supposedly = SUPPOSEDLY.has(sentence.lexeme(at));
+    boolean supposedly = GrammarWords.ALLEGEDLY.is(sentence.lexeme(at));
     boolean speaks = sentence.is(at, "said") && !sentence.is(at + 1, "to");
     if (!belonging && !supposedly && (speaks || !HELD.has(sentence.lexeme(at)))) {
       return null;
@@ -167,7 +155,8 @@ final class Belonging {
     }
     boolean says = SAYING.has(sentence.lexeme(at));
     int self = sentence.is(at + 1, "that") ? at + 2 : at + 1;
-    boolean own = (says ? THEY : SELVES).has(sentence.lexeme(self));
+    boolean own =
+        says ? THEY.has(sentence.lexeme(self)) : GrammarWords.SELF.is(sentence.lexeme(self));
     boolean names = NAMING.has(sentence.lexeme(at));
     if (!own || !says && !names) {
       return null;

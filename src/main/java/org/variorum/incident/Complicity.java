@@ -174,7 +174,8 @@ final class Complicity {
   static boolean tookPart(Syntax syntax, Clause clause) {
     boolean part =
         SHARE.has(clause.group().base())
-            && Sequence.any(clause.objects(), o -> GuiltWords.PART.is(syntax.base(syntax.chunk(o).head())));
+            && Sequence.any(
+                clause.objects(), o -> GuiltWords.PART.is(syntax.base(syntax.chunk(o).head())));
     return (part || JOIN.has(clause.group().base())) && with(syntax, clause, "in");
   }
 

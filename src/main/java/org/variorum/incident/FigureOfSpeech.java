@@ -3,6 +3,7 @@ package org.variorum.incident;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.FigureWords;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -22,8 +23,6 @@ final class FigureOfSpeech {
   private static final WordSet ANSWERED = WordSet.of("for", "over");
 
   private static final WordSet ROCKETS = WordSet.of("rocket", "missile");
-
-  private static final WordSet ONESELF = WordSet.of("himself", "herself", "themselves");
 
   private static final WordSet OFFICES =
       WordSet.of(
@@ -153,7 +152,7 @@ final class FigureOfSpeech {
   }
 
   private static boolean oneself(Syntax syntax, int token) {
-    return ONESELF.has(syntax.sentence().lexeme(token));
+    return GrammarWords.SELF.is(syntax.sentence().lexeme(token));
   }
 
   /** Whether the harmed person at a token is who did it and reached nobody else. */
@@ -294,7 +293,8 @@ final class FigureOfSpeech {
     return frame.verb() != null
         && frame.clause() >= 0
         && Sequence.any(
-            frame.patients(), p -> ONESELF.has(syntax.sentence().lexeme(syntax.chunk(p).head())))
+            frame.patients(),
+            p -> GrammarWords.SELF.is(syntax.sentence().lexeme(syntax.chunk(p).head())))
         && Sequence.any(
             syntax.clauses().get(frame.clause()).prepositions(),
             p ->

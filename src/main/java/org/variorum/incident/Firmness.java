@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Account;
@@ -60,8 +61,6 @@ final class Firmness {
   private static final WordSet CLAIM = WordSet.of("claim", "boast", "assertion");
 
   private static final WordSet CALLERS = WordSet.of("caller", "pamphlet", "leaflet", "flyer");
-
-  private static final WordSet SELF = WordSet.of("himself", "herself", "themselves");
 
   private static final String REPRESENT = "represent";
 
@@ -224,7 +223,7 @@ final class Firmness {
 
   private static boolean selfNamed(Syntax syntax, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (SELF.has(syntax.sentence().lexeme(i))) {
+      if (GrammarWords.SELF.is(syntax.sentence().lexeme(i))) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Map;
 import org.variorum.dictionary.CulpritWords;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -198,7 +199,7 @@ final class Identities {
   private static boolean reflexive(Syntax syntax, Clause clause) {
     return Sequence.any(
         clause.objects(),
-        o -> Belonging.SELVES.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
+        o -> GrammarWords.SELF.is(syntax.sentence().lexeme(syntax.chunk(o).head())));
   }
 
   /** "IS was the likely culprit", "the army is the prime suspect". */

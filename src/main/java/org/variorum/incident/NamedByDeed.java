@@ -2,7 +2,7 @@ package org.variorum.incident;
 
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
-import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -14,9 +14,6 @@ import org.variorum.extract.attribution.Stance;
  * kidnappers escaped", "guards shot the assassin".
  */
 final class NamedByDeed {
-
-  private static final WordSet POINTING =
-      WordSet.of("the", "these", "those", "this", "that", "his", "her", "their", "its");
 
   /** How many tokens a role may stand from the name that it is of. */
   private static final int AROUND = 6;
@@ -123,7 +120,7 @@ final class NamedByDeed {
   /** "the kidnappers", "two of the attackers", not "kidnappers" at large. */
   static boolean pointedAt(Mention<Actor> actor) {
     for (int i = Math.max(0, actor.from() - 2); i < actor.to(); i++) {
-      if (POINTING.has(actor.sentence().lexeme(i))) {
+      if (GrammarWords.DEFINITE.is(actor.sentence().lexeme(i))) {
         return true;
       }
     }

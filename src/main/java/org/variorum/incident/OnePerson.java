@@ -3,7 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.WordSet;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -16,7 +16,6 @@ import org.variorum.extract.actor.Actor;
  */
 final class OnePerson {
 
-  private static final WordSet ONE = WordSet.of("him", "her", "he", "she");
   private static final int FARTHEST = 2;
 
   private final Story story;
@@ -31,7 +30,7 @@ final class OnePerson {
   /** What the pronoun at the head of a phrase stands for, or null when it is no such pronoun. */
   @Nullable Phrase meant(Syntax syntax, int phrase, Frame frame) {
     int token = syntax.chunk(phrase).head();
-    if (!ONE.has(syntax.sentence().lexeme(token))
+    if (!GrammarWords.ONE_PERSON.is(syntax.sentence().lexeme(token))
         || syntax.chunk(phrase).to() - syntax.chunk(phrase).from() > 1) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
@@ -19,8 +20,6 @@ import org.variorum.extract.attribution.Stance;
 /** What those who did it say themselves: claims, admissions, and that nobody has said it. */
 final class OwnWords {
 
-  private static final WordSet SOON =
-      WordSet.of("immediate", "immediately", "yet", "far", "initial", "initially");
   private static final WordSet AVENGE = WordSet.of("retaliate", "avenge", "respond");
 
   private static final Set<String> AS_FAULT =
@@ -184,7 +183,7 @@ final class OwnWords {
   private void silence(Syntax syntax, int from, int to) {
     Stance stance = Stance.NONE;
     for (int i = from; i < to; i++) {
-      if (SOON.has(syntax.sentence().lexeme(i))) {
+      if (GrammarWords.AS_YET.is(syntax.sentence().lexeme(i))) {
         stance = Stance.NOT_YET;
       }
     }

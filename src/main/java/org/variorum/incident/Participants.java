@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
@@ -45,9 +46,6 @@ final class Participants {
 
   private static final WordSet PRONOUNS =
       WordSet.of("he", "she", "they", "it", "them", "him", "her");
-
-  private static final WordSet DEFINITE =
-      WordSet.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "both");
 
   private Participants() {}
 
@@ -115,8 +113,8 @@ final class Participants {
   private static boolean definite(String first, Mention<Actor> actor) {
     Sentence sentence = actor.sentence();
     boolean the =
-        DEFINITE.contains(first)
-            || actor.from() > 0 && DEFINITE.has(sentence.lexeme(actor.from() - 1));
+        GrammarWords.DEFINITE.is(first)
+            || actor.from() > 0 && GrammarWords.DEFINITE.is(sentence.lexeme(actor.from() - 1));
     boolean of = actor.to() < sentence.size() && sentence.is(actor.to(), "of");
     return the && !of;
   }

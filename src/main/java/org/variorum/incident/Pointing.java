@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
@@ -21,9 +22,6 @@ import org.variorum.incident.Occurrence.Reference;
  * "attacks" at none in particular, "previously" behind the report's own time.
  */
 final class Pointing {
-
-  private static final Set<String> POINTING =
-      Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "all");
 
   private static final WordSet FURTHER =
       WordSet.of(
@@ -120,7 +118,10 @@ final class Pointing {
     boolean further = false;
     for (int i = chunk.from(); i < frame.head(); i++) {
       String norm = syntax.sentence().norm(i);
-      if (POINTING.contains(norm) || ORDINAL.contains(norm) || syntax.tag(i) == Tag.POSSESSIVE) {
+      if (GrammarWords.DEFINITE.is(norm)
+          || norm.equals("all")
+          || ORDINAL.contains(norm)
+          || syntax.tag(i) == Tag.POSSESSIVE) {
         boolean theirs =
             syntax.tag(i) == Tag.POSSESSIVE_PRONOUN && MASS.has(syntax.base(frame.head()));
         return theirs ? Reference.GENERIC : Reference.KNOWN;

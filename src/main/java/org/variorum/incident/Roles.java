@@ -57,7 +57,7 @@ final class Roles {
     for (int phrase : phrases) {
       int so = instead(syntax, phrase);
       for (int each : syntax.list(so)) {
-        if (each == so || !contrasted(syntax, each)) {
+        if (each == so || !not(syntax, each)) {
           found.addAll(of(syntax, each));
         }
       }
@@ -68,7 +68,7 @@ final class Roles {
   /** "The army and not the rebels": those before the "not", where it is said of them. */
   private static int instead(Syntax syntax, int phrase) {
     int before = phrase - 1;
-    while (contrasted(syntax, phrase)
+    while (not(syntax, phrase)
         && before > 0
         && before > phrase - 4
         && !syntax.chunk(before).is(Chunk.Kind.NOUN)
@@ -79,9 +79,10 @@ final class Roles {
     return said ? before : phrase;
   }
 
-  /** "and not the rebels", "rather than the rebels". */
-  private static boolean contrasted(Syntax syntax, int phrase) {
-    return phrase > 0 && Contrast.before(syntax, syntax.chunk(phrase).from()) >= 0;
+  /** "rather than the rebels", "it was not the rebels who". */
+  private static boolean not(Syntax syntax, int phrase) {
+    int from = phrase > 0 ? syntax.chunk(phrase).from() : 0;
+    return Contrast.before(syntax, from) >= 0 || syntax.sentence().is(from - 1, "not");
   }
 
   /** Those of one phrase: named behind it, told in it, or meant by it. */

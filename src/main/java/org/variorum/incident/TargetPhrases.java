@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.TargetWords;
 import org.variorum.dictionary.TargetWords.Use;
 import org.variorum.dictionary.WordSet;
@@ -17,9 +18,6 @@ import org.variorum.extract.actor.Actor.Kind;
 /** Reads from a noun phrase who or what it names: "the body of Juan Paz", "the mayor's car". */
 final class TargetPhrases {
 
-  private static final WordSet DEFINITE =
-      WordSet.of(
-          "the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "said");
   private static final WordSet NEGATIONS = WordSet.of("no", "not", "neither", "without");
 
   private final Story story;
@@ -139,7 +137,8 @@ final class TargetPhrases {
   }
 
   private static boolean definite(Syntax syntax, Chunk chunk) {
-    return DEFINITE.has(syntax.sentence().lexeme(chunk.from()));
+    return GrammarWords.DEFINITE.is(syntax.sentence().lexeme(chunk.from()))
+        || syntax.sentence().is(chunk.from(), "said"); // "said vehicle"
   }
 
   private static Set<String> words(Syntax syntax, int from, int to) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.amount.Count;
@@ -28,8 +29,6 @@ import org.variorum.extract.casualty.Effect;
  * where nobody else gives a number: it stays a claim, and is no toll beside what others tell.
  */
 final class TollSums {
-
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
 
   private final Story story;
 
@@ -130,7 +129,7 @@ final class TollSums {
 
   /** "he was killed" is of somebody told before. */
   private static boolean pronoun(Mention<CasualtyStatement> m) {
-    return m.value().victims() != null && PRONOUNS.contains(m.value().victims());
+    return m.value().victims() != null && GrammarWords.ONE_PERSON.is(m.value().victims());
   }
 
   /** "he killed 19 children before he was shot dead by police": an attacker is none of those. */

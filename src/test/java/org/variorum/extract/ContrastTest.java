@@ -34,6 +34,7 @@ class ContrastTest {
       value = {
         "It was not the rebels. | rebels",
         "The rebels fired. | rebels",
+        "Two men ran instead of helping police. | helping",
         "The army and the rebels fired. | rebels"
       })
   void whatIsPartOfNoContrast(String text, String word) {

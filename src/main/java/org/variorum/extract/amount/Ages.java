@@ -1,19 +1,16 @@
 package org.variorum.extract.amount;
 
-import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** Numbers that are ages: "aged 12 and 14", "Ahmed Diallo, 12,". */
 final class Ages {
-
-  private static final WordSet LIST_JOINTS = WordSet.of("and", "-", "to", "or", "&");
 
   private Ages() {}
 
   static boolean listedAge(Sentence s, int core) {
     int at = core - 1;
     while (at > 0
-        && (LIST_JOINTS.has(s.lexeme(at))
+        && (CalendarNumbers.LIST_JOINTS.has(s.lexeme(at))
             || s.is(at, ",")
             || s.is(at, "between")
             || Figures.value(s.norm(at)) >= 0)) {

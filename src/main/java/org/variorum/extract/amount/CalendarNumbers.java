@@ -12,7 +12,7 @@ final class CalendarNumbers {
           "in", "since", "by", "of", "during", "until", "till", "from", "late", "early", "mid",
           "before", "after", "the", "a", "this", "that", "'s", "its", "their", "his", "between",
           "and", "to", "-", "(");
-  private static final WordSet LIST_JOINTS = WordSet.of("and", "-", "to", "or", "&");
+  static final WordSet LIST_JOINTS = WordSet.of("and", "-", "to", "or", "&");
 
   private CalendarNumbers() {}
 

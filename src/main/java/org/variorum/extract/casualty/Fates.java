@@ -20,7 +20,7 @@ final class Fates {
   static final WordSet BADLY =
       WordSet.of("seriously", "badly", "gravely", "critically", "severely");
 
-  private static final WordSet FEARING = WordSet.of("fear", "presume", "believe");
+  static final WordSet FEARING = WordSet.of("fear", "presume", "believe");
 
   private final Syntax syntax;
   private final Sentence sentence;

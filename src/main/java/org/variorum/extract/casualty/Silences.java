@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
@@ -74,8 +75,6 @@ final class Silences {
           "update",
           "breakdown",
           "account");
-  private static final WordSet SOON =
-      WordSet.of("immediately", "immediate", "yet", "far", "initially", "initial");
   private static final WordSet CLEAR = WordSet.of("known", "clear", "sure", "certain", "confirmed");
   private static final Set<String> ASKING =
       Set.of("known", "clear", "say", "know", "sure", "certain", "confirm", "specify");
@@ -165,7 +164,7 @@ final class Silences {
       Analysis analysis, Syntax syntax, int from, int to, int matter) {
     Stance stance = Stance.UNDISCLOSED;
     for (int i = from; i < to; i++) {
-      if (SOON.has(syntax.sentence().lexeme(i))) {
+      if (GrammarWords.AS_YET.is(syntax.sentence().lexeme(i))) {
         stance = Stance.NOT_YET;
       } else if (REFUSE.has(syntax.base(i))) {
         stance = Stance.DECLINED;

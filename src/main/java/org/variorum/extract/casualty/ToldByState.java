@@ -2,7 +2,6 @@ package org.variorum.extract.casualty;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WordFact;
 import org.variorum.dictionary.WordSet;
@@ -53,8 +52,6 @@ final class ToldByState {
           "believe",
           "lie",
           "remain");
-
-  private static final Set<String> FEARING = Set.of("fear", "presume", "believe");
 
   private static final WordSet BODIES = WordSet.of("body", "corpse", "remains");
 
@@ -187,7 +184,9 @@ final class ToldByState {
   /** Feared, presumed or believed dead. */
   private Stance stance(int token) {
     int chunk = syntax.chunkAt(token);
-    return chunk > 0 && FEARING.contains(verbLemma(chunk - 1)) ? Stance.SUSPECTED : Stance.ASSERTED;
+    return chunk > 0 && Fates.FEARING.contains(verbLemma(chunk - 1))
+        ? Stance.SUSPECTED
+        : Stance.ASSERTED;
   }
 
   /** "100 dead or wounded", "12 dead and injured": how many of which is not said. */

@@ -1,7 +1,7 @@
 package org.variorum.extract.casualty;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
@@ -11,10 +11,7 @@ import org.variorum.extract.actor.Actor;
 /** Whose side victims are on, by who they are and by who did it to them. */
 final class Whose {
 
-  private static final WordSet REFLEXIVE = WordSet.of("himself", "herself", "themselves");
   private static final WordSet MURDERS = WordSet.of("murder", "slay", "slaying", "gun", "massacre");
-  private static final Set<String> HE = Set.of("he", "him", "she", "her");
-
   private static final WordSet ITSELF = WordSet.of("it", "they", "we");
 
   private final Syntax syntax;
@@ -27,19 +24,21 @@ final class Whose {
 
   /** "himself", "themselves". */
   boolean reflexive(int phrase) {
-    return REFLEXIVE.has(syntax.sentence().lexeme(syntax.chunk(phrase).head()));
+    return GrammarWords.SELF.is(syntax.sentence().lexeme(syntax.chunk(phrase).head()));
   }
 
   Actor.Side side(Frame frame, int phrase, Victims victims) {
     String word = syntax.sentence().norm(syntax.chunk(phrase).head());
     Actor.Side doers = doers(frame);
-    if (REFLEXIVE.contains(word) && attackedBefore(frame)) {
+    if (GrammarWords.SELF.is(word) && attackedBefore(frame)) {
       return Actor.Side.NON_STATE_ARMED; // "shot six before he killed himself"
     }
-    if (REFLEXIVE.contains(word)) {
+    if (GrammarWords.SELF.is(word)) {
       return doers == null ? Actor.Side.UNKNOWN : doers;
     }
-    if (HE.contains(word) && doers == Actor.Side.STATE_FORCES && attackedBefore(frame)) {
+    if (GrammarWords.ONE_PERSON.is(word)
+        && doers == Actor.Side.STATE_FORCES
+        && attackedBefore(frame)) {
       return Actor.Side.NON_STATE_ARMED;
     }
     if (victims.nature() == Actor.Side.NON_STATE_ARMED && doers == Actor.Side.NON_STATE_ARMED) {
