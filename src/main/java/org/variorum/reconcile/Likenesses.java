@@ -87,6 +87,17 @@ final class Likenesses {
     return relation;
   }
 
+  /** Whether two names of one listed place are spellings of each other, and not the same. */
+  boolean speltApart(Place a, Place b) {
+    if (a.gazetteerId() == null || !a.gazetteerId().equals(b.gazetteerId())) {
+      return false;
+    }
+    return switch (of(a.name(), b.name()).level()) {
+      case TRANSLITERATION, ONE_LETTER, FEW_LETTERS -> true;
+      case SAME, ARTICLE, PART, FAR -> false;
+    };
+  }
+
   private int number(Place place) {
     Integer known = numbers.get(place);
     if (known == null) {

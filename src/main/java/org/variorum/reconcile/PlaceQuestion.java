@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.dictionary.Spelling;
@@ -26,8 +25,6 @@ import org.variorum.incident.IncidentRecord;
  */
 final class PlaceQuestion implements Question<Place> {
 
-  private static final String FIELD = "places";
-
   /** Places and claims that there is room for at first. */
   private static final int FEW = 5;
 
@@ -35,6 +32,7 @@ final class PlaceQuestion implements Question<Place> {
   private static final double ONE_NAME = 14;
 
   private final List<Witness> witnesses;
+  private final PlaceIds ids;
   private final Collations collations;
   private final Likenesses likenesses;
   private final Map<String, List<Claim<Place>>> places = new HashMap<>();
@@ -42,19 +40,12 @@ final class PlaceQuestion implements Question<Place> {
   /** The ids of the places that each report names. */
   private final Map<String, Set<String>> named = new HashMap<>();
 
-  private final IdentityHashMap<Place, String> ids = new IdentityHashMap<>(FEW);
   private final IdentityHashMap<Claim<Place>, Stand<Place>> stands = new IdentityHashMap<>(FEW);
   private final List<Reading<Place>> readings;
   private final List<Edge> edges = new ArrayList<>();
 
   /** The pairs of places by which the two reports that are being compared are at odds. */
   private final Set<String> done = new HashSet<>();
-
-  /**
-   * Places that two copies of a sentence spell differently in one place: there every spelling is a
-   * reading of its own, though a gazetteer has one place for both.
-   */
-  private final Set<String> contested = new TreeSet<>();
 
   PlaceQuestion(
       List<Witness> witnesses, Collate collate, Collations collations, Likenesses likenesses) {
@@ -67,10 +58,11 @@ final class PlaceQuestion implements Question<Place> {
     }
     new PlaceSlots(collations).fill(witnesses, places);
     witnesses.forEach(witness -> all.addAll(places(witness)));
-    contest();
-    places.forEach((report, claims) -> named.put(report, ids(claims)));
+    ids = new PlaceIds(witnesses, places, collations, likenesses);
+    places.forEach((report, claims) -> named.put(report, ids.of(claims)));
     readings =
-        collate.readings(all, c -> id(c.value()), Comparator.comparingInt(PlaceQuestion::known));
+        collate.readings(
+            all, c -> ids.of(c.value()), Comparator.comparingInt(PlaceQuestion::known));
     for (int i = 0; i < witnesses.size(); i++) {
       for (int j = i + 1; j < witnesses.size(); j++) {
         compare(witnesses.get(i), witnesses.get(j));
@@ -91,7 +83,7 @@ final class PlaceQuestion implements Question<Place> {
   @Override
   public Verdict judge(Relation relation, List<Side> sides) {
     return relation == Relation.SPELLING_VARIANT
-        ? new SpellingVerdict(readings, witnesses, this::id, likenesses).of(sides)
+        ? new SpellingVerdict(readings, witnesses, ids::of, likenesses).of(sides)
         : Verdicts.open(sides);
   }
 
@@ -109,34 +101,6 @@ final class PlaceQuestion implements Question<Place> {
     return places.getOrDefault(witness.report(), List.of());
   }
 
-  private void contest() {
-    for (int i = 0; i < witnesses.size(); i++) {
-      for (int j = i + 1; j < witnesses.size(); j++) {
-        Collation collation = collations.of(witnesses.get(i), witnesses.get(j));
-        if (collation.differs()) {
-          for (Claim<Place> x : places(witnesses.get(i))) {
-            for (Claim<Place> y : places(witnesses.get(j))) {
-              if (spelledApart(x.value(), y.value()) && collation.samePlace(x, y)) {
-                contested.add(PlaceKey.of(x.value()));
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /** Whether two names of one listed place are spellings of each other, and not the same. */
-  private boolean spelledApart(Place a, Place b) {
-    if (a.gazetteerId() == null || !a.gazetteerId().equals(b.gazetteerId())) {
-      return false;
-    }
-    return switch (likenesses.of(a.name(), b.name()).level()) {
-      case TRANSLITERATION, ONE_LETTER, FEW_LETTERS -> true;
-      case SAME, ARTICLE, PART, FAR -> false;
-    };
-  }
-
   private void compare(Witness a, Witness b) {
     List<Claim<Place>> onlyA = missing(a, b);
     List<Claim<Place>> onlyB = missing(b, a);
@@ -150,7 +114,7 @@ final class PlaceQuestion implements Question<Place> {
       for (Claim<Place> y : onlyB) {
         boolean slot = collation.samePlace(x, y);
         Relation relation = relation(x, y, slot, a, b);
-        if (relation != null && done.add(id(x.value()) + '\n' + id(y.value()))) {
+        if (relation != null && done.add(ids.of(x.value()) + '\n' + ids.of(y.value()))) {
           collated |= slot;
           add(relation, a, x, b, y);
         }
@@ -172,7 +136,7 @@ final class PlaceQuestion implements Question<Place> {
       for (Claim<Place> y : others) {
         if (likenesses.relation(x.value(), y.value()) == PlaceRelation.MAYBE_VARIANT
             && strong(likenesses.of(x.value().name(), y.value().name()))
-            && done.add(id(x.value()) + '\n' + id(y.value()))) {
+            && done.add(ids.of(x.value()) + '\n' + ids.of(y.value()))) {
           add(Relation.SPELLING_VARIANT, a, x, b, y);
         }
       }
@@ -188,7 +152,7 @@ final class PlaceQuestion implements Question<Place> {
     PlaceRelation relation = likenesses.relation(x.value(), y.value());
     if (slot) {
       return switch (relation) {
-        case SAME -> spelledApart(x.value(), y.value()) ? Relation.SPELLING_VARIANT : null;
+        case SAME -> likenesses.speltApart(x.value(), y.value()) ? Relation.SPELLING_VARIANT : null;
         case NEAR -> elsewhere(x.value(), y.value()) ? Relation.CONFLICT : null;
         case WITHIN, CONTAINS -> null;
         case MAYBE_VARIANT -> Relation.SPELLING_VARIANT;
@@ -268,7 +232,11 @@ final class PlaceQuestion implements Question<Place> {
 
   private void add(Relation relation, Witness a, Claim<Place> x, Witness b, Claim<Place> y) {
     edges.add(
-        Edge.of(FIELD, new Relative(relation, Relative.Subject.BOTH), stand(a, x), stand(b, y)));
+        Edge.of(
+            PlaceIds.FIELD,
+            new Relative(relation, Relative.Subject.BOTH),
+            stand(a, x),
+            stand(b, y)));
   }
 
   /** Every claim of the same spelling stands with it. */
@@ -277,10 +245,10 @@ final class PlaceQuestion implements Question<Place> {
   }
 
   private Stand<Place> newStand(Witness witness, Claim<Place> claim) {
-    String id = id(claim.value());
+    String id = ids.of(claim.value());
     List<Claim<Place>> alike = new ArrayList<>();
     for (Claim<Place> other : places(witness)) {
-      if (id(other.value()).equals(id)) {
+      if (ids.of(other.value()).equals(id)) {
         alike.add(other);
       }
     }
@@ -301,27 +269,12 @@ final class PlaceQuestion implements Question<Place> {
     Set<String> there = named.getOrDefault(other.report(), Set.of());
     List<Claim<Place>> missing = List.of(); // as a rule
     for (Claim<Place> claim : places(own)) {
-      if (!there.contains(id(claim.value()))) {
+      if (!there.contains(ids.of(claim.value()))) {
         missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.add(claim);
       }
     }
     return missing;
-  }
-
-  private Set<String> ids(List<Claim<Place>> claims) {
-    Set<String> all = new HashSet<>();
-    claims.forEach(claim -> all.add(id(claim.value())));
-    return all;
-  }
-
-  private String id(Place place) {
-    return ids.computeIfAbsent(place, this::newId);
-  }
-
-  private String newId(Place place) {
-    String key = likenesses.key(place);
-    return FIELD + ':' + (contested.contains(key) ? PlaceKey.of(place.name()) : key);
   }
 
   private static int known(Place place) {
