@@ -6,6 +6,7 @@ import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 
 /** A name that may be a place, and what has been found out about it; lives for one document. */
 final class Candidate {
@@ -114,6 +115,11 @@ final class Candidate {
       words.append(sentence.norm(i)).append(' ');
     }
     return words.toString();
+  }
+
+  /** Whether one of its places lies in a country, or in none that is known. */
+  boolean mayLieIn(String country) {
+    return Sequence.any(entries, e -> e.country() == null || e.country().equals(country));
   }
 
   boolean country() {

@@ -21,11 +21,8 @@ final class Resolution {
   private static final int DEEPEST = 4;
   private static final double WELL_KNOWN = 6;
   private static final double DIVISION = 5;
-  static final double SMALL = 5;
   private static final double CITY = 5.5;
-  static final double QUARTER_KM = 60;
   private static final double FAR_KM = 700;
-  static final double BEYOND_KM = 200;
 
   private final DocumentNames names;
   private final OtherSpelling spellings;
@@ -103,7 +100,7 @@ final class Resolution {
     if (c.within == null
         && holder != null
         && holder.country() != null
-        && (!listed(c, holder.country())
+        && (!c.mayLieIn(holder.country())
             || Sequence.all(c.entries, entry -> beyond(entry, holder)))) {
       c.chosen = spellings.of(c, holder.country());
       c.because = spellings.because(c);
@@ -161,7 +158,7 @@ final class Resolution {
     if (holder == null || holder.kind() != PlaceKind.TOWN || c.within != null || !part) {
       return c.entries;
     }
-    return c.entries.stream().filter(e -> e.distanceKm(holder) < QUARTER_KM).toList();
+    return c.entries.stream().filter(e -> e.distanceKm(holder) < TownParts.QUARTER_KM).toList();
   }
 
   /**
@@ -179,7 +176,7 @@ final class Resolution {
         && region.kind() == PlaceKind.REGION
         && (town.kind() == PlaceKind.TOWN || town.kind() == PlaceKind.VILLAGE)
         && !PlaceResolver.lies(town, region)
-        && town.distanceKm(region) > BEYOND_KM;
+        && town.distanceKm(region) > TownParts.BEYOND_KM;
   }
 
   /**
@@ -194,7 +191,7 @@ final class Resolution {
     boolean village =
         c.slot.kind() == PlaceKind.VILLAGE && (entry.prominence() >= CITY || division);
     boolean small =
-        (entry.prominence() < SMALL || village)
+        (entry.prominence() < TownParts.SMALL || village)
             && switch (entry.kind()) {
               case TOWN, VILLAGE, DISTRICT, SITE -> true;
               case AREA, BORDER_AREA, COUNTRY, REGION, UNKNOWN -> false;
@@ -204,7 +201,7 @@ final class Resolution {
         && country != null
         && !country.equals(here)
         && names.share(country) == 0
-        && Sequence.none(accepted, o -> !o.key().equals(c.key()) && listed(o, country))
+        && Sequence.none(accepted, o -> !o.key().equals(c.key()) && o.mayLieIn(country))
         && (here != null && !Countries.neighbours(here, country)
             || !division && parts().away(c, entry));
   }
@@ -226,10 +223,6 @@ final class Resolution {
     return c.entries.size() == 1 || Sequence.none(sure, c.entries::contains)
         ? sure
         : sure.stream().filter(entry -> !c.entries.contains(entry)).toList();
-  }
-
-  static boolean listed(Candidate c, String country) {
-    return Sequence.any(c.entries, e -> e.country() == null || e.country().equals(country));
   }
 
   private @Nullable GazetteerEntry holder(Candidate c, int depth) {

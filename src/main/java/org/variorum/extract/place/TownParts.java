@@ -17,6 +17,15 @@ import org.variorum.document.Sequence;
  */
 record TownParts(List<Candidate> accepted) {
 
+  /** A place of less prominence is hardly meant by its bare name. */
+  static final double SMALL = 5;
+
+  /** How far from a town its parts lie at most. */
+  static final double QUARTER_KM = 60;
+
+  /** What lies farther from all places of a report is in none of its regions. */
+  static final double BEYOND_KM = 200;
+
   /** {@code the Old City}, {@code the Central Market}: many towns have one. */
   static boolean generic(Candidate c) {
     for (int i = c.from; i < c.to - 1; i++) {
@@ -26,7 +35,7 @@ record TownParts(List<Candidate> accepted) {
     }
     String last = c.norm(c.to - 1);
     return c.to > c.from + 1
-        && c.best().prominence() < Resolution.SMALL
+        && c.best().prominence() < SMALL
         && (PlaceWords.before(last) != null || PlaceWords.after(last) != null);
   }
 
@@ -47,7 +56,7 @@ record TownParts(List<Candidate> accepted) {
         && country != null
         && (entry.kind() != PlaceKind.DISTRICT || ambiguous(c))
         && Sequence.any(accepted, o -> !o.key().equals(c.key()) && town(o) && !o.dateline)
-        && Sequence.none(accepted, o -> !o.key().equals(c.key()) && Resolution.listed(o, country))
+        && Sequence.none(accepted, o -> !o.key().equals(c.key()) && o.mayLieIn(country))
         && away(c, entry);
   }
 
@@ -81,8 +90,7 @@ record TownParts(List<Candidate> accepted) {
   boolean near(GazetteerEntry entry, Candidate c) {
     return accepted.stream()
         .filter(o -> !o.key().equals(c.key()) && town(o))
-        .anyMatch(
-            o -> entry.distanceKm(o.chosen == null ? o.best() : o.chosen) < Resolution.QUARTER_KM);
+        .anyMatch(o -> entry.distanceKm(o.chosen == null ? o.best() : o.chosen) < QUARTER_KM);
   }
 
   /** Whether it lies far from every town and region that the report names. */
@@ -92,6 +100,6 @@ record TownParts(List<Candidate> accepted) {
             .filter(o -> !o.key().equals(c.key()) && o.form == Candidate.Form.NAME && !o.country())
             .map(o -> o.chosen == null ? o.best() : o.chosen)
             .toList();
-    return !named.isEmpty() && Sequence.all(named, o -> entry.distanceKm(o) > Resolution.BEYOND_KM);
+    return !named.isEmpty() && Sequence.all(named, o -> entry.distanceKm(o) > BEYOND_KM);
   }
 }
