@@ -1,9 +1,7 @@
 package org.variorum.incident;
 
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.FigureWords;
-import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -138,31 +136,6 @@ final class FigureOfSpeech {
             p -> p.preposition().equals("with") || p.preposition().equals("against"));
   }
 
-  /**
-   * "hanged himself": harm that reaches nobody else. A bomber meant others, and record keepers of
-   * gun violence count whoever shot himself.
-   */
-  private static boolean toOneself(Syntax syntax, Frame frame) {
-    return frame.act() != Act.EXPLODE
-        && !frame.predicate().lemma().equals("shoot")
-        && !frame.patients().isEmpty()
-        && Sequence.all(frame.patients(), p -> oneself(syntax, syntax.chunk(p).head()))
-        && Sequence.none(
-            frame.agents(), a -> CulpritWords.any(syntax.base(syntax.chunk(a).head())));
-  }
-
-  private static boolean oneself(Syntax syntax, int token) {
-    return GrammarWords.SELF.is(syntax.sentence().lexeme(token));
-  }
-
-  /** Whether the harmed person at a token is who did it and reached nobody else. */
-  static boolean suicide(Syntax syntax, int token) {
-    return oneself(syntax, token)
-        && Sequence.any(
-            syntax.frames(),
-            f -> f.patients().contains(syntax.chunkAt(token)) && toOneself(syntax, f));
-  }
-
   /** "bombarded him with questions". */
   private static boolean withWords(Syntax syntax, Frame frame) {
     return frame.verb() != null
@@ -207,7 +180,7 @@ final class FigureOfSpeech {
    */
   static boolean is(Syntax syntax, Frame frame) {
     return ofStrikers(syntax, frame)
-        || toOneself(syntax, frame)
+        || SelfHarm.is(syntax, frame)
         || (frame.predicate().noun() ? ofNoun(syntax, frame) : ofVerb(syntax, frame))
         || hurtable(frame.act()) && patients(syntax, frame, FigureWords.ABSTRACT);
   }
@@ -250,7 +223,7 @@ final class FigureOfSpeech {
     return switch (frame.act()) {
       case EXPLODE -> breaksOut(syntax, frame);
       case CLASH -> against(syntax, frame) || toDo(syntax, frame);
-      case WOUND, KILL -> inTheFoot(syntax, frame) || doneAwayWith(syntax, frame);
+      case WOUND, KILL -> SelfHarm.inTheFoot(syntax, frame) || doneAwayWith(syntax, frame);
       case ABDUCT -> holdsTown(syntax, frame);
       case ATTACK ->
           withWords(syntax, frame)
@@ -286,20 +259,6 @@ final class FigureOfSpeech {
     return frame.predicate().lemma().equals("explosion")
         && of >= 0
         && named(FigureWords.BREAKING_OUT, syntax, syntax.chunk(of).head());
-  }
-
-  /** "shot himself in the foot": mostly by what he said. */
-  private static boolean inTheFoot(Syntax syntax, Frame frame) {
-    return frame.verb() != null
-        && frame.clause() >= 0
-        && Sequence.any(
-            frame.patients(),
-            p -> GrammarWords.SELF.is(syntax.sentence().lexeme(syntax.chunk(p).head())))
-        && Sequence.any(
-            syntax.clauses().get(frame.clause()).prepositions(),
-            p ->
-                p.preposition().equals("in")
-                    && syntax.lemma(syntax.chunk(p.phrase()).head()).equals("foot"));
   }
 
   /** "The market exploded"; but not "a market was bombed". */

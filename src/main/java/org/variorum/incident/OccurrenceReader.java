@@ -149,7 +149,7 @@ final class OccurrenceReader {
       Clause clause = syntax.clauseAt(head);
       if (Mishap.in(analysis, syntax, clause)
           || Wrecks.any(analysis, syntax, List.of())
-          || FigureOfSpeech.suicide(syntax, head)
+          || SelfHarm.suicide(syntax, head)
           || Pretended.in(syntax, clause)) {
         continue;
       }
