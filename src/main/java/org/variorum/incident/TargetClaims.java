@@ -17,27 +17,25 @@ import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.extract.casualty.CasualtyStatement;
-import org.variorum.extract.casualty.Effect;
 import org.variorum.extract.place.Place;
 import org.variorum.incident.RoledActor.Role;
 
 /** Who and what an incident was done to, each once. */
 final class TargetClaims {
 
-  private static final Set<Effect> HARM =
-      Set.of(Effect.KILLED, Effect.WOUNDED, Effect.KILLED_OR_WOUNDED, Effect.KIDNAPPED);
-
   private static final Set<String> SETTING_OFF = Set.of("detonate", "explode", "set", "go");
 
   private final Story story;
   private final Roles roles;
   private final TargetPhrases phrases;
+  private final HarmedPeople harmed;
   private final OnePerson onePerson;
 
   TargetClaims(Story story, Roles roles) {
     this.story = story;
     this.roles = roles;
     this.phrases = new TargetPhrases(story);
+    this.harmed = new HarmedPeople(story, phrases);
     this.onePerson = new OnePerson(story);
   }
 
@@ -58,7 +56,7 @@ final class TargetClaims {
         }
       }
     }
-    named(draft).forEach(targets::add);
+    harmed.named(draft).forEach(targets::add);
     for (Syntax syntax : story.about(draft)) {
       BlastSites sites = new BlastSites(syntax);
       for (Clause clause : syntax.clauses()) {
@@ -71,7 +69,7 @@ final class TargetClaims {
       }
     }
     for (Mention<CasualtyStatement> statement : CasualtyClaims.statements(story, draft)) {
-      suffered(statement).forEach(targets::add);
+      harmed.suffered(statement).forEach(targets::add);
     }
     List<Claim<RoledActor>> claims = new ArrayList<>();
     for (TargetList.One one : targets.distinct()) {
@@ -106,48 +104,6 @@ final class TargetClaims {
     return Sequence.any(
         story.suffered(syntax.sentence().index()),
         c -> c.covers(frame.head()) && c.value().share() == CasualtyStatement.Share.OVER_TIME);
-  }
-
-  /** Those whose names are told behind the act: "The victims were …". */
-  private List<Target> named(Draft draft) {
-    List<Target> found = new ArrayList<>();
-    int told = -2;
-    for (Syntax syntax : story.about(draft)) {
-      int index = syntax.sentence().index();
-      Rosters rosters = new Rosters(syntax);
-      List<Integer> names = new ArrayList<>();
-      int harm = harm(draft, syntax);
-      if (harm >= 0) {
-        told = index;
-        names.addAll(rosters.behindColon(harm));
-      }
-      names.addAll(rosters.names(told >= index - 1));
-      if (!names.isEmpty() && story.draftAt(syntax.sentence(), 0) != draft && harm < 0) {
-        names.clear();
-      }
-      for (int phrase : names) {
-        Target target = phrases.read(syntax, phrase);
-        if (target != null && target.named()) {
-          found.add(target.by("the victims were <somebody>"));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The chunk where a sentence first tells of harm done in an incident, or -1. */
-  private int harm(Draft draft, Syntax syntax) {
-    for (Mention<CasualtyStatement> c : story.suffered(syntax.sentence().index())) {
-      if (harmed(c.value())) {
-        boolean own = story.draftAt(syntax.sentence(), c.from()) == draft;
-        return own ? syntax.chunkAt(c.from()) : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean harmed(CasualtyStatement said) {
-    return said.effect() != null && HARM.contains(said.effect()) && !said.stance().silence();
   }
 
   private List<Target> told(Draft draft, Syntax syntax, Frame frame, BlastSites sites) {
@@ -244,35 +200,6 @@ final class TargetClaims {
                 && p.to() == chunk.to()
                 && p.value().kind() == PlaceKind.TOWN
                 && p.value().canonical() != null);
-  }
-
-  /** Those of whom it is told that they were killed, hurt or taken, by whatever words. */
-  private List<Target> suffered(Mention<CasualtyStatement> statement) {
-    CasualtyStatement said = statement.value();
-    String victims = said.victims();
-    boolean none = said.count() != null && Long.valueOf(0).equals(said.count().max());
-    if (victims == null
-        || none
-        || said.stance().silence()
-        || said.effect() == null
-        || !HARM.contains(said.effect())
-        || said.nature() == Actor.Side.NON_STATE_ARMED) {
-      return List.of();
-    }
-    Syntax syntax = story.syntax(statement.sentence().index());
-    int last = syntax.chunkAt(statement.to() - 1);
-    for (int c = syntax.chunkAt(statement.from()); c <= last; c++) {
-      Chunk chunk = syntax.chunk(c);
-      int end = syntax.chunk(syntax.phraseEnd(c)).to();
-      String words = story.analysis.document().quote(syntax.sentence().span(chunk.from(), end));
-      if (chunk.is(Chunk.Kind.NOUN) && words.contains(victims)) {
-        Target target = phrases.read(syntax, c);
-        return target == null || target.thing()
-            ? List.of()
-            : List.of(target.by("<somebody> " + statement.rule().replace("<people> ", "")));
-      }
-    }
-    return List.of();
   }
 
   /** One claim of a target, with all the words that tell it. */
