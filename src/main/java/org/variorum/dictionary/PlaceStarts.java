@@ -97,12 +97,7 @@ final class PlaceStarts {
       for (int at = from; at < to; at++) {
         int name = next;
         next = columns.nameEnd(at);
-        int start = NameStart.plain(pool, name, next);
-        if (start >= 0) {
-          entry(start, at);
-        } else {
-          noteFolded(at);
-        }
+        noteName(at, name, next);
       }
     }
 
@@ -112,16 +107,20 @@ final class PlaceStarts {
       for (int at = from; at < to; at++) {
         int name = next;
         next = columns.nameEnd(at);
-        int start = NameStart.plain(pool, name, next);
-        if (start >= 0) {
-          entry(start, at);
-        } else {
-          start = noteFolded(at);
-        }
+        int start = noteName(at, name, next);
         if (next - name > 3 && BareName.mayBegin(start, pool, name)) {
           noteBare(at, start);
         }
       }
+    }
+
+    private int noteName(int at, int from, int to) {
+      int start = NameStart.plain(pool, from, to);
+      if (start < 0) {
+        return noteFolded(at);
+      }
+      entry(start, at);
+      return start;
     }
 
     private int noteFolded(int at) {
