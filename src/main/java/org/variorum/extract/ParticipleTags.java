@@ -1,6 +1,5 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
@@ -19,43 +18,7 @@ final class ParticipleTags {
 
   private static final Words WORDS = Words.english();
 
-  private static final Set<String> HELD =
-      Set.of("believe", "suspect", "think", "allege", "presume", "fear", "assume", "say", "report");
-
-  /** Verbs that take somebody, each with a word that shows that he stands before them. */
-  private static final Set<String> TAKING =
-      Set.of(
-          "blame for",
-          "attribute to",
-          "accuse of",
-          "suspect of",
-          "convict of",
-          "acquit of",
-          "implicate in",
-          "involve in",
-          "link to",
-          "link with",
-          "connect to",
-          "connect with",
-          "arm with",
-          "equip with",
-          "pack with",
-          "load with",
-          "fill with",
-          "rig with",
-          "dress as",
-          "disguise as",
-          "name as",
-          "identify as",
-          "describe as",
-          "compose of");
-
-  private static final WordSet ORDERED = WordSet.of("latest", "last", "first", "second", "worst");
-
   private static final WordSet PARTICLES = WordSet.of("out", "up", "down", "off", "away");
-
-  /** What is done to an act and by none: "condemned the attack carried out on Monday". */
-  private static final Set<String> DOING = Set.of("carry", "commit", "perpetrate", "stage");
 
   /** What somebody is made or kept, told right behind the verb: "held hostage by rebels". */
   static final WordSet STATE = WordSet.of("hostage", "captive", "prisoner", "dead", "alive");
@@ -63,23 +26,18 @@ final class ParticipleTags {
   /** How many tokens a particle and a day have at most. */
   private static final int DAY = 7;
 
-  /** "Car bomb kills 14, militants blamed": nobody is told whom they would blame. */
-  private static final Set<String> BLAMED = Set.of("blame", "suspect", "accuse");
-
-  /** What people are held to be or to do: "thought to belong to the group". */
-  private static final WordSet TO_BE =
-      WordSet.of("be", "have", "belong", "number", "include", "come", "operate", "work", "act");
-
   private final TagRow row;
   private final Sentence sentence;
   private final Tag[] tags;
   private final String[] lemmas;
+  private final ReducedRelatives reduced;
 
   ParticipleTags(TagRow row) {
     this.row = row;
     this.sentence = row.sentence;
     this.tags = row.tags;
     this.lemmas = row.lemmas;
+    this.reduced = new ReducedRelatives(row);
   }
 
   /**
@@ -169,24 +127,6 @@ final class ParticipleTags {
     return i >= 0 && row.endsDate[i];
   }
 
-  /** Whether the sentence or a part of it ends before a token. */
-  private boolean closed(int i) {
-    return i >= sentence.size() || Set.of(".", ",", ";", "!").contains(sentence.norm(i));
-  }
-
-  /** "officers, whom it accused of": whoever is before the verb judges. */
-  private boolean whom(int i) {
-    if (tags[i] == Tag.PRONOUN) {
-      return true;
-    }
-    int at = i;
-    while (at > 0
-        && (tags[at].nominal() || tags[at] == Tag.DETERMINER || tags[at] == Tag.ADJECTIVE)) {
-      at--;
-    }
-    return tags[at] == Tag.RELATIVE;
-  }
-
   /** "killed more than 60": a bound opens the number of those whom it was done to. */
   private boolean boundFollows(int i) {
     return sentence.is(i + 1, "more") && sentence.is(i + 2, "than");
@@ -237,54 +177,10 @@ final class ParticipleTags {
     return by > at && sentence.is(by, "by") && dateEnds(by - 1) && by + 1 < sentence.size();
   }
 
-  /** "the president attributed to smugglers the murder": whoever can do so. */
-  private boolean attributes(int i) {
-    return tags[i] != Tag.NOUN || row.people(i);
-  }
-
-  /** "the attack", "the murder": a noun for violence. */
-  private boolean act(int i) {
-    return tags[i] == Tag.NOUN
-        && Sequence.any(Predicates.nouns(sentence.lexeme(i)), p -> p.act().violent());
-  }
-
-  /** Whether something is done here: "the murder committed the army to"; not "carried out on". */
-  private boolean objectBehind(int i) {
-    boolean out = sentence.is(i + 1, "out");
-    return lemmas[i].equals("carry") && !out
-        || row.objectFollows(out ? i + 1 : i) && !dateEnds(out ? i + 2 : i + 1);
-  }
-
   /** Past after a subject, participle after a form of be, have or get. */
   Tag pastOr(int i, String lemma) {
     lemmas[i] = lemma;
-    boolean heldToBe = // "43 people believed to have been executed"
-        HELD.contains(lemma)
-            && i > 0
-            && (tags[i - 1].nominal() || tags[i - 1] == Tag.COMMA && i > 1 && tags[i - 2].nominal())
-            && sentence.is(i + 1, "to")
-            && TO_BE.has(sentence.lexeme(i + 2));
-    boolean taken = // "the group, blamed for three attacks,", "men dressed as priests shot"
-        i > 0
-            && ("PREPOSITION".equals(sentence.lexeme(i + 1).tag())
-                || "TO".equals(sentence.lexeme(i + 1).tag()))
-            && TAKING.contains(lemma + ' ' + sentence.norm(i + 1))
-            && !dateEnds(i - 1) // "on Monday disguised as preachers and killed six"
-            && !whom(i - 1)
-            && !(lemma.equals("attribute") && attributes(i - 1));
-    taken |= // "shot a man, jailed for two murders"
-        i > 0
-            && tags[i - 1] == Tag.COMMA
-            && "PREPOSITION".equals(sentence.lexeme(i + 1).tag())
-            && GrammarWords.JUDGE.is(lemma);
-    boolean made = // "a column, made up of 40 men,"
-        sentence.is(i, "made") && sentence.is(i + 1, "up") && sentence.is(i + 2, "of");
-    boolean done = i > 0 && DOING.contains(lemma) && act(i - 1) && !objectBehind(i);
-    boolean alone = BLAMED.contains(lemma) && i > 0 && !whom(i - 1) && closed(i + 1);
-    boolean oneOfThem = // "The killings are the latest blamed on rebels"
-        BLAMED.contains(lemma) && superlative(i - 1) && sentence.is(i + 1, "on");
-    boolean gapped = i > 2 && new GappedPassive(row).at(i, lemma);
-    if (heldToBe || taken || alone || made || done || oneOfThem || gapped) {
+    if (reduced.at(i, lemma)) {
       return Tag.PARTICIPLE;
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -318,15 +214,5 @@ final class ParticipleTags {
 
   private static boolean ambiguous(@Nullable VerbForm verb) {
     return verb != null && verb.inflection() == Words.Inflection.PAST_OR_PARTICIPLE;
-  }
-
-  /**
-   * "are the latest blamed on X", "the deadliest claimed by X": one of the acts, to which it is
-   * done.
-   */
-  private boolean superlative(int i) {
-    return i > 0
-        && sentence.is(i - 1, "the")
-        && (ORDERED.has(sentence.lexeme(i)) || sentence.norm(i).endsWith("est"));
   }
 }
