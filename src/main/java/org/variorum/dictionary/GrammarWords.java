@@ -5,6 +5,16 @@ import java.util.Objects;
 
 /** What a word does to the words beside it, beyond its part of speech; one word can do several. */
 public enum GrammarWords {
+  /** Who does something to himself: "shot himself". */
+  SELF,
+  /** What stands before somebody or something told of before: "the men", "their car". */
+  DEFINITE,
+  /** A pronoun for one person. */
+  ONE_PERSON,
+  /** Behind which what is told is held, not known: "allegedly by rebels". */
+  ALLEGEDLY,
+  /** What may still come: "no immediate claim". */
+  AS_YET,
   /** A participle that says what people are held to be, not what was done to them: "suspected". */
   DESCRIBING,
   /** What a trade is called by: "drug trafficking rings". */
@@ -62,17 +72,7 @@ public enum GrammarWords {
   /** What whoever was just named is said to be: "shot a man, convicted of murder". */
   JUDGE,
   /** A verb that leaves open what it tells where it is negated: "do not believe that". */
-  ASSERTING,
-  /** Who does something to himself: "shot himself". */
-  SELF,
-  /** What stands before somebody or something told of before: "the men", "their car". */
-  DEFINITE,
-  /** A pronoun for one person. */
-  ONE_PERSON,
-  /** Behind which what is told is held, not known: "allegedly by rebels". */
-  ALLEGEDLY,
-  /** What may still come: "no immediate claim". */
-  AS_YET;
+  ASSERTING;
 
   private static final Map<GrammarWords, WordSet> WORDS =
       WordSet.each(GrammarWords.class, "grammar-words.tsv");
