@@ -15,5 +15,13 @@ public enum PlaceKind {
   SITE,
   BORDER_AREA,
   /** A place by its slot in the sentence only. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether such a place is where something can have happened: no region or land, if known. */
+  public boolean fine() {
+    return switch (this) {
+      case TOWN, VILLAGE, SITE, DISTRICT, UNKNOWN -> true;
+      case AREA, COUNTRY, REGION, BORDER_AREA -> false;
+    };
+  }
 }

@@ -59,7 +59,9 @@ final class DateClaims {
       dates.addAll(ofStatements(story));
       rule = STATEMENT;
     }
-    if (draft == story.main() && !dates.isEmpty() && Sequence.none(dates, d -> exact(d.value()))) {
+    if (draft == story.main()
+        && !dates.isEmpty()
+        && Sequence.none(dates, d -> DateRelation.exact(d.value()))) {
       List<Mention<DateValue>> said = ofStatements(story);
       if (Sequence.any(said, s -> Sequence.all(dates, d -> holds(d.value(), s.value())))) {
         dates.clear();
@@ -67,8 +69,9 @@ final class DateClaims {
         rule = STATEMENT;
       }
     }
-    boolean day = Sequence.any(dates, d -> exact(d.value()));
-    dates.removeIf(d -> day && !exact(d.value()) && !(d.value().words() instanceof EitherOrder));
+    boolean day = Sequence.any(dates, d -> DateRelation.exact(d.value()));
+    dates.removeIf(
+        d -> day && !DateRelation.exact(d.value()) && !(d.value().words() instanceof EitherOrder));
     dates.sort(FINE_FIRST);
     Claims<DateValue> claims = new Claims<>();
     for (Mention<DateValue> date : dates) {
@@ -148,13 +151,6 @@ final class DateClaims {
     return bounded;
   }
 
-  /** A day, a weekday or a day of a month; beside one, "recent" and "this month" tell nothing. */
-  static boolean exact(DateValue date) {
-    return date.precision() == DateValue.Precision.DAY
-        || date.weekday() != null
-        || date.monthDay() != null;
-  }
-
   /**
    * News without a word of when is of its own day: the day of publication, implied and never
    * stated. The UCDP codebook allows three days back from it.
@@ -214,7 +210,7 @@ final class DateClaims {
             story.draftAt(syntax.sentence(), date.from()) == story.main() && clause != null;
         if (tells
             && !Dateline.holds(story.analysis.mentions(), date)
-            && exact(date.value())
+            && DateRelation.exact(date.value())
             && !syntax.sentence().is(date.from() - 1, "of")
             && !modifies(syntax, date)
             && !LaterNews.dated(syntax, date)

@@ -57,11 +57,13 @@ final class DateRelation {
     return end != null && begin != null && end.isBefore(begin);
   }
 
+  /** A day, a weekday or a day of a month; beside one, "recent" and "this month" tell nothing. */
+  static boolean exact(DateValue date) {
+    return date.precision() == Precision.DAY || date.weekday() != null || date.monthDay() != null;
+  }
+
   /** Whether a date is fine enough to be a day or days of an incident. */
   static boolean fine(DateValue date) {
-    return date.precision() == Precision.DAY
-        || date.precision() == Precision.FEW_DAYS
-        || date.weekday() != null
-        || date.monthDay() != null;
+    return exact(date) || date.precision() == Precision.FEW_DAYS;
   }
 }

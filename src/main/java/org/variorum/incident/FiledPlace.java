@@ -46,7 +46,7 @@ final class FiledPlace {
       for (Mention<Place> place :
           story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
         boolean filed = place.value().use() == Place.Use.DATELINE || Dateline.opens(place);
-        if (filed && PlaceClaims.fine(place.value().kind())) {
+        if (filed && place.value().kind().fine()) {
           return place;
         }
       }

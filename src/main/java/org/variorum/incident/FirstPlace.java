@@ -25,7 +25,7 @@ final class FirstPlace {
       Mention<Place> narrow = places.get(i);
       List<Mention<Place>> before = places.subList(0, i);
       if (Sequence.any(before, wide -> quarter(narrow, wide) || suburb(narrow, wide))
-          || PlaceClaims.fine(narrow.value().kind())
+          || narrow.value().kind().fine()
               && !roadEnd(narrow)
               && Sequence.all(before, FirstPlace::roadEnd)) {
         places.add(0, places.remove(i));

@@ -73,7 +73,7 @@ final class NeighbourDates {
   private static @Nullable Mention<DateValue> day(Draft draft) {
     for (Occurrence occurrence : draft.occurrences) {
       for (Mention<DateValue> date : occurrence.dates) {
-        if (DateClaims.exact(date.value())) {
+        if (DateRelation.exact(date.value())) {
           return date;
         }
       }

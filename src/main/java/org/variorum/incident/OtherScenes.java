@@ -37,7 +37,7 @@ final class OtherScenes {
             mentions.in(owner.sentence(), Place.class),
             other ->
                 other.from() > noun
-                    && PlaceClaims.fine(other.value().kind())
+                    && other.value().kind().fine()
                     && !other.value().name().equals(place.value().name())
                     && ActPlaces.locates(syntax, other));
   }

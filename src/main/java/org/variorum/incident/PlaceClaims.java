@@ -21,23 +21,23 @@ final class PlaceClaims {
   static List<Claim<Place>> of(Story story, Draft draft) {
     List<Mention<Place>> places = new ArrayList<>(Bearing.without(story, draft.places()));
     places.addAll(StandsThere.of(story, draft));
-    if (draft == story.main() && Sequence.none(places, p -> fine(p.value().kind()))) {
+    if (draft == story.main() && Sequence.none(places, p -> p.value().kind().fine())) {
       places.addAll(SceneSet.places(story, draft));
     }
     boolean inside = Sequence.any(places, p -> p.value().kind() != PlaceKind.AREA);
-    boolean fine = Sequence.any(places, p -> fine(p.value().kind()));
+    boolean fine = Sequence.any(places, p -> p.value().kind().fine());
     places.removeIf(
         p -> p.value().kind() == PlaceKind.AREA && (fine || inside && p.value().country() == null));
     places.sort(SPECIFIC_FIRST);
-    if (Sequence.none(places, p -> fine(p.value().kind()))) {
+    if (Sequence.none(places, p -> p.value().kind().fine())) {
       places.addAll(0, FiledPlace.of(story, draft));
     }
     places.addAll(0, Quarters.town(story, draft, places));
-    if (Sequence.none(places, p -> fine(p.value().kind()))) {
+    if (Sequence.none(places, p -> p.value().kind().fine())) {
       places.addAll(0, SiteTowns.of(story, draft, places));
     }
     FirstPlace.bring(places);
-    if (Sequence.none(places, p -> fine(p.value().kind()))) {
+    if (Sequence.none(places, p -> p.value().kind().fine())) {
       places.addAll(BorderAreas.of(story, draft));
     }
     if (draft == story.main() && places.isEmpty()) {
@@ -46,10 +46,10 @@ final class PlaceClaims {
     if (Sequence.none(places, p -> p.value().country() != null)) {
       places.addAll(UntoldPlace.of(story, draft, places.isEmpty()));
     }
-    if (Sequence.none(places, p -> fine(p.value().kind()))) {
+    if (Sequence.none(places, p -> p.value().kind().fine())) {
       places.addAll(0, UntoldPlace.ofLocalForce(story, draft));
     }
-    if (draft == story.main() && Sequence.none(places, p -> fine(p.value().kind()))) {
+    if (draft == story.main() && Sequence.none(places, p -> p.value().kind().fine())) {
       places.addAll(0, FiledThere.of(story, draft, places));
     }
     Claims<Place> claims = new Claims<>();
@@ -62,13 +62,6 @@ final class PlaceClaims {
           place.rule());
     }
     return claims.list();
-  }
-
-  static boolean fine(PlaceKind kind) {
-    return switch (kind) {
-      case TOWN, VILLAGE, SITE, DISTRICT, UNKNOWN -> true;
-      case AREA, COUNTRY, REGION, BORDER_AREA -> false;
-    };
   }
 
   /** "Nioro du Sahel", listed as Nioro: the fuller form as written is the name. */

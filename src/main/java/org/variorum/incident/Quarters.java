@@ -24,8 +24,7 @@ final class Quarters {
     boolean quarter =
         !places.isEmpty()
             && Sequence.any(places, p -> unlisted(p.value()))
-            && Sequence.all(
-                places, p -> unlisted(p.value()) || !PlaceClaims.fine(p.value().kind()));
+            && Sequence.all(places, p -> unlisted(p.value()) || !p.value().kind().fine());
     if (!quarter) {
       return List.of();
     }

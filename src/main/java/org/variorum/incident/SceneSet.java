@@ -34,7 +34,7 @@ final class SceneSet {
           story.analysis.mentions().in(scene.sentence().index(), DateValue.class)) {
         Clause clause = scene.clauseAt(date.from());
         boolean now =
-            DateClaims.exact(date.value())
+            DateRelation.exact(date.value())
                 && date.value().bound() == DateValue.Bound.ON
                 && !Dateline.holds(story.analysis.mentions(), date)
                 && (clause == null || !SpeechVerbs.reporting(clause.group().lemma()));
@@ -83,7 +83,8 @@ final class SceneSet {
 
   private static boolean dated(Story story, int sentence) {
     return Sequence.any(
-        story.analysis.mentions().in(sentence, DateValue.class), d -> DateClaims.exact(d.value()));
+        story.analysis.mentions().in(sentence, DateValue.class),
+        d -> DateRelation.exact(d.value()));
   }
 
   private static boolean sets(Syntax before) {

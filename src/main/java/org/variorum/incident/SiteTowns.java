@@ -80,7 +80,7 @@ final class SiteTowns {
         other ->
             other.from() > place.to()
                 && other.from() - place.to() <= FARTHEST
-                && PlaceClaims.fine(other.value().kind())
+                && other.value().kind().fine()
                 && PlaceContext.SPATIAL.is(place.sentence().lexeme(other.from() - 1)));
   }
 

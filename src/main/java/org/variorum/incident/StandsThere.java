@@ -56,11 +56,9 @@ final class StandsThere {
     for (Mention<Place> place :
         story.analysis.mentions().in(syntax.sentence().index(), Place.class)) {
       Clause clause = syntax.clauseAt(place.from());
-      boolean fine =
-          place.value().use() == Place.Use.LITERAL && PlaceClaims.fine(place.value().kind());
+      boolean fine = place.value().use() == Place.Use.LITERAL && place.value().kind().fine();
       boolean apart = // "The town is 220 km north of Gao": where no more is told
-          Bearing.points(place)
-              && Sequence.any(draft.places(), p -> PlaceClaims.fine(p.value().kind()));
+          Bearing.points(place) && Sequence.any(draft.places(), p -> p.value().kind().fine());
       if (clause != null
           && fine
           && !apart

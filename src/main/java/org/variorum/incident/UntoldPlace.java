@@ -183,7 +183,7 @@ final class UntoldPlace {
             place.value().use() == Place.Use.PART_OF_NAME
                 || place.value().use() == Place.Use.MODIFIER;
         if (named
-            && PlaceClaims.fine(place.value().kind())
+            && place.value().kind().fine()
             && LOCAL_FORCES.has(syntax.sentence().lexeme(place.to()))) {
           return List.of(place.withRule("town of the local force named"));
         }

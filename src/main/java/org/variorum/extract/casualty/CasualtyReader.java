@@ -88,7 +88,7 @@ public final class CasualtyReader {
           && died.share() == Share.PART
           && died.effect() == Effect.KILLED
           && last.effect() == Effect.WOUNDED) {
-        here.set(i, with(here.get(i), Share.ADDITIONAL));
+        here.set(i, here.get(i).withValue(here.get(i).value().with(Share.ADDITIONAL)));
       }
     }
   }
@@ -100,17 +100,8 @@ public final class CasualtyReader {
       List<Mention<CasualtyStatement>> before = here.subList(0, i);
       if (said.share() == Share.ADDITIONAL
           && Sequence.none(before, m -> m.value().effect() == said.effect())) {
-        here.set(i, with(here.get(i), Share.WHOLE));
+        here.set(i, here.get(i).withValue(here.get(i).value().with(Share.WHOLE)));
       }
     }
-  }
-
-  static Mention<CasualtyStatement> with(Mention<CasualtyStatement> mention, Share share) {
-    return with(mention, mention.value().with(share));
-  }
-
-  static Mention<CasualtyStatement> with(
-      Mention<CasualtyStatement> mention, CasualtyStatement value) {
-    return mention.withValue(value);
   }
 }

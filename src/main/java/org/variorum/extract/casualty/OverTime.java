@@ -45,14 +45,14 @@ final class OverTime {
   void mark(Syntax syntax, List<Mention<CasualtyStatement>> here) {
     for (int i = 0; i < here.size(); i++) {
       if (covers(syntax, here.get(i)) && !one(here.get(i))) {
-        here.set(i, CasualtyReader.with(here.get(i), Share.OVER_TIME));
+        here.set(i, here.get(i).withValue(here.get(i).value().with(Share.OVER_TIME)));
       }
     }
     for (int i = 0; i < here.size(); i++) {
       Mention<CasualtyStatement> mention = here.get(i);
       if (mention.value().share() != Share.OVER_TIME
           && Sequence.any(here, m -> m.value().share() == Share.OVER_TIME && listed(m, mention))) {
-        here.set(i, CasualtyReader.with(mention, Share.OVER_TIME));
+        here.set(i, mention.withValue(mention.value().with(Share.OVER_TIME)));
       }
     }
     for (Mention<CasualtyStatement> mention : here) {

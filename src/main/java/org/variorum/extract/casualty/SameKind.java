@@ -30,7 +30,7 @@ final class SameKind {
       Mention<CasualtyStatement> last = here.get(i - 1);
       Mention<CasualtyStatement> next = here.get(i);
       if (numbered(last.value(), fought) && bare(next.value(), fought) && joined(last, next)) {
-        here.set(i, CasualtyReader.with(next, next.value().of(last.value().nature())));
+        here.set(i, next.withValue(next.value().of(last.value().nature())));
       }
     }
   }

@@ -122,7 +122,7 @@ final class Silences {
       int to = syntax.chunk(syntax.chunkAt(frame.head())).to();
       for (Mention<CasualtyStatement> silence : mentions(analysis, syntax, begin, to, asking + 1)) {
         CasualtyStatement said = silence.value();
-        into.add(CasualtyReader.with(silence, said.to(Effect.valueOf(effect))));
+        into.add(silence.withValue(said.to(Effect.valueOf(effect))));
       }
     }
   }

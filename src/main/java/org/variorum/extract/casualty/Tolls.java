@@ -101,7 +101,7 @@ final class Tolls {
       if (count.from() == hurt + 2 && !told) {
         Mention<CasualtyStatement> total =
             total(effect, hurt, count.to(), count, Share.RUNNING_TOTAL);
-        into.add(CasualtyReader.with(total, total.value().of(owner(syntax.chunkAt(hurt)))));
+        into.add(total.withValue(total.value().of(owner(syntax.chunkAt(hurt)))));
       }
     }
   }
@@ -146,7 +146,7 @@ final class Tolls {
     Victims people = of ? reader.read(syntax, inner) : null;
     return people == null || people.text() == null || bare(inner)
         ? total
-        : CasualtyReader.with(total, total.value().of(people.text(), people.nature()));
+        : total.withValue(total.value().of(people.text(), people.nature()));
   }
 
   /** "the number of dead", "of victims", "of people": nothing more than that they are people. */
