@@ -77,6 +77,15 @@ final class DateComparison implements Comparison {
     return fresh && another ? level + AT_ONCE : level;
   }
 
+  /** Whether both came at once, with days of one week that are not one after the other. */
+  static boolean twiceAWeek(Profile a, Profile b) {
+    if (!a.when().known() || !b.when().known() || a.late() || b.late()) {
+      return false;
+    }
+    int level = dated(a.when(), b.when());
+    return level > ONE_DAY && level < WITHIN_A_MONTH && a.atOnce() && b.atOnce();
+  }
+
   private static int dated(When left, When right) {
     int days = left.distance(right);
     if (days == 0) {

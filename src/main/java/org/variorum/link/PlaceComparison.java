@@ -19,15 +19,15 @@ final class PlaceComparison implements Comparison {
           "same area, no finer place told",
           "same division",
           "same country, no finer place told",
+          "same country, another division",
           "same country, another place, not located",
           "same country, other places",
           "another country",
-          "towns of two countries");
+          "towns of two countries",
+          "towns far apart, both reported at once");
 
   /** Kilometres beyond which two towns are not one town put on the map twice. */
   private static final double FAR = 100;
-
-  private static final PlaceComparison THE_ONE = new PlaceComparison();
 
   @Override
   public String name() {
@@ -50,19 +50,33 @@ final class PlaceComparison implements Comparison {
   private static final int SAME_AREA = 9;
   private static final int SAME_DIVISION = 10;
   private static final int SAME_COUNTRY = 11;
-  private static final int NOT_LOCATED = 12;
-  private static final int OTHER_PLACES = 13;
-  private static final int ANOTHER_COUNTRY = 14;
-  private static final int TWO_COUNTRIES = 15;
+  private static final int ANOTHER_DIVISION = 12;
+  private static final int NOT_LOCATED = 13;
+  private static final int OTHER_PLACES = 14;
+  private static final int ANOTHER_COUNTRY = 15;
+  private static final int TWO_COUNTRIES = 16;
+  private static final int FAR_TOWNS = 17;
 
   @Override
   public int level(Profile a, Profile b) {
+    return level(a, b, where(a, b));
+  }
+
+  private static int level(Profile a, Profile b, int level) {
+    if (level != OTHER_PLACES && level != ANOTHER_COUNTRY || !farTowns(a.spots(), b.spots())) {
+      return level;
+    }
+    boolean atOnce = a.atOnce() && b.atOnce();
+    if (level == OTHER_PLACES) {
+      return atOnce && a.worded() && b.worded() ? FAR_TOWNS : level;
+    }
+    return atOnce || otherNames(a.spots(), b.spots()) ? TWO_COUNTRIES : level;
+  }
+
+  /** The level by the places alone. */
+  private static int where(Profile a, Profile b) {
     int best = a.spots().length == 0 || b.spots().length == 0 ? 0 : nearest(a.spots(), b.spots());
-    int level = best == 0 || best > NAMED ? named(a, b, best) : best;
-    boolean towns = level == ANOTHER_COUNTRY && farTowns(a.spots(), b.spots());
-    return towns && (a.atOnce() && b.atOnce() || otherNames(a.spots(), b.spots()))
-        ? TWO_COUNTRIES
-        : level;
+    return best == 0 || best > NAMED ? named(a, b, best) : best;
   }
 
   /** Whether each tells of a town, and all that are located are far from the other's. */
@@ -108,7 +122,7 @@ final class PlaceComparison implements Comparison {
 
   /** Whether both tell where on the map, and not of one place. */
   static boolean apart(Profile a, Profile b) {
-    return switch (THE_ONE.level(a, b)) {
+    return switch (where(a, b)) {
       case WITHIN_10, WITHIN_50, OTHER_PLACES -> true;
       default -> false;
     };
@@ -116,15 +130,35 @@ final class PlaceComparison implements Comparison {
 
   /** Whether each tells of a town of its own, and neither names the other's. */
   static boolean elsewhere(Profile a, Profile b) {
-    return switch (THE_ONE.level(a, b)) {
+    return switch (where(a, b)) {
       case SAME_DIVISION, NOT_LOCATED, OTHER_PLACES -> fine(a.spots()) && fine(b.spots());
       default -> false;
     };
   }
 
-  /** Whether each tells of a town that is on the map, and these are not one. */
+  /**
+   * Whether each tells of a village that no map has, and neither names the other's. Of one that the
+   * map has, what it has not may be a part.
+   */
+  static boolean otherVillages(Profile a, Profile b) {
+    return where(a, b) == NOT_LOCATED && unlocated(a.spots()) && unlocated(b.spots());
+  }
+
+  private static boolean unlocated(Spot[] spots) {
+    for (Spot spot : spots) {
+      if (spot.fine() && spot.located()) {
+        return false;
+      }
+    }
+    return fine(spots);
+  }
+
+  /**
+   * Whether each tells of a town that is on the map, and these are not one, and not so far apart at
+   * once that this alone decides.
+   */
   static boolean otherTowns(Profile a, Profile b) {
-    return THE_ONE.level(a, b) == OTHER_PLACES && fine(a.spots()) && fine(b.spots());
+    return level(a, b, where(a, b)) == OTHER_PLACES && fine(a.spots()) && fine(b.spots());
   }
 
   private static boolean fine(Spot[] spots) {
@@ -136,14 +170,28 @@ final class PlaceComparison implements Comparison {
     return false;
   }
 
-  /** Where both name towns or finer places, the regions and countries around them say nothing. */
+  private static boolean divided(Spot[] spots) {
+    for (Spot spot : spots) {
+      if (spot.divided()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where both name towns or finer places, the regions and countries around them say nothing; nor
+   * do countries around the divisions of both.
+   */
   private static int nearest(Spot[] some, Spot[] others) {
     boolean finer = fine(some) && fine(others);
+    boolean within = finer || divided(some) && divided(others);
     int best = ANOTHER_COUNTRY;
     int same = 0;
     for (Spot left : some) {
       for (Spot right : others) {
-        if (finer && !(left.fine() && right.fine())) {
+        if (finer && !(left.fine() && right.fine())
+            || within && !(left.divided() && right.divided())) {
           continue;
         }
         int level = level(left, right);
@@ -206,7 +254,7 @@ final class PlaceComparison implements Comparison {
       return ANOTHER_COUNTRY;
     }
     if (left.country() != null && right.country() != null && !(left.fine() && right.fine())) {
-      return SAME_COUNTRY;
+      return left.region() == null || right.region() == null ? SAME_COUNTRY : ANOTHER_DIVISION;
     }
     return left.located() && right.located() ? OTHER_PLACES : NOT_LOCATED;
   }

@@ -15,7 +15,7 @@ import org.variorum.incident.Claim;
  * @param name folded canonical name, else folded name as written
  * @param id gazetteer id, or null
  * @param country ISO 3166-1 alpha-2, or null
- * @param region folded first-level division, or null
+ * @param region folded first-level division that it lies in or is, or null
  * @param fine whether it is a town or finer
  * @param x kilometres from the centre of the earth, NaN when unknown
  * @param y kilometres from the centre of the earth, NaN when unknown
@@ -72,7 +72,7 @@ record Spot(
         name,
         place.gazetteerId(),
         place.country(),
-        admin1 == null ? null : Fold.name(admin1),
+        admin1 != null ? Fold.name(admin1) : place.kind() == PlaceKind.REGION ? name : null,
         !broad,
         EARTH_KM * StrictMath.cos(phi) * StrictMath.cos(lambda),
         EARTH_KM * StrictMath.cos(phi) * StrictMath.sin(lambda),
@@ -92,6 +92,11 @@ record Spot(
       }
     }
     return rarest;
+  }
+
+  /** Whether it is no country or wider: a town or finer, or a division. */
+  boolean divided() {
+    return fine || region != null;
   }
 
   /** Whether its coordinates are known. */

@@ -18,13 +18,19 @@ final class TollComparison implements Comparison {
           "more than five times as many",
           "more than five times as many, and elsewhere",
           "more than five times as many, by another kind of attack",
-          "another number, and in another town");
+          "another number, and in another town",
+          "up to five times as many, of others in another village, both reported at once",
+          "same, three or more, but on another day of the week");
 
   private static final int FAR_MORE = 8;
   private static final int FAR_MORE_ELSEWHERE = 9;
   private static final int FAR_MORE_OTHERWISE = 10;
   private static final int ANOTHER_ELSEWHERE = 11;
+  private static final int OTHERS_ELSEWHERE = 12;
+  private static final int ANOTHER_DAY = 13;
+  private static final int SAME_THREE = 2;
   private static final int NEAR = 5;
+  private static final int MORE = 7;
 
   private final boolean wounded;
 
@@ -44,13 +50,16 @@ final class TollComparison implements Comparison {
 
   /**
    * A toll rises fast; one that is told of another town beside, or of another kind of attack, is
-   * that of another incident.
+   * that of another incident. That two incidents of one week have as many dead says nothing.
    */
   @Override
   public int level(Profile a, Profile b) {
     int level = figures(a, b);
-    if (level < NEAR || !a.worded() || !b.worded()) {
+    if (level == 0 || !a.worded() || !b.worded()) {
       return level;
+    }
+    if (level < NEAR) {
+      return level <= SAME_THREE && DateComparison.twiceAWeek(a, b) ? ANOTHER_DAY : level;
     }
     if (level == FAR_MORE && PlaceComparison.elsewhere(a, b)) {
       return FAR_MORE_ELSEWHERE;
@@ -58,7 +67,11 @@ final class TollComparison implements Comparison {
     if (level == FAR_MORE) {
       return TypeComparison.another(a, b) ? FAR_MORE_OTHERWISE : FAR_MORE;
     }
-    return PlaceComparison.otherTowns(a, b) ? ANOTHER_ELSEWHERE : level;
+    if (PlaceComparison.otherTowns(a, b)) {
+      return ANOTHER_ELSEWHERE;
+    }
+    boolean others = level == MORE && a.atOnce() && b.atOnce() && HarmedComparison.others(a, b);
+    return others && PlaceComparison.otherVillages(a, b) ? OTHERS_ELSEWHERE : level;
   }
 
   private int figures(Profile a, Profile b) {

@@ -207,6 +207,8 @@ final class WeighLevels {
     return level.endsWith(", both reported at once")
         || level.endsWith(", by another kind of attack")
         || level.endsWith(", and in another town")
+        || level.endsWith(", but on another day of the week")
+        || level.equals("same country, another division")
         || level.equals("a wave, and one place");
   }
 
