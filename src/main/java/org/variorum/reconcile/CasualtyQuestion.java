@@ -39,6 +39,8 @@ final class CasualtyQuestion implements Question<Casualty> {
             witnesses.get(i), witnesses.get(j), collations.of(witnesses.get(i), witnesses.get(j)));
         CasualtySilences.between(witnesses.get(i), witnesses.get(j), edges);
         CasualtySilences.between(witnesses.get(j), witnesses.get(i), edges);
+        Unharmed.between(witnesses.get(i), witnesses.get(j), edges);
+        Unharmed.between(witnesses.get(j), witnesses.get(i), edges);
       }
     }
     readings = withSums(read, collate);
@@ -83,7 +85,8 @@ final class CasualtyQuestion implements Question<Casualty> {
     for (Effect effect : Effect.values()) {
       Tally x = Tally.of(a, effect);
       Tally y = Tally.of(b, effect);
-      boolean apart = x != null && y != null && comparable(x, y) && add(a, x, b, y);
+      boolean whole = x != null && y != null && comparable(x, y) && !x.bySameSides(y);
+      boolean apart = whole && add(a, x, b, y);
       for (Casualty.Side side : Casualty.Side.values()) {
         Tally p = side == Casualty.Side.UNKNOWN || apart ? null : Tally.of(a, effect, side);
         Tally q = p == null ? null : Tally.of(b, effect, side);

@@ -19,6 +19,9 @@ import org.variorum.reconcile.Reason.Kind;
  */
 final class ResponsibilityQuestion implements Question<Responsibility> {
 
+  private static final Relative RIVALS =
+      new Relative(Relation.COMPETING, Relative.Subject.BOTH);
+
   private final List<Witness> witnesses;
   private final List<Reading<Responsibility>> readings;
   private final List<Edge> edges = new ArrayList<>();
@@ -145,7 +148,10 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
     };
   }
 
-  /** One says that somebody denied it, the other that the same did it. */
+  /**
+   * One says that somebody denied it, the other that the same claimed it, or that somebody else
+   * holds them for it: word against word.
+   */
   private void denial(Witness denying, Witness telling) {
     for (Claim<Responsibility> denied : denying.record().responsibility()) {
       if (denied.stance() != Stance.DENIED || ResponsibilityStand.holds(telling, denied, true)) {
@@ -153,10 +159,10 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
       }
       for (Claim<Responsibility> claim : telling.record().responsibility()) {
         boolean own = claim.stance() == Stance.CLAIMED || claim.stance() == Stance.ADMITTED;
-        if (own
+        if ((own || claim.stance() == Stance.ACCUSED)
             && ResponsibilityStand.same(claim, denied)
             && !ResponsibilityStand.holds(denying, claim, false)) {
-          add(Relative.CONFLICT, denying, denied, telling, claim);
+          add(own ? Relative.CONFLICT : RIVALS, denying, denied, telling, claim);
           return;
         }
       }
@@ -177,7 +183,7 @@ final class ResponsibilityQuestion implements Question<Responsibility> {
             && !ResponsibilityStand.described(a, x, b, y)
             && !together(a, x, y)
             && !together(b, y, x)) {
-          add(new Relative(Relation.COMPETING, Relative.Subject.BOTH), a, x, b, y);
+          add(RIVALS, a, x, b, y);
           return;
         }
       }

@@ -2,9 +2,11 @@ package org.variorum.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Span;
 import org.variorum.extract.amount.Count;
@@ -92,6 +94,21 @@ record Tally(Effect effect, Side side, Count count, List<Claim<Casualty>> claims
   private static boolean total(Claim<Casualty> claim) {
     String words = ' ' + claim.evidence().get(0).quote().toLowerCase(Locale.ROOT) + ' ';
     return TOTAL.stream().anyMatch(words::contains);
+  }
+
+  /**
+   * Whether both are made up of figures of the same sides: then these are compared, each with its
+   * own, and not what they come to.
+   */
+  boolean bySameSides(Tally other) {
+    Set<Side> sides = sides();
+    return sides.size() > 1 && sides.equals(other.sides());
+  }
+
+  private Set<Side> sides() {
+    Set<Side> sides = EnumSet.noneOf(Side.class);
+    claims.forEach(claim -> sides.add(claim.value().side()));
+    return sides.contains(Side.UNKNOWN) ? Set.of() : sides;
   }
 
   /** Adds what is joined to the figure by "and": {@code 22 children and six teachers}. */

@@ -42,6 +42,12 @@ final class Parts {
     return parts;
   }
 
+  /** "killed 14 people in Quetta on Monday, including three policemen": behind a comma only. */
+  static List<Victims> pastComma(Syntax syntax, VictimReader reader, int from) {
+    int comma = pastPlace(syntax, from);
+    return is(syntax, comma, Chunk.Kind.COMMA) ? behind(syntax, reader, comma) : List.of();
+  }
+
   /** "killed in the raid on Friday, 36 of them soldiers": behind what says where and when. */
   static int pastPlace(Syntax syntax, int from) {
     int at = from;

@@ -217,6 +217,8 @@ final class ToldByFrame {
     if (whole.victims().count() != null && !whole.victims().one()) {
       if (parts.isEmpty() && verb > whole.phrase()) {
         parts = Parts.behind(syntax, reader, Parts.pastPlace(syntax, verb + 1));
+      } else if (parts.isEmpty()) {
+        parts = Parts.pastComma(syntax, reader, syntax.phraseEnd(whole.phrase()) + 1);
       }
       if (parts.isEmpty()) {
         int behind = Math.max(syntax.phraseEnd(whole.phrase()), verb) + 1;
