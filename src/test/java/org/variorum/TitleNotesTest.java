@@ -72,6 +72,21 @@ class TitleNotesTest {
   }
 
   @Test
+  void whereByWhomAndWhatKindAreNotesUnderTheirOwnFields() {
+    Contradiction note =
+        dossier(
+                "Bomb kills 14 in Peshawar",
+                "A car bomb killed 14 people at a market in Quetta on Tuesday.")
+            .contradictions()
+            .get(0);
+    assertThat(note.note()).isTrue();
+    assertThat(note.field()).isEqualTo("places");
+    assertThat(note.reasons())
+        .extracting(Reason::kind)
+        .containsExactly(Reason.Kind.NOT_DECIDED, Reason.Kind.TITLE_DIFFERS);
+  }
+
+  @Test
   void theNoteIsTheSameFromARecordReadBack() {
     IncidentRecord back = Json.record(Json.record(record(TITLE, TEXT)));
     assertThat(Variorum.standard().reconcileRecords(List.of(back)).get(0).contradictions())
@@ -94,7 +109,11 @@ class TitleNotesTest {
         "Five wounded in Hove blast | A blast in Hove on Tuesday wounded eight people.",
         "Gunmen kill 12 villagers near Gboko | Gunmen on motorcycles killed nine villagers near"
             + " Gboko on Tuesday, the mayor said.",
-        "Raid leaves 30 dead in Zaria | The raid on Zaria on Tuesday left 13 people dead."
+        "Raid leaves 30 dead in Zaria | The raid on Zaria on Tuesday left 13 people dead.",
+        "Bomb kills 14 in Peshawar | A car bomb killed 14 people at a market in Quetta on Tuesday.",
+        "Al-Shabaab militants kill six in Garissa | Islamic State fighters killed six policemen in"
+            + " Garissa on Tuesday.",
+        "Gunmen kill nine in Kano | A car bomb killed nine people at a market in Kano on Tuesday."
       })
   void isAtOdds(String both) {
     assertThat(of(both)).hasSize(1);
@@ -116,7 +135,16 @@ class TitleNotesTest {
         "Blast kills 10 in Hove | A blast in Hove on Tuesday killed six soldiers and four civilians.",
         "Four shot in Hove | Two people were shot dead in Hove on Tuesday and two were wounded.",
         "Blast in Hove | A blast in Hove killed three people on Tuesday.",
-        "Two held after Hove blast | A blast in Hove killed three people on Tuesday."
+        "Two held after Hove blast | A blast in Hove killed three people on Tuesday.",
+        "Bomb kills 14 in Baghdad | A car bomb killed 14 people in Sadr City on Tuesday.",
+        "Two shot in Oak Lawn - Fox 13 Memphis | Two men were shot dead in Oak Lawn, Illinois, on"
+            + " Tuesday.",
+        "Memphis man shot in Dayton | A man from Tennessee was shot dead in Dayton, Ohio, on"
+            + " Tuesday.",
+        "Taliban fighters kill six in Kandahar | Gunmen killed six people in Spin Boldak on Tuesday."
+            + " The Taliban said they had done it.",
+        "Suicide bomber and gunmen kill nine in Kano | A car bomb killed nine people at a market in"
+            + " Kano on Tuesday."
       })
   void isNotInvented(String both) {
     assertThat(of(both)).isEmpty();

@@ -104,7 +104,7 @@ public final class IncidentReader {
         TollSums.of(story, CasualtyClaims.affirmed(story, statements)),
         OutcomeClaims.of(story, draft),
         List.of(),
-        draft == story.main() ? TitleReader.read(story.analysis) : null);
+        draft == story.main() ? TitleReader.read(story.analysis, story.type(draft)) : null);
   }
 
   /** A background incident of which nothing is known but that there was one is none. */

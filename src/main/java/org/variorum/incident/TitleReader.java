@@ -21,10 +21,12 @@ import org.variorum.extract.casualty.CasualtyReader;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.Effect;
 import org.variorum.extract.date.DateExtractor;
+import org.variorum.extract.place.PlaceExtractor;
 
 /**
  * Reads the title that is given beside a text: "20 killed in blast" above "killed at least 26
- * people".
+ * people", "Bomb in Peshawar" above a text about Quetta. Towns are looked up in the built-in
+ * gazetteer.
  *
  * <p>A title that says several things of the dead, or anything but how many there are in all, is
  * too short to tell which of them is meant.
@@ -33,7 +35,11 @@ final class TitleReader {
 
   private static final DocumentReader DOCUMENTS = DocumentReader.standard();
   private static final List<Extractor<?>> EXTRACTORS =
-      List.of(new DateExtractor(), new AmountExtractor(), new ActorExtractor());
+      List.of(
+          new DateExtractor(),
+          new AmountExtractor(),
+          new ActorExtractor(),
+          PlaceExtractor.standard());
   private static final CasualtyReader CASUALTIES = new CasualtyReader();
   private static final List<Effect> EFFECTS = List.of(Effect.KILLED, Effect.WOUNDED);
   private static final String RULE = "figure of the title";
@@ -41,14 +47,15 @@ final class TitleReader {
   private TitleReader() {}
 
   /** What only the title says, or null when that is nothing or the text holds the title. */
-  static @Nullable TitleClaims read(Analysis body) {
+  static @Nullable TitleClaims read(Analysis body, IncidentType main) {
     Report report = body.document().report();
     String title = report.title();
     if (title == null
         || Sequence.any(body.document().sentences(), s -> s.section() == Section.TITLE)) {
       return null;
     }
-    List<Mention<CasualtyStatement>> told = CASUALTIES.read(analysis(report, title));
+    Analysis above = analysis(report, title);
+    List<Mention<CasualtyStatement>> told = CASUALTIES.read(above);
     List<Claim<Casualty>> casualties = new ArrayList<>();
     for (Effect effect : EFFECTS) {
       Mention<CasualtyStatement> only = only(told, effect);
@@ -56,7 +63,10 @@ final class TitleReader {
         casualties.add(claim(report, title, only));
       }
     }
-    return casualties.isEmpty() ? null : new TitleClaims(casualties);
+    TitleStory story = new TitleStory(body, above, told);
+    TitleClaims only =
+        new TitleClaims(casualties, story.places(), story.responsibility(), story.types(main));
+    return only.isEmpty() ? null : only;
   }
 
   private static Analysis analysis(Report report, String title) {

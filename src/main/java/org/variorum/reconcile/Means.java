@@ -2,6 +2,7 @@ package org.variorum.reconcile;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.variorum.dictionary.Folding;
 import org.variorum.dictionary.Tsv;
 import org.variorum.document.Document;
 import org.variorum.document.Sentence;
@@ -17,6 +18,16 @@ enum Means {
     for (Tsv.Row row : Tsv.load("means.tsv").rows()) {
       row.choice(Means.class, "means").words.add(row.get("word"));
     }
+  }
+
+  /** Whether a title has a word of it. */
+  boolean named(String title) {
+    for (String word : Folding.fold(title).split("[^\\p{L}]+")) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a report has a word of it. */

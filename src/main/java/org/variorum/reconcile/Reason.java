@@ -74,6 +74,8 @@ public record Reason(Kind kind, List<String> names, List<Double> numbers) {
     BOUNDS_APART,
     /** Names: the report whose headline no figure of its body bears out. */
     HEADLINE_DIFFERS,
+    /** The title beside the text says otherwise; name: the report. */
+    TITLE_DIFFERS,
     /** Names: the report whose parts are more than the total it gives. */
     PARTS_AND_TOTAL,
     /** Names: the softer word, the firmer word. */

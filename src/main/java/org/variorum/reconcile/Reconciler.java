@@ -88,7 +88,15 @@ public final class Reconciler {
         new Contradictions(collate)
             .of(
                 List.of(
-                    type, date, places, placeCount, actors, responsibility, casualties, outcomes));
+                    type,
+                    date,
+                    places,
+                    placeCount,
+                    actors,
+                    responsibility,
+                    casualties,
+                    outcomes,
+                    new TitleQuestion(witnesses)));
     Fields fields =
         new Fields(
             type.readings(),

@@ -28,6 +28,19 @@ final class ResponsibilityStand {
     return Edge.of(FIELD, relative, stand(a, x), stand(b, y));
   }
 
+  /** How a claim of a report's text stands to one of the title beside it. */
+  static Edge titled(
+      Relative relative,
+      Witness witness,
+      Claim<Responsibility> told,
+      Claim<Responsibility> title) {
+    return Edge.of(
+        FIELD,
+        relative,
+        stand(witness, told),
+        new Stand<>(witness, id(title), title.value(), List.of(title)));
+  }
+
   /** All claims of a report that say the same stand together. */
   private static Stand<Responsibility> stand(Witness witness, Claim<Responsibility> claim) {
     String id = id(claim);

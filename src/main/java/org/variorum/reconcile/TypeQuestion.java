@@ -30,10 +30,10 @@ final class TypeQuestion implements Question<IncidentType> {
 
   private static final Set<Value> FIRED = EnumSet.of(Value.SHELLING_OR_AIR_STRIKE);
 
-  private static final Set<Value> BLASTS =
+  static final Set<Value> BLASTS =
       EnumSet.of(Value.BOMBING, Value.SUICIDE_BOMBING, Value.MINE_OR_IED);
 
-  private static final Set<Value> SHOOTINGS =
+  static final Set<Value> SHOOTINGS =
       EnumSet.of(Value.ARMED_ASSAULT, Value.ASSASSINATION, Value.MASSACRE, Value.AMBUSH);
 
   private final List<Witness> witnesses;
@@ -103,7 +103,11 @@ final class TypeQuestion implements Question<IncidentType> {
   }
 
   private Stand<IncidentType> stand(int witness, Claim<IncidentType> claim) {
-    return new Stand<>(witnesses.get(witness), id(claim.value()), claim.value(), List.of(claim));
+    return stand(witnesses.get(witness), claim);
+  }
+
+  static Stand<IncidentType> stand(Witness witness, Claim<IncidentType> claim) {
+    return new Stand<>(witness, id(claim.value()), claim.value(), List.of(claim));
   }
 
   private static String id(IncidentType type) {
@@ -111,7 +115,7 @@ final class TypeQuestion implements Question<IncidentType> {
   }
 
   /** The type with the sentence in which its report first tells of the incident. */
-  private static @Nullable Claim<IncidentType> claim(Witness witness) {
+  static @Nullable Claim<IncidentType> claim(Witness witness) {
     IncidentRecord record = witness.record();
     List<Claim<?>> told = new ArrayList<>();
     told.addAll(record.casualties());

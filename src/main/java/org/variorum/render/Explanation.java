@@ -151,6 +151,7 @@ final class Explanation {
               + ".";
       case HEADLINE_DIFFERS ->
           "The headline of " + names.get(0) + " says what no figure of its body bears out.";
+      case TITLE_DIFFERS -> "The title of " + names.get(0) + " says otherwise than its text.";
       case PARTS_AND_TOTAL ->
           "The parts that " + names.get(0) + " names are more than the total it gives.";
       case FIRMER_WORD -> "Whoever was killed was neutralised, but not the reverse.";

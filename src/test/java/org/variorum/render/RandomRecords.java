@@ -79,24 +79,30 @@ final class RandomRecords {
         word(),
         report,
         any(IncidentRecord.Role.values()),
-        new IncidentType(
-            any(IncidentType.Value.values()),
-            any(IncidentType.Status.values()),
-            random.nextBoolean()),
+        type(),
         claims(this::date),
         claims(this::place),
         claims(() -> new PlaceCount(maybe(this::number), maybe(this::number))),
         claims(this::actor),
-        claims(
-            () ->
-                new Responsibility(
-                    maybe(this::word), maybe(() -> any(Responsibility.Mode.values())))),
+        claims(this::blame),
         claims(this::casualty),
         tolls(),
         claims(
             () -> new Outcome(any(Outcome.Kind.values()), maybe(this::word), maybe(this::count))),
         list(() -> new Unresolved(random.nextInt(9), random.nextInt(9), word(), word())),
-        maybe(() -> new TitleClaims(claims(this::casualty))));
+        maybe(
+            () -> new TitleClaims(claims(this::casualty), claims(this::place), claims(this::blame), claims(this::type))));
+  }
+
+  private IncidentType type() {
+    return new IncidentType(
+        any(IncidentType.Value.values()),
+        any(IncidentType.Status.values()),
+        random.nextBoolean());
+  }
+
+  private Responsibility blame() {
+    return new Responsibility(maybe(this::word), maybe(() -> any(Responsibility.Mode.values())));
   }
 
   private <V> List<Claim<V>> claims(Supplier<V> value) {
