@@ -38,6 +38,14 @@ final class DateClaims {
       dates.addAll(occurrence.dates);
     }
     String rule = "<act> on <date>";
+    if (draft == story.main() && Sequence.all(dates, d -> CountedBack.ofNews(draft, d))) {
+      List<Mention<DateValue>> back = CountedBack.days(story, draft);
+      if (!back.isEmpty()) {
+        dates.clear();
+        dates.addAll(back);
+        rule = "<distance> after <act>, counted back from the news";
+      }
+    }
     if (dates.isEmpty() && draft == story.main()) {
       List<Claim<DateValue>> same = NeighbourDates.ofSentence(story, draft);
       if (!same.isEmpty()) {
