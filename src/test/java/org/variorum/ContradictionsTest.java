@@ -65,7 +65,19 @@ class ContradictionsTest {
             + " South African troops killed nine people in Baidoa on Tuesday.",
         "casualties/KILLED/CIVILIANS CONFLICT | An air strike killed at least 18 civilians in the"
             + " market of Baidoa on Tuesday, residents said. | An air strike killed at least 17"
-            + " civilians in the market of Baidoa on Tuesday, residents said."
+            + " civilians in the market of Baidoa on Tuesday, residents said.",
+        "responsibility COMPETING | A car bomb killed nine people in Baidoa on Tuesday. Police"
+            + " blamed al-Shabaab. | A car bomb killed nine people in Baidoa on Tuesday. Al-Shabaab"
+            + " denied any part in the attack.",
+        "casualties/KILLED/STATE_FORCES CONFLICT | Gunmen attacked a checkpoint near Baidoa on"
+            + " Tuesday, killing seven soldiers and two civilians. | Gunmen attacked a checkpoint"
+            + " near Baidoa on Tuesday, killing eleven soldiers and two civilians.",
+        "casualties/KILLED/CIVILIANS CONFLICT | A bomb went off outside a bank in Hove on Tuesday."
+            + " Nobody was hurt. | A bomb went off outside a bank in Hove on Tuesday, killing two"
+            + " shoppers.",
+        "casualties/KILLED/UNKNOWN CONFLICT | A car bomb killed 14 people at a market in Baidoa on"
+            + " Tuesday, including nine women and eight children. | A car bomb killed 14 people at a"
+            + " market in Baidoa on Tuesday."
       })
   void isFound(String expected, String one, String other) {
     assertThat(between(one, other)).contains(expected);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.document.Report;
+import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.attribution.Stance;
 import org.variorum.incident.Claim;
 import org.variorum.incident.IncidentRecord;
@@ -27,6 +28,15 @@ class WhoDidItTest {
     assertThat(record.tolls()).isNotEmpty();
     assertThat(record.responsibility().get(0).evidence().get(0).quote())
         .isEqualTo("IS fighters kill");
+  }
+
+  @Test
+  void anArmedBodyIsAPartyWhateverItCallsItself() {
+    Report report =
+        Report.of("r", "The Baloch Liberation Army said it killed six soldiers in Quetta.");
+    assertThat(VARIORUM.parse(report).incidents().get(0).casualties().get(0).by())
+        .extracting(Speaker::role)
+        .containsExactly(Speaker.Role.PARTY);
   }
 
   @ParameterizedTest

@@ -30,9 +30,6 @@ public record TitleClaims(
 
   /** Whether there is nothing that only the title says. */
   boolean isEmpty() {
-    return casualties.isEmpty()
-        && places.isEmpty()
-        && responsibility.isEmpty()
-        && types.isEmpty();
+    return casualties.isEmpty() && places.isEmpty() && responsibility.isEmpty() && types.isEmpty();
   }
 }

@@ -36,10 +36,7 @@ final class TitleStory {
     this.title = title.document().report().text();
     this.told =
         new IncidentReader()
-            .read(
-                List.of(title),
-                List.of(new AttributionReader().read(title)),
-                List.of(casualties))
+            .read(List.of(title), List.of(new AttributionReader().read(title)), List.of(casualties))
             .get(0);
     this.text = told.isEmpty() ? "" : Folding.fold(report().text());
   }

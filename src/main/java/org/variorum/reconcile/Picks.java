@@ -137,12 +137,12 @@ enum Picks implements CasualtyPolicy.Pick {
     return positions.stream().mapToLong(Position::number).min().orElse(0);
   }
 
-  /** The highest number that somebody names. */
+  /** The highest number that somebody names; "dozens" names none above the least it allows. */
   private static long high(List<Position> positions) {
     long high = 0;
     for (Position position : positions) {
       Long max = position.tally().count().max();
-      high = Math.max(high, max == null ? position.number() : max);
+      high = Math.max(high, max == null || position.vague() ? position.number() : max);
     }
     return high;
   }

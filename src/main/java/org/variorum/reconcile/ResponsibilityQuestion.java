@@ -19,8 +19,7 @@ import org.variorum.reconcile.Reason.Kind;
  */
 final class ResponsibilityQuestion implements Question<Responsibility> {
 
-  private static final Relative RIVALS =
-      new Relative(Relation.COMPETING, Relative.Subject.BOTH);
+  private static final Relative RIVALS = new Relative(Relation.COMPETING, Relative.Subject.BOTH);
 
   private final List<Witness> witnesses;
   private final List<Reading<Responsibility>> readings;

@@ -30,10 +30,7 @@ final class ResponsibilityStand {
 
   /** How a claim of a report's text stands to one of the title beside it. */
   static Edge titled(
-      Relative relative,
-      Witness witness,
-      Claim<Responsibility> told,
-      Claim<Responsibility> title) {
+      Relative relative, Witness witness, Claim<Responsibility> told, Claim<Responsibility> title) {
     return Edge.of(
         FIELD,
         relative,

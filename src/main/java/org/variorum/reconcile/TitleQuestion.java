@@ -56,8 +56,7 @@ final class TitleQuestion implements Question<Object> {
     String report = sides.get(0).reports().get(0);
     return new Verdict(
         null,
-        List.of(
-            Reason.of(Reason.Kind.NOT_DECIDED), Reason.of(Reason.Kind.TITLE_DIFFERS, report)));
+        List.of(Reason.of(Reason.Kind.NOT_DECIDED), Reason.of(Reason.Kind.TITLE_DIFFERS, report)));
   }
 
   /** A town of the title that is none of the text's, nor near one, nor may hold one. */
@@ -77,10 +76,7 @@ final class TitleQuestion implements Question<Object> {
       if (!told.isEmpty() && told.stream().allMatch(t -> apart(claim.value(), t.value()))) {
         edges.add(
             Edge.of(
-                "places",
-                Relative.CONFLICT,
-                place(witness, claim),
-                place(witness, told.get(0))));
+                "places", Relative.CONFLICT, place(witness, claim), place(witness, told.get(0))));
         return;
       }
     }
@@ -121,8 +117,7 @@ final class TitleQuestion implements Question<Object> {
                               && !ResponsibilityStand.same(claim, t)
                               && !ResponsibilityStand.oneState(claim, t));
       if (rival) {
-        edges.add(
-            ResponsibilityStand.titled(Relative.CONFLICT, witness, told.get(0), claim));
+        edges.add(ResponsibilityStand.titled(Relative.CONFLICT, witness, told.get(0), claim));
         return;
       }
     }

@@ -68,6 +68,15 @@ class PolicyTest {
   }
 
   @Test
+  void aVagueWordIsNoHighestNumber() {
+    Dossier vague =
+        dossier(
+            Told.report("a").toll(KILLED, "dozens", UNKNOWN),
+            Told.report("b").toll(KILLED, "31", UNKNOWN));
+    assertThat(Policy.RANGE.view(vague).figures().get(0).high()).isEqualTo(31);
+  }
+
+  @Test
   void theLargestOfSeveralVagueWordsCounts() {
     Dossier several = dossier(Told.report("a").toll(KILLED, "several dozen", UNKNOWN));
     assertThat(Policy.ACLED.view(several).figures().get(0).best()).isEqualTo(12);

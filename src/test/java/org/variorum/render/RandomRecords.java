@@ -91,14 +91,17 @@ final class RandomRecords {
             () -> new Outcome(any(Outcome.Kind.values()), maybe(this::word), maybe(this::count))),
         list(() -> new Unresolved(random.nextInt(9), random.nextInt(9), word(), word())),
         maybe(
-            () -> new TitleClaims(claims(this::casualty), claims(this::place), claims(this::blame), claims(this::type))));
+            () ->
+                new TitleClaims(
+                    claims(this::casualty),
+                    claims(this::place),
+                    claims(this::blame),
+                    claims(this::type))));
   }
 
   private IncidentType type() {
     return new IncidentType(
-        any(IncidentType.Value.values()),
-        any(IncidentType.Status.values()),
-        random.nextBoolean());
+        any(IncidentType.Value.values()), any(IncidentType.Status.values()), random.nextBoolean());
   }
 
   private Responsibility blame() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.SpeakerRoles;
 import org.variorum.dictionary.SpeechWords;
 import org.variorum.dictionary.Words;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Analysis;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -114,8 +115,10 @@ final class SpeakerReader {
   }
 
   private @Nullable Role role(Syntax syntax, int from, int to, int head) {
-    Role byWord = named(SpeakerRoles.role(syntax.base(head)));
-    Role better = byWord;
+    if (armedBody(syntax, head)) {
+      return Role.PARTY;
+    }
+    Role better = named(SpeakerRoles.role(syntax.base(head)));
     for (int i = from; i < to; i++) {
       Role role = named(SpeakerRoles.role(syntax.base(i)));
       if (role != null
@@ -136,6 +139,18 @@ final class SpeakerReader {
       }
     }
     return syntax.tag(head) == Tag.NAME ? Role.UNKNOWN : null;
+  }
+
+  /** "the Liberation Army": a listed body that is no state's, whatever it calls itself. */
+  private boolean armedBody(Syntax syntax, int head) {
+    return Sequence.any(
+        analysis.mentions().in(syntax.sentence().index(), Actor.class),
+        m ->
+            m.from() <= head
+                && head < m.to()
+                && m.value().canonical() != null
+                && m.value().kind() == Actor.Kind.ORGANIZATION
+                && m.value().side() == Actor.Side.NON_STATE_ARMED);
   }
 
   private static @Nullable Role named(@Nullable String name) {
