@@ -85,8 +85,8 @@ final class CasualtyQuestion implements Question<Casualty> {
     for (Effect effect : Effect.values()) {
       Tally x = Tally.of(a, effect);
       Tally y = Tally.of(b, effect);
-      boolean whole = x != null && y != null && comparable(x, y) && !x.bySameSides(y);
-      boolean apart = whole && add(a, x, b, y);
+      boolean apart =
+          x != null && y != null && comparable(x, y) && !x.bySameSides(y) && add(a, x, b, y);
       for (Casualty.Side side : Casualty.Side.values()) {
         Tally p = side == Casualty.Side.UNKNOWN || apart ? null : Tally.of(a, effect, side);
         Tally q = p == null ? null : Tally.of(b, effect, side);
