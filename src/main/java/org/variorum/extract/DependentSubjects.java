@@ -147,6 +147,7 @@ final class DependentSubjects {
     boolean seen = above != null && GrammarWords.PERCEIVE.is(above.lemma());
     return group.form() == Form.ING
         && (first
+            || row.is(noun - 1, Kind.QUOTE) // "“We did it,” a man claiming to speak for it told"
             || seen // "The footage showed soldiers shooting"
             || lemma != null && !Predicates.nouns(lemma).isEmpty());
   }

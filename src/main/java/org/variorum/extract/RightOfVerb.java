@@ -60,7 +60,12 @@ final class RightOfVerb {
         }
         case DATE, ADJECTIVE, ADVERB -> end = j;
         case COMMA -> comma = true;
-        case PREPOSITION, OTHER, OPEN, CLOSE, QUOTE -> {
+        case QUOTE -> {
+          if (row.is(j - 1, Kind.COMMA)) {
+            return end; // "“We did it,” a man told"
+          }
+        }
+        case PREPOSITION, OTHER, OPEN, CLOSE -> {
           // may lead to a phrase that belongs to the clause
         }
         case VERB, SUBORDINATOR, RELATIVE, STOP -> {

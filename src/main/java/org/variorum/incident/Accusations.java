@@ -89,18 +89,22 @@ final class Accusations {
     if (toBlame(syntax, clause)) {
       accused.addAll(names.claimants(syntax, clause.subjects()));
     }
+    List<Mention<Actor>> doers = new ArrayList<>();
+    for (Prepositional phrase : clause.prepositions()) {
+      if (ON.contains(phrase.preposition()) && !hit(syntax, phrase.phrase())) {
+        doers.addAll(names.claimants(syntax, List.of(phrase.phrase())));
+      }
+    }
     boolean governed =
         clause.group().form() == VerbGroup.Form.ING
             && clause.verb() > 0
             && syntax.chunk(clause.verb() - 1).is(Chunk.Kind.PREPOSITION);
-    if (!governed && !Matter.any(syntax, frame.patients())) {
+    boolean laid = // "killed ten workers, which the rebels blamed on the army"
+        frame.predicate().lemma().equals("blame") && !doers.isEmpty();
+    if (!governed && !laid && !Matter.any(syntax, frame.patients())) {
       accused.addAll(names.claimants(syntax, frame.patients()));
     }
-    for (Prepositional phrase : clause.prepositions()) {
-      if (ON.contains(phrase.preposition()) && !hit(syntax, phrase.phrase())) {
-        accused.addAll(names.claimants(syntax, List.of(phrase.phrase())));
-      }
-    }
+    accused.addAll(doers);
     List<Mention<Actor>> all = new ArrayList<>(accused);
     accused.forEach(actor -> all.addAll(belonging.sentBy(actor))); // "squads run by the army"
     for (Mention<Actor> actor : all) {

@@ -98,6 +98,28 @@ final class Answers {
                                 && a.value().side() != Actor.Side.NON_STATE_ARMED));
   }
 
+  /**
+   * "X was killed by a bomb. His widow said the army had murdered him": where nobody is told who
+   * attacked, whoever was harmed is meant.
+   */
+  private boolean nobodyElse(Frame frame, Draft draft) {
+    int sentence = frame.sentence().index();
+    boolean harmed = false;
+    for (Occurrence told : draft.occurrences) {
+      if (told.frame.equals(frame) || told.sentence() > sentence) {
+        continue;
+      }
+      boolean attacker =
+          CasualtyClaims.ofAttacker(story, told.syntax, told.frame)
+              || Sequence.any(roles.actors(told.syntax, told.frame.agents()), Doers::canAct);
+      if (attacker || told.sentence() == sentence) {
+        return false;
+      }
+      harmed |= told.frame.act().harm() && !told.frame.patients().isEmpty();
+    }
+    return harmed;
+  }
+
   /** "killed 18 rebels in air raids": how they did it, no act that they answered. */
   private static boolean manner(Occurrence told, Frame frame) {
     int before = told.syntax.chunkAt(told.frame.head()) - 1;
@@ -133,6 +155,7 @@ final class Answers {
             || Sequence.any(frame.patients(), p -> Doers.attacked(syntax, frame, p))
             || frame.act().harm()
                 && !victimTold(syntax, frame)
+                && !nobodyElse(frame, draft)
                 && !frame.patients().isEmpty()
                 && Sequence.all(
                     frame.patients(), p -> syntax.tag(syntax.chunk(p).head()) == Tag.PRONOUN)

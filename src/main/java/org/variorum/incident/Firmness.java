@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Account;
@@ -22,7 +21,6 @@ final class Firmness {
 
   private static final int DEEPEST = 4;
 
-  /** "speaking for the Front", "on behalf of the Front", "in the name of". */
   private static final WordSet HEDGES =
       WordSet.of(
           "suggest",
@@ -48,21 +46,9 @@ final class Firmness {
           "allegedly",
           "indicate");
 
-  private static final WordSet FOR = WordSet.of("for", "of");
-
-  private static final WordSet SPEAKING =
-      WordSet.of("speak", "call", "spokesman", "spokeswoman", "spokesperson", "behalf", "name");
-
-  /** "claimed it on behalf of the Front": behind the verb only these say for whom. */
-  private static final WordSet BEHALF = WordSet.of("behalf", "name");
-
-  private static final WordSet MEMBER = WordSet.of("member", "leader", "commander", "militant");
-
   private static final WordSet CLAIM = WordSet.of("claim", "boast", "assertion");
 
   private static final WordSet CALLERS = WordSet.of("caller", "pamphlet", "leaflet", "flyer");
-
-  private static final String REPRESENT = "represent";
 
   private final Roles roles;
 
@@ -192,26 +178,14 @@ final class Firmness {
     int from = syntax.chunk(saying.agents().get(0)).from();
     int end = saying.clause() < 0 ? saying.head() : syntax.clauses().get(saying.clause()).to();
     for (int i = from + 1; i < end; i++) {
-      boolean named = // "identified himself as a member of the Front"
-          i < saying.head()
-              && syntax.sentence().is(i, "of")
-              && MEMBER.has(syntax.base(i - 1))
-              && selfNamed(syntax, from, i);
       boolean inName = // "a statement in the Front's name"
           syntax.tag(i) == Tag.POSSESSIVE && syntax.sentence().is(i + 1, "name");
       if (inName) {
         return whose(syntax, i);
       }
-      boolean speaks =
-          FOR.has(syntax.sentence().lexeme(i))
-                  && (i < saying.head() ? SPEAKING : BEHALF).has(syntax.base(i - 1))
-              || i < saying.head() && REPRESENT.equals(syntax.lemma(i));
-      if (speaks || named) {
-        int phrase = syntax.chunkAt(i) + 1;
-        return phrase < syntax.chunks().size() ? roles.actors(syntax, List.of(phrase)) : List.of();
-      }
     }
-    return List.of();
+    int whom = SpokenFor.phrase(syntax, from, saying.head(), end);
+    return whom < 0 ? List.of() : roles.actors(syntax, List.of(whom));
   }
 
   /** The actor before a possessive. */
@@ -219,15 +193,6 @@ final class Firmness {
     return roles.actors(syntax, List.of(syntax.chunkAt(possessive))).stream()
         .filter(actor -> actor.to() == possessive)
         .toList();
-  }
-
-  private static boolean selfNamed(Syntax syntax, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (GrammarWords.SELF.is(syntax.sentence().lexeme(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How firmly the words at a token say that an actor is guilty. */

@@ -192,23 +192,32 @@ final class ResponsibilityClaims {
   /** "the rebels said the army did it": of the one incident that the report is about. */
   private void didIt(Syntax syntax, Draft draft) {
     for (Clause clause : syntax.clauses()) {
-      boolean did =
+      boolean only =
           draft == story.main()
-              && clause.group().is("do")
               && clause.group().modal() == null
-              && clause.objects().size() == 1
-              && syntax.sentence().is(syntax.chunk(clause.objects().get(0)).head(), "it");
+              && clause.objects().size() == 1;
+      boolean did =
+          only && clause.group().is("do") && it(syntax, clause.objects().get(0));
+      boolean us = // "“It was us,” a spokesman for the Front said"
+          only
+              && clause.group().is("be")
+              && Sequence.any(clause.subjects(), s -> it(syntax, s))
+              && SpeakersOfThemselves.firstPerson(syntax, syntax.chunk(clause.objects().get(0)));
       boolean before = draft.occurrences.get(0).sentence() <= syntax.sentence().index();
-      if (!did || !before || ownWords.nobodySays(syntax, clause) || !ToldAsSo.is(syntax, clause)) {
+      if (!did && !us
+          || !before
+          || ownWords.nobodySays(syntax, clause)
+          || !ToldAsSo.is(syntax, clause)) {
         continue;
       }
-      for (Mention<Actor> actor : roles.actors(syntax, clause.subjects())) {
+      for (Mention<Actor> actor : roles.actors(syntax, us ? clause.objects() : clause.subjects())) {
         if (Doers.armed(actor) || actor.value().kind() == Actor.Kind.PERSON) {
           Stance above = firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
+          Stance said = us ? Stance.CLAIMED : above;
           int head = clause.group().head();
           ledger.add(
               actor,
-              above == null ? story.stance(syntax.sentence(), head) : above,
+              said == null ? story.stance(syntax.sentence(), head) : said,
               syntax.sentence(),
               clause.from(),
               Math.max(clause.to(), head + 1),
@@ -218,5 +227,9 @@ final class ResponsibilityClaims {
         }
       }
     }
+  }
+
+  private static boolean it(Syntax syntax, int phrase) {
+    return syntax.sentence().is(syntax.chunk(phrase).head(), "it");
   }
 }

@@ -19,7 +19,7 @@ final class SpeakersOfThemselves {
 
   private static final WordSet HE = WordSet.of("he", "she");
 
-  private static final WordSet WE = WordSet.of("we");
+  private static final WordSet WE = WordSet.of("we", "us");
 
   private final Story story;
 
@@ -107,6 +107,27 @@ final class SpeakersOfThemselves {
         if (body != null) {
           return body;
         }
+      }
+      Mention<Actor> meant = says ? spokenFor(syntax, who.get(0), frame) : null;
+      if (meant != null) {
+        return meant;
+      }
+    }
+    return null;
+  }
+
+  /** "“We did it,” a man who said he spoke for the Front told": the Front, or null. */
+  private @Nullable Mention<Actor> spokenFor(Syntax syntax, int speaker, Frame saying) {
+    int from = syntax.chunk(speaker).from();
+    int end = from < saying.head() ? saying.head() : syntax.sentence().size();
+    int whom = SpokenFor.phrase(syntax, from, end, end);
+    for (Mention<Actor> actor :
+        whom < 0
+            ? List.<Mention<Actor>>of()
+            : story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (actor.covers(syntax.chunk(whom).head())
+          && actor.value().kind() == Actor.Kind.ORGANIZATION) {
+        return actor;
       }
     }
     return null;

@@ -41,6 +41,7 @@ final class StatedDoers {
   private static final int REACH = 8;
 
   private final Story story;
+  private final Roles roles;
   private final Ledger ledger;
   private final Firmness firmness;
   private final Doers doers;
@@ -50,6 +51,7 @@ final class StatedDoers {
 
   StatedDoers(Story story, Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness) {
     this.story = story;
+    this.roles = roles;
     this.ledger = ledger;
     this.firmness = firmness;
     this.doers = new Doers(story, roles, names);
@@ -81,7 +83,7 @@ final class StatedDoers {
   /** Enters the named group that a description means, unless the report says so outright. */
   private void byAnotherWord(Syntax syntax, Frame frame, Doer doer) {
     Mention<Actor> named = story.antecedents.of(doer.actor());
-    if (named == null) {
+    if (named == null || harms(syntax, frame, named)) {
       return;
     }
     Doer other =
@@ -93,6 +95,13 @@ final class StatedDoers {
             enter(syntax, frame, other);
           }
         });
+  }
+
+  /** "Fighters killed 30 men of X": no other word for X, where X has no more to do with it. */
+  private boolean harms(Syntax syntax, Frame frame, Mention<Actor> named) {
+    String name = Ledger.name(named.value());
+    return Sequence.any(
+        roles.actors(syntax, frame.patients()), a -> Ledger.name(a.value()).equals(name));
   }
 
   /** The doer of an act of this incident. */
