@@ -71,6 +71,8 @@ public enum GrammarWords {
   RETRACT,
   /** What whoever was just named is said to be: "shot a man, convicted of murder". */
   JUDGE,
+  /** What somebody gives or makes, "by" whom stands behind: "shot after a speech by the mayor". */
+  AUTHORED,
   /** A verb that leaves open what it tells where it is negated: "do not believe that". */
   ASSERTING;
 

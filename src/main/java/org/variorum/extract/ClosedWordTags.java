@@ -142,6 +142,9 @@ final class ClosedWordTags {
     if (norm.equals("yet") && (row.before(i) == Tag.HAVE || row.before(i) == Tag.NOT)) {
       return Tag.ADVERB; // "nobody has yet claimed it"
     }
+    if (norm.equals("since") && row.before(i) == Tag.HAVE && (next.equals("been") || past(i + 1))) {
+      return Tag.ADVERB; // "have since named the rebels"
+    }
     if (norm.equals("so") && next.equals("-") && sentence.is(i + 2, "called")) {
       return Tag.ADJECTIVE;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
@@ -82,7 +83,9 @@ final class VerbRoles {
       } else {
         patients.addAll(clause.subjects());
       }
-      governed(clause, "by", agents);
+      if (!authored(clause)) {
+        governed(clause, "by", agents);
+      }
       atTheHands(clause, agents);
       patients.addAll(companions.of(clause));
     } else {
@@ -198,6 +201,19 @@ final class VerbRoles {
         into.add(phrase.phrase());
       }
     }
+  }
+
+  /** "shot after a speech in the square by the mayor": who spoke, and not who shot. */
+  private boolean authored(Clause clause) {
+    for (Prepositional phrase : clause.prepositions()) {
+      if (phrase.preposition().equals("by")) {
+        return false;
+      }
+      if (GrammarWords.AUTHORED.is(syntax.base(syntax.chunk(phrase.phrase()).head()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "killed not by rebels but by soldiers". */

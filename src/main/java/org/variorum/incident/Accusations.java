@@ -99,9 +99,12 @@ final class Accusations {
         clause.group().form() == VerbGroup.Form.ING
             && clause.verb() > 0
             && syntax.chunk(clause.verb() - 1).is(Chunk.Kind.PREPOSITION);
+    boolean aims = // "A gunman pointed at the soldiers"
+        frame.predicate().lemma().equals("point")
+            && Sequence.any(names.claimants(syntax, frame.agents()), Doers::armed);
     boolean laid = // "killed ten workers, which the rebels blamed on the army"
         frame.predicate().lemma().equals("blame") && !doers.isEmpty();
-    if (!governed && !laid && !Matter.any(syntax, frame.patients())) {
+    if (!governed && !laid && !aims && !Matter.any(syntax, frame.patients())) {
       accused.addAll(names.claimants(syntax, frame.patients()));
     }
     accused.addAll(doers);

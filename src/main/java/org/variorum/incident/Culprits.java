@@ -29,6 +29,12 @@ final class Culprits {
           "hallmark",
           "handiwork",
           "signature",
+          "trademark",
+          "trademarks",
+          "mark",
+          "marks",
+          "fingerprints",
+          "stamp",
           "work",
           "suspicion",
           "finger");
@@ -77,9 +83,20 @@ final class Culprits {
           behind(syntax, i);
         }
       }
-      case "involvement", "hallmarks", "hallmark", "handiwork", "signature", "work" ->
-          signs.of(syntax, i);
       case "suspicion", "finger" -> signs.suspicion(syntax, i);
+      case "involvement",
+          "hallmarks",
+          "hallmark",
+          "handiwork",
+          "signature",
+          "trademark",
+          "trademarks",
+          "mark",
+          "marks",
+          "fingerprints",
+          "stamp",
+          "work" ->
+          signs.of(syntax, i);
       default -> {
         // says nothing about who did it
       }

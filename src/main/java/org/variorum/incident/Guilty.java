@@ -61,10 +61,13 @@ final class Guilty {
     for (int phrase : phrases) {
       List<Mention<Actor>> read = roles.actors(syntax, List.of(phrase));
       String lemma = syntax.lemma(syntax.chunk(phrase).head());
-      Mention<Actor> named =
-          read.isEmpty() && syntax.tag(syntax.chunk(phrase).head()) == Tag.NAME
-              ? words.unread(syntax, phrase, lemma, null)
-              : null;
+      Mention<Actor> named = null;
+      if (read.isEmpty()) { // "acquitted the general"
+        named =
+            syntax.tag(syntax.chunk(phrase).head()) == Tag.NAME
+                ? words.unread(syntax, phrase, lemma, null)
+                : words.person(syntax, phrase);
+      }
       if (named == null) {
         enter(syntax, clause, List.of(phrase), stance, rule);
       } else {
@@ -92,22 +95,34 @@ final class Guilty {
       String rule) {
     for (Mention<Actor> actor : roles.actors(syntax, phrases)) {
       if (actor.value().kind() != Actor.Kind.FACILITY) {
-        Stance above =
-            stance == Stance.ASSERTED
-                ? firmness.above(syntax, syntax.clauses().indexOf(clause), actor)
-                : stance;
-        boolean here = here(actor, syntax);
-        ledger.add(
-            actor,
-            above == null ? stance : above,
-            syntax.sentence(),
-            here ? Math.min(from, actor.from()) : from,
-            here ? Math.max(to, actor.to()) : to,
-            here ? Math.max(clause.group().head(), actor.from()) : from,
-            rule,
-            null);
+        enter(syntax, clause, actor, stance, from, to, rule);
       }
     }
+  }
+
+  /** Enters one actor, of whom the words from one token to another tell. */
+  void enter(
+      Syntax syntax,
+      Clause clause,
+      Mention<Actor> actor,
+      Stance stance,
+      int from,
+      int to,
+      String rule) {
+    Stance above =
+        stance == Stance.ASSERTED
+            ? firmness.above(syntax, syntax.clauses().indexOf(clause), actor)
+            : stance;
+    boolean here = here(actor, syntax);
+    ledger.add(
+        actor,
+        above == null ? stance : above,
+        syntax.sentence(),
+        here ? Math.min(from, actor.from()) : from,
+        here ? Math.max(to, actor.to()) : to,
+        here ? Math.max(clause.group().head(), actor.from()) : from,
+        rule,
+        null);
   }
 
   /** Not where "they" stands for somebody whom an earlier sentence names. */

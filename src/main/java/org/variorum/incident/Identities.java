@@ -2,6 +2,8 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
@@ -46,6 +48,10 @@ final class Identities {
           "retaliation",
           "operation",
           "job");
+
+  private static final WordSet IT = WordSet.of("it", "this", "that");
+
+  private static final Set<String> FIRE = Set.of("fire", "shoot", "open");
 
   private static final WordSet THEY = WordSet.of("they", "he", "she");
 
@@ -151,7 +157,41 @@ final class Identities {
   }
 
   private static boolean culprits(Syntax syntax, Clause clause) {
-    return Sequence.any(clause.subjects(), s -> oneOfThem(syntax, s) || responsible(syntax, s));
+    return Sequence.any(
+        clause.subjects(),
+        s -> oneOfThem(syntax, s) || responsible(syntax, s) || whoDidIt(syntax, s));
+  }
+
+  /** "the men who did it", "the soldiers who fired": whom a clause tells to have done the act. */
+  static boolean whoDidIt(Syntax syntax, int phrase) {
+    return Sequence.any(
+        syntax.clauses(),
+        c ->
+            c.link() == Clause.Link.RELATIVE
+                && c.subjects().contains(phrase)
+                && !c.group().passive()
+                && !c.group().negated()
+                && (didIt(syntax, c) || firing(syntax, c)));
+  }
+
+  private static boolean didIt(Syntax syntax, Clause clause) {
+    return clause.group().is("do")
+        && Sequence.any(
+            clause.objects(), o -> IT.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
+  }
+
+  /** "who fired", "who opened fire", "who carried out the attack". */
+  private static boolean firing(Syntax syntax, Clause clause) {
+    int at = syntax.clauses().indexOf(clause);
+    return Sequence.any(
+        syntax.frames(),
+        f ->
+            f.clause() == at
+                && !f.predicate().noun()
+                && f.actual()
+                && (f.act() == Act.LAUNCH
+                        && (Matter.any(syntax, f.patients()) || FIRE.contains(f.predicate().lemma()))
+                    || f.act() == Act.ATTACK && f.patients().isEmpty()));
   }
 
   /** "the bombers", "the suspects", "two of the bombers". */

@@ -66,7 +66,9 @@ final class Labels {
   /** The phrase for a culprit behind "as", or right behind who is called so; or -1. */
   private static int label(Syntax syntax, Clause clause) {
     for (Prepositional phrase : clause.prepositions()) {
-      if (phrase.preposition().equals("as") && Identities.oneOfThem(syntax, phrase.phrase())) {
+      if (phrase.preposition().equals("as")
+          && (Identities.oneOfThem(syntax, phrase.phrase())
+              || Masterminds.authorOf(syntax, phrase.phrase()))) {
         return phrase.phrase();
       }
     }
@@ -92,6 +94,9 @@ final class Labels {
     int who = counted ? of : phrase;
     boolean whose = syntax.tag(syntax.chunk(who).from()) == Tag.POSSESSIVE_PRONOUN;
     boolean other = !counted && of >= 0 && !Matter.any(syntax, List.of(of));
-    return whose || other || !NamedByDeed.couldBe(draft, syntax.lemma(syntax.chunk(who).head()));
+    return whose
+        || other
+        || !Masterminds.authorOf(syntax, who)
+            && !NamedByDeed.couldBe(draft, syntax.lemma(syntax.chunk(who).head()));
   }
 }

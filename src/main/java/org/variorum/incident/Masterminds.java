@@ -51,6 +51,14 @@ final class Masterminds {
     }
   }
 
+  /** "the author of the attack": the word for it and for what. */
+  static boolean authorOf(Syntax syntax, int phrase) {
+    int of = PhraseMentions.of(syntax, phrase);
+    return AUTHORS.has(syntax.base(syntax.chunk(phrase).head()))
+        && of >= 0
+        && Matter.violent(syntax, of);
+  }
+
   /** "The man behind the bombing was Ali Musa", "Ali Musa was the man behind it". */
   void manBehind(Syntax syntax, Clause clause) {
     int next = clause.verb() + 1;

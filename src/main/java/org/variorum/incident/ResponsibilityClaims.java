@@ -52,6 +52,8 @@ final class ResponsibilityClaims {
   private final Identities identities;
   private final Masterminds masterminds;
   private final Labels labels;
+  private final Hirelings hirelings;
+  private final Origins origins;
   private final StatedDoers stated;
   private final TakenBack takenBack;
   private final Firmness firmness;
@@ -78,6 +80,8 @@ final class ResponsibilityClaims {
     this.identities = new Identities(guilty);
     this.masterminds = new Masterminds(guilty);
     this.labels = new Labels(guilty);
+    this.hirelings = new Hirelings(guilty);
+    this.origins = new Origins(story, guilty);
     this.takenBack = new TakenBack(roles, names, ledger);
     this.stated = new StatedDoers(story, roles, names, ledger, firmness);
   }
@@ -145,6 +149,8 @@ final class ResponsibilityClaims {
           masterminds.author(syntax, clause);
           identities.actBy(syntax, clause);
           labels.of(syntax, clause, draft);
+          hirelings.of(syntax, clause);
+          origins.of(syntax, clause);
           suspicions.took(syntax, clause);
           verdicts.judged(syntax, clause);
           captors.holds(syntax, clause, draft);

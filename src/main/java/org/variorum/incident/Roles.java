@@ -148,7 +148,7 @@ final class Roles {
   /** The actor whose words hold the head of a phrase, else the first told in it; or null. */
   private @Nullable Mention<Actor> told(Syntax syntax, int phrase) {
     Chunk chunk = syntax.chunk(phrase);
-    int end = syntax.chunk(syntax.phraseEnd(phrase)).to();
+    int end = syntax.chunk(ofPeople(syntax, phrase)).to();
     Mention<Actor> best = null;
     for (Mention<Actor> actor : in(syntax)) {
       if (actor.from() < end && chunk.from() < actor.to()) {
@@ -160,6 +160,16 @@ final class Roles {
       }
     }
     return best;
+  }
+
+  /** "the general of the massacre of peasants": the end of what is still told of people. */
+  private static int ofPeople(Syntax syntax, int phrase) {
+    int last = phrase;
+    int end = syntax.phraseEnd(phrase);
+    while (last < end && !Matter.violent(syntax, last + 2)) {
+      last += 2;
+    }
+    return last;
   }
 
   /** Whether the phrase is of the actor told in it, not merely of something of the actor's. */

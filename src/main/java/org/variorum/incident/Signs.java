@@ -17,7 +17,12 @@ final class Signs {
 
   /** "bore the hallmarks of X" hedges by itself. */
   private static final WordSet MARKS =
-      WordSet.of("hallmarks", "hallmark", "handiwork", "signature");
+      WordSet.of("hallmarks", "hallmark", "handiwork", "signature", "trademarks", "trademark");
+
+  /** "bore the marks of X": such words tell whose deed it was only where an act bears them. */
+  private static final WordSet BORNE = WordSet.of("marks", "mark", "fingerprints", "stamp");
+
+  private static final WordSet BEAR = WordSet.of("bear", "bears", "bore", "bearing", "carried");
 
   /** "It was the work of the army". */
   private static final WordSet IT = WordSet.of("it", "this", "that");
@@ -77,9 +82,13 @@ final class Signs {
   void of(Syntax syntax, int i) {
     boolean not = syntax.sentence().is(i + 1, "not");
     int of = not ? i + 2 : i + 1;
-    boolean telling = MARKS.has(syntax.sentence().lexeme(i));
-    boolean plain = !telling && !Firmness.hedged(syntax, i);
     Clause clause = syntax.clauseAt(i);
+    boolean borne = BORNE.has(syntax.sentence().lexeme(i));
+    if (borne && !bears(syntax, i)) {
+      return;
+    }
+    boolean telling = borne || MARKS.has(syntax.sentence().lexeme(i));
+    boolean plain = !telling && !Firmness.hedged(syntax, i);
     if (!syntax.sentence().is(of, "of") || plain && !wasWork(syntax, i)) {
       return;
     }
@@ -99,6 +108,16 @@ final class Signs {
       String rule = plain ? "the act was the work of <actor>" : "signs point to <actor>";
       whose(syntax, i, of, plain ? null : Stance.SUSPECTED, rule);
     }
+  }
+
+  /** "bears the marks": not of what a man has. */
+  private static boolean bears(Syntax syntax, int i) {
+    for (int j = Math.max(0, i - 4); j < i; j++) {
+      if (BEAR.has(syntax.sentence().lexeme(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "not the work of X but of Y": the "of" behind "but", or -1. */

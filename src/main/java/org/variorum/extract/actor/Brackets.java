@@ -34,11 +34,12 @@ final class Brackets {
     boolean acronym =
         acronym(text)
             || round && first + 1 == close && words.capitalized(first) && text.length() < 9;
-    if (inside != null && body.canonical() == null && !akin(words, body, first)) {
+    boolean akin = inside != null && akin(words, body, first);
+    if (inside != null && body.canonical() == null && !akin) {
       inside = null;
     }
-    if (inside != null) {
-      NamedBody known = body.canonical() == null ? inside : body;
+    if (inside != null) { // of several bodies by one name the acronym tells which
+      NamedBody known = body.canonical() == null || akin ? inside : body;
       NamedBody both =
           new NamedBody(
               body.from(),
@@ -76,7 +77,7 @@ final class Brackets {
       Set<String> theirs = new HashSet<>();
       candidate
           .names()
-          .forEach(name -> theirs.addAll(List.of(Folding.fold(name).split("[\\s-]+"))));
+          .forEach(name -> theirs.addAll(List.of(Folding.fold(name).split("[^\\p{L}\\p{N}]+"))));
       int shared = 0;
       for (int i = body.from(); i < body.nameTo(); i++) {
         shared += words.norm(i).length() > 3 && theirs.contains(words.norm(i)) ? 1 : 0;
