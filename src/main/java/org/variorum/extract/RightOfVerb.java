@@ -27,6 +27,7 @@ final class RightOfVerb {
   int collect(int at, List<Integer> objects, List<Prepositional> prepositions) {
     int end = at;
     boolean comma = false;
+    boolean quoted = false; // within a quotation that opens behind the verb
     for (int j = behindResult(at); j < row.size() && j < at + REACH; j++) {
       Chunk chunk = row.get(j);
       switch (chunk.kind()) {
@@ -61,9 +62,10 @@ final class RightOfVerb {
         case DATE, ADJECTIVE, ADVERB -> end = j;
         case COMMA -> comma = true;
         case QUOTE -> {
-          if (row.is(j - 1, Kind.COMMA)) {
-            return end; // "“We did it,” a man told"
+          if (row.is(j - 1, Kind.COMMA) && !quoted) {
+            return end; // "“We did it,” a man told", but not "called it “a duty,” and a right"
           }
+          quoted = !quoted;
         }
         case PREPOSITION, OTHER, OPEN, CLOSE -> {
           // may lead to a phrase that belongs to the clause
