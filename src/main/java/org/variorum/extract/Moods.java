@@ -26,6 +26,8 @@ final class Moods {
       WordSet.of(
           "call", "demand", "ask", "appeal", "press", "plead", "hope", "wait", "seek", "urge");
 
+  private static final WordSet REFRAIN = WordSet.of("refrain", "desist", "abstain");
+
   private static final WordSet ORDERS = WordSet.of("order", "command", "instruct");
 
   private final Syntax syntax;
@@ -38,7 +40,11 @@ final class Moods {
 
   Mood mood(Clause clause, boolean passive) {
     VerbGroup group = clause.group();
-    if (group.negated() || neither(clause) || notOne(clause) || toNobody(clause)) {
+    if (group.negated()
+        || neither(clause)
+        || notOne(clause)
+        || toNobody(clause)
+        || refrained(clause)) {
       return Mood.NEGATED;
     }
     if (group.tense() == Tense.FUTURE) {
@@ -70,6 +76,9 @@ final class Moods {
     }
     if (prevented(clause)) {
       return Mood.FOILED;
+    }
+    if (threatened(clause)) {
+      return Mood.THREATENED;
     }
     boolean lasting = // "an area often raided by rebels" as well
         group.tense() == Tense.PRESENT
@@ -162,11 +171,31 @@ final class Moods {
 
   /** "prevented the rockets from hitting the base". */
   private boolean prevented(Clause clause) {
+    Clause above = beforeFrom(clause);
+    return above != null && GrammarWords.PREVENT.is(above.group().lemma());
+  }
+
+  /** "refrained from hitting the base". */
+  private boolean refrained(Clause clause) {
+    Clause above = beforeFrom(clause);
+    return above != null && REFRAIN.has(above.group().base());
+  }
+
+  private @Nullable Clause beforeFrom(Clause clause) {
     int before = syntax.chunk(clause.verb()).from() - 1;
-    if (clause.group().form() != Form.ING || !sentence.is(before, "from") || clause.parent() < 0) {
-      return false;
-    }
-    return GrammarWords.PREVENT.is(syntax.clauses().get(clause.parent()).group().lemma());
+    boolean from =
+        clause.group().form() == Form.ING && sentence.is(before, "from") && clause.parent() >= 0;
+    return from ? syntax.clauses().get(clause.parent()) : null;
+  }
+
+  /** "threatened attacking the port". */
+  private boolean threatened(Clause clause) {
+    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    return above != null
+        && clause.group().form() == Form.ING
+        && clause.verb() == above.verb() + 1
+        && Sequence.any(
+            Predicates.verbs(above.group().base()), p -> p.act() == Act.THREATEN);
   }
 
   /** "the mission of killing the bishop", "a plan for bombing the port". */

@@ -66,7 +66,7 @@ final class VerbRoles {
     VerbGroup group = clause.group();
     List<Integer> agents = new ArrayList<>();
     List<Integer> patients = new ArrayList<>();
-    boolean intransitive = predicate.patient().equals("subject");
+    boolean intransitive = predicate.patient().equals("subject") || burnsDown(clause, predicate);
     boolean passive = group.passive() || headlines.passive(index, clause, predicate);
     if (intransitive) {
       patients.addAll(clause.subjects());
@@ -123,6 +123,15 @@ final class VerbRoles {
         agents,
         patients,
         moods.mood(clause, passive));
+  }
+
+  /** "The unit burned down": nobody who burned anything. */
+  private boolean burnsDown(Clause clause, Predicate predicate) {
+    return predicate.act() == Act.BURN
+        && predicate.particle().isEmpty()
+        && !clause.group().passive()
+        && clause.objects().isEmpty()
+        && sentence.is(clause.group().head() + 1, "down");
   }
 
   /** "died at the hands of rebels". */

@@ -196,9 +196,12 @@ final class Anaphora {
     if (speaking != null) {
       return speaking;
     }
-    return syntax.sentence().is(chunk.head(), "they")
-        ? lastSeveral(syntax, chunk.from())
-        : lastOrganization(syntax, chunk.from());
+    if (!syntax.sentence().is(chunk.head(), "they")) {
+      return lastOrganization(syntax, chunk.from());
+    }
+    Mention<Actor> last = lastSeveral(syntax, chunk.from());
+    Mention<Actor> acting = last == null ? null : GoesOn.acting(story, syntax, chunk, last);
+    return acting == null ? last : acting;
   }
 
   /** Whom "they" means: the last group named or armed people described, whichever is nearer. */
