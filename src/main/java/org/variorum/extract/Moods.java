@@ -26,8 +26,6 @@ final class Moods {
       WordSet.of(
           "call", "demand", "ask", "appeal", "press", "plead", "hope", "wait", "seek", "urge");
 
-  private static final WordSet REFRAIN = WordSet.of("refrain", "desist", "abstain");
-
   private static final WordSet ORDERS = WordSet.of("order", "command", "instruct");
 
   private final Syntax syntax;
@@ -44,7 +42,7 @@ final class Moods {
         || neither(clause)
         || notOne(clause)
         || toNobody(clause)
-        || refrained(clause)) {
+        || Withheld.refrained(syntax, clause)) {
       return Mood.NEGATED;
     }
     if (group.tense() == Tense.FUTURE) {
@@ -74,10 +72,10 @@ final class Moods {
     if (Doubts.denied(syntax, clause)) {
       return Mood.DENIED;
     }
-    if (prevented(clause)) {
+    if (Withheld.prevented(syntax, clause)) {
       return Mood.FOILED;
     }
-    if (threatened(clause)) {
+    if (Withheld.threatened(syntax, clause)) {
       return Mood.THREATENED;
     }
     boolean lasting = // "an area often raided by rebels" as well
@@ -167,35 +165,6 @@ final class Moods {
     boolean behindFor =
         at > 1 && sentence.is(syntax.chunk(at - 1).from(), "for") && clause.verb() == at - 2;
     return (object || behindFor) && WANTING.has(clause.group().base());
-  }
-
-  /** "prevented the rockets from hitting the base". */
-  private boolean prevented(Clause clause) {
-    Clause above = beforeFrom(clause);
-    return above != null && GrammarWords.PREVENT.is(above.group().lemma());
-  }
-
-  /** "refrained from hitting the base". */
-  private boolean refrained(Clause clause) {
-    Clause above = beforeFrom(clause);
-    return above != null && REFRAIN.has(above.group().base());
-  }
-
-  private @Nullable Clause beforeFrom(Clause clause) {
-    int before = syntax.chunk(clause.verb()).from() - 1;
-    boolean from =
-        clause.group().form() == Form.ING && sentence.is(before, "from") && clause.parent() >= 0;
-    return from ? syntax.clauses().get(clause.parent()) : null;
-  }
-
-  /** "threatened attacking the port". */
-  private boolean threatened(Clause clause) {
-    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
-    return above != null
-        && clause.group().form() == Form.ING
-        && clause.verb() == above.verb() + 1
-        && Sequence.any(
-            Predicates.verbs(above.group().base()), p -> p.act() == Act.THREATEN);
   }
 
   /** "the mission of killing the bishop", "a plan for bombing the port". */

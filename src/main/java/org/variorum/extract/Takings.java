@@ -3,6 +3,7 @@ package org.variorum.extract;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
@@ -136,6 +137,10 @@ final class Takings {
           "villager",
           "bystander");
 
+  private static final WordSet HIM = WordSet.of("him", "her", "he", "she");
+
+  private static final WordSet THEM = WordSet.of("them", "they", "us", "we");
+
   private final Syntax syntax;
   private final Rammings rammings;
 
@@ -164,7 +169,7 @@ final class Takings {
     if (predicate.lemma().equals("board")) {
       return !clause.group().passive() && armed(clause) && vessel(clause.objects());
     }
-    if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("take") && bare(predicate)) {
+    if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("take") && predicate.particle().isEmpty()) {
       return armed(clause) && people(taken(clause)) && !governs(clause, "to", CARE);
     }
     if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("bundle") && carers(clause)) {
@@ -206,11 +211,23 @@ final class Takings {
         particle.equals("away")
             || governs(clause, "from", HOMES)
             || governs(clause, "into", VEHICLES);
-    return home && !cared && !carers(clause) && (named || people(taken)) && !harmed(clause);
+    boolean whom = named || people(taken) || somebody(clause, taken);
+    return home && !cared && !carers(clause) && whom && !harmed(clause);
   }
 
-  private static boolean bare(Predicate predicate) {
-    return predicate.particle().isEmpty();
+  /** "took him from his car", "took them from their homes": whoever has a home. */
+  private boolean somebody(Clause clause, List<Integer> taken) {
+    if (taken.isEmpty() || syntax.tag(syntax.chunk(taken.get(0)).head()) != Tag.PRONOUN) {
+      return false;
+    }
+    Lexeme whom = syntax.sentence().lexeme(syntax.chunk(taken.get(0)).head());
+    boolean theirs =
+        Sequence.any(
+            clause.prepositions(),
+            p ->
+                p.preposition().equals("from")
+                    && syntax.tag(syntax.chunk(p.phrase()).from()) == Tag.POSSESSIVE_PRONOUN);
+    return HIM.has(whom) || THEM.has(whom) && theirs;
   }
 
   /** "pirates boarded", "were taken by gunmen". */

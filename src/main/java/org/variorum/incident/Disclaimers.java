@@ -12,6 +12,7 @@ import org.variorum.extract.Doubts;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
+import org.variorum.extract.Tag;
 import org.variorum.extract.VerbGroup;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
@@ -176,10 +177,20 @@ final class Disclaimers {
             && i + 4 < sentence.size();
     int chunk = phrase ? syntax.chunkAt(i + 4) : -1;
     Clause clause = syntax.clauseAt(i);
-    if (clause == null || chunk < 0 || !Matter.is(syntax, chunk)) {
+    boolean about =
+        chunk >= 0
+            && (Matter.is(syntax, chunk)
+                || IT.has(syntax.sentence().lexeme(syntax.chunk(chunk).head())));
+    if (clause == null || !about) {
       return;
     }
-    List<Integer> who = denial == null ? clause.subjects() : denial.agents();
+    boolean others = // "denied that ETA had anything to do with it"
+        denial != null
+            && clause.group().is("have")
+            && clause.group().form() == VerbGroup.Form.FINITE
+            && Sequence.none(
+                clause.subjects(), s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
+    List<Integer> who = denial == null || others ? clause.subjects() : denial.agents();
     for (Mention<Actor> actor : names.claimants(syntax, who)) {
       ledger.add(
           actor,
@@ -187,7 +198,7 @@ final class Disclaimers {
           sentence,
           denial == null ? clause.from() : Math.min(actor.from(), denial.head()),
           syntax.chunk(chunk).to(),
-          OWN,
+          others ? OTHER : OWN,
           null);
     }
   }
