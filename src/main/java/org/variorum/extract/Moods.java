@@ -201,7 +201,8 @@ final class Moods {
   }
 
   private boolean neither(Clause clause) {
-    return Sequence.any(clause.subjects(), s -> sentence.is(syntax.chunk(s).from(), "neither"));
+    return Sequence.any(clause.subjects(), s -> sentence.is(syntax.chunk(s).from(), "neither"))
+        || Sequence.any(clause.objects(), o -> sentence.is(syntax.chunk(o).from(), "neither"));
   }
 
   /**

@@ -48,6 +48,7 @@ final class Anaphora {
           "unit",
           "squad",
           "commando",
+          "volunteer",
           "cell");
 
   private static final WordSet THEIRS = WordSet.of("its", "their");

@@ -184,9 +184,18 @@ final class Complicity {
     return clause.group().is("be")
         && next < syntax.chunks().size()
         && GUILTY.has(syntax.sentence().lexeme(syntax.chunk(next).to() - 1))
-        && (with(syntax, clause, "of")
+        && (whatHappened(syntax, syntax.chunk(next).to() + 1)
+            || with(syntax, clause, "of")
             || with(syntax, clause, "for")
             || with(syntax, clause, "in"));
+  }
+
+  /** "accountable for what happened to the six priests". */
+  static boolean whatHappened(Syntax syntax, int i) {
+    int verb = syntax.sentence().is(i + 1, "has") || syntax.sentence().is(i + 1, "had") ? 2 : 1;
+    return syntax.sentence().is(i, "what")
+        && syntax.sentence().is(i + verb, "happened")
+        && syntax.sentence().is(i + verb + 1, "to");
   }
 
   /** Whether a phrase behind the preposition is the deed. */

@@ -35,6 +35,7 @@ final class Culprits {
           "marks",
           "fingerprints",
           "stamp",
+          "hand",
           "work",
           "suspicion",
           "finger");
@@ -95,6 +96,7 @@ final class Culprits {
           "marks",
           "fingerprints",
           "stamp",
+          "hand",
           "work" ->
           signs.of(syntax, i);
       default -> {
@@ -184,7 +186,8 @@ final class Culprits {
     int chunk = syntax.chunkAt(i) + 2;
     return syntax.sentence().is(i + 1, "for")
         && chunk < syntax.chunks().size()
-        && (Matter.is(syntax, chunk) || LEFT.has(syntax.base(syntax.chunk(chunk).head())));
+        && (Complicity.whatHappened(syntax, i + 2)
+            || Matter.is(syntax, chunk) || LEFT.has(syntax.base(syntax.chunk(chunk).head())));
   }
 
   /** "the army and members of the police are responsible": all of whom that is said. */

@@ -110,13 +110,14 @@ final class Guilty {
       int to,
       String rule) {
     Stance above =
-        stance == Stance.ASSERTED
+        stance == Stance.ASSERTED || stance == Stance.ACCUSED
             ? firmness.above(syntax, syntax.clauses().indexOf(clause), actor)
-            : stance;
+            : null;
+    boolean own = stance == Stance.ASSERTED || above == Stance.CLAIMED;
     boolean here = here(actor, syntax);
     ledger.add(
         actor,
-        above == null ? stance : above,
+        above == null || !own ? stance : above,
         syntax.sentence(),
         here ? Math.min(from, actor.from()) : from,
         here ? Math.max(to, actor.to()) : to,

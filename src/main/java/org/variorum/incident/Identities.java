@@ -79,6 +79,10 @@ final class Identities {
     Stance told = held ? Stance.SUSPECTED : Stance.ASSERTED;
     Stance stance = own ? Stance.CLAIMED : told;
     boolean names = IDENTIFY.has(group.base()) && reflexive(syntax, clause);
+    if (group.is("call") && reflexive(syntax, clause) && clause.objects().size() > 1) {
+      List<Integer> name = clause.objects().subList(1, 2); // "who call themselves the Falcons"
+      guilty.enter(syntax, clause, name, Stance.CLAIMED, "those who did it are <actor>");
+    }
     for (Prepositional phrase : clause.prepositions()) {
       if (phrase.preposition().equals(FROM.get(group.lemma()))) {
         guilty.members(syntax, clause, phrase.phrase(), stance);

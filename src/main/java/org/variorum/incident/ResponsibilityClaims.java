@@ -53,6 +53,7 @@ final class ResponsibilityClaims {
   private final Masterminds masterminds;
   private final Labels labels;
   private final Hirelings hirelings;
+  private final AmongThem amongThem;
   private final Origins origins;
   private final StatedDoers stated;
   private final TakenBack takenBack;
@@ -81,6 +82,7 @@ final class ResponsibilityClaims {
     this.masterminds = new Masterminds(guilty);
     this.labels = new Labels(guilty);
     this.hirelings = new Hirelings(guilty);
+    this.amongThem = new AmongThem(guilty);
     this.origins = new Origins(story, guilty);
     this.takenBack = new TakenBack(roles, names, ledger);
     this.stated = new StatedDoers(story, roles, names, ledger, firmness);
@@ -150,6 +152,7 @@ final class ResponsibilityClaims {
           identities.actBy(syntax, clause);
           labels.of(syntax, clause, draft);
           hirelings.of(syntax, clause);
+          amongThem.of(syntax, clause);
           origins.of(syntax, clause);
           suspicions.took(syntax, clause);
           verdicts.judged(syntax, clause);
@@ -210,16 +213,18 @@ final class ResponsibilityClaims {
               && Sequence.any(clause.subjects(), s -> it(syntax, s))
               && SpeakersOfThemselves.firstPerson(syntax, syntax.chunk(clause.objects().get(0)));
       boolean before = draft.occurrences.get(0).sentence() <= syntax.sentence().index();
+      boolean notUs = us && clause.group().negated();
       if (!did && !us
           || !before
           || ownWords.nobodySays(syntax, clause)
-          || !ToldAsSo.is(syntax, clause)) {
+          || !notUs && !ToldAsSo.is(syntax, clause)) {
         continue;
       }
       for (Mention<Actor> actor : roles.actors(syntax, us ? clause.objects() : clause.subjects())) {
         if (Doers.armed(actor) || actor.value().kind() == Actor.Kind.PERSON) {
           Stance above = firmness.above(syntax, syntax.clauses().indexOf(clause), actor);
-          Stance said = us ? Stance.CLAIMED : above;
+          Stance own = notUs ? Stance.DENIED : Stance.CLAIMED;
+          Stance said = us ? own : above;
           int head = clause.group().head();
           ledger.add(
               actor,

@@ -22,6 +22,12 @@ final class Signs {
   /** "bore the marks of X": such words tell whose deed it was only where an act bears them. */
   private static final WordSet BORNE = WordSet.of("marks", "mark", "fingerprints", "stamp");
 
+  /** "see the hand of X in it". */
+  private static final WordSet HAND = WordSet.of("hand");
+
+  private static final WordSet SEE =
+      WordSet.of("see", "sees", "saw", "seen", "detect", "detects", "detected", "suspect", "suspects");
+
   private static final WordSet BEAR = WordSet.of("bear", "bears", "bore", "bearing", "carried");
 
   /** "It was the work of the army". */
@@ -83,8 +89,9 @@ final class Signs {
     boolean not = syntax.sentence().is(i + 1, "not");
     int of = not ? i + 2 : i + 1;
     Clause clause = syntax.clauseAt(i);
-    boolean borne = BORNE.has(syntax.sentence().lexeme(i));
-    if (borne && !bears(syntax, i)) {
+    boolean hand = HAND.has(syntax.sentence().lexeme(i));
+    boolean borne = hand || BORNE.has(syntax.sentence().lexeme(i));
+    if (borne && !before(syntax, i, hand ? SEE : BEAR)) {
       return;
     }
     boolean telling = borne || MARKS.has(syntax.sentence().lexeme(i));
@@ -111,9 +118,9 @@ final class Signs {
   }
 
   /** "bears the marks": not of what a man has. */
-  private static boolean bears(Syntax syntax, int i) {
+  private static boolean before(Syntax syntax, int i, WordSet verbs) {
     for (int j = Math.max(0, i - 4); j < i; j++) {
-      if (BEAR.has(syntax.sentence().lexeme(j))) {
+      if (verbs.has(syntax.sentence().lexeme(j))) {
         return true;
       }
     }

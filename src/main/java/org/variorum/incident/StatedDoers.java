@@ -37,6 +37,9 @@ final class StatedDoers {
           "neighborhood",
           "position");
 
+  private static final WordSet VEHICLES =
+      WordSet.of("car", "van", "truck", "lorry", "vehicle", "motorcycle", "motorbike");
+
   /** How far behind the verb that is told. */
   private static final int REACH = 8;
 
@@ -110,7 +113,9 @@ final class StatedDoers {
         frame.act() == Act.LAUNCH
             && Sequence.any(
                 frame.patients(), p -> Matter.violent(syntax, p) || Matter.weapon(syntax, p));
-    boolean again = frame.act() == Act.LAUNCH && pointsBack(syntax, frame, draft);
+    boolean again =
+        frame.act() == Act.LAUNCH
+            && (pointsBack(syntax, frame, draft) || leftTheCar(syntax, frame, draft));
     if (!(carried || again || draft.tells(frame) || sameHarm(syntax, frame, draft))
         || !done(frame)
         || firstFired(syntax, frame, draft)
@@ -175,6 +180,16 @@ final class StatedDoers {
         && syntax.sentence().is(syntax.chunk(next).head(), "it")
         && Sequence.any(
             draft.occurrences, o -> o.sentence() == sentence || o.sentence() == sentence - 1);
+  }
+
+  /** "A car bomb went off. The group said its men had left the car there". */
+  private static boolean leftTheCar(Syntax syntax, Frame frame, Draft draft) {
+    return Sequence.any(
+            frame.patients(),
+            p ->
+                VEHICLES.has(syntax.base(syntax.chunk(p).head()))
+                    && syntax.sentence().is(syntax.chunk(p).from(), "the"))
+        && Sequence.any(draft.occurrences, o -> o.frame.act() == Act.EXPLODE);
   }
 
   /** Whether somebody did it, or tried to: "tried to attack the station". */
