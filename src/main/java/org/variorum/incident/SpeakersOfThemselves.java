@@ -67,7 +67,8 @@ final class SpeakersOfThemselves {
           Chunk speaker = syntax.chunk(agent);
           for (Mention<Actor> actor :
               story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
-            if (actor.covers(speaker.head()) && speaksAsOne(actor, norm)) {
+            if (actor.covers(speaker.head())
+                && (speaksAsOne(actor, norm) || norm.equals("they") && foes(syntax, clause, actor))) {
               return nameBehind(syntax, actor);
             }
           }
@@ -75,6 +76,29 @@ final class SpeakersOfThemselves {
       }
     }
     return null;
+  }
+
+  /** "Troops said they killed two rebels": who fights those whom "they" harmed. */
+  private boolean foes(Syntax syntax, Clause clause, Mention<Actor> speaker) {
+    int at = syntax.clauses().indexOf(clause);
+    Actor.@Nullable Side other =
+        switch (speaker.value().side()) {
+          case STATE_FORCES -> Actor.Side.NON_STATE_ARMED;
+          case NON_STATE_ARMED -> Actor.Side.STATE_FORCES;
+          default -> null;
+        };
+    return other != null
+        && Sequence.any(
+            syntax.frames(),
+            f ->
+                f.clause() == at
+                    && f.act().harm()
+                    && Sequence.any(
+                        story.analysis.mentions().in(syntax.sentence().index(), Actor.class),
+                        a ->
+                            a.value().side() == other
+                                && Sequence.any(
+                                    f.patients(), p -> a.covers(syntax.chunk(p).head()))));
   }
 
   /** "we", in whose words a quotation is. */
