@@ -44,8 +44,8 @@ final class NounPhraseEnds {
     if (clock > at) {
       return clock;
     }
-    if (sentence.is(at, "no") && sentence.is(at + 1, "one")) {
-      return at + 2;
+    if (sentence.is(at, "no") && (sentence.is(at + 1, "one") || sentence.is(at + 1, "doubt"))) {
+      return at + 2; // "had no doubt rebels had done it"
     }
     while (at < tags.length) {
       int end = Math.max(kept.amountEnd[at], kept.nameEnd[at]);

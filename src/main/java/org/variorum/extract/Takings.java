@@ -137,6 +137,8 @@ final class Takings {
           "villager",
           "bystander");
 
+  private static final WordSet DOOR = WordSet.of("door", "feet", "doorstep");
+
   private static final WordSet HIM = WordSet.of("him", "her", "he", "she");
 
   private static final WordSet THEM = WordSet.of("them", "they", "us", "we");
@@ -162,6 +164,9 @@ final class Takings {
     }
     if (predicate.particle().isEmpty() && CUTTING.contains(predicate.lemma())) {
       return people(taken(clause)) && governs(clause, "with", BLADES);
+    }
+    if (predicate.act() == Act.LAUNCH && predicate.lemma().equals("lay")) {
+      return !governs(clause, "at", DOOR); // "laid the murder at the door of the army"
     }
     if (Rammings.drives(predicate)) {
       return rammings.rams(clause);

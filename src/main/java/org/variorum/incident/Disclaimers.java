@@ -189,7 +189,10 @@ final class Disclaimers {
             && clause.group().is("have")
             && clause.group().form() == VerbGroup.Form.FINITE
             && Sequence.none(
-                clause.subjects(), s -> syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN);
+                clause.subjects(),
+                s ->
+                    syntax.tag(syntax.chunk(s).head()) == Tag.PRONOUN
+                        || syntax.tag(syntax.chunk(s).from()) == Tag.POSSESSIVE_PRONOUN);
     List<Integer> who = denial == null || others ? clause.subjects() : denial.agents();
     for (Mention<Actor> actor : names.claimants(syntax, who)) {
       ledger.add(

@@ -54,6 +54,7 @@ final class ResponsibilityClaims {
   private final Labels labels;
   private final Hirelings hirelings;
   private final AmongThem amongThem;
+  private final AtTheDoor atTheDoor;
   private final Origins origins;
   private final StatedDoers stated;
   private final TakenBack takenBack;
@@ -83,6 +84,7 @@ final class ResponsibilityClaims {
     this.labels = new Labels(guilty);
     this.hirelings = new Hirelings(guilty);
     this.amongThem = new AmongThem(guilty);
+    this.atTheDoor = new AtTheDoor(names, ledger);
     this.origins = new Origins(story, guilty);
     this.takenBack = new TakenBack(roles, names, ledger);
     this.stated = new StatedDoers(story, roles, names, ledger, firmness);
@@ -153,6 +155,7 @@ final class ResponsibilityClaims {
           labels.of(syntax, clause, draft);
           hirelings.of(syntax, clause);
           amongThem.of(syntax, clause);
+          atTheDoor.of(syntax, clause);
           origins.of(syntax, clause);
           suspicions.took(syntax, clause);
           verdicts.judged(syntax, clause);
