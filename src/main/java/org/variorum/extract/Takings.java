@@ -174,7 +174,9 @@ final class Takings {
     if (predicate.lemma().equals("board")) {
       return !clause.group().passive() && armed(clause) && vessel(clause.objects());
     }
-    if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("take") && predicate.particle().isEmpty()) {
+    if (predicate.act() == Act.ABDUCT
+        && predicate.lemma().equals("take")
+        && predicate.particle().isEmpty()) {
       return armed(clause) && people(taken(clause)) && !governs(clause, "to", CARE);
     }
     if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("bundle") && carers(clause)) {

@@ -8,7 +8,9 @@ import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.VerbGroup.Form;
 
-/** What a verb right above an "-ing" says of it: that it was prevented, left undone or threatened. */
+/**
+ * What a verb right above an "-ing" says of it: that it was prevented, left undone or threatened.
+ */
 final class Withheld {
 
   private static final WordSet REFRAIN = WordSet.of("refrain", "desist", "abstain");

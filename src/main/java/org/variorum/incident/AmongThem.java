@@ -34,8 +34,7 @@ final class AmongThem {
             : clause.objects();
     for (int phrase : among ? whom : List.<Integer>of()) {
       boolean seen = !clause.group().is("be"); // by somebody who may be wrong
-      guilty.members(
-          syntax, clause, phrase, seen ? Stance.ACCUSED : guilty.told(syntax, clause));
+      guilty.members(syntax, clause, phrase, seen ? Stance.ACCUSED : guilty.told(syntax, clause));
     }
   }
 }

@@ -25,8 +25,7 @@ final class AtTheDoor {
   void of(Syntax syntax, Clause clause) {
     boolean laid =
         clause.group().is("lay")
-            && Matter.any(
-                syntax, clause.group().passive() ? clause.subjects() : clause.objects());
+            && Matter.any(syntax, clause.group().passive() ? clause.subjects() : clause.objects());
     for (Prepositional phrase : laid ? clause.prepositions() : List.<Prepositional>of()) {
       int whose = PhraseMentions.of(syntax, phrase.phrase());
       boolean door =

@@ -187,7 +187,8 @@ final class Culprits {
     return syntax.sentence().is(i + 1, "for")
         && chunk < syntax.chunks().size()
         && (Complicity.whatHappened(syntax, i + 2)
-            || Matter.is(syntax, chunk) || LEFT.has(syntax.base(syntax.chunk(chunk).head())));
+            || Matter.is(syntax, chunk)
+            || LEFT.has(syntax.base(syntax.chunk(chunk).head())));
   }
 
   /** "the army and members of the police are responsible": all of whom that is said. */

@@ -2,8 +2,8 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.variorum.document.Sequence;
 import org.variorum.dictionary.Act;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -35,7 +35,10 @@ final class GoesOn {
     Mention<Actor> acting = null;
     for (Frame frame : told.frames()) {
       boolean deed =
-          frame.verb() != null && frame.act().violent() && frame.act() != Act.CLASH && frame.actual();
+          frame.verb() != null
+              && frame.act().violent()
+              && frame.act() != Act.CLASH
+              && frame.actual();
       for (int agent : deed ? frame.agents() : List.<Integer>of()) {
         for (Mention<Actor> actor : story.analysis.mentions().in(before, Actor.class)) {
           if (actor.covers(told.chunk(agent).head()) && Doers.armed(actor)) {

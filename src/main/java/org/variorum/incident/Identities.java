@@ -194,7 +194,8 @@ final class Identities {
                 && !f.predicate().noun()
                 && f.actual()
                 && (f.act() == Act.LAUNCH
-                        && (Matter.any(syntax, f.patients()) || FIRE.contains(f.predicate().lemma()))
+                        && (Matter.any(syntax, f.patients())
+                            || FIRE.contains(f.predicate().lemma()))
                     || f.act() == Act.ATTACK && f.patients().isEmpty()));
   }
 

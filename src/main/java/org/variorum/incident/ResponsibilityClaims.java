@@ -205,11 +205,8 @@ final class ResponsibilityClaims {
   private void didIt(Syntax syntax, Draft draft) {
     for (Clause clause : syntax.clauses()) {
       boolean only =
-          draft == story.main()
-              && clause.group().modal() == null
-              && clause.objects().size() == 1;
-      boolean did =
-          only && clause.group().is("do") && it(syntax, clause.objects().get(0));
+          draft == story.main() && clause.group().modal() == null && clause.objects().size() == 1;
+      boolean did = only && clause.group().is("do") && it(syntax, clause.objects().get(0));
       boolean us = // "“It was us,” a spokesman for the Front said"
           only
               && clause.group().is("be")

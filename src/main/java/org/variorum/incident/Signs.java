@@ -26,7 +26,8 @@ final class Signs {
   private static final WordSet HAND = WordSet.of("hand");
 
   private static final WordSet SEE =
-      WordSet.of("see", "sees", "saw", "seen", "detect", "detects", "detected", "suspect", "suspects");
+      WordSet.of(
+          "see", "sees", "saw", "seen", "detect", "detects", "detected", "suspect", "suspects");
 
   private static final WordSet BEAR = WordSet.of("bear", "bears", "bore", "bearing", "carried");
 

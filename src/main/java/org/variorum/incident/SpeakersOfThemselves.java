@@ -68,7 +68,8 @@ final class SpeakersOfThemselves {
           for (Mention<Actor> actor :
               story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
             if (actor.covers(speaker.head())
-                && (speaksAsOne(actor, norm) || norm.equals("they") && foes(syntax, clause, actor))) {
+                && (speaksAsOne(actor, norm)
+                    || norm.equals("they") && foes(syntax, clause, actor))) {
               return nameBehind(syntax, actor);
             }
           }

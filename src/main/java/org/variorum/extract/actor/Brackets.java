@@ -39,7 +39,8 @@ final class Brackets {
       inside = null;
     }
     if (inside != null) { // of several bodies by one name the acronym tells which
-      NamedBody known = body.canonical() == null || akin && inside.side() == body.side() ? inside : body;
+      NamedBody known =
+          body.canonical() == null || akin && inside.side() == body.side() ? inside : body;
       NamedBody both =
           new NamedBody(
               body.from(),
