@@ -1,5 +1,6 @@
 package org.variorum.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,16 @@ import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
 import org.variorum.extract.VerbGroup.Form;
 
-/** The chunks of a sentence in a row, with the steps that syntax takes along them. */
-record ChunkRow(Sentence sentence, List<Chunk> chunks) {
+/**
+ * The chunks of a sentence in a row, with the steps that syntax takes along them.
+ *
+ * <p>An array, not a list: hardly anything but words is looked at as often.
+ */
+final class ChunkRow {
 
   /** Prepositions that open a noun's own complement rather than the verb's. */
   private static final Set<String> NOMINAL = Set.of("of");
@@ -20,20 +26,49 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
   private static final Set<String> PARTICLES =
       Set.of("down", "up", "out", "off", "away", "back", "over");
 
+  private final Sentence sentence;
+  private Chunk[] chunks;
+
+  ChunkRow(Sentence sentence, List<Chunk> chunks) {
+    this.sentence = sentence;
+    this.chunks = chunks.toArray(Chunk[]::new);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** The chunks as they are now. */
+  List<Chunk> chunks() {
+    return Sequence.of(chunks);
+  }
+
   int size() {
-    return chunks.size();
+    return chunks.length;
   }
 
   Chunk get(int index) {
-    return chunks.get(index);
+    return chunks[index];
+  }
+
+  void set(int index, Chunk chunk) {
+    chunks[index] = chunk;
+  }
+
+  /** Puts a chunk before the one that stands at an index. */
+  void insert(int index, Chunk chunk) {
+    Chunk[] longer = Arrays.copyOf(chunks, chunks.length + 1);
+    System.arraycopy(chunks, index, longer, index + 1, chunks.length - index);
+    longer[index] = chunk;
+    chunks = longer;
   }
 
   boolean is(int index, Kind kind) {
-    return index >= 0 && index < chunks.size() && chunks.get(index).is(kind);
+    return index >= 0 && index < chunks.length && chunks[index].is(kind);
   }
 
   @Nullable VerbGroup verb(int index) {
-    return index >= 0 && index < chunks.size() ? chunks.get(index).verb() : null;
+    return index >= 0 && index < chunks.length ? chunks[index].verb() : null;
   }
 
   boolean finite(int index) {
@@ -47,16 +82,16 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
   }
 
   Lexeme lexeme(int index) {
-    return sentence.lexeme(chunks.get(index).from());
+    return sentence.lexeme(chunks[index].from());
   }
 
   /** Whether a chunk begins with this word. */
   boolean is(int index, String word) {
-    return index >= 0 && index < chunks.size() && sentence.is(chunks.get(index).from(), word);
+    return index >= 0 && index < chunks.length && sentence.is(chunks[index].from(), word);
   }
 
   String norm(int index) {
-    return sentence.norm(chunks.get(index).from());
+    return sentence.norm(chunks[index].from());
   }
 
   /** Whether a preposition governs the noun phrase. */
@@ -66,7 +101,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
 
   /** Whether what looks like a preposition belongs to the verb before it: "gunned down two men". */
   boolean particle(int preposition) {
-    VerbGroup group = preposition < chunks.size() ? verb(preposition - 1) : null;
+    VerbGroup group = preposition < chunks.length ? verb(preposition - 1) : null;
     String word = group == null ? "" : norm(preposition);
     if (group == null || !PARTICLES.contains(word)) {
       return false;
@@ -107,7 +142,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
   /** Position of the bracket that a closing one answers. */
   int open(int close) {
     for (int j = close - 1; j >= 0; j--) {
-      if (chunks.get(j).is(Kind.OPEN)) {
+      if (chunks[j].is(Kind.OPEN)) {
         return j;
       }
     }
@@ -138,7 +173,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
 
   /** Whether the noun phrase tells a number: "80 militants". */
   boolean numbered(int noun) {
-    Chunk chunk = chunks.get(noun);
+    Chunk chunk = chunks[noun];
     for (int i = chunk.from(); i <= chunk.head(); i++) {
       if (sentence.token(i).numeric() || "NUMBER".equals(sentence.lexeme(i).tag())) {
         return true;
@@ -159,7 +194,7 @@ record ChunkRow(Sentence sentence, List<Chunk> chunks) {
 
   /** Whether a verb follows a conjunction directly. */
   boolean verbFollows(int conjunction) {
-    for (int j = conjunction + 1; j < chunks.size(); j++) {
+    for (int j = conjunction + 1; j < chunks.length; j++) {
       if (verb(j) != null) {
         return true;
       }

@@ -1,6 +1,5 @@
 package org.variorum.extract;
 
-import java.util.List;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.SpeechWords;
@@ -18,22 +17,20 @@ final class OpenedClauses {
   static final WordSet CLAUSAL = WordSet.of("before", "after", "until", "since", "as");
 
   private final ChunkRow row;
-  private final List<Chunk> chunks;
 
   /** Of a row whose chunks may be replaced. */
   OpenedClauses(ChunkRow row) {
     this.row = row;
-    this.chunks = row.chunks();
   }
 
   /**
    * @param sure only before a verb that cannot be a participle: one with an auxiliary or an object
    */
   void openClauses(boolean sure) {
-    for (int i = 0; i + 2 < chunks.size(); i++) {
+    for (int i = 0; i + 2 < row.size(); i++) {
       if (row.is(i, Kind.PREPOSITION) && CLAUSAL.has(row.lexeme(i)) && opensClause(i, sure)) {
-        Chunk chunk = chunks.get(i);
-        chunks.set(i, Chunk.of(Kind.SUBORDINATOR, chunk.from(), chunk.to()));
+        Chunk chunk = row.get(i);
+        row.set(i, Chunk.of(Kind.SUBORDINATOR, chunk.from(), chunk.to()));
       }
     }
   }
@@ -102,7 +99,7 @@ final class OpenedClauses {
 
   /** "The bomb that rebels planted exploded": the noun before is what they planted. */
   void openRelatives() {
-    for (int i = 1; i + 2 < chunks.size(); i++) {
+    for (int i = 1; i + 2 < row.size(); i++) {
       VerbGroup verb = row.verb(i + 2);
       boolean opens =
           row.is(i, Kind.SUBORDINATOR)
@@ -115,8 +112,8 @@ final class OpenedClauses {
               && !row.particle(i + 3)
               && !saidBefore(i - 1);
       if (opens) {
-        Chunk chunk = chunks.get(i);
-        chunks.set(i, Chunk.of(Kind.RELATIVE, chunk.from(), chunk.to()));
+        Chunk chunk = row.get(i);
+        row.set(i, Chunk.of(Kind.RELATIVE, chunk.from(), chunk.to()));
       }
     }
   }
@@ -126,10 +123,10 @@ final class OpenedClauses {
    * that is its object opens without a word; an empty chunk stands for it.
    */
   void openContacts() {
-    for (int i = 0; i + 2 < chunks.size(); i++) {
+    for (int i = 0; i + 2 < row.size(); i++) {
       if (row.is(i, Kind.NOUN) && row.is(i + 1, Kind.NOUN) && contact(i, i + 2)) {
-        int at = chunks.get(i + 1).from();
-        chunks.add(i + 1, new Chunk(Kind.RELATIVE, at, at, at, null));
+        int at = row.get(i + 1).from();
+        row.insert(i + 1, new Chunk(Kind.RELATIVE, at, at, at, null));
         i += 2;
       }
     }

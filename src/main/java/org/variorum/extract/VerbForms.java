@@ -1,6 +1,5 @@
 package org.variorum.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
@@ -23,12 +22,10 @@ final class VerbForms {
       WordSet.of("prove", "remain", "appear", "seem", "sound", "look");
 
   private final ChunkRow row;
-  private final List<Chunk> chunks;
   private final SecondVerbs second;
 
   private VerbForms(Sentence sentence, List<Chunk> chunks) {
-    this.chunks = new ArrayList<>(chunks);
-    this.row = new ChunkRow(sentence, this.chunks);
+    this.row = new ChunkRow(sentence, chunks);
     this.second = new SecondVerbs(row);
   }
 
@@ -39,7 +36,7 @@ final class VerbForms {
     opened.openClauses(true);
     opened.openRelatives();
     opened.openContacts();
-    for (int i = 2; i < forms.chunks.size(); i++) {
+    for (int i = 2; i < forms.row.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       boolean past = group != null && group.tense() == Tense.PAST && forms.row.bare(i);
       if (group != null
@@ -49,7 +46,7 @@ final class VerbForms {
         forms.replace(i, group.as(Form.PARTICIPLE));
       }
     }
-    for (int i = 1; i < forms.chunks.size(); i++) {
+    for (int i = 1; i < forms.row.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       boolean bare = group != null && group.modal() == null && forms.row.bare(i);
       if (group != null && bare) {
@@ -57,13 +54,13 @@ final class VerbForms {
       }
     }
     opened.openClauses(false);
-    for (int i = 1; i < forms.chunks.size(); i++) {
+    for (int i = 1; i < forms.row.size(); i++) {
       VerbGroup group = forms.row.verb(i);
       if (group != null && (forms.row.is(i - 1, "neither") || forms.row.is(i - 1, "nor"))) {
         forms.replace(i, group.negative()); // "has neither claimed nor denied"
       }
     }
-    return forms.chunks;
+    return forms.row.chunks();
   }
 
   /**
@@ -173,7 +170,7 @@ final class VerbForms {
 
   private void replace(int i, VerbGroup group) {
     Chunk chunk = row.get(i);
-    chunks.set(i, new Chunk(Kind.VERB, chunk.from(), chunk.to(), chunk.head(), group));
+    row.set(i, new Chunk(Kind.VERB, chunk.from(), chunk.to(), chunk.head(), group));
   }
 
   /** "The bomb planted in a car killed two": a finite verb follows with no subject of its own. */
