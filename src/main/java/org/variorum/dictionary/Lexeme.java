@@ -37,6 +37,10 @@ public final class Lexeme {
 
   private final String norm;
   private final int hash;
+
+  /** The hash of the string, with which it is told from another at once. */
+  private final int code;
+
   private final @Nullable String tag;
   private final @Nullable Entry entry;
   private final @Nullable VerbForm verb;
@@ -58,6 +62,7 @@ public final class Lexeme {
     Words words = Words.english();
     this.norm = norm;
     this.hash = hash(norm);
+    this.code = norm.hashCode();
     this.tag = FunctionWords.find(norm);
     this.entry = words.entryOf(norm);
     this.noun = words.nounForm(norm, entry);
@@ -145,7 +150,7 @@ public final class Lexeme {
 
   /** Whether it is this word, in normal form: a comparison of hashes where it is not. */
   public boolean is(String word) {
-    return hash == hash(word) && norm.equals(word);
+    return code == word.hashCode() && norm.equals(word);
   }
 
   int hash() {

@@ -48,11 +48,19 @@ public final class PhraseTable<V> {
     private @Nullable V value;
     private Map<String, Node<V>> next = Map.of();
 
+    /** One bit of 64 for each word that may follow, by its hash: most words follow nothing. */
+    private long followers;
+
     private Node<V> with(String word) {
       if (next.isEmpty()) {
         next = new HashMap<>(2);
       }
+      followers |= 1L << Lexeme.hash(word);
       return next.computeIfAbsent(word, w -> new Node<>());
+    }
+
+    private @Nullable Node<V> before(String word) {
+      return (followers >>> Lexeme.hash(word) & 1) == 0 ? null : next.get(word);
     }
   }
 
@@ -148,7 +156,7 @@ public final class PhraseTable<V> {
         at++;
       }
       Lexeme word = words.lexeme(at);
-      node = word.norm().isEmpty() ? null : node.next.get(plain(word, words, at));
+      node = word.norm().isEmpty() ? null : node.before(plain(word, words, at));
       at++;
     }
     return best == null ? null : new Found<>(best, to);

@@ -102,9 +102,20 @@ public final class WordSet extends AbstractSet<String> {
     return false;
   }
 
+  /** As {@link #has}, of a word that remembers nothing. */
   @Override
   public boolean contains(Object word) {
-    return words.contains(word);
+    if (!(word instanceof String norm)) {
+      return false;
+    }
+    int hash = Lexeme.hash(norm);
+    int at = place(hash);
+    String other = (bits >>> hash & 1) == 0 ? null : places[at];
+    while (other != null && !other.equals(norm)) {
+      at = at + 1 & places.length - 1;
+      other = places[at];
+    }
+    return other != null;
   }
 
   @Override
