@@ -44,6 +44,23 @@ public record GazetteerEntry(
     COUNTRY
   }
 
+  /** By the id and what two gazetteers might give one id for: asked of every pair of namesakes. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof GazetteerEntry entry
+            && id.equals(entry.id)
+            && name.equals(entry.name)
+            && kind == entry.kind
+            && Double.compare(lat, entry.lat) == 0
+            && Double.compare(lon, entry.lon) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The name; of a division without the words that only say that it is one ({@code Fairfax}). */
   public String bareName() {
     return BareName.of(this);

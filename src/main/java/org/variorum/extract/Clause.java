@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sequence;
 
 /**
@@ -52,6 +53,27 @@ public record Clause(
     subjects = Sequence.copyOf(subjects);
     objects = Sequence.copyOf(objects);
     prepositions = Sequence.copyOf(prepositions);
+  }
+
+  /** By the verb first, of which there is one for each clause of a sentence. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Clause clause
+            && verb == clause.verb
+            && from == clause.from
+            && to == clause.to
+            && parent == clause.parent
+            && link == clause.link
+            && group.equals(clause.group)
+            && subjects.equals(clause.subjects)
+            && objects.equals(clause.objects)
+            && prepositions.equals(clause.prepositions);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * verb + from;
   }
 
   Clause withObjects(List<Integer> others) {

@@ -1,6 +1,7 @@
 package org.variorum.extract;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicate;
@@ -49,6 +50,26 @@ public record Frame(
   public Frame {
     agents = Sequence.copyOf(agents);
     patients = Sequence.copyOf(patients);
+  }
+
+  /** By where it stands first: most pairs that are compared are of different words. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Frame frame
+            && head == frame.head
+            && clause == frame.clause
+            && mood == frame.mood
+            && sentence.equals(frame.sentence)
+            && predicate.equals(frame.predicate)
+            && Objects.equals(verb, frame.verb)
+            && agents.equals(frame.agents)
+            && patients.equals(frame.patients);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * sentence.hashCode() + head;
   }
 
   public Act act() {

@@ -1,6 +1,7 @@
 package org.variorum.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.document.Span;
@@ -31,6 +32,25 @@ public record Mention<V>(
           "no tokens: from " + from + ", to " + to + " of " + sentence.size());
     }
     parts = Sequence.copyOf(parts);
+  }
+
+  /** By where it stands first: most pairs that are compared are of different words. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Mention<?> mention
+            && from == mention.from
+            && to == mention.to
+            && kind == mention.kind
+            && sentence.equals(mention.sentence)
+            && value.equals(mention.value)
+            && rule.equals(mention.rule)
+            && parts.equals(mention.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * sentence.hashCode() + from;
   }
 
   /** The same words read as another value. */

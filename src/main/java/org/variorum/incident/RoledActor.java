@@ -28,6 +28,12 @@ public record RoledActor(
     affiliations = Sequence.copyOf(affiliations);
   }
 
+  /** Of the name, which tells nearly all actors of a report apart. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   public static RoledActor of(Actor actor, Role role) {
     boolean manned = actor.kind() == Actor.Kind.FACILITY && role == Role.PERPETRATOR;
     return new RoledActor(

@@ -24,6 +24,12 @@ public record Count(
     Share share,
     boolean vague) {
 
+  /** Of the words, which tell nearly all numbers of a report apart. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** How words bound a number. */
   public enum Operator {
     /** {@code 30}: [30, 30]. */

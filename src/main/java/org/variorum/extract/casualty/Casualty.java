@@ -1,5 +1,6 @@
 package org.variorum.extract.casualty;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.amount.Count;
 
@@ -13,6 +14,12 @@ import org.variorum.extract.amount.Count;
  */
 public record Casualty(
     @Nullable Effect effect, @Nullable String victims, Side side, @Nullable Count count) {
+
+  /** Of who and how many, which tell nearly all casualties of a report apart. */
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(victims) + Objects.hashCode(count);
+  }
 
   /** Whose dead and wounded. */
   public enum Side {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.extract.Period;
 
@@ -55,6 +56,12 @@ public record DateValue(
           Knowledge.UNKNOWN,
           Bound.ON,
           null);
+
+  /** Of the days, which tell nearly all dates of a report apart. */
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(earliest) + Objects.hashCode(latest);
+  }
 
   @Override
   public boolean weekOrLonger() {

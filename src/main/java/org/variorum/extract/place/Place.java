@@ -38,6 +38,12 @@ public record Place(
     because = Sequence.copyOf(Objects.requireNonNullElse(because, List.of()));
   }
 
+  /** Of the name, which tells nearly all places of a report apart. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** A place of which it is not told how it was found. */
   public Place(
       String name,
