@@ -2,8 +2,8 @@ package org.variorum.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.dictionary.KnownWords;
+import org.variorum.dictionary.WordSet;
 
 /**
  * Finds clitics whose apostrophe was lost on the way: {@code didnt} → {@code did n't}, {@code
@@ -15,8 +15,8 @@ import org.variorum.dictionary.KnownWords;
  */
 final class LostApostrophes {
 
-  private static final Set<String> NEGATED =
-      Set.of(
+  private static final WordSet NEGATED =
+      WordSet.of(
           "didnt",
           "doesnt",
           "dont",

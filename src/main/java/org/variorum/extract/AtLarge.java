@@ -1,11 +1,9 @@
 package org.variorum.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Lexeme;
-import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Section;
@@ -34,7 +32,7 @@ final class AtLarge {
 
   private static final WordSet MANY = WordSet.of("hundreds", "thousands", "scores");
 
-  private static final Set<String> UNCOUNTED = Set.of("many", "numerous", "countless");
+  private static final WordSet UNCOUNTED = WordSet.of("many", "numerous", "countless");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -107,9 +105,7 @@ final class AtLarge {
   }
 
   private static boolean violent(VerbGroup group) {
-    return Predicates.verbs(group.base()).stream()
-        .map(Predicate::act)
-        .anyMatch(act -> act.violent());
+    return Sequence.any(Predicates.verbs(group.base()), p -> p.act().violent());
   }
 
   /** "which ceased bombing pipelines on 25 August": the day is not that of any bombing. */
@@ -176,7 +172,7 @@ final class AtLarge {
 
   /** "priests", "innocent people", "the clergy", "whose members", "many". */
   private boolean atLarge(Chunk chunk) {
-    if (UNCOUNTED.contains(sentence.norm(chunk.from()))) {
+    if (UNCOUNTED.has(sentence.lexeme(chunk.from()))) {
       return true;
     }
     for (int i = chunk.from(); i < chunk.to(); i++) {

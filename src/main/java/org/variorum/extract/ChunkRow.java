@@ -2,11 +2,11 @@ package org.variorum.extract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk.Kind;
@@ -19,12 +19,9 @@ import org.variorum.extract.VerbGroup.Form;
  */
 final class ChunkRow {
 
-  /** Prepositions that open a noun's own complement rather than the verb's. */
-  private static final Set<String> NOMINAL = Set.of("of");
-
   /** Words of direction that make one verb with the verb before them. */
-  private static final Set<String> PARTICLES =
-      Set.of("down", "up", "out", "off", "away", "back", "over");
+  private static final WordSet PARTICLES =
+      WordSet.of("down", "up", "out", "off", "away", "back", "over");
 
   private final Sentence sentence;
   private Chunk[] chunks;
@@ -102,10 +99,10 @@ final class ChunkRow {
   /** Whether what looks like a preposition belongs to the verb before it: "gunned down two men". */
   boolean particle(int preposition) {
     VerbGroup group = preposition < chunks.length ? verb(preposition - 1) : null;
-    String word = group == null ? "" : norm(preposition);
-    if (group == null || !PARTICLES.contains(word)) {
+    if (group == null || !PARTICLES.has(lexeme(preposition))) {
       return false;
     }
+    String word = norm(preposition);
     for (Predicate predicate : Predicates.verbs(group.base())) {
       if (predicate.particle().equals(word)) {
         return true;
@@ -119,19 +116,17 @@ final class ChunkRow {
     return is(preposition, Kind.PREPOSITION)
         && verb(preposition - 1) != null
         && is(preposition + 1, Kind.CONJUNCTION)
-        && PARTICLES.contains(norm(preposition));
+        && PARTICLES.has(lexeme(preposition));
   }
 
   /** Whether it is the "of" phrase of the noun phrase before it. */
   boolean complement(int noun) {
-    return noun >= 2
-        && governed(noun)
-        && NOMINAL.contains(norm(noun - 1))
-        && is(noun - 2, Kind.NOUN);
+    return noun >= 2 && governed(noun) && is(noun - 1, "of") && is(noun - 2, Kind.NOUN);
   }
 
+  /** Whether it opens a noun's own complement rather than the verb's. */
   boolean nominal(String preposition) {
-    return NOMINAL.contains(preposition);
+    return preposition.equals("of");
   }
 
   /** "whose two sons": a noun phrase that opens a relative clause. */

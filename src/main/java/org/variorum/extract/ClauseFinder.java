@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
@@ -118,9 +117,8 @@ final class ClauseFinder {
   }
 
   private static boolean violent(VerbGroup group) {
-    return Predicates.verbs(group.base()).stream()
-        .map(Predicate::act)
-        .anyMatch(act -> act.violent() || act == Act.LAUNCH);
+    return Sequence.any(
+        Predicates.verbs(group.base()), p -> p.act().violent() || p.act() == Act.LAUNCH);
   }
 
   private static boolean harms(@Nullable VerbGroup group) {
@@ -131,9 +129,9 @@ final class ClauseFinder {
   private static boolean describes(Clause clause) {
     return clause.link() == Link.PARTICIPLE
         && clause.group().form() == Form.PARTICIPLE
-        && Predicates.verbs(clause.group().base()).stream()
-            .map(Predicate::act)
-            .noneMatch(act -> act.harm() || act == Act.ATTACK || act == Act.EXPLODE);
+        && Sequence.none(
+            Predicates.verbs(clause.group().base()),
+            p -> p.act().harm() || p.act() == Act.ATTACK || p.act() == Act.EXPLODE);
   }
 
   /** "accused the rebels of killing", "arrested a man for killing": the object does it. */

@@ -16,6 +16,8 @@ import org.variorum.document.Token;
  */
 final class Tagger {
 
+  private static final WordSet POSSESSIVE = WordSet.of("'s", "'");
+
   private static final WordSet ORDINALS =
       WordSet.of(
           "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -94,7 +96,7 @@ final class Tagger {
     if (mark != null) {
       return mark;
     }
-    if (norm.equals("'s") || norm.equals("'")) {
+    if (POSSESSIVE.has(token.lexeme())) {
       return closedWords.possessive(i);
     }
     if (token.numeric()) {
@@ -111,7 +113,7 @@ final class Tagger {
           : closedWords.closed(i, norm);
     }
     boolean owned = row.before(i) == Tag.DETERMINER || row.before(i) == Tag.POSSESSIVE;
-    boolean dead = norm.equals("dead") && owned && !row.nounFollows(i);
+    boolean dead = owned && norm.equals("dead") && !row.nounFollows(i);
     boolean oneMore =
         ORDINALS.has(token.lexeme())
             && sentence.is(i - 1, "a")

@@ -1,6 +1,5 @@
 package org.variorum.extract;
 
-import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
@@ -38,7 +37,7 @@ final class VagueActs {
           "day", "days", "week", "weeks", "month", "months", "year", "years", "night", "hour",
           "hours", "minute", "minutes");
 
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "by");
+  private static final WordSet WHERE = WordSet.of("in", "at", "near", "on", "outside", "by");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -140,7 +139,7 @@ final class VagueActs {
       boolean where =
           chunk.is(Chunk.Kind.NOUN)
               && i > 0
-              && WHERE.contains(sentence.norm(syntax.chunk(i - 1).from()))
+              && WHERE.has(sentence.lexeme(syntax.chunk(i - 1).from()))
               && (syntax.tag(chunk.head()) == Tag.NAME
                   || sentence.is(syntax.chunk(i - 1).from(), "by"));
       boolean told = // "that shocked the country"; not "with which it rules"

@@ -126,10 +126,11 @@ final class ActType {
         doers.addAll(clause.subjects());
       }
     }
-    return doers.stream()
-        .filter(doer -> !wrecked(syntax, doer))
-        .map(doer -> syntax.base(syntax.chunk(doer).head()))
-        .anyMatch(doer -> TypeWords.AIRCRAFT.type(doer) != null);
+    return Sequence.any(
+        doers,
+        doer ->
+            TypeWords.AIRCRAFT.type(syntax.base(syntax.chunk(doer).head())) != null
+                && !wrecked(syntax, doer));
   }
 
   /** "A jet crashed into a village, killing ten": it flew no attack. */

@@ -130,7 +130,7 @@ final class Anaphora {
     boolean his =
         men.from() > 0
             && HIS.has(syntax.sentence().lexeme(men.from() - 1))
-            && OWN.contains(syntax.lemma(men.to() - 1));
+            && OWN.has(syntax.base(men.to() - 1));
     Mention<Actor> whose = null;
     for (Mention<Actor> actor :
         his

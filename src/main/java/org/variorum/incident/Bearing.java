@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.NameNeighbours;
 import org.variorum.dictionary.PlaceKind;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
@@ -19,8 +20,8 @@ final class Bearing {
       Set.of("km", "kms", "kilometers", "kilometres", "miles", "mi", "meters", "metres", "m");
 
   /** {@code of the provincial capital}. */
-  private static final Set<String> PASSED =
-      Set.of("the", "capital", "provincial", "regional", "city", "town");
+  private static final WordSet PASSED =
+      WordSet.of("the", "capital", "provincial", "regional", "city", "town");
 
   /** {@code , a small town some 250 km (155 miles) to the north of the capital}. */
   private static final int FARTHEST = 16;
@@ -79,7 +80,7 @@ final class Bearing {
     if (at > 1 && sentence.is(at, ",") && sentence.is(at - 1, "capital")) {
       at -= 2; // "470 km east of the capital, Zulan"
     }
-    while (at >= 0 && PASSED.contains(sentence.norm(at))) {
+    while (at >= 0 && PASSED.has(sentence.lexeme(at))) {
       at--;
     }
     if (at < 1) {

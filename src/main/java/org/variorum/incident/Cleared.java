@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.GuiltWords;
@@ -55,12 +56,17 @@ final class Cleared {
 
   /** "ruled out Hamas involvement", "no sign of a role for the army": in an act told here. */
   private List<Mention<Actor>> ruledOut(Syntax syntax, Draft draft) {
-    return story.analysis.mentions().in(syntax.sentence().index(), Actor.class).stream()
-        .filter(Doers::armed)
-        .filter(a -> !suffers(syntax, a) && meant(syntax, a))
-        .filter(a -> RuledOut.somebody(syntax, syntax.chunkAt(a.to() - 1)))
-        .filter(a -> story.draftAt(syntax.sentence(), a.from()) == draft)
-        .toList();
+    List<Mention<Actor>> found = new ArrayList<>();
+    for (Mention<Actor> a : story.analysis.mentions().in(syntax.sentence().index(), Actor.class)) {
+      if (Doers.armed(a)
+          && story.draftAt(syntax.sentence(), a.from()) == draft
+          && !suffers(syntax, a)
+          && meant(syntax, a)
+          && RuledOut.somebody(syntax, syntax.chunkAt(a.to() - 1))) {
+        found.add(a);
+      }
+    }
+    return found;
   }
 
   /** "Hamas", "Hamas involvement"; not "military action". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -32,8 +33,8 @@ final class Courts {
           "bond",
           "prosecution");
 
-  private static final Set<String> TRY =
-      Set.of(
+  private static final WordSet TRY =
+      WordSet.of(
           "sentence",
           "jail",
           "imprison",
@@ -60,8 +61,8 @@ final class Courts {
   private static final WordSet AGAINST = WordSet.of("against", "of");
 
   /** What somebody does on whom a court sits: "went on trial", "faces charges". */
-  private static final Set<String> STAND =
-      Set.of("face", "stand", "go", "await", "begin", "open", "put", "start");
+  private static final WordSet STAND =
+      WordSet.of("face", "stand", "go", "await", "begin", "open", "put", "start");
 
   /** "was in court", "appeared before a judge". */
   private static final WordSet APPEAR = WordSet.of("be", "appear", "return", "go", "arrive");
@@ -75,22 +76,22 @@ final class Courts {
 
   /** Whether a clause tells what a court did: then only its deed's own words tell of the deed. */
   static boolean sit(Syntax syntax, Clause clause) {
-    String verb = clause.group().lemma();
+    Lexeme verb = clause.group().base();
     return tries(syntax, clause)
         || !freed(syntax, clause).isEmpty()
         || inCourt(syntax, clause)
-        || CLEAR.contains(verb) && !verb.equals("clear")
+        || CLEAR.has(verb) && !verb.is("clear")
         || Sequence.any(clause.objects(), o -> trial(syntax, o))
         || Sequence.any(clause.subjects(), s -> trial(syntax, s));
   }
 
   /** "was sentenced", "stood trial", "pleaded guilty". */
   static boolean tries(Syntax syntax, Clause clause) {
-    String verb = clause.group().lemma();
-    return TRY.contains(verb)
-        || verb.equals("try") && clause.group().passive()
-        || verb.equals("charge") && clause.group().passive() && withCrime(syntax, clause)
-        || STAND.contains(verb) && onTrial(syntax, clause)
+    Lexeme verb = clause.group().base();
+    return TRY.has(verb)
+        || verb.is("try") && clause.group().passive()
+        || verb.is("charge") && clause.group().passive() && withCrime(syntax, clause)
+        || STAND.has(verb) && onTrial(syntax, clause)
         || pleads(syntax, clause);
   }
 

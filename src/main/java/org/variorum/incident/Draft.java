@@ -124,10 +124,11 @@ final class Draft {
 
   /** Whether a telling names a town that one of its own names. */
   boolean namesTownOf(Telling telling) {
-    return telling.places().stream()
-        .map(Mention::value)
-        .filter(Draft::town)
-        .anyMatch(place -> Sequence.any(keys(place), towns::contains) || respelt(place));
+    return Sequence.any(telling.places(), place -> town(place.value()) && own(place.value()));
+  }
+
+  private boolean own(Place town) {
+    return Sequence.any(keys(town), towns::contains) || respelt(town);
   }
 
   /** "Urum al-Joz", told before as "Urom al-Joz": neither is listed, and one report tells both. */

@@ -1,8 +1,8 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
 
@@ -13,8 +13,8 @@ enum Kind {
   ARSON,
   SHOOTING;
 
-  private static final Set<String> GUNS =
-      Set.of("shoot", "machinegun", "gun", "shooting", "gunfire", "snipe", "sniper");
+  private static final WordSet GUNS =
+      WordSet.of("shoot", "machinegun", "gun", "shooting", "gunfire", "snipe", "sniper");
 
   /** The sort of a telling, or null where the word leaves it open: "attack", "kill". */
   static @Nullable Kind of(Syntax syntax, Frame frame) {

@@ -1,7 +1,7 @@
 package org.variorum.incident;
 
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
@@ -17,13 +17,13 @@ import org.variorum.extract.attribution.Stance;
  */
 final class Labels {
 
-  private static final Set<String> IDENTIFY = Set.of("identify", "name", "confirm", "unmask");
+  private static final WordSet IDENTIFY = WordSet.of("identify", "name", "confirm", "unmask");
 
   /** Verbs that say what somebody thinks of another. */
-  private static final Set<String> THINK = Set.of("regard", "see", "view", "consider", "deem");
+  private static final WordSet THINK = WordSet.of("regard", "see", "view", "consider", "deem");
 
-  private static final Set<String> CALL =
-      Set.of("describe", "portray", "depict", "call", "brand", "label", "declare", "list");
+  private static final WordSet CALL =
+      WordSet.of("describe", "portray", "depict", "call", "brand", "label", "declare", "list");
 
   /** Verbs behind which no "as" need stand. */
   private static final WordSet BARE =
@@ -38,10 +38,10 @@ final class Labels {
   void of(Syntax syntax, Clause clause, Draft draft) {
     VerbGroup group = clause.group();
     boolean own = group.form() == VerbGroup.Form.FINITE && clause.link() != Clause.Link.RELATIVE;
-    String verb = group.lemma();
-    boolean identify = IDENTIFY.contains(verb);
-    boolean think = THINK.contains(verb);
-    if (!own || !identify && !think && !CALL.contains(verb)) {
+    Lexeme verb = group.base();
+    boolean identify = IDENTIFY.has(verb);
+    boolean think = THINK.has(verb);
+    if (!own || !identify && !think && !CALL.has(verb)) {
       return;
     }
     List<Integer> whom = group.passive() ? clause.subjects() : clause.objects();

@@ -42,13 +42,7 @@ final class Mishap {
     if ((harm || damage) && Wrecks.any(analysis, syntax, frame.agents())) {
       return true;
     }
-    if (frame.agents().stream()
-        .map(syntax::chunk)
-        .anyMatch(
-            a ->
-                byNature(syntax, a)
-                    || careless(syntax, a)
-                    || Unarmed.is(analysis, syntax, a.head()))) {
+    if (Sequence.any(frame.agents(), agent -> unmeant(analysis, syntax, syntax.chunk(agent)))) {
       return true; // "hit by a falling tree", "Hurricane Mitch destroyed", "a shark attacked"
     }
     if (frame.predicate().noun() && Unarmed.is(analysis, syntax, frame.head())) {
@@ -68,7 +62,15 @@ final class Mishap {
   /** The casualties of a report without those whom such a thing harmed. */
   static List<Mention<CasualtyStatement>> leftOut(
       Analysis analysis, List<Mention<CasualtyStatement>> casualties) {
-    return casualties.stream().filter(c -> !harmed(analysis, c)).toList();
+    return Sequence.none(casualties, c -> harmed(analysis, c))
+        ? casualties
+        : casualties.stream().filter(c -> !harmed(analysis, c)).toList();
+  }
+
+  private static boolean unmeant(Analysis analysis, Syntax syntax, Chunk agent) {
+    return byNature(syntax, agent)
+        || careless(syntax, agent)
+        || Unarmed.is(analysis, syntax, agent.head());
   }
 
   /** "A plane crashed, killing 20": whether a casualty is of such a thing. */

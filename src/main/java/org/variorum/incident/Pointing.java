@@ -40,8 +40,8 @@ final class Pointing {
 
   private static final WordSet AWAY = WordSet.of("away", "elsewhere");
 
-  private static final Set<String> ORDINAL =
-      Set.of(
+  private static final WordSet ORDINAL =
+      WordSet.of(
           "third",
           "fourth",
           "fifth",
@@ -244,7 +244,7 @@ final class Pointing {
   /** "the worst attack", "the first bombing": which others are set beside. */
   static boolean foremost(Syntax syntax, int phrase) {
     for (int i = syntax.chunk(phrase).from(); i < syntax.chunk(phrase).to(); i++) {
-      if (ORDINAL.contains(syntax.sentence().norm(i))) {
+      if (ORDINAL.has(syntax.sentence().lexeme(i))) {
         return true;
       }
     }

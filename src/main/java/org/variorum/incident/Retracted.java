@@ -2,8 +2,8 @@ package org.variorum.incident;
 
 import java.util.Set;
 import org.variorum.dictionary.Folding;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
-import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.casualty.CasualtyStatement;
 
 /**
@@ -19,9 +19,8 @@ final class Retracted {
   private Retracted() {}
 
   static boolean is(Story story, Mention<CasualtyStatement> mention) {
-    return story.speakers(mention.sentence(), mention.from()).stream()
-        .map(Speaker::name)
-        .anyMatch(Retracted::ownEarlier);
+    return Sequence.any(
+        story.speakers(mention.sentence(), mention.from()), who -> ownEarlier(who.name()));
   }
 
   /** "An earlier report", "a previous version of this story". */

@@ -183,8 +183,9 @@ final class Story {
 
   private @Nullable Draft[] told(List<Occurrence> here, Sentence sentence) {
     @Nullable Draft[] told = new Draft[sentence.size()];
+    Draft only = here.size() == 1 ? told(here, 0) : null; // whatever the token
     for (int i = 0; i < told.length; i++) {
-      told[i] = told(here, i);
+      told[i] = here.size() == 1 ? only : told(here, i);
     }
     return told;
   }

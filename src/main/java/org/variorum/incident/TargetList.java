@@ -81,7 +81,8 @@ final class TargetList {
       List<One> sharing = byWord.getOrDefault(key, List.of());
       for (int i = sharing.size() - 1; i >= Math.max(0, sharing.size() - REACH); i--) {
         One one = sharing.get(i);
-        if (one.tellings.stream().limit(REACH).anyMatch(told -> same(told, target))) {
+        List<Target> first = one.tellings.subList(0, Math.min(REACH, one.tellings.size()));
+        if (Sequence.any(first, told -> same(told, target))) {
           return one;
         }
       }

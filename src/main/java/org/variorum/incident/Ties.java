@@ -96,7 +96,11 @@ final class Ties {
   }
 
   static int points(Set<Tie> ties) {
-    return ties.stream().mapToInt(tie -> tie.points).sum();
+    int points = 0;
+    for (Tie tie : ties) {
+      points += tie.points;
+    }
+    return points;
   }
 
   private static void time(Set<Tie> ties, Telling next, Draft draft, Draft main) {

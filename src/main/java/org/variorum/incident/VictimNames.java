@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Frame;
+import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
@@ -56,10 +57,13 @@ final class VictimNames {
 
   /** The last names of all people that stand beside the telling's words. */
   static List<String> people(Occurrence occurrence) {
-    return occurrence.actors.stream()
-        .filter(a -> a.value().kind() == Actor.Kind.PERSON)
-        .map(a -> occurrence.syntax.sentence().norm(a.to() - 1))
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (Mention<Actor> actor : occurrence.actors) {
+      if (actor.value().kind() == Actor.Kind.PERSON) {
+        names.add(occurrence.syntax.sentence().norm(actor.to() - 1));
+      }
+    }
+    return names;
   }
 
   private static boolean onPeople(Act act) {

@@ -2,17 +2,17 @@ package org.variorum.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.WarMachines;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.document.Token;
 
 /** What the words of a noun phrase have said of somebody so far. */
 final class PhraseSoFar {
 
-  private static final Set<String> COMPOUNDING =
-      Set.of("police", "armed forces", "military", "security forces");
+  private static final WordSet COMPOUNDING =
+      WordSet.of("police", "armed forces", "military", "security forces");
 
   private final Words words;
   private final int from;

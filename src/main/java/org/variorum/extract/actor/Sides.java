@@ -7,6 +7,7 @@ import static org.variorum.extract.actor.Actor.Side.UNKNOWN;
 
 import java.util.List;
 import java.util.Set;
+import org.variorum.dictionary.WordSet;
 
 /** Whose side a described group is on: its noun's, unless what stands before it says otherwise. */
 final class Sides {
@@ -16,8 +17,8 @@ final class Sides {
       ClosedWords.words(
           "sniper commando militia militiaman paramilitary fighter gunman partisan " + "mercenary");
 
-  private static final Set<String> PLAIN =
-      Set.of(
+  private static final WordSet PLAIN =
+      WordSet.of(
           "man",
           "individual",
           "person",
@@ -64,7 +65,7 @@ final class Sides {
           "driver");
 
   /** What is whose it is called after; a hospital or a school is nobody's side. */
-  private static final Set<String> USED = Set.of("military", "police", "transport");
+  private static final WordSet USED = WordSet.of("military", "police", "transport");
 
   private Sides() {}
 

@@ -2,8 +2,9 @@ package org.variorum.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.SpeechWords;
+import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -17,8 +18,8 @@ import org.variorum.extract.Tag;
  */
 final class Markers {
 
-  private static final Set<String> CONTRASTS =
-      Set.of("but", "while", "whereas", "although", "though", "however", ";");
+  private static final WordSet CONTRASTS =
+      WordSet.of("but", "while", "whereas", "although", "though", "however", ";");
 
   private final Syntax syntax;
   private final Sentence sentence;
@@ -41,10 +42,10 @@ final class Markers {
   }
 
   private boolean contrast(Syntax syntax, List<Chunk> chunks, int c) {
-    String word = syntax.sentence().norm(chunks.get(c).from());
-    return CONTRASTS.contains(word)
-        || word.equals(",") && denies(syntax, c)
-        || word.equals("and")
+    Lexeme word = syntax.sentence().lexeme(chunks.get(c).from());
+    return CONTRASTS.has(word)
+        || word.is(",") && denies(syntax, c)
+        || word.is("and")
             && (chunks.get(c - 1).is(Kind.COMMA) && !listed(chunks, c) || speaks(syntax, c));
   }
 

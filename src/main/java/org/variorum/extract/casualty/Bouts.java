@@ -1,6 +1,5 @@
 package org.variorum.extract.casualty;
 
-import java.util.Set;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
@@ -18,8 +17,8 @@ final class Bouts {
   private static final WordSet DAYS = WordSet.of("day", "days");
   private static final WordSet LONGER =
       WordSet.of("weeks", "month", "months", "year", "years", "decade", "decades");
-  private static final Set<String> A_WEEK =
-      Set.of(
+  private static final WordSet A_WEEK =
+      WordSet.of(
           "a", "one", "two", "three", "four", "five", "six", "seven", "1", "2", "3", "4", "5", "6",
           "7");
 
@@ -50,7 +49,7 @@ final class Bouts {
     for (int i = from; i < from + 4 && i + 2 < sentence.size(); i++) {
       boolean days = DAYS.has(sentence.lexeme(i)) && i > from;
       if (days || LONGER.has(sentence.lexeme(i))) {
-        boolean brief = days && A_WEEK.contains(sentence.norm(i - 1));
+        boolean brief = days && A_WEEK.has(sentence.lexeme(i - 1));
         return !brief && sentence.is(i + 1, "of") && violence(syntax, syntax.chunkAt(i + 2));
       }
     }

@@ -109,7 +109,7 @@ final class InHospital {
       boolean forLife = // "seven are fighting for their lives"
           clause.group().is("fight")
               && phrase.preposition().equals("for")
-              && LIFE.contains(syntax.sentence().norm(syntax.chunk(phrase.phrase()).head()));
+              && LIFE.has(syntax.sentence().lexeme(syntax.chunk(phrase.phrase()).head()));
       if (forLife) {
         return phrase.phrase();
       }

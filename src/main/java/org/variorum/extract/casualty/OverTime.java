@@ -31,6 +31,8 @@ final class OverTime {
   private static final WordSet TOLD_YEARS = WordSet.of("this", "last", "past", "current");
   private static final long BEYOND_ONE_ACT = 1000;
 
+  private static final WordSet SINCE = WordSet.of("since");
+
   private static final WordSet JOINTS = WordSet.of("and", ",", "or");
   private final Analysis analysis;
 
@@ -124,9 +126,9 @@ final class OverTime {
     boolean noun = !mention.covers(clause.group().head());
     boolean series = false;
     for (int i = clause.from(); i < Math.min(clause.to() + 1, sentence.size()); i++) {
-      if (longUnit(sentence, i)
-          && clause.equals(syntax.clauseAt(i))
-          && (perfect || series || noun && mention.to() == i)) {
+      if ((perfect || series || noun && mention.to() == i)
+          && longUnit(sentence, i)
+          && clause.equals(syntax.clauseAt(i))) {
         return true;
       }
       series |= SERIES.has(sentence.lexeme(i));
@@ -136,9 +138,8 @@ final class OverTime {
 
   /** A month or a year that begins here: "this year", "last month", "1990"; but "this week". */
   private boolean longUnit(Sentence sentence, int token) {
-    String next = sentence.norm(token + 1);
     if (TOLD_YEARS.has(sentence.lexeme(token))) {
-      return Stretches.LENGTHS.contains(next);
+      return Stretches.LENGTHS.has(sentence.lexeme(token + 1));
     }
     for (Mention<Period> date : analysis.mentions().in(sentence.index(), Period.class)) {
       if (date.from() == token) {
@@ -162,7 +163,8 @@ final class OverTime {
       return date == null || more || date.weekOrLonger() || longAgo(date);
     }
     boolean own = true;
-    for (int i = clause.from(); own && i < sentence.size(); i++) {
+    boolean said = sentence.occurring().mayHold(SINCE);
+    for (int i = clause.from(); said && own && i < sentence.size(); i++) {
       own = i < clause.to() || syntax.tag(i) != Tag.STOP && syntax.tag(i) != Tag.COMMA;
       if (own && sentence.is(i, "since") && !superlative(sentence, i)) {
         Period date = dateAt(sentence, i + 1);

@@ -1,6 +1,6 @@
 package org.variorum.extract.casualty;
 
-import java.util.Set;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
@@ -17,10 +17,10 @@ final class Stretches {
 
   private static final WordSet WITHIN = WordSet.of("in", "over", "during", "within", "of", "for");
 
-  private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding");
+  private static final WordSet PAST = WordSet.of("past", "last", "previous", "preceding");
 
-  private static final Set<String> LONG =
-      Set.of("weeks", "months", "month", "years", "decades", "decade", "year", "quarter");
+  private static final WordSet LONG =
+      WordSet.of("weeks", "months", "month", "years", "decades", "decade", "year", "quarter");
 
   private static final WordSet UNITS = WordSet.of("day", "week", "month", "year");
 
@@ -48,8 +48,8 @@ final class Stretches {
 
   static final WordSet LENGTHS = WordSet.of("month", "year", "decade");
 
-  private static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
+  private static final WordSet NUMBERS =
+      WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
 
   private Stretches() {}
 
@@ -82,22 +82,21 @@ final class Stretches {
     Sentence sentence = syntax.sentence();
     boolean perfect = clause.group().tense() == Tense.PERFECT;
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (!clause.equals(syntax.clauseAt(i))) {
-        continue;
-      }
-      String norm = sentence.norm(i);
-      if (perfect && WITHIN.contains(norm) && war(syntax, i + 1)) {
-        return true;
-      }
-      if (WITHIN.contains(norm) && Bouts.at(syntax, i + 1)) {
-        return true;
-      }
-      boolean stretch = WITHIN.contains(norm) && lasting(sentence, i + 1);
-      if (rate(sentence, i) || stretch && !OverTime.superlative(sentence, i)) {
+      boolean counted =
+          rate(sentence, i) || WITHIN.has(sentence.lexeme(i)) && within(syntax, i + 1, perfect);
+      if (counted && clause.equals(syntax.clauseAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Behind "in", "over" and the like. */
+  private static boolean within(Syntax syntax, int token, boolean perfect) {
+    Sentence sentence = syntax.sentence();
+    return perfect && war(syntax, token)
+        || Bouts.at(syntax, token)
+        || lasting(sentence, token) && !OverTime.superlative(sentence, token - 1);
   }
 
   /** "every week", "12 people a day"; but "a day prior", "within a day". */
@@ -105,13 +104,12 @@ final class Stretches {
     if (!UNITS.has(sentence.lexeme(token + 1))) {
       return false;
     }
-    String next = sentence.norm(token + 2);
     if (RATES.has(sentence.lexeme(token))) {
-      return !COUNTED_FROM.contains(next);
+      return !COUNTED_FROM.has(sentence.lexeme(token + 2));
     }
     return sentence.is(token, "a")
         && !WITHIN.has(sentence.lexeme(token - 1))
-        && (next.equals(".") || next.equals(","));
+        && (sentence.is(token + 2, ".") || sentence.is(token + 2, ","));
   }
 
   /** "have died in the war", "in an insurgency". */
@@ -133,12 +131,12 @@ final class Stretches {
     boolean past = false;
     boolean counted = false;
     for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
-      String norm = sentence.norm(i);
-      if (LONG.contains(norm)) {
+      Lexeme word = sentence.lexeme(i);
+      if (LONG.has(word)) {
         return (past || counted) && !COUNTED_FROM.has(sentence.lexeme(i + 1));
       }
-      past |= PAST.contains(norm) && sentence.is(i - 1, "the");
-      counted = sentence.token(i).numeric() || NUMBERS.contains(norm);
+      past |= PAST.has(word) && sentence.is(i - 1, "the");
+      counted = sentence.token(i).numeric() || NUMBERS.has(word);
     }
     return false;
   }

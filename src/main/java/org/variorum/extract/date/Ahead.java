@@ -1,24 +1,26 @@
 package org.variorum.extract.date;
 
-import java.util.Set;
+import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 
 /** Whether a date is spoken of as one to come. */
 final class Ahead {
 
-  private static final Set<String> PAST = Set.of("was", "were", "had", "died", "began");
+  private static final WordSet PAST = WordSet.of("was", "were", "had", "died", "began");
 
   private static final WordSet LEADS = WordSet.of("on", "in", "the", "by", "late", "early", ",");
 
   private static final int REACH = 10;
 
-  private static final Set<String> CUES =
-      Set.of("will", "'ll", "shall", "scheduled", "slated", "upcoming", "forthcoming");
+  private static final WordSet CUES =
+      WordSet.of("will", "'ll", "shall", "scheduled", "slated", "upcoming", "forthcoming");
 
   /** Cues only before "to", "on", "in" or "for": {@code due on Friday}, not {@code due to}. */
-  private static final Set<String> PLANS =
-      Set.of("due", "planned", "expected", "set", "going", "likely");
+  private static final WordSet PLANS =
+      WordSet.of("due", "planned", "expected", "set", "going", "likely");
+
+  private static final WordSet WHEN = WordSet.of("on", "in", "for");
 
   private static final WordSet SAID =
       WordSet.of(
@@ -45,14 +47,13 @@ final class Ahead {
       return false;
     }
     boolean passive = sentence.is(at - 1, "be");
-    if (past(sentence.norm(at)) && !passive
-        || past(sentence.norm(to))
+    if (past(sentence.lexeme(at)) && !passive
+        || past(sentence.lexeme(to))
         || SAID.has(sentence.lexeme(to + 1))) {
       return false;
     }
     for (int i = at; i >= 0 && i > at - REACH; i--) {
-      String word = sentence.norm(i);
-      if (SAID.contains(word) || word.equals(";")) {
+      if (SAID.has(sentence.lexeme(i)) || sentence.is(i, ";")) {
         return false;
       }
       if (cue(sentence, i)) {
@@ -64,7 +65,7 @@ final class Ahead {
 
   private static boolean follows(Sentence sentence, int to) {
     for (int i = to; i < sentence.size() && i < to + REACH; i++) {
-      if (SAID.has(sentence.lexeme(i)) || past(sentence.norm(i))) {
+      if (SAID.has(sentence.lexeme(i)) || past(sentence.lexeme(i))) {
         return false;
       }
       if (sentence.is(i, "will") || sentence.is(i, "shall")) {
@@ -75,21 +76,21 @@ final class Ahead {
   }
 
   private static boolean cue(Sentence sentence, int at) {
-    String word = sentence.norm(at);
-    String next = sentence.norm(at + 1);
-    boolean burnt = word.equals("set") && sentence.is(at + 2, "fire"); // "set on fire"
-    boolean plan =
-        PLANS.contains(word)
-            && !burnt
-            && (next.equals("on") || next.equals("in") || next.equals("for"));
-    boolean aim = PLANS.contains(word) && !word.equals("due") && next.equals("to");
-    boolean must = (word.equals("is") || word.equals("are")) && next.equals("to");
-    return CUES.contains(word) || plan || aim || must;
+    Lexeme word = sentence.lexeme(at);
+    if (PLANS.has(word)) {
+      boolean burnt = word.is("set") && sentence.is(at + 2, "fire"); // "set on fire"
+      boolean aim = sentence.is(at + 1, "to") && !word.is("due");
+      return aim || !burnt && WHEN.has(sentence.lexeme(at + 1));
+    }
+    return CUES.has(word) || sentence.is(at + 1, "to") && (word.is("is") || word.is("are"));
   }
 
-  private static boolean past(String word) {
+  private static boolean past(Lexeme word) {
     boolean formed =
-        word.length() > 4 && word.endsWith("ed") && !CUES.contains(word) && !PLANS.contains(word);
-    return formed || SAID.contains(word) || PAST.contains(word);
+        word.norm().length() > 4
+            && word.norm().endsWith("ed")
+            && !CUES.has(word)
+            && !PLANS.has(word);
+    return formed || SAID.has(word) || PAST.has(word);
   }
 }
