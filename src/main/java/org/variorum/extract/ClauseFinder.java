@@ -24,6 +24,7 @@ final class ClauseFinder {
   private final Subjects subjects;
   private final DependentSubjects dependents;
   private final RightOfVerb behind;
+  private final SharedAuxiliary auxiliary;
   private final List<Clause> clauses = new ArrayList<>();
 
   private ClauseFinder(ChunkRow row) {
@@ -31,6 +32,7 @@ final class ClauseFinder {
     this.subjects = new Subjects(row);
     this.dependents = new DependentSubjects(row);
     this.behind = new RightOfVerb(row);
+    this.auxiliary = new SharedAuxiliary(row);
   }
 
   static List<Clause> find(Sentence sentence, List<Chunk> chunks) {
@@ -61,10 +63,11 @@ final class ClauseFinder {
       objects.addAll(subjects.whom(at, group, phrases));
     }
     int begin = left(at, phrases, prepositions, link);
+    boolean joined = found.shares() && parent >= 0 && link == Link.COORDINATE;
     clauses.add(
         new Clause(
             at,
-            group,
+            joined ? auxiliary.settle(at, group, clauses.get(parent), objects.isEmpty()) : group,
             phrases,
             objects,
             prepositions,

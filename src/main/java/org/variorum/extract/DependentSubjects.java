@@ -20,9 +20,11 @@ final class DependentSubjects {
 
   private final ChunkRow row;
   private final Coordination lists;
+  private final SecondVerbs second;
 
   DependentSubjects(ChunkRow row) {
     this.row = row;
+    this.second = new SecondVerbs(row);
     this.lists = new Coordination(row);
   }
 
@@ -31,6 +33,9 @@ final class DependentSubjects {
     VerbGroup group = requireNonNull(row.verb(at));
     Link link = group.form() == Form.INFINITIVE ? Link.INFINITIVE : Link.PARTICIPLE;
     int noun = at - 1;
+    if (group.form() == Form.PARTICIPLE && row.is(noun, Kind.NOUN) && second.describes(at)) {
+      return new Subjects.Found(List.of(), link, true); // "appeared in court charged with"
+    }
     if (link == Link.INFINITIVE && row.is(noun, Kind.NOUN) && made(noun)) {
       return new Subjects.Found(lists.coordinated(noun), link, false);
     }

@@ -18,7 +18,9 @@ final class IngTags {
 
   private static final Words WORDS = Words.english();
 
-  private static final WordSet BESIDE = WordSet.of("neighbouring", "neighboring", "surrounding");
+  /** What tells of which kind the noun behind it is: nobody neighbours or ensues anything. */
+  private static final WordSet KIND =
+      WordSet.of("neighbouring", "neighboring", "surrounding", "ensuing", "ongoing", "continuing");
 
   private final TagRow row;
   private final Sentence sentence;
@@ -55,8 +57,8 @@ final class IngTags {
       lemmas[i] = verb.lemma();
       return Tag.ING;
     }
-    boolean beside = // "in neighbouring Borovo"
-        noun == null && before == Tag.PREPOSITION && BESIDE.has(sentence.lexeme(i));
+    boolean beside = // "in neighbouring Borovo", "during ensuing riots"
+        noun == null && before == Tag.PREPOSITION && KIND.has(sentence.lexeme(i));
     boolean ofKind = // "a Borovo shopping centre": whoever is shopping shops for nothing
         before == Tag.NAME && noun != null && named(i - 1) && oneThing(i + 1);
     if (beside || ofKind) {

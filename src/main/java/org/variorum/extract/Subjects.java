@@ -55,6 +55,9 @@ final class Subjects {
     if (aside) {
       return new Found(antecedents.antecedent(i - 2), Link.RELATIVE, false);
     }
+    if (row.is(at, "there")) { // "officials said there was evidence": nobody is there
+      return new Found(List.of(), links.before(at), false);
+    }
     int bound = Math.max(0, at - REACH);
     int comma = -1;
     int asideFrom = at;

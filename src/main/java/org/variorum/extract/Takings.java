@@ -90,7 +90,12 @@ final class Takings {
           "extremist",
           "jihadist",
           "islamist",
-          "commando");
+          "commando",
+          "taker"); // of hostages
+
+  /** For how long people are held: "held 30 passengers for two days". */
+  private static final WordSet SPAN =
+      WordSet.of("minute", "hour", "day", "night", "week", "month", "year");
 
   private static final WordSet VESSELS =
       WordSet.of(
@@ -178,6 +183,11 @@ final class Takings {
         && predicate.lemma().equals("take")
         && predicate.particle().isEmpty()) {
       return armed(clause) && people(taken(clause)) && !governs(clause, "to", CARE);
+    }
+    if (predicate.act() == Act.ABDUCT
+        && predicate.lemma().equals("hold")
+        && predicate.particle().isEmpty()) {
+      return armed(clause) && people(taken(clause)) && governs(clause, "for", SPAN);
     }
     if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("bundle") && carers(clause)) {
       return false;

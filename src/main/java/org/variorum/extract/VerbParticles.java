@@ -33,7 +33,8 @@ final class VerbParticles {
       }
       objectEnd = objectEnd == first ? end : objectEnd;
     }
-    return follows(first, words) || words.length == 1 && within(first, objectEnd, words[0]);
+    return follows(first, words) && !whereDone(clause, words)
+        || words.length == 1 && within(first, objectEnd, words[0]);
   }
 
   /**
@@ -48,6 +49,15 @@ final class VerbParticles {
       }
     }
     return -1;
+  }
+
+  /** "were shot at a farm": whoever is shot at stands before the verb, so this says where. */
+  private boolean whereDone(Clause clause, String[] words) {
+    return clause.group().passive()
+        && clause.group().is("shoot")
+        && words[0].equals("at")
+        && syntax.chunkAt(clause.group().head()) + 2 < syntax.chunks().size()
+        && syntax.chunk(syntax.chunkAt(clause.group().head()) + 2).is(Kind.NOUN);
   }
 
   private boolean follows(int at, String[] words) {
