@@ -44,7 +44,8 @@ public record CasualtyStatement(
     return effect != Effect.KILLED || count == null || count.min() == null ? 0 : count.min();
   }
 
-  CasualtyStatement of(Actor.Side side) {
+  /** The same said of somebody on another side. */
+  public CasualtyStatement of(Actor.Side side) {
     return new CasualtyStatement(effect, victims, side, count, stance, share, named);
   }
 

@@ -29,6 +29,7 @@ final class ToldByState {
           "injured", Effect.WOUNDED,
           "hurt", Effect.WOUNDED,
           "missing", Effect.MISSING,
+          "unaccounted", Effect.MISSING,
           "homeless", Effect.DISPLACED,
           "hostage", Effect.KIDNAPPED,
           "captive", Effect.CAPTURED);
@@ -100,7 +101,8 @@ final class ToldByState {
       }
       Effect effect = STATE.of(sentence.lexeme(i));
       int token = i;
-      if (effect == null || told(into, i) || negated(i)) {
+      boolean compound = sentence.is(i + 1, "-"); // "the hostage-takers"
+      if (effect == null || compound || told(into, i) || negated(i)) {
         continue;
       }
       List<Integer> among = theDead.those(i);

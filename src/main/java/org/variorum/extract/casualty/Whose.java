@@ -3,6 +3,7 @@ package org.variorum.extract.casualty;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Syntax;
@@ -36,9 +37,10 @@ final class Whose {
     if (GrammarWords.SELF.is(word)) {
       return doers == null ? Actor.Side.UNKNOWN : doers;
     }
-    if (GrammarWords.ONE_PERSON.is(word)
-        && doers == Actor.Side.STATE_FORCES
-        && attackedBefore(frame)) {
+    boolean answered = // "before he was shot by police", "before he was beaten to death by a crowd"
+        doers == Actor.Side.STATE_FORCES && attackedBefore(frame)
+            || doers != Actor.Side.NON_STATE_ARMED && attackedOthers(frame);
+    if (GrammarWords.ONE_PERSON.is(word) && answered) {
       return Actor.Side.NON_STATE_ARMED;
     }
     if (victims.nature() == Actor.Side.NON_STATE_ARMED && doers == Actor.Side.NON_STATE_ARMED) {
@@ -90,6 +92,26 @@ final class Whose {
       }
     }
     return false;
+  }
+
+  /** "killed 29 worshippers before he was beaten to death": nobody else whom "he" could mean. */
+  private boolean attackedOthers(Frame frame) {
+    boolean did = false;
+    for (Frame other : syntax.frames()) {
+      if (other.head() >= frame.head() || !other.act().violent() || other.verb() == null) {
+        continue;
+      }
+      did |= other.agents().size() == 1 && one(other.agents().get(0));
+      if (other.patients().isEmpty() || Sequence.any(other.patients(), this::one)) {
+        return false;
+      }
+    }
+    return did;
+  }
+
+  private boolean one(int phrase) {
+    Victims people = reader.read(syntax, phrase);
+    return people != null && people.one();
   }
 
   private boolean itself(int phrase) {
