@@ -34,7 +34,10 @@ final class SpeechPlaces {
     boolean published =
         clause.group().form() == VerbGroup.Form.PARTICIPLE && PUBLISHED.has(clause.group().base());
     boolean speaking = clause.group().form() == VerbGroup.Form.ING && clause.group().is("speak");
-    if (published || speaking || ofSpeaker(syntax, clause, place)) {
+    if (published
+        || speaking
+        || beforeSaid(syntax, clause, place)
+        || ofSpeaker(syntax, clause, place)) {
       return true;
     }
     int from = beforeSpeaker(syntax, clause, place) ? 0 : clause.from();
@@ -42,6 +45,20 @@ final class SpeechPlaces {
         && place.from() < clause.group().head()
         && Sequence.none(
             syntax.frames(), f -> f.act().violent() && f.head() >= from && f.head() < place.from());
+  }
+
+  /** "told an agency in London that rebels had done it": between the verb and what is said. */
+  private static boolean beforeSaid(Syntax syntax, Clause clause, Mention<Place> place) {
+    return SpeechVerbs.saying(clause)
+        && clause.group().head() < place.from()
+        && Sequence.any(
+            syntax.clauses(),
+            c ->
+                c.link() == Clause.Link.COMPLEMENT
+                    && c.parent() >= 0
+                    && syntax.clauses().get(c.parent()).equals(clause)
+                    && syntax.sentence().is(c.from() - 1, "that")
+                    && c.from() - 1 == place.to());
   }
 
   /**

@@ -149,6 +149,9 @@ final class CandidateFinder {
     if (!known && from > 0 && article(sentence.token(from - 1))) {
       return true;
     }
+    if (!known && capitals.article(to) || behindName(capitals, sentence, from)) {
+      return true; // "Tall" of "Tall al-Mazar", "al-Baida" of "Ramlet al-Baida"
+    }
     if (!known
         && hyphen(sentence, from - 1)
         && from > 1
@@ -164,6 +167,23 @@ final class CandidateFinder {
     int next = hyphen(sentence, to) ? to + 1 : end - 1;
     return gazetteer.longest(sentence, next, end) == next
         && Peoples.longest(sentence, next) == null;
+  }
+
+  /**
+   * Whether a name that no list has goes on with this one by an article: {@code Ramlet al-Baida}.
+   */
+  private boolean behindName(Capitals capitals, Sentence sentence, int from) {
+    int at = capitals.article(from - 2) ? from - 2 : from;
+    int before = at - 1;
+    return capitals.article(at)
+        && before > 0
+        && sentence.token(before).capitalized()
+        && sentence.token(before).word()
+        && sentence.lexeme(before).entry() == null
+        && sentence.lexeme(before).noun() == null
+        && sentence.lexeme(before).tag() == null
+        && gazetteer.longest(sentence, before, at) == before
+        && Peoples.longest(sentence, before) == null;
   }
 
   /**

@@ -41,7 +41,8 @@ final class Capitals {
 
   /** Whether a name begins small at a token: {@code al-Bab}. */
   boolean article(int at) {
-    return ARTICLES.has(sentence.lexeme(at))
+    return at >= 0
+        && ARTICLES.has(sentence.lexeme(at))
         && sentence.is(at + 1, "-")
         && at + 2 < sentence.size()
         && sentence.token(at + 2).capitalized();

@@ -29,6 +29,28 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
       WordSet.of(
           "outskirt", "outskirts", "edge", "edges", "vicinity", "entrance", "entrances", "gates");
 
+  /** Before "over": what is done in the air, or flies there. */
+  private static final WordSet AIRBORNE =
+      WordSet.of(
+          "up",
+          "down",
+          "exploded",
+          "crashed",
+          "disintegrated",
+          "disappeared",
+          "flying",
+          "flew",
+          "flight",
+          "plane",
+          "jet",
+          "airliner",
+          "aircraft",
+          "helicopter",
+          "drone",
+          "balloon");
+
+  private static final WordSet BOUND = WordSet.of("bound", "headed", "heading", "leaving", "left");
+
   /** What stands between a preposition and a name, beside adjectives and directions. */
   private static final WordSet LOOSE = WordSet.of("the", "-", "nearby", "both", "former");
 
@@ -132,6 +154,10 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
             || opposite(sentence, at)
             || before == Before.OF && EDGE.has(sentence.lexeme(at - 1)))) {
       before = Before.NEAR;
+    } else if (at > 0 && sentence.is(at, "over") && AIRBORNE.has(sentence.lexeme(at - 1))) {
+      before = Before.IN; // "a jet blew up over Borovo"
+    } else if (at > 0 && sentence.is(at, "for") && BOUND.has(sentence.lexeme(at - 1))) {
+      before = Before.TO; // "a bus bound for Borovo"
     } else if (example(sentence, at)) {
       before = Before.AMONG;
     }

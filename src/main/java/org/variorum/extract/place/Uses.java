@@ -1,6 +1,7 @@
 package org.variorum.extract.place;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.FunctionWords;
 import org.variorum.dictionary.GazetteerEntry;
 import org.variorum.dictionary.NameNeighbours;
@@ -22,6 +23,9 @@ final class Uses {
   /** {@code the Bab al-Hawa border crossing}: a place of its own, not whose border it is. */
   private static final WordSet POST =
       WordSet.of("crossing", "post", "gate", "checkpoint", "town", "village", "city");
+
+  private static final WordSet RELATION =
+      WordSet.of("earlier", "later", "before", "after", "ago", "apart", "previously", "afterwards");
 
   private static final double QUARTER_KM = 30;
 
@@ -207,12 +211,23 @@ final class Uses {
     boolean bearing = // "the village of Tir south of Mosul"
         NameNeighbours.is(NameNeighbours.Role.DIRECTION, norm) && sentence.is(at + 1, "of");
     if (bearing
+        || span(sentence, at)
         || FunctionWords.tag(norm) != null
         || verb(sentence, at)
         || participle(sentence, at)) {
       return false;
     }
     return Words.english().noun(norm) != null;
+  }
+
+  /** {@code a bomb in Abuja hours earlier}: how long before or after. */
+  private static boolean span(Sentence sentence, int at) {
+    Words.Entry unit = sentence.lexeme(at).plural() ? entry(sentence.lexeme(at).noun()) : null;
+    return unit != null && unit.category().equals("time") && RELATION.has(sentence.lexeme(at + 1));
+  }
+
+  private static Words.@Nullable Entry entry(@Nullable String noun) {
+    return noun == null ? null : Words.english().entry(noun);
   }
 
   /** {@code the town of Hader killing two}: what follows is no noun that the town goes with. */
