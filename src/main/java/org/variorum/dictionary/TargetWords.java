@@ -23,6 +23,10 @@ public final class TargetWords {
     MEANS,
     /** What is no target although somebody made it: "the road", "the scene". */
     GROUND,
+    /** What brings a bomb or hides it: a bomb in it was meant for something else. */
+    CARRIER,
+    /** What people wear: a bomb in or under it was meant for something else. */
+    WORN,
     /** What is hit, though a dictionary of common words does not call it an object. */
     OBJECT,
     /** Bodies whose houses stand for them: "the bank", "the ministry". */

@@ -24,6 +24,9 @@ final class ActType {
 
   private static final WordSet WORN = WordSet.of("vest", "belt", "waistcoat", "jacket");
 
+  private static final WordSet FIREARMS =
+      WordSet.of("gun", "rifle", "pistol", "revolver", "shotgun", "gunfire", "firearm", "bullet");
+
   private static final WordSet OF_BODIES =
       WordSet.of("body", "corpse", "remains", "face", "skin", "hand", "arm", "leg", "head", "eye");
 
@@ -37,12 +40,27 @@ final class ActType {
     if (fromTheAir(occurrence)) {
       return Value.SHELLING_OR_AIR_STRIKE;
     }
+    boolean among = // "stormed it with rifles and grenades": no bombing
+        occurrence.frame.predicate().noun()
+            && TypeWords.DEVICE.type(occurrence.syntax.base(occurrence.frame.head())) != null
+            && shooting(occurrence.syntax, occurrence.frame);
+    if (among) {
+      return null;
+    }
     Value modified = modified(occurrence);
     if (modified == null) {
       modified = ofSelf(occurrence) ? Value.SUICIDE_BOMBING : device(occurrence);
     }
     if (modified != null) {
       return modified;
+    }
+    boolean bombers = // "Two bombers killed nine people"
+        occurrence.frame.act().violent()
+            && Sequence.any(
+                occurrence.frame.agents(),
+                a -> occurrence.syntax.base(occurrence.syntax.chunk(a).head()).is("bomber"));
+    if (bombers) {
+      return Value.BOMBING;
     }
     String type = occurrence.frame.predicate().type();
     return type == null || ofBodies(occurrence.syntax, occurrence.frame)
@@ -152,6 +170,9 @@ final class ActType {
       return null;
     }
     Syntax syntax = occurrence.syntax;
+    if (shooting(syntax, frame)) {
+      return null;
+    }
     Clause clause = syntax.clauses().get(frame.clause());
     for (int i = clause.from(); i < clause.to(); i++) {
       String type = TypeWords.DEVICE.type(syntax.base(i));
@@ -162,6 +183,21 @@ final class ActType {
       }
     }
     return null;
+  }
+
+  /** Whether firearms are told of in the clause of an act. */
+  private static boolean shooting(Syntax syntax, Frame frame) {
+    if (frame.clause() < 0) {
+      return false;
+    }
+    Clause clause = syntax.clauses().get(frame.clause());
+    int to = Math.max(clause.to(), frame.head() + 1); // "on Saturday with rifles and grenades"
+    for (int i = clause.from(); i < to; i++) {
+      if (FIREARMS.has(syntax.base(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "armed with rifles and grenades": had, and not used. */

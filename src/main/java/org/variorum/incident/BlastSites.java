@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Act;
+import org.variorum.dictionary.TargetWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
@@ -46,29 +47,8 @@ final class BlastSites {
           "close");
   private static final Set<String> OCCURRING =
       Set.of("occur", "happen", "take", "go", "explode", "rock");
-  private static final WordSet CARRIERS =
-      WordSet.of(
-          "car",
-          "vehicle",
-          "truck",
-          "van",
-          "automobile",
-          "bicycle",
-          "motorcycle",
-          "pickup",
-          "cart",
-          "bag",
-          "suitcase",
-          "backpack",
-          "rucksack",
-          "briefcase",
-          "box",
-          "parcel",
-          "package",
-          "luggage",
-          "baggage",
-          "drum",
-          "cylinder");
+  private static final WordSet WITHIN = WordSet.of("in", "inside", "on", "among");
+  private static final WordSet UNDER = WordSet.of("under", "beneath", "underneath");
   private static final WordSet EXPLOSIVES =
       WordSet.of(
           "bomb", "explosive", "dynamite", "grenade", "car-bomb", "mortar", "charge", "device");
@@ -207,12 +187,18 @@ final class BlastSites {
     return phrase.preposition().equals("from") && syntax.sentence().is(preposition - 1, "across");
   }
 
-  /** "a bomb in a car", "left on a bicycle": what carries the bomb is not what it was meant for. */
+  /**
+   * "a bomb in a car", "left on a bicycle", "under her dress": what carries the bomb is not what it
+   * was meant for.
+   */
   private boolean carrier(Prepositional phrase) {
-    return (phrase.preposition().equals("in")
-            || phrase.preposition().equals("inside")
-            || phrase.preposition().equals("on"))
-        && CARRIERS.has(syntax.base(syntax.chunk(phrase.phrase()).head()));
+    boolean within = WITHIN.contains(phrase.preposition());
+    TargetWords.Use use =
+        within || UNDER.contains(phrase.preposition())
+            ? TargetWords.use(syntax.base(syntax.chunk(phrase.phrase()).head()))
+            : null;
+    return use == TargetWords.Use.WORN
+        || within && (use == TargetWords.Use.CARRIER || use == TargetWords.Use.MEANS);
   }
 
   private void add(int phrase, List<Integer> sites) {
