@@ -110,6 +110,7 @@ final class CasualtyClaims {
                 m.covers(frame.head())
                     && side(m.value()) == Side.ATTACKERS
                     && (PRONOUNS.contains(String.valueOf(m.value().victims()))
+                        || AtTheWheel.DRIVER.equals(m.value().victims())
                         || frame.predicate().lemma().equals("lose")));
   }
 

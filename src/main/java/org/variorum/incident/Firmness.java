@@ -7,6 +7,7 @@ import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Account;
+import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
@@ -80,7 +81,7 @@ final class Firmness {
     int below = clause;
     for (int depth = 0; depth < DEEPEST; depth++) {
       int at = syntax.clauses().get(below).parent();
-      if (at < 0) {
+      if (at < 0 || aside(syntax, syntax.clauses().get(below))) {
         return null;
       }
       boolean beside = syntax.clauses().get(below).link() == Clause.Link.COORDINATE;
@@ -108,6 +109,15 @@ final class Firmness {
       below = at;
     }
     return null;
+  }
+
+  /** "suspects the Front, which raided a market": told by the report beside what is suspected. */
+  static boolean aside(Syntax syntax, Clause clause) {
+    int who = clause.verb() - 1;
+    return clause.link() == Clause.Link.RELATIVE
+        && who > 0
+        && syntax.chunk(who).is(Chunk.Kind.RELATIVE)
+        && syntax.chunk(who - 1).is(Chunk.Kind.COMMA);
   }
 
   /** "the Front's claim that its men shot him", "a claim by the Front to have shot him". */

@@ -1,6 +1,5 @@
 package org.variorum.incident;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.Predicates;
@@ -92,6 +91,15 @@ final class Pointing {
     occurrence.past = cause || past(syntax, clause);
   }
 
+  /** "a bomb had gone off": what the noun tells by itself. */
+  private static boolean ofEvent(Syntax syntax, Clause clause) {
+    return Sequence.any(
+        clause.subjects(),
+        s ->
+            Sequence.any(
+                syntax.frames(), f -> f.predicate().noun() && f.head() == syntax.chunk(s).head()));
+  }
+
   /** "in revenge for the raid.": not "for the murder of an elder", which tells what it names. */
   private static boolean ends(Syntax syntax, int at) {
     return at >= syntax.sentence().size() || syntax.chunk(syntax.chunkAt(at)).is(Chunk.Kind.STOP);
@@ -105,11 +113,22 @@ final class Pointing {
               || meanwhile(syntax, clause, frame.act().harm())
               || clause != null
                   && (added(syntax, clause)
+                      || Aftermath.holds(syntax, clause)
+                      || Earlier.tells(syntax, clause) && !ofEvent(syntax, clause)
+                      || Earlier.ofSuspects(syntax, clause)
                       || Answering.answers(syntax, clause)
                       || inAnother(syntax, clause) >= 0);
       return another ? Reference.ANOTHER : Reference.NEW;
     }
-    if (Answering.strikesBack(syntax, frame, chunk, clause)) {
+    if (Aftermath.is(syntax, syntax.chunkAt(frame.head()))) {
+      boolean behind = clause != null && clause.group().head() < frame.head();
+      return behind ? Reference.NEW : Reference.ANOTHER; // told with its verb, or first
+    }
+    boolean sooner = // "Hours earlier a bomb had gone off"
+        clause != null
+            && clause.subjects().contains(syntax.chunkAt(frame.head()))
+            && Earlier.tells(syntax, clause);
+    if (sooner || Answering.strikesBack(syntax, frame, chunk, clause)) {
       return Reference.ANOTHER;
     }
     boolean headline =

@@ -3,11 +3,14 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.variorum.dictionary.PlaceKind;
 import org.variorum.document.Sentence;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Mention;
 import org.variorum.extract.attribution.Speaker;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
+import org.variorum.extract.place.Place;
 
 /**
  * What one sentence tells of one effect: its disjoint groups add up, and what it says twice does
@@ -44,6 +47,25 @@ final class SentenceToll {
 
   Figure sum() {
     return sum;
+  }
+
+  /** Whether it tells of the rest of those told of before: "the other nine". */
+  boolean ofTheRest() {
+    return Sequence.any(story.in(first.sentence().index()), Remaining::tells);
+  }
+
+  /** The towns in which the sentence tells it of the incident; empty where it names none. */
+  List<Place> towns() {
+    Draft draft = story.draftAt(first.sentence(), first.from());
+    List<Place> towns = new ArrayList<>();
+    for (Occurrence told : story.in(first.sentence().index())) {
+      for (Mention<Place> place : told.draft == draft ? told.places : List.<Mention<Place>>of()) {
+        if (place.value().kind() == PlaceKind.TOWN && place.value().gazetteerId() != null) {
+          towns.add(place.value());
+        }
+      }
+    }
+    return towns;
   }
 
   /** The numbers it names, each by itself. */

@@ -169,7 +169,7 @@ final class StatedDoers {
                         told ->
                             told.frame.head() == act.head()
                                 && told.draft != null
-                                && told.draft != draft));
+                                && !story.concerns(syntax.sentence(), act.head(), draft)));
   }
 
   /** "said they had planted it": the bomb or the attack told before. */

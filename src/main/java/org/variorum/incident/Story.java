@@ -57,13 +57,13 @@ final class Story {
       List<Draft> drafts) {
     this.analysis = analysis;
     this.attributions = attributions;
-    this.casualties = casualties;
+    this.casualties = AtTheWheel.read(casualties, occurrences);
     this.occurrences = occurrences;
     this.drafts = drafts;
     this.antecedents = new Antecedents(analysis);
     this.tellings = BySentence.of(occurrences, Occurrence::sentence);
     this.said = BySentence.of(attributions);
-    this.suffered = BySentence.of(casualties);
+    this.suffered = BySentence.of(this.casualties);
     this.names = new FullNames(analysis);
     this.nations = Nations.of(analysis.mentions());
     this.owners = new Draft[analysis.sentences().size()][];
@@ -75,11 +75,18 @@ final class Story {
   private void share() {
     drafts.forEach(draft -> about.put(draft, new ArrayList<>()));
     drafts.forEach(draft -> harm.put(draft, new ArrayList<>()));
+    List<Draft> none = List.of();
     for (Syntax syntax : analysis.sentences()) {
       for (Occurrence occurrence : in(syntax.sentence().index())) {
         Draft draft = occurrence.draft;
         List<Syntax> own = draft == null || draft == main ? null : about.get(draft);
         if (own != null && (own.isEmpty() || own.get(own.size() - 1) != syntax)) {
+          own.add(syntax);
+        }
+      }
+      for (Draft draft : BothActs.named(syntax) ? BothActs.told(drafts, syntax.sentence()) : none) {
+        List<Syntax> own = draft == main ? null : about.get(draft);
+        if (own != null && !own.contains(syntax)) {
           own.add(syntax);
         }
       }
@@ -181,6 +188,13 @@ final class Story {
     return token >= 0 && token < known.length ? known[token] : told(here, token);
   }
 
+  /** Whether the words at a token are about an incident, alone or as one of "both attacks". */
+  boolean concerns(Sentence sentence, int token, Draft draft) {
+    return draftAt(sentence, token) == draft
+        || BothActs.named(syntax(sentence.index()))
+            && BothActs.told(drafts, sentence).contains(draft);
+  }
+
   private @Nullable Draft[] told(List<Occurrence> here, Sentence sentence) {
     @Nullable Draft[] told = new Draft[sentence.size()];
     Draft only = here.size() == 1 ? told(here, 0) : null; // whatever the token
@@ -192,10 +206,26 @@ final class Story {
 
   private @Nullable Draft told(List<Occurrence> here, int token) {
     Occurrence owner = owner(here, token);
+    if (owner != null && token < owner.start && describes(owner)) {
+      return main;
+    }
     if (owner != null && owner.draft != null && about.containsKey(owner.draft)) {
       return owner.draft;
     }
     return Sequence.all(here, o -> o.draft == null) ? main : null;
+  }
+
+  /**
+   * "Suspicion fell on the rebels, who raided a market last week": what stands before such a clause
+   * is not of its act where the report has told of another.
+   */
+  private boolean describes(Occurrence telling) {
+    int clause = telling.frame.clause();
+    return main != null
+        && telling.draft != main
+        && main.begin() < telling.sentence()
+        && clause >= 0
+        && Firmness.aside(telling.syntax, telling.syntax.clauses().get(clause));
   }
 
   /** The chain of speakers over a token, nearest to the report first. */

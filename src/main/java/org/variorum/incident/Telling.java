@@ -43,6 +43,9 @@ final class Telling {
   /** "Their bodies were found the next day": how the story of those told before ended. */
   boolean foundDead;
 
+  /** "The other nine were killed": of those told before. */
+  boolean ofTheRest;
+
   boolean pointsBack;
   boolean namesAct;
   boolean also;
@@ -62,7 +65,7 @@ final class Telling {
     Telling last = new Telling();
     for (int i = 0; i < occurrences.size(); i++) {
       Occurrence next = occurrences.get(i);
-      if (i > 0 && DiedLater.is(next)) {
+      if (i > 0 && (DiedLater.is(next) || stillGoesOn(next))) {
         next.dates.clear();
       }
       boolean another =
@@ -81,6 +84,14 @@ final class Telling {
       last.add(next);
     }
     return tellings;
+  }
+
+  /** "were still holding hostages on Thursday": no day on which it began. */
+  private static boolean stillGoesOn(Occurrence occurrence) {
+    VerbGroup verb = occurrence.frame.verb();
+    return verb != null
+        && (occurrence.syntax.sentence().is(verb.head() - 1, "still")
+            || occurrence.syntax.sentence().is(verb.head() - 2, "still"));
   }
 
   /** A telling and those behind it in its clause: "were killed by a mine near Pasto". */
@@ -117,6 +128,7 @@ final class Telling {
     past |= occurrences.isEmpty() && (next.past || longAgo(next));
     occurrences.add(next);
     afresh |= Afresh.tells(next);
+    ofTheRest |= Remaining.tells(next);
     foundDead |= FoundDead.is(next) || DiedLater.is(next);
     if (date == null) {
       date = next.date();

@@ -25,6 +25,8 @@ enum Tie {
   SAME_OBJECT(1),
   /** "Two people were wounded": harm with neither day nor place of its own goes on. */
   HARM_ALONE(3),
+  /** "The other nine were killed at the airport": of the group told before. */
+  THE_REST(12),
   /** "Their bodies were found the next day": of those told of before. */
   FOUND_DEAD(40),
   /** The second or third sentence tells the first in full. */

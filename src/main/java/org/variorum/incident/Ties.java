@@ -55,6 +55,9 @@ final class Ties {
     if (next.harmAlone && inFocus && !ofOther) {
       ties.add(Tie.HARM_ALONE);
     }
+    if (next.ofTheRest && inFocus) {
+      ties.add(Tie.THE_REST);
+    }
     boolean howTaken = // "were found dead. Rebels had kidnapped them on Sunday"
         FoundDead.taken(next) && Sequence.all(draft.occurrences, FoundDead::finding);
     if ((next.foundDead || howTaken) && inFocus) {
