@@ -212,11 +212,12 @@ final class Accusations {
     List<Chunk> chunks = syntax.chunks();
     boolean other = what < chunks.size() && OF.has(syntax.sentence().lexeme(chunks.get(of).from()));
     if (!other || chunks.get(what).is(Chunk.Kind.NOUN)) {
-      return other && !Matter.is(syntax, what);
+      return other && !theAct(syntax, what);
     }
     VerbGroup doing = chunks.get(what).verb();
     return doing != null
-        && Sequence.none(syntax.frames(), frame -> doing.equals(frame.verb()) && does(frame.act()))
+        && Sequence.none(
+            syntax.frames(), frame -> doing.equals(frame.verb()) && does(syntax, frame))
         && !givesOrders(syntax, doing);
   }
 
@@ -252,9 +253,14 @@ final class Accusations {
             .anyMatch(what -> ORDERS.has(syntax.base(syntax.chunk(what).head())));
   }
 
-  private static boolean does(Act act) {
+  private static boolean does(Syntax syntax, Frame frame) {
+    Act act = frame.act();
     boolean takes = act == Act.SEIZE || act == Act.STEAL; // "accused of taking bribes"
-    return act.violent() && !takes || act == Act.LAUNCH || act == Act.PLAN;
+    boolean runs = // "accused of leading the Front", no attack
+        act == Act.LAUNCH
+            && !frame.patients().isEmpty()
+            && Sequence.all(frame.patients(), p -> syntax.tag(syntax.chunk(p).head()) == Tag.NAME);
+    return act.violent() && !takes || act == Act.LAUNCH && !runs || act == Act.PLAN;
   }
 
   /** "a string of recent assaults attributed to X" is not this act. */

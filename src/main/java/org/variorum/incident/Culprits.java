@@ -17,7 +17,8 @@ import org.variorum.extract.attribution.Stance;
 final class Culprits {
 
   /** "was behind it": the act told before. */
-  private static final WordSet IT = WordSet.of("it", "this", "that");
+  private static final WordSet IT =
+      WordSet.of("it", "this", "that", "these", "those", "them", "both");
 
   /** The words that {@link #at} looks at. */
   static final WordSet WORDS =
@@ -250,7 +251,8 @@ final class Culprits {
 
   /** "was behind it": the act told before. */
   private static boolean pointsBack(Syntax syntax, int chunk) {
-    return syntax.chunk(chunk).is(Chunk.Kind.NOUN)
+    Chunk it = syntax.chunk(chunk);
+    return (it.is(Chunk.Kind.NOUN) || it.is(Chunk.Kind.OTHER)) // "behind those too"
         && IT.has(syntax.sentence().lexeme(syntax.chunk(chunk).head()))
         && syntax.chunk(chunk).to() - syntax.chunk(chunk).from() == 1;
   }

@@ -33,6 +33,10 @@ final class Denials {
 
   private static final WordSet THEM = WordSet.of("him", "her", "them");
 
+  /** What is done with arms in an attack. */
+  private static final WordSet USE =
+      WordSet.of("use", "drop", "plant", "fire", "launch", "lay", "detonate", "throw", "release");
+
   private static final WordSet DO = WordSet.of("do", "carry", "commit", "plant", "order");
 
   private static final WordSet OWN = WordSet.of("its", "their", "his", "her", "our");
@@ -225,12 +229,21 @@ final class Denials {
     }
     return Matter.any(syntax, clause.objects())
         || didIt(syntax, clause)
+        || armsUsed(syntax, clause)
         || clause.group().passive() && clause.group().is("involve")
         || Sequence.any(
             clause.prepositions(),
             p ->
                 (!MEANWHILE.contains(p.preposition()) || clause.objects().isEmpty())
                     && Matter.is(syntax, p.phrase()));
+  }
+
+  /** "denied using chemical weapons", "denied planting the bomb". */
+  private static boolean armsUsed(Syntax syntax, Clause clause) {
+    return USE.has(clause.group().base())
+        && Sequence.any(
+            clause.objects(),
+            o -> Matter.weapon(syntax, o) || syntax.lemma(syntax.chunk(o).head()).equals("weapon"));
   }
 
   /** "denied that it had done it", "had carried it out". */

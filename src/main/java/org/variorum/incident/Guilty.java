@@ -12,6 +12,9 @@ import org.variorum.extract.attribution.Stance;
 /** Enters those of whom words about guilt tell. */
 final class Guilty {
 
+  /** How many sentences back somebody may have been told of whom "him" means. */
+  private static final int HIM = 3;
+
   private final Story story;
   private final Roles roles;
   private final Ledger ledger;
@@ -31,6 +34,27 @@ final class Guilty {
     return Sequence.any(
         ledger.named().values(),
         a -> a.value().kind() == Actor.Kind.GROUP || a.value().kind() == Actor.Kind.PERSON);
+  }
+
+  /**
+   * Whether "him" at a token is somebody who is told to have done it: the one single person whom
+   * the nearest sentence that tells of any has.
+   */
+  boolean heDidIt(Syntax syntax, int token) {
+    int here = syntax.sentence().index();
+    for (int s = here; s >= Math.max(0, here - HIM); s--) {
+      boolean own = s == here;
+      List<Mention<Actor>> persons =
+          story.analysis.mentions().in(s, Actor.class).stream()
+              .filter(a -> !own || a.to() <= token)
+              .filter(a -> a.value().kind() == Actor.Kind.PERSON)
+              .filter(a -> a.value().head().number() == Actor.HowMany.ONE)
+              .toList();
+      if (!persons.isEmpty()) {
+        return Sequence.all(persons, a -> ledger.named().containsKey(Ledger.name(a.value())));
+      }
+    }
+    return false;
   }
 
   /** "the killers belonged to X": whose people those are who did it, where that is a body. */

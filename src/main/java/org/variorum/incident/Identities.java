@@ -287,7 +287,7 @@ final class Identities {
     boolean culprit =
         IDENTIFY.has(group.base())
             && clause.link() != Clause.Link.RELATIVE // "the killers, whom locals identified as"
-            && Sequence.any(whom, s -> oneOfThem(syntax, s));
+            && Sequence.any(whom, s -> oneOfThem(syntax, s) || him(syntax, s));
     boolean held = Sequence.any(whom, s -> suspects(syntax, s));
     for (Prepositional phrase : culprit ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("as")) {
@@ -299,5 +299,12 @@ final class Identities {
             "those who did it are identified as <actor>");
       }
     }
+  }
+
+  /** "named him as Ali Hassan": whoever is told to have done it. */
+  private boolean him(Syntax syntax, int phrase) {
+    Chunk chunk = syntax.chunk(phrase);
+    return GrammarWords.ONE_PERSON.is(syntax.sentence().lexeme(chunk.head()))
+        && guilty.heDidIt(syntax, chunk.from());
   }
 }

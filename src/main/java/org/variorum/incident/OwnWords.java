@@ -3,7 +3,6 @@ package org.variorum.incident;
 import java.util.List;
 import java.util.Set;
 import org.variorum.dictionary.Act;
-import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
@@ -17,7 +16,7 @@ import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
 import org.variorum.extract.attribution.Stance;
 
-/** What those who did it say themselves: claims, admissions, and that nobody has said it. */
+/** What those who did it say themselves: claims and admissions, and that nobody claims it. */
 final class OwnWords {
 
   private static final WordSet AVENGE = WordSet.of("retaliate", "avenge", "respond");
@@ -30,12 +29,15 @@ final class OwnWords {
   private final UnlistedNames names;
   private final Ledger ledger;
   private final Firmness firmness;
+  private final Unclaimed unclaimed;
 
-  OwnWords(Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness) {
+  OwnWords(
+      Roles roles, UnlistedNames names, Ledger ledger, Firmness firmness, Unclaimed unclaimed) {
     this.roles = roles;
     this.names = names;
     this.ledger = ledger;
     this.firmness = firmness;
+    this.unclaimed = unclaimed;
   }
 
   void claimed(Syntax syntax, Frame frame) {
@@ -58,15 +60,13 @@ final class OwnWords {
         clause.group().negated() || Sequence.any(agents, a -> Doubts.nobody(syntax, a));
     int to = Math.max(clause.to(), frame.head() + 1);
     if (nobody && Doubts.none(syntax, clause)) {
-      silence(syntax, clause.from(), to);
+      unclaimed.enter(syntax, clause.from(), to);
     }
     if (!ToldAsSo.is(syntax, clause)) {
       return;
     }
     Stance stance = AS_FAULT.contains(frame.predicate().lemma()) ? Stance.ADMITTED : Stance.CLAIMED;
-    List<Mention<Actor>> represented = firmness.represented(syntax, frame);
-    for (Mention<Actor> actor :
-        represented.isEmpty() ? names.claimants(syntax, agents) : represented) {
+    for (Mention<Actor> actor : claimants(syntax, frame)) {
       ledger.add(
           actor,
           stance,
@@ -79,18 +79,15 @@ final class OwnWords {
     }
   }
 
-  /** "No one has said they did it": enters that nobody claims it, if that is what is said. */
-  boolean nobodySays(Syntax syntax, Clause below) {
-    if (below.parent() < 0) {
-      return false;
-    }
-    Clause above = syntax.clauses().get(below.parent());
-    boolean nobody =
-        SpeechVerbs.saying(above) && Sequence.any(above.subjects(), s -> Doubts.nobody(syntax, s));
-    if (nobody) {
-      silence(syntax, above.from(), Math.max(below.to(), below.group().head() + 1));
-    }
-    return nobody;
+  /**
+   * Who claims: whoever a caller speaks for, but a group by its own name, "the Brigades claimed it
+   * in the name of the Front".
+   */
+  private List<Mention<Actor>> claimants(Syntax syntax, Frame frame) {
+    List<Mention<Actor>> own = names.claimants(syntax, frame.agents());
+    List<Mention<Actor>> represented =
+        Sequence.any(own, Roles::namedGroup) ? List.of() : firmness.represented(syntax, frame);
+    return represented.isEmpty() ? own : represented;
   }
 
   /** "The group said it was retaliating for the raid": no other act than the one told. */
@@ -165,7 +162,7 @@ final class OwnWords {
     }
     int from = syntax.chunk(syntax.chunkAt(frame.head())).from();
     if (Doubts.nobody(syntax, syntax.chunkAt(frame.head()))) {
-      silence(syntax, from, frame.head() + 3);
+      unclaimed.enter(syntax, from, frame.head() + 3);
       return;
     }
     for (Mention<Actor> actor : roles.actors(syntax, frame.agents())) {
@@ -178,16 +175,6 @@ final class OwnWords {
           "a claim of responsibility by <actor>",
           null);
     }
-  }
-
-  private void silence(Syntax syntax, int from, int to) {
-    Stance stance = Stance.NONE;
-    for (int i = from; i < to; i++) {
-      if (GrammarWords.AS_YET.is(syntax.sentence().lexeme(i))) {
-        stance = Stance.NOT_YET;
-      }
-    }
-    ledger.silence(stance, syntax.sentence(), from, to);
   }
 
   /** "ETA claimed it": the act told before. */

@@ -3,6 +3,7 @@ package org.variorum.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sentence;
@@ -34,10 +35,13 @@ final class ResponsibilityClaims {
           "linked",
           "connected");
 
+  private static final Set<String> MAYBE = Set.of("may", "might", "could");
+
   private final Story story;
   private final Roles roles;
   private final Ledger ledger;
   private final OwnWords ownWords;
+  private final Unclaimed unclaimed;
   private final Denials denials;
   private final Disclaimers disclaimers;
   private final Cleared cleared;
@@ -66,7 +70,8 @@ final class ResponsibilityClaims {
     UnlistedNames names = new UnlistedNames(story, roles);
     this.ledger = new Ledger(story);
     this.firmness = new Firmness(roles);
-    this.ownWords = new OwnWords(roles, names, ledger, firmness);
+    this.unclaimed = new Unclaimed(ledger);
+    this.ownWords = new OwnWords(roles, names, ledger, firmness, unclaimed);
     this.denials = new Denials(story, roles, names, ledger, firmness);
     this.cleared = new Cleared(story, names, ledger);
     this.contrasts = new Contrasts(story, ledger);
@@ -76,7 +81,7 @@ final class ResponsibilityClaims {
     this.complicity = new Complicity(story, names, ledger, firmness);
     this.leftWords = new LeftWords(story, roles, ledger);
     Guilty guilty = new Guilty(story, roles, ledger, firmness);
-    this.suspicions = new Suspicions(story, roles, ledger, guilty);
+    this.suspicions = new Suspicions(story, roles, names, ledger, guilty);
     this.captors = new Captors(roles, guilty);
     this.verdicts = new Verdicts(guilty);
     this.identities = new Identities(guilty);
@@ -104,7 +109,7 @@ final class ResponsibilityClaims {
         boolean launch =
             frame.act() == Act.LAUNCH
                 && Sequence.any(story.in(sentence.index()), o -> o.draft == draft);
-        if (!launch && story.draftAt(sentence, frame.head()) != draft) {
+        if (!launch && !story.concerns(sentence, frame.head(), draft)) {
           continue;
         }
         switch (frame.act()) {
@@ -143,8 +148,11 @@ final class ResponsibilityClaims {
       cleared.of(syntax, draft);
       leftWords.of(syntax, draft);
       for (Clause clause : syntax.clauses()) {
-        if (story.draftAt(sentence, clause.group().head()) == draft
-            && ToldAsSo.is(syntax, clause)) {
+        boolean about = story.concerns(sentence, clause.group().head(), draft);
+        if (about) {
+          unclaimed.of(syntax, clause);
+        }
+        if (about && ToldAsSo.is(syntax, clause)) {
           identities.identified(syntax, clause);
           identities.apposed(syntax, clause);
           identities.identifiedAs(syntax, clause);
@@ -164,7 +172,7 @@ final class ResponsibilityClaims {
         }
       }
       for (int i = 0; i < sentence.size(); i++) {
-        if (TELLING.has(sentence.lexeme(i)) && story.draftAt(sentence, i) == draft) {
+        if (TELLING.has(sentence.lexeme(i)) && story.concerns(sentence, i, draft)) {
           culprits.at(syntax, i);
           switch (sentence.norm(i)) {
             case "nothing", "anything" -> disclaimers.nothingToDo(syntax, i);
@@ -204,8 +212,13 @@ final class ResponsibilityClaims {
   /** "the rebels said the army did it": of the one incident that the report is about. */
   private void didIt(Syntax syntax, Draft draft) {
     for (Clause clause : syntax.clauses()) {
+      boolean maybe = // "might have done it"
+          syntax.sentence().is(clause.group().head() - 1, "have")
+              && MAYBE.contains(String.valueOf(clause.group().modal()));
       boolean only =
-          draft == story.main() && clause.group().modal() == null && clause.objects().size() == 1;
+          draft == story.main()
+              && (clause.group().modal() == null || maybe)
+              && clause.objects().size() == 1;
       boolean did = only && clause.group().is("do") && it(syntax, clause.objects().get(0));
       boolean us = // "“It was us,” a spokesman for the Front said"
           only
@@ -216,7 +229,7 @@ final class ResponsibilityClaims {
       boolean notUs = us && clause.group().negated();
       if (!did && !us
           || !before
-          || ownWords.nobodySays(syntax, clause)
+          || Unclaimed.nobodySays(syntax, clause)
           || !notUs && !ToldAsSo.is(syntax, clause)) {
         continue;
       }
@@ -228,7 +241,9 @@ final class ResponsibilityClaims {
           int head = clause.group().head();
           ledger.add(
               actor,
-              said == null ? story.stance(syntax.sentence(), head) : said,
+              maybe
+                  ? Stance.SUSPECTED
+                  : said == null ? story.stance(syntax.sentence(), head) : said,
               syntax.sentence(),
               clause.from(),
               Math.max(clause.to(), head + 1),

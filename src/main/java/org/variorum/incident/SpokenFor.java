@@ -1,5 +1,6 @@
 package org.variorum.incident;
 
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.extract.Syntax;
 
@@ -9,14 +10,22 @@ final class SpokenFor {
   private static final WordSet FOR = WordSet.of("for", "of");
 
   private static final WordSet SPEAKING =
-      WordSet.of("speak", "call", "spokesman", "spokeswoman", "spokesperson", "behalf", "name");
+      WordSet.of(
+          "speak",
+          "call",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "lawyer",
+          "attorney",
+          "representative",
+          "behalf",
+          "name");
 
   /** "claimed it on behalf of the Front": behind the verb only these say for whom. */
   private static final WordSet BEHALF = WordSet.of("behalf", "name");
 
   private static final WordSet MEMBER = WordSet.of("member", "leader", "commander", "militant");
-
-  private static final WordSet SELF = WordSet.of("himself", "herself", "themselves");
 
   private static final String REPRESENT = "represent";
 
@@ -50,7 +59,7 @@ final class SpokenFor {
 
   private static boolean selfNamed(Syntax syntax, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (SELF.has(syntax.sentence().lexeme(i))) {
+      if (GrammarWords.SELF.is(syntax.sentence().lexeme(i))) {
         return true;
       }
     }

@@ -32,6 +32,11 @@ final class Suspicions {
   /** "involved in", "linked to", "connected with". */
   private static final WordSet INTO = WordSet.of("in", "to", "with");
 
+  /** What is no more than a sign that somebody did it. */
+  private static final WordSet HINT =
+      WordSet.of(
+          "evidence", "suspicion", "sign", "indication", "possibility", "hint", "belief", "fear");
+
   private static final int NEAR = 4;
 
   /** Before the deed for which somebody was arrested: "over the murder". */
@@ -41,12 +46,14 @@ final class Suspicions {
 
   private final Story story;
   private final Roles roles;
+  private final UnlistedNames names;
   private final Ledger ledger;
   private final Guilty guilty;
 
-  Suspicions(Story story, Roles roles, Ledger ledger, Guilty guilty) {
+  Suspicions(Story story, Roles roles, UnlistedNames names, Ledger ledger, Guilty guilty) {
     this.story = story;
     this.roles = roles;
+    this.names = names;
     this.ledger = ledger;
     this.guilty = guilty;
   }
@@ -194,6 +201,10 @@ final class Suspicions {
             && chunk < syntax.chunks().size()
             && syntax.chunk(chunk).is(Chunk.Kind.NOUN)
             && deed(syntax, chunk);
+    if (!act && !INTO.contains(preposition)) {
+      bare(syntax, i);
+      return;
+    }
     Clause clause = act ? syntax.clauseAt(i) : null;
     if (clause == null || !ToldAsSo.is(syntax, clause)) {
       return;
@@ -211,6 +222,38 @@ final class Suspicions {
             Guilty.here(actor, syntax)
                 ? Math.max(syntax.chunk(chunk).to(), actor.to())
                 : syntax.chunk(chunk).to(),
+            "<actor> is involved in the act",
+            null);
+      }
+    }
+  }
+
+  /** "said Iran was involved", "evidence that Iran was involved": in what the report tells of. */
+  private void bare(Syntax syntax, int i) {
+    Clause clause = syntax.clauseAt(i);
+    if (clause == null
+        || clause.link() != Clause.Link.COMPLEMENT
+        || clause.group().head() != i && !clause.group().is("be")
+        || !ToldAsSo.is(syntax, clause)) {
+      return;
+    }
+    boolean signs = // "there was evidence that Iran was involved"
+        clause.parent() >= 0
+            && Sequence.any(
+                syntax.clauses().get(clause.parent()).objects(),
+                o -> o < clause.verb() && HINT.has(syntax.base(syntax.chunk(o).head())));
+    for (Mention<Actor> actor : names.claimants(syntax, clause.subjects())) {
+      boolean state = // "Iran was involved", "the army was involved"
+          actor.value().kind() == Actor.Kind.ORGANIZATION
+              && (actor.value().side() == Actor.Side.STATE_FORCES
+                  || actor.value().country() != null);
+      if (Antecedents.named(actor) || bandOf(actor) || state) {
+        ledger.add(
+            actor,
+            signs ? Stance.SUSPECTED : firm(syntax, i, clause),
+            syntax.sentence(),
+            Math.min(clause.from(), i),
+            Math.max(clause.to(), i + 1),
             "<actor> is involved in the act",
             null);
       }
