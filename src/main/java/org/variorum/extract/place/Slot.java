@@ -1,6 +1,5 @@
 package org.variorum.extract.place;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.NameNeighbours;
@@ -24,67 +23,8 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
   /** The tokens of {@code rebel-held}. */
   private static final int COMPOUND = 3;
 
-  /** {@code at the entrance of X}. */
-  private static final WordSet EDGE =
-      WordSet.of(
-          "outskirt", "outskirts", "edge", "edges", "vicinity", "entrance", "entrances", "gates");
-
-  /** Before "over": what is done in the air, or flies there. */
-  private static final WordSet AIRBORNE =
-      WordSet.of(
-          "up",
-          "down",
-          "exploded",
-          "crashed",
-          "disintegrated",
-          "disappeared",
-          "flying",
-          "flew",
-          "flight",
-          "plane",
-          "jet",
-          "airliner",
-          "aircraft",
-          "helicopter",
-          "drone",
-          "balloon");
-
-  private static final WordSet BOUND = WordSet.of("bound", "headed", "heading", "leaving", "left");
-
   /** What stands between a preposition and a name, beside adjectives and directions. */
   private static final WordSet LOOSE = WordSet.of("the", "-", "nearby", "both", "former");
-
-  private static final Map<String, Before> PREPOSITIONS =
-      Map.ofEntries(
-          Map.entry("in", Before.IN),
-          Map.entry("inside", Before.IN),
-          Map.entry("within", Before.IN),
-          Map.entry("across", Before.IN),
-          Map.entry("throughout", Before.IN),
-          Map.entry("at", Before.AT),
-          Map.entry("on", Before.AT),
-          Map.entry("near", Before.NEAR),
-          Map.entry("outside", Before.NEAR),
-          Map.entry("around", Before.NEAR),
-          Map.entry("off", Before.NEAR),
-          Map.entry("surrounding", Before.NEAR),
-          Map.entry("from", Before.FROM),
-          Map.entry("to", Before.TO),
-          Map.entry("into", Before.TO),
-          Map.entry("towards", Before.TO),
-          Map.entry("toward", Before.TO),
-          Map.entry("via", Before.TO),
-          Map.entry("through", Before.TO),
-          Map.entry("between", Before.BETWEEN),
-          Map.entry("including", Before.AMONG),
-          Map.entry("include", Before.AMONG),
-          Map.entry("includes", Before.AMONG),
-          Map.entry("included", Before.AMONG),
-          Map.entry("of", Before.OF),
-          Map.entry("for", Before.OTHER),
-          Map.entry("with", Before.OTHER),
-          Map.entry("by", Before.OTHER),
-          Map.entry("against", Before.OTHER));
 
   /** The phrase that a name stands in. */
   enum Before {
@@ -140,7 +80,9 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
         && !office(sentence, at - 1)) {
       PlaceWords.Word kind = named(sentence, at - 1);
       PlaceKind said =
-          kind == null || behind != null || seat(sentence, at - 1) ? behind : kind.kind();
+          kind == null || behind != null || seat(sentence, at - 1) || quarterOf(sentence, at - 1)
+              ? behind
+              : kind.kind();
       return new Slot(Before.NAMED_KIND, said, at - 1);
     }
     Before before =
@@ -148,19 +90,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
             ? Before.NOTHING
             : owned(sentence, at)
                 ? outer(sentence, at, Before.NOTHING)
-                : PREPOSITIONS.getOrDefault(sentence.norm(at), Before.NOTHING);
-    if (at > 0
-        && (close(sentence.norm(at - 1), sentence.norm(at))
-            || opposite(sentence, at)
-            || before == Before.OF && EDGE.has(sentence.lexeme(at - 1)))) {
-      before = Before.NEAR;
-    } else if (at > 0 && sentence.is(at, "over") && AIRBORNE.has(sentence.lexeme(at - 1))) {
-      before = Before.IN; // "a jet blew up over Borovo"
-    } else if (at > 0 && sentence.is(at, "for") && BOUND.has(sentence.lexeme(at - 1))) {
-      before = Before.TO; // "a bus bound for Borovo"
-    } else if (example(sentence, at)) {
-      before = Before.AMONG;
-    }
+                : PlacePrepositions.at(sentence, at);
     if (before == Before.OTHER && steps > 1) {
       before = Before.NOTHING;
     }
@@ -172,32 +102,6 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     return new Slot(before, ofList, start);
   }
 
-  /** {@code close to X}, {@code not far from X}. */
-  private static boolean close(String adverb, String preposition) {
-    return preposition.equals("to")
-            && (adverb.equals("close") || adverb.equals("next") || adverb.equals("adjacent"))
-        || preposition.equals("from") && adverb.equals("far");
-  }
-
-  /** {@code across the river from X}: on the other bank. */
-  private static boolean opposite(Sentence sentence, int from) {
-    return from > 2
-        && sentence.is(from, "from")
-        && sentence.is(from - 3, "across")
-        && sentence.is(from - 2, "the");
-  }
-
-  /** {@code towns like X}, {@code villages such as X}. */
-  private static boolean example(Sentence sentence, int at) {
-    boolean such = at > 1 && sentence.is(at, "as") && sentence.is(at - 1, "such");
-    int noun = such ? at - 2 : at - 1;
-    PlaceWords.Word word =
-        noun >= 0 && (such || sentence.is(at, "like"))
-            ? PlaceWords.before(sentence.lexeme(noun))
-            : null;
-    return word != null && !word.word().equals(sentence.norm(noun));
-  }
-
   /** {@code in Cameroon's Far North}: the owner's phrase is that of what it owns. */
   private static boolean owned(Sentence sentence, int at) {
     return at > 0 && sentence.is(at, "'s") && sentence.token(at - 1).capitalized();
@@ -205,6 +109,11 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
 
   private static boolean seat(Sentence sentence, int at) {
     return sentence.is(at, "capital") || sentence.is(at, "island");
+  }
+
+  /** {@code the diplomatic quarter of Kabul}: of which city it is, and not what it is called. */
+  private static boolean quarterOf(Sentence sentence, int at) {
+    return sentence.is(at, "quarter") && at > 1 && adjective(sentence, at - 1);
   }
 
   /** {@code the Department of Justice}. */
@@ -261,7 +170,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
         break;
       }
     }
-    return at < 0 ? otherwise : PREPOSITIONS.getOrDefault(sentence.norm(at), otherwise);
+    return at < 0 ? otherwise : PlacePrepositions.alone(sentence.norm(at), otherwise);
   }
 
   private static PlaceWords.@Nullable Word named(Sentence sentence, int at) {
@@ -306,7 +215,7 @@ record Slot(Before before, @Nullable PlaceKind kind, int start) {
     Lexeme word = sentence.lexeme(at);
     if (sentence.token(at).capitalized()
         || word.tag() != null
-        || PREPOSITIONS.containsKey(word.norm())) {
+        || PlacePrepositions.is(word.norm())) {
       return false;
     }
     Words.Entry entry = word.entry();
