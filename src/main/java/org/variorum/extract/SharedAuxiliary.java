@@ -2,6 +2,7 @@ package org.variorum.extract;
 
 import org.variorum.dictionary.Act;
 import org.variorum.dictionary.Lexeme;
+import org.variorum.dictionary.Peoples;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.Words;
@@ -14,8 +15,8 @@ import org.variorum.extract.VerbGroup.Tense;
  * A second verb that shares the "were" of a passive some words before it: "were dragged from their
  * beds and shot at the university".
  *
- * <p>A past that nobody is done anything by cannot be told without whom it was done to; where the
- * clause has no object of its own, that is the subject of the passive.
+ * <p>What is done to somebody, as shooting or hanging, is told with whom it was done to; where the
+ * clause has no object of its own and aims at nobody, that is the subject of the passive.
  */
 final class SharedAuxiliary {
 
@@ -68,6 +69,9 @@ final class SharedAuxiliary {
   private boolean aimed(int at) {
     if (!row.is(at + 1, "at") || !row.is(at + 2, Kind.NOUN)) {
       return false;
+    }
+    if (Peoples.longest(row.sentence(), row.get(at + 2).head()) != null) {
+      return true; // "shot at Palestinians"
     }
     String noun = row.sentence().lexeme(row.get(at + 2).head()).noun();
     Words.Entry entry = noun == null ? null : Words.english().entry(noun);

@@ -7,7 +7,6 @@ import org.variorum.dictionary.Lexeme;
 import org.variorum.dictionary.Predicate;
 import org.variorum.dictionary.Predicates;
 import org.variorum.dictionary.WordSet;
-import org.variorum.dictionary.Words;
 import org.variorum.document.Sequence;
 
 /** Whether a verb of taking takes what its predicate says: people, or places and things. */
@@ -150,10 +149,12 @@ final class Takings {
 
   private final Syntax syntax;
   private final Rammings rammings;
+  private final PeoplePhrases people;
 
   Takings(Syntax syntax) {
     this.syntax = syntax;
     this.rammings = new Rammings(syntax);
+    this.people = new PeoplePhrases(syntax);
   }
 
   /**
@@ -168,7 +169,7 @@ final class Takings {
       return beaten(clause);
     }
     if (predicate.particle().isEmpty() && CUTTING.contains(predicate.lemma())) {
-      return people(taken(clause)) && governs(clause, "with", BLADES);
+      return people.are(taken(clause)) && governs(clause, "with", BLADES);
     }
     if (predicate.act() == Act.LAUNCH && predicate.lemma().equals("lay")) {
       return !governs(clause, "at", DOOR); // "laid the murder at the door of the army"
@@ -182,12 +183,13 @@ final class Takings {
     if (predicate.act() == Act.ABDUCT
         && predicate.lemma().equals("take")
         && predicate.particle().isEmpty()) {
-      return armed(clause) && people(taken(clause)) && !governs(clause, "to", CARE);
+      return armed(clause) && people.are(taken(clause)) && !governs(clause, "to", CARE);
     }
     if (predicate.act() == Act.ABDUCT
         && predicate.lemma().equals("hold")
         && predicate.particle().isEmpty()) {
-      return armed(clause) && people(taken(clause)) && governs(clause, "for", SPAN);
+      boolean held = clause.group().passive() || !clause.objects().isEmpty(); // not "held out"
+      return held && armed(clause) && people.are(taken(clause)) && governs(clause, "for", SPAN);
     }
     if (predicate.act() == Act.ABDUCT && predicate.lemma().equals("bundle") && carers(clause)) {
       return false;
@@ -202,7 +204,7 @@ final class Takings {
         || !Predicates.seizes(predicate.lemma())) {
       return true;
     }
-    return people(taken(clause)) != thing;
+    return people.are(taken(clause)) != thing;
   }
 
   /** "beat two guards": not "beat Chile 2-0", "beating his wife". */
@@ -210,7 +212,7 @@ final class Takings {
     List<Integer> whom = taken(clause);
     boolean own =
         Sequence.any(whom, p -> syntax.tag(syntax.chunk(p).from()) == Tag.POSSESSIVE_PRONOUN);
-    return people(whom) && !own;
+    return people.are(whom) && !own;
   }
 
   private static List<Integer> taken(Clause clause) {
@@ -228,7 +230,7 @@ final class Takings {
         particle.equals("away")
             || governs(clause, "from", HOMES)
             || governs(clause, "into", VEHICLES);
-    boolean whom = named || people(taken) || somebody(clause, taken);
+    boolean whom = named || people.are(taken) || somebody(clause, taken);
     return home && !cared && !carers(clause) && whom && !harmed(clause);
   }
 
@@ -289,27 +291,5 @@ final class Takings {
                 Sequence.any(
                     Predicates.verbs(c.group().base()),
                     p -> p.act().harm() && p.particle().isEmpty()));
-  }
-
-  private boolean people(List<Integer> phrases) {
-    if (phrases.isEmpty()) {
-      return false;
-    }
-    int head = syntax.chunk(phrases.get(0)).head();
-    Words.Entry entry = syntax.base(head).entry();
-    boolean noun = syntax.tag(head) == Tag.NOUN;
-    return noun && entry != null && entry.category().equals("person")
-        || syntax.tag(head) == Tag.NAME && titled(syntax.chunk(phrases.get(0)));
-  }
-
-  /** "President Keita", "Colonel Barrera": somebody, and no town. */
-  private boolean titled(Chunk chunk) {
-    for (int i = chunk.from(); i < chunk.head(); i++) {
-      Words.Entry entry = syntax.base(i).entry();
-      if (entry != null && entry.category().equals("person") && entry.noun() > 0) {
-        return syntax.tag(i) == Tag.NAME || syntax.tag(i) == Tag.NOUN;
-      }
-    }
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.dictionary.WordSet;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
+import org.variorum.extract.Doubts;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.attribution.Stance;
 
@@ -26,13 +27,14 @@ final class AmongThem {
                 clause.prepositions(),
                 p ->
                     p.preposition().equals("among")
-                        && Identities.oneOfThem(syntax, p.phrase())
-                        && !Identities.suspects(syntax, p.phrase()));
+                        && CulpritPhrases.oneOfThem(syntax, p.phrase())
+                        && !CulpritPhrases.suspects(syntax, p.phrase()));
     List<Integer> whom =
         clause.group().passive() || clause.objects().isEmpty()
             ? clause.subjects()
             : clause.objects();
-    for (int phrase : among ? whom : List.<Integer>of()) {
+    boolean none = Sequence.any(whom, s -> Doubts.nobody(syntax, s));
+    for (int phrase : among && !none ? whom : List.<Integer>of()) {
       boolean seen = !clause.group().is("be"); // by somebody who may be wrong
       guilty.members(syntax, clause, phrase, seen ? Stance.ACCUSED : guilty.told(syntax, clause));
     }

@@ -15,16 +15,7 @@ import org.variorum.extract.attribution.Stance;
 final class Hirelings {
 
   private static final WordSet HIRE =
-      WordSet.of(
-          "pay",
-          "hire",
-          "send",
-          "recruit",
-          "commission",
-          "contract",
-          "dispatch",
-          "employ",
-          "finance");
+      WordSet.of("pay", "hire", "send", "commission", "contract", "dispatch", "employ", "finance");
 
   private final Guilty guilty;
 
@@ -33,8 +24,9 @@ final class Hirelings {
   }
 
   void of(Syntax syntax, Clause clause) {
-    if (!HIRE.has(clause.group().base())) {
-      return;
+    if (!HIRE.has(clause.group().base())
+        || Sequence.any(clause.prepositions(), p -> p.preposition().equals("as"))) {
+      return; // "had been hired by a bank as guards"
     }
     boolean passive = clause.group().passive();
     List<Integer> whom = passive ? clause.subjects() : clause.objects();
@@ -42,8 +34,8 @@ final class Hirelings {
         Sequence.any(
             whom,
             s ->
-                !Identities.suspects(syntax, s)
-                    && (Identities.oneOfThem(syntax, s) || Identities.whoDidIt(syntax, s)));
+                !CulpritPhrases.suspects(syntax, s)
+                    && (CulpritPhrases.oneOfThem(syntax, s) || CulpritPhrases.whoDidIt(syntax, s)));
     if (!culprits) {
       return;
     }

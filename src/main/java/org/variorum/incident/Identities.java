@@ -2,8 +2,6 @@ package org.variorum.incident;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.variorum.dictionary.Act;
 import org.variorum.dictionary.CulpritWords;
 import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
@@ -49,10 +47,6 @@ final class Identities {
           "operation",
           "job");
 
-  private static final WordSet IT = WordSet.of("it", "this", "that");
-
-  private static final Set<String> FIRE = Set.of("fire", "shoot", "open");
-
   private static final WordSet THEY = WordSet.of("they", "he", "she");
 
   private final Guilty guilty;
@@ -75,7 +69,7 @@ final class Identities {
     boolean held =
         believed
             || group.modal() != null
-            || Sequence.any(clause.subjects(), s -> suspects(syntax, s));
+            || Sequence.any(clause.subjects(), s -> CulpritPhrases.suspects(syntax, s));
     Stance told = held ? Stance.SUSPECTED : Stance.ASSERTED;
     Stance stance = own ? Stance.CLAIMED : told;
     boolean names = IDENTIFY.has(group.base()) && reflexive(syntax, clause);
@@ -119,13 +113,16 @@ final class Identities {
       int behind = syntax.phraseEnd(subject) + 2;
       boolean apposed =
           behind < syntax.chunks().size()
-              && oneOfThem(syntax, subject)
+              && CulpritPhrases.oneOfThem(syntax, subject)
               && syntax.chunk(behind - 1).is(Chunk.Kind.COMMA)
               && syntax.chunk(behind).is(Chunk.Kind.NOUN)
               && MEMBER.has(syntax.base(syntax.chunk(behind).head()));
       if (apposed) {
         guilty.members(
-            syntax, clause, behind, suspects(syntax, subject) ? Stance.SUSPECTED : Stance.ASSERTED);
+            syntax,
+            clause,
+            behind,
+            CulpritPhrases.suspects(syntax, subject) ? Stance.SUSPECTED : Stance.ASSERTED);
       }
     }
   }
@@ -163,63 +160,10 @@ final class Identities {
   private static boolean culprits(Syntax syntax, Clause clause) {
     return Sequence.any(
         clause.subjects(),
-        s -> oneOfThem(syntax, s) || responsible(syntax, s) || whoDidIt(syntax, s));
-  }
-
-  /** "the men who did it", "the soldiers who fired": whom a clause tells to have done the act. */
-  static boolean whoDidIt(Syntax syntax, int phrase) {
-    return Sequence.any(
-        syntax.clauses(),
-        c ->
-            c.link() == Clause.Link.RELATIVE
-                && c.subjects().contains(phrase)
-                && !c.group().passive()
-                && !c.group().negated()
-                && (didIt(syntax, c) || firing(syntax, c)));
-  }
-
-  private static boolean didIt(Syntax syntax, Clause clause) {
-    return clause.group().is("do")
-        && Sequence.any(
-            clause.objects(), o -> IT.has(syntax.sentence().lexeme(syntax.chunk(o).head())));
-  }
-
-  /** "who fired", "who opened fire", "who carried out the attack". */
-  private static boolean firing(Syntax syntax, Clause clause) {
-    int at = syntax.clauses().indexOf(clause);
-    return Sequence.any(
-        syntax.frames(),
-        f ->
-            f.clause() == at
-                && !f.predicate().noun()
-                && f.actual()
-                && (f.act() == Act.LAUNCH
-                        && (Matter.any(syntax, f.patients())
-                            || FIRE.contains(f.predicate().lemma()))
-                    || f.act() == Act.ATTACK && f.patients().isEmpty()));
-  }
-
-  /** "the bombers", "the suspects", "two of the bombers". */
-  static boolean oneOfThem(Syntax syntax, int phrase) {
-    int who = oneOf(syntax, phrase) ? PhraseMentions.of(syntax, phrase) : phrase;
-    return CulpritWords.any(syntax.base(syntax.chunk(who).head())) || suspects(syntax, who);
-  }
-
-  /** "one of the bombers": a number of those behind "of". */
-  static boolean oneOf(Syntax syntax, int phrase) {
-    Tag head = syntax.tag(syntax.chunk(phrase).head());
-    return PhraseMentions.of(syntax, phrase) >= 0 && (head == Tag.NUMBER || head == Tag.PRONOUN);
-  }
-
-  /** "those responsible for killing the ambassador are", "those responsible for the attack are". */
-  private static boolean responsible(Syntax syntax, int phrase) {
-    int next = syntax.chunk(phrase).to();
-    return syntax.sentence().is(next, "responsible") && syntax.sentence().is(next + 1, "for");
-  }
-
-  /** "The main suspects are soldiers": those who are held to have done it, and no more. */
-  static boolean suspects(Syntax syntax, int phrase) {
-    return syntax.lemma(syntax.chunk(phrase).head()).equals("suspect");
+        s ->
+            CulpritPhrases.oneOfThem(syntax, s)
+                || CulpritPhrases.responsible(syntax, s)
+                || CulpritPhrases.whoDidIt(syntax, s));
   }
 
   /** "Police said they belonged to X": those who are told to have done it. */
@@ -287,8 +231,8 @@ final class Identities {
     boolean culprit =
         IDENTIFY.has(group.base())
             && clause.link() != Clause.Link.RELATIVE // "the killers, whom locals identified as"
-            && Sequence.any(whom, s -> oneOfThem(syntax, s) || him(syntax, s));
-    boolean held = Sequence.any(whom, s -> suspects(syntax, s));
+            && Sequence.any(whom, s -> CulpritPhrases.oneOfThem(syntax, s) || him(syntax, s));
+    boolean held = Sequence.any(whom, s -> CulpritPhrases.suspects(syntax, s));
     for (Prepositional phrase : culprit ? clause.prepositions() : List.<Prepositional>of()) {
       if (phrase.preposition().equals("as")) {
         guilty.enterNamed(

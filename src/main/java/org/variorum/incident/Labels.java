@@ -53,7 +53,8 @@ final class Labels {
         || ofAnother(syntax, label, draft)) {
       return;
     }
-    boolean held = think || Identities.suspects(syntax, label) || Identities.likely(syntax, label);
+    boolean held =
+        think || CulpritPhrases.suspects(syntax, label) || Identities.likely(syntax, label);
     Stance firm = identify ? Stance.ASSERTED : Stance.ACCUSED;
     guilty.enterNamed(
         syntax,
@@ -67,7 +68,7 @@ final class Labels {
   private static int label(Syntax syntax, Clause clause) {
     for (Prepositional phrase : clause.prepositions()) {
       if (phrase.preposition().equals("as")
-          && (Identities.oneOfThem(syntax, phrase.phrase())
+          && (CulpritPhrases.oneOfThem(syntax, phrase.phrase())
               || Masterminds.authorOf(syntax, phrase.phrase()))) {
         return phrase.phrase();
       }
@@ -78,7 +79,7 @@ final class Labels {
     }
     int next = (passive ? clause.verb() : syntax.phraseEnd(clause.objects().get(0))) + 1;
     boolean noun = next < syntax.chunks().size() && syntax.chunk(next).is(Chunk.Kind.NOUN);
-    return noun && Identities.oneOfThem(syntax, next) ? next : -1;
+    return noun && CulpritPhrases.oneOfThem(syntax, next) ? next : -1;
   }
 
   /** "the bomber", "one of the attackers"; whom one calls a murderer may have done anything. */
@@ -90,7 +91,7 @@ final class Labels {
   /** "his killer", "the killer of democracy", the kidnapper where a bomb went off. */
   private static boolean ofAnother(Syntax syntax, int phrase, Draft draft) {
     int of = PhraseMentions.of(syntax, phrase);
-    boolean counted = Identities.oneOf(syntax, phrase);
+    boolean counted = CulpritPhrases.oneOf(syntax, phrase);
     int who = counted ? of : phrase;
     boolean whose = syntax.tag(syntax.chunk(who).from()) == Tag.POSSESSIVE_PRONOUN;
     boolean other = !counted && of >= 0 && !Matter.any(syntax, List.of(of));

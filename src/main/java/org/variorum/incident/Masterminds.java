@@ -93,7 +93,7 @@ final class Masterminds {
         LEADS.has(syntax.base(syntax.chunk(phrase).head()))
             ? PhraseMentions.of(syntax, phrase)
             : -1;
-    return of >= 0 && (Identities.oneOfThem(syntax, of) || Matter.violent(syntax, of));
+    return of >= 0 && (CulpritPhrases.oneOfThem(syntax, of) || Matter.violent(syntax, of));
   }
 
   /** "the man behind the bombing", "those behind it". */

@@ -47,7 +47,7 @@ final class OwnWords {
     }
     boolean deed =
         AS_FAULT.contains(frame.predicate().lemma())
-            && Denials.theDeedBelow(syntax, frame)
+            && DeniedDeed.below(syntax, frame)
             && !ofOthers(syntax, frame);
     boolean happens = frame.mood() != Frame.Mood.POSSIBLE && frame.mood() != Frame.Mood.HABITUAL;
     if (frame.clause() < 0 || !happens || !aboutTheAct(syntax, frame) && !deed) {
