@@ -1,6 +1,7 @@
 package org.variorum.extract;
 
 import java.util.List;
+import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
@@ -55,7 +56,7 @@ final class Subjects {
     if (aside) {
       return new Found(antecedents.antecedent(i - 2), Link.RELATIVE, false);
     }
-    if (row.is(at, "there")) { // "officials said there was evidence": nobody is there
+    if (existential(at)) { // "officials said there was evidence": nobody is there
       return new Found(List.of(), links.before(at), false);
     }
     int bound = Math.max(0, at - REACH);
@@ -89,6 +90,8 @@ final class Subjects {
             return new Found(lists.upTo(i, at), Link.ADVERBIAL, false);
           } else if (shouted(i)) {
             i -= 2;
+          } else if (selfCalled(i)) {
+            i -= 3;
           } else if (NOMINATIVE.has(row.lexeme(i))) {
             return new Found(List.of(i), links.before(i), false);
           } else if (row.governed(i)) {
@@ -160,6 +163,28 @@ final class Subjects {
       }
     }
     return new Found(List.of(), Link.ROOT, false);
+  }
+
+  /** "there was", "there have been"; not "people there died", "the men there were soldiers". */
+  private boolean existential(int at) {
+    VerbGroup verb = row.verb(at);
+    return row.is(at, "there")
+        && verb != null
+        && verb.is("be")
+        && !row.is(at - 1, Kind.NOUN)
+        && !row.is(at - 1, Kind.RELATIVE);
+  }
+
+  /** "said a group calling itself the Falcons had done it": the name is no subject of its own. */
+  private boolean selfCalled(int noun) {
+    VerbGroup verb = row.verb(noun - 2);
+    return verb != null
+        && verb.form() == Form.ING
+        && SecondVerbs.naming(verb)
+        && row.is(noun - 1, Kind.NOUN)
+        && (row.is(noun - 1, "itself") || GrammarWords.SELF.is(row.lexeme(noun - 1)))
+        && row.is(noun - 3, Kind.NOUN)
+        && (row.is(noun - 4, Kind.SUBORDINATOR) || row.verb(noun - 4) != null);
   }
 
   /** "gunmen shouting “Liberty” killed": what is shouted kills nobody. */

@@ -40,10 +40,12 @@ final class ActType {
     if (fromTheAir(occurrence)) {
       return Value.SHELLING_OR_AIR_STRIKE;
     }
-    boolean among = // "stormed it with rifles and grenades": no bombing
+    int head = occurrence.frame.head();
+    boolean among = // "stormed it with rifles and grenades", "rocket-propelled grenades"
         occurrence.frame.predicate().noun()
-            && TypeWords.DEVICE.type(occurrence.syntax.base(occurrence.frame.head())) != null
-            && shooting(occurrence.syntax, occurrence.frame);
+            && TypeWords.DEVICE.type(occurrence.syntax.base(head)) != null
+            && (shooting(occurrence.syntax, occurrence.frame)
+                || occurrence.syntax.sentence().is(head - 1, "propelled"));
     if (among) {
       return null;
     }
@@ -55,7 +57,9 @@ final class ActType {
       return modified;
     }
     boolean bombers = // "Two bombers killed nine people"
-        occurrence.frame.act().violent()
+        occurrence.frame.act().harm()
+            && occurrence.frame.predicate().type() == null
+            && !occurrence.syntax.occurring().mayHold(FIREARMS)
             && Sequence.any(
                 occurrence.frame.agents(),
                 a -> occurrence.syntax.base(occurrence.syntax.chunk(a).head()).is("bomber"));
@@ -176,7 +180,7 @@ final class ActType {
     Clause clause = syntax.clauses().get(frame.clause());
     for (int i = clause.from(); i < clause.to(); i++) {
       String type = TypeWords.DEVICE.type(syntax.base(i));
-      if (type != null && !carried(syntax, i)) {
+      if (type != null && !carried(syntax, i) && !syntax.sentence().is(i - 1, "propelled")) {
         String sort = i > 0 ? TypeWords.MODIFIER.type(syntax.base(i - 1)) : null;
         boolean mine = sort != null && Value.valueOf(sort) == Value.MINE_OR_IED; // a roadside bomb
         return mine ? Value.MINE_OR_IED : Value.valueOf(type);

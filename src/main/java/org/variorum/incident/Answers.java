@@ -33,6 +33,7 @@ final class Answers {
     return attackedToo(frame, actor, draft)
         && (struckAtAttackers(syntax, frame, actor, draft)
             || frees(frame, actor, draft)
+            || fightsAttackers(syntax, frame, actor)
             || firesAtAttackers(syntax, frame, actor, draft));
   }
 
@@ -58,6 +59,18 @@ final class Answers {
                         || Sequence.any(
                             roles.actors(told.syntax, told.frame.agents()),
                             a -> a.value().side() == Actor.Side.NON_STATE_ARMED)));
+  }
+
+  /** "All the attackers died in a gun battle with commandos": they fought those who attacked. */
+  private boolean fightsAttackers(Syntax syntax, Frame frame, Mention<Actor> actor) {
+    return frame.act() == Act.CLASH
+        && actor.value().side() == Actor.Side.STATE_FORCES
+        && Sequence.any(
+            syntax.frames(),
+            f ->
+                f.clause() == frame.clause()
+                    && f.act().harm()
+                    && ofTheAct(roles.actors(syntax, f.patients())));
   }
 
   /** Whether anything else is told that forces could answer: "killed in a clash" tells nothing. */

@@ -2,6 +2,7 @@ package org.variorum.incident;
 
 import java.util.List;
 import org.variorum.dictionary.WordSet;
+import org.variorum.document.Sequence;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
 import org.variorum.extract.Mention;
@@ -23,9 +24,11 @@ final class AtTheDoor {
   }
 
   void of(Syntax syntax, Clause clause) {
+    List<Integer> what = clause.group().passive() ? clause.subjects() : clause.objects();
     boolean laid =
         clause.group().is("lay")
-            && Matter.any(syntax, clause.group().passive() ? clause.subjects() : clause.objects());
+            && Matter.any(syntax, what)
+            && Sequence.none(what, w -> Matter.weapon(syntax, w)); // "laid a bomb at the door of"
     for (Prepositional phrase : laid ? clause.prepositions() : List.<Prepositional>of()) {
       int whose = PhraseMentions.of(syntax, phrase.phrase());
       boolean door =

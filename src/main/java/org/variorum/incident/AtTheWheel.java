@@ -22,7 +22,7 @@ final class AtTheWheel {
   private static final WordSet RAM =
       WordSet.of("drive", "ram", "plough", "plow", "steer", "crash", "smash", "slam", "hit");
 
-  private static final WordSet SHOOT = WordSet.of("shoot", "kill", "gun", "overpower", "arrest");
+  private static final WordSet SHOOT = WordSet.of("shoot", "kill", "gun", "overpower");
 
   private AtTheWheel() {}
 
@@ -51,13 +51,14 @@ final class AtTheWheel {
     }
     for (int i = m.from(); i < m.to(); i++) {
       if (m.sentence().is(i, DRIVER)) {
-        return m.sentence().is(i - 1, "the") || m.sentence().is(i - 1, "its");
+        boolean his = m.sentence().is(i - 1, "the") || m.sentence().is(i - 1, "its");
+        return his && !m.sentence().is(i + 1, "of"); // "the driver of another car"
       }
     }
     return false;
   }
 
-  /** Whether he was shot or taken, and not only among the dead. */
+  /** Whether police or soldiers shot him, or took him; not whether he is only among the dead. */
   private static boolean stopped(Mention<CasualtyStatement> m, List<Occurrence> occurrences) {
     return m.value().effect() == Effect.CAPTURED
         || Sequence.any(
@@ -65,7 +66,16 @@ final class AtTheWheel {
             o ->
                 o.sentence() == m.sentence().index()
                     && m.covers(o.frame.head())
-                    && SHOOT.contains(o.frame.predicate().lemma()));
+                    && SHOOT.contains(o.frame.predicate().lemma())
+                    && byForces(o));
+  }
+
+  private static boolean byForces(Occurrence shooting) {
+    return Sequence.any(
+        shooting.actors,
+        a ->
+            a.value().side() == Actor.Side.STATE_FORCES
+                && shooting.frame.agents().contains(shooting.syntax.chunkAt(a.to() - 1)));
   }
 
   /** "A lorry ploughed through a crowd, killing 84", "drove a van into a crowd". */

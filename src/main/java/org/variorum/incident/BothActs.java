@@ -1,9 +1,8 @@
 package org.variorum.incident;
 
+import java.util.Comparator;
 import java.util.List;
 import org.variorum.dictionary.Predicates;
-import org.variorum.dictionary.WordSet;
-import org.variorum.document.Sentence;
 import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Syntax;
@@ -13,14 +12,39 @@ import org.variorum.extract.Syntax;
  */
 final class BothActs {
 
-  private static final WordSet BOTH = WordSet.of("both", "two");
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
 
-  private BothActs() {}
+  private final List<Draft> two;
 
-  /** Whether a sentence speaks of two acts as told before. */
-  static boolean named(Syntax syntax) {
-    return syntax.occurring().mayHold(BOTH)
-        && Sequence.any(syntax.chunks(), chunk -> named(syntax, chunk));
+  /** The sentence in which a third act is first told; none tells of two alone from there on. */
+  private final int third;
+
+  private final byte[] named;
+
+  BothActs(List<Draft> drafts, int sentences) {
+    List<Draft> told =
+        drafts.stream()
+            .filter(draft -> !draft.background)
+            .sorted(Comparator.comparingInt(Draft::begin))
+            .toList();
+    this.two = told.size() < 2 ? List.of() : told.subList(0, 2);
+    this.third = told.size() < 3 ? Integer.MAX_VALUE : told.get(2).begin();
+    this.named = new byte[sentences];
+  }
+
+  /** The two of which a sentence speaks as told before; none where it speaks of no two. */
+  List<Draft> in(Syntax syntax) {
+    int sentence = syntax.sentence().index();
+    boolean before = !two.isEmpty() && two.get(1).begin() < sentence && sentence <= third;
+    if (!before) {
+      return List.of();
+    }
+    if (named[sentence] == UNKNOWN) {
+      named[sentence] = Sequence.any(syntax.chunks(), c -> named(syntax, c)) ? YES : NO;
+    }
+    return named[sentence] == YES ? two : List.of();
   }
 
   private static boolean named(Syntax syntax, Chunk chunk) {
@@ -30,14 +54,10 @@ final class BothActs {
     int first = chunk.from();
     boolean both =
         syntax.sentence().is(first, "both")
-            || syntax.sentence().is(first, "the") && syntax.sentence().is(first + 1, "two");
+            || syntax.sentence().is(first, "the")
+                && (first + 1 == chunk.head() || syntax.sentence().is(first + 1, "two"));
     return both
+        && !syntax.sentence().is(chunk.to(), "of") // "both killings of judges"
         && Sequence.any(Predicates.nouns(syntax.base(chunk.head())), p -> p.act().violent());
-  }
-
-  /** The two that the report tells of before a sentence; none where it tells of more. */
-  static List<Draft> told(List<Draft> drafts, Sentence sentence) {
-    List<Draft> before = drafts.stream().filter(d -> d.begin() < sentence.index()).toList();
-    return before.size() == 2 ? before : List.of();
   }
 }

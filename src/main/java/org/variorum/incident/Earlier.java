@@ -38,19 +38,34 @@ final class Earlier {
   }
 
   /** "Suspicion fell on the rebels, who had bombed a market": an act of theirs before this one. */
+  static boolean didBefore(Syntax syntax, Clause clause) {
+    return syntax.sentence().index() > 0
+        && clause.group().tense() == Tense.PLUPERFECT
+        && ofSuspects(syntax, clause);
+  }
+
+  /**
+   * Whether a clause beside words of blame says what those blamed did, "blamed the rebels, who raid
+   * villages"; not of the act for which they are blamed, "the raid on Khost, which killed 12".
+   */
   static boolean ofSuspects(Syntax syntax, Clause clause) {
-    if (syntax.sentence().index() == 0
-        || clause.group().tense() != Tense.PLUPERFECT
-        || clause.parent() < 0
-        || !Firmness.aside(syntax, clause)) {
+    if (clause.parent() < 0
+        || !Firmness.aside(syntax, clause)
+        || Matter.any(syntax, clause.subjects())) {
       return false;
     }
     Clause above = syntax.clauses().get(clause.parent());
-    return Sequence.any(
-            above.subjects(), s -> syntax.lemma(syntax.chunk(s).head()).equals("suspicion"))
+    boolean fell = // "suspicion fell on the rebels, who"
+        Sequence.any(
+                above.subjects(), s -> syntax.lemma(syntax.chunk(s).head()).equals("suspicion"))
+            && Sequence.any(above.prepositions(), p -> clause.subjects().contains(p.phrase()));
+    return fell
         || Sequence.any(
             syntax.frames(),
-            f -> f.clause() == clause.parent() && (f.act() == Act.BLAME || f.act() == Act.SUSPECT));
+            f ->
+                f.clause() == clause.parent()
+                    && (f.act() == Act.BLAME || f.act() == Act.SUSPECT)
+                    && Sequence.any(f.patients(), clause.subjects()::contains));
   }
 
   private static boolean since(Syntax syntax) {

@@ -7,7 +7,9 @@ import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
 import org.variorum.extract.Tag;
 import org.variorum.extract.actor.Actor;
+import org.variorum.extract.amount.Count;
 import org.variorum.extract.attribution.Stance;
+import org.variorum.extract.casualty.CasualtyStatement;
 
 /** Enters those of whom words about guilt tell. */
 final class Guilty {
@@ -51,10 +53,18 @@ final class Guilty {
               .filter(a -> a.value().head().number() == Actor.HowMany.ONE)
               .toList();
       if (!persons.isEmpty()) {
-        return Sequence.all(persons, a -> ledger.named().containsKey(Ledger.name(a.value())));
+        return Sequence.all(persons, a -> ledger.named().containsKey(Ledger.name(a.value())))
+            && Sequence.none(story.suffered(s), Guilty::oneVictim); // "killed a general"
       }
     }
     return false;
+  }
+
+  private static boolean oneVictim(Mention<CasualtyStatement> statement) {
+    Count count = statement.value().count();
+    return count != null
+        && Long.valueOf(1).equals(count.max())
+        && statement.value().nature() != Actor.Side.NON_STATE_ARMED;
   }
 
   /** "the killers belonged to X": whose people those are who did it, where that is a body. */

@@ -22,7 +22,7 @@ import org.variorum.incident.Occurrence.Reference;
  */
 final class Pointing {
 
-  private static final WordSet FURTHER =
+  static final WordSet FURTHER =
       WordSet.of(
           "another",
           "separate",
@@ -36,8 +36,6 @@ final class Pointing {
           "unrelated",
           "previous",
           "earlier");
-
-  private static final WordSet AWAY = WordSet.of("away", "elsewhere");
 
   private static final WordSet ORDINAL =
       WordSet.of(
@@ -54,9 +52,6 @@ final class Pointing {
           "bloodiest");
 
   private static final WordSet EARLIER = WordSet.of("previously", "formerly");
-
-  private static final WordSet MEANWHILE =
-      WordSet.of("meanwhile", "elsewhere", "separately", "also");
 
   private static final WordSet MASS =
       WordSet.of(
@@ -91,15 +86,6 @@ final class Pointing {
     occurrence.past = cause || past(syntax, clause);
   }
 
-  /** "a bomb had gone off": what the noun tells by itself. */
-  private static boolean ofEvent(Syntax syntax, Clause clause) {
-    return Sequence.any(
-        clause.subjects(),
-        s ->
-            Sequence.any(
-                syntax.frames(), f -> f.predicate().noun() && f.head() == syntax.chunk(s).head()));
-  }
-
   /** "in revenge for the raid.": not "for the murder of an elder", which tells what it names. */
   private static boolean ends(Syntax syntax, int at) {
     return at >= syntax.sentence().size() || syntax.chunk(syntax.chunkAt(at)).is(Chunk.Kind.STOP);
@@ -108,17 +94,7 @@ final class Pointing {
   private static Reference reference(
       Syntax syntax, Frame frame, Chunk chunk, @Nullable Clause clause) {
     if (!frame.predicate().noun()) {
-      boolean another =
-          secondElsewhere(syntax, frame, clause)
-              || meanwhile(syntax, clause, frame.act().harm())
-              || clause != null
-                  && (added(syntax, clause)
-                      || Aftermath.holds(syntax, clause)
-                      || Earlier.tells(syntax, clause) && !ofEvent(syntax, clause)
-                      || Earlier.ofSuspects(syntax, clause)
-                      || Answering.answers(syntax, clause)
-                      || inAnother(syntax, clause) >= 0);
-      return another ? Reference.ANOTHER : Reference.NEW;
+      return OtherActs.tells(syntax, frame, clause) ? Reference.ANOTHER : Reference.NEW;
     }
     if (Aftermath.is(syntax, syntax.chunkAt(frame.head()))) {
       boolean behind = clause != null && clause.group().head() < frame.head();
@@ -156,31 +132,6 @@ final class Pointing {
       return Reference.GENERIC;
     }
     return further ? Reference.ANOTHER : Reference.NEW;
-  }
-
-  /** "A second bomber killed 27 two miles away": the like of what was told, and not there. */
-  private static boolean secondElsewhere(Syntax syntax, Frame frame, @Nullable Clause clause) {
-    if (clause == null || !syntax.occurring().mayHold(AWAY)) {
-      return false;
-    }
-    boolean second =
-        Sequence.any(
-            frame.agents(),
-            a -> {
-              Chunk who = syntax.chunk(a);
-              for (int i = who.from(); i < who.head(); i++) {
-                if (FURTHER.has(syntax.sentence().lexeme(i))) {
-                  return true;
-                }
-              }
-              return false;
-            });
-    for (int i = clause.from(); second && i < clause.to(); i++) {
-      if (AWAY.has(syntax.sentence().lexeme(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -222,42 +173,6 @@ final class Pointing {
     return chunk > 1
         && syntax.sentence().is(syntax.chunk(chunk - 1).from(), "of")
         && SERIES.has(syntax.base(syntax.chunk(chunk - 2).head()));
-  }
-
-  /**
-   * "The committee also reported that rebels blew up a bridge": said beside what was told before.
-   */
-  private static boolean added(Syntax syntax, Clause clause) {
-    if (clause.link() != Link.COMPLEMENT || clause.parent() < 0) {
-      return false;
-    }
-    Clause parent = syntax.clauses().get(clause.parent());
-    if (!SpeechVerbs.saying(parent)) {
-      return false;
-    }
-    for (int i = parent.from(); i < parent.group().head(); i++) {
-      if (syntax.sentence().is(i, "also")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "meanwhile", "elsewhere", "also" before the verb; "also wounded were two women" goes on with
-   * the act.
-   */
-  private static boolean meanwhile(Syntax syntax, @Nullable Clause clause, boolean harm) {
-    if (clause == null) {
-      return false;
-    }
-    for (int i = clause.from(); i < clause.group().head(); i++) {
-      if (MEANWHILE.has(syntax.sentence().lexeme(i))
-          && (i < 2 && !harm || !syntax.sentence().is(i, "also"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "the worst attack", "the first bombing": which others are set beside. */

@@ -56,9 +56,21 @@ final class SentenceToll {
 
   /** The towns in which the sentence tells it of the incident; empty where it names none. */
   List<Place> towns() {
+    return towns(first.sentence().index());
+  }
+
+  /**
+   * The towns that the incident is first told of together: "bombs in Nairobi and Dar es Salaam".
+   */
+  List<Place> openingTowns() {
+    Draft draft = story.draftAt(first.sentence(), first.from());
+    return draft == null ? List.of() : towns(draft.begin());
+  }
+
+  private List<Place> towns(int sentence) {
     Draft draft = story.draftAt(first.sentence(), first.from());
     List<Place> towns = new ArrayList<>();
-    for (Occurrence told : story.in(first.sentence().index())) {
+    for (Occurrence told : story.in(sentence)) {
       for (Mention<Place> place : told.draft == draft ? told.places : List.<Mention<Place>>of()) {
         if (place.value().kind() == PlaceKind.TOWN && place.value().gazetteerId() != null) {
           towns.add(place.value());

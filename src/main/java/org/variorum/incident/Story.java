@@ -40,6 +40,7 @@ final class Story {
   /** The incident at each token of each sentence that tells of any, found when first asked for. */
   private final @Nullable Draft[] @Nullable [] owners;
 
+  private final BothActs both;
   private final @Nullable Draft main;
   private final IdentityHashMap<Draft, List<Syntax>> about = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Mention<CasualtyStatement>>> harm =
@@ -67,6 +68,7 @@ final class Story {
     this.names = new FullNames(analysis);
     this.nations = Nations.of(analysis.mentions());
     this.owners = new Draft[analysis.sentences().size()][];
+    this.both = new BothActs(drafts, analysis.sentences().size());
     this.main = Foremost.of(drafts, analysis.document().report());
     share();
   }
@@ -75,7 +77,6 @@ final class Story {
   private void share() {
     drafts.forEach(draft -> about.put(draft, new ArrayList<>()));
     drafts.forEach(draft -> harm.put(draft, new ArrayList<>()));
-    List<Draft> none = List.of();
     for (Syntax syntax : analysis.sentences()) {
       for (Occurrence occurrence : in(syntax.sentence().index())) {
         Draft draft = occurrence.draft;
@@ -84,9 +85,9 @@ final class Story {
           own.add(syntax);
         }
       }
-      for (Draft draft : BothActs.named(syntax) ? BothActs.told(drafts, syntax.sentence()) : none) {
+      for (Draft draft : both.in(syntax)) {
         List<Syntax> own = draft == main ? null : about.get(draft);
-        if (own != null && !own.contains(syntax)) {
+        if (own != null && (own.isEmpty() || own.get(own.size() - 1) != syntax)) {
           own.add(syntax);
         }
       }
@@ -190,16 +191,15 @@ final class Story {
 
   /** Whether the words at a token are about an incident, alone or as one of "both attacks". */
   boolean concerns(Sentence sentence, int token, Draft draft) {
-    return draftAt(sentence, token) == draft
-        || BothActs.named(syntax(sentence.index()))
-            && BothActs.told(drafts, sentence).contains(draft);
+    return draftAt(sentence, token) == draft || both.in(syntax(sentence.index())).contains(draft);
   }
 
   private @Nullable Draft[] told(List<Occurrence> here, Sentence sentence) {
     @Nullable Draft[] told = new Draft[sentence.size()];
-    Draft only = here.size() == 1 ? told(here, 0) : null; // whatever the token
+    boolean one = here.size() == 1 && !describes(here.get(0));
+    Draft only = one ? told(here, 0) : null; // whatever the token
     for (int i = 0; i < told.length; i++) {
-      told[i] = here.size() == 1 ? only : told(here, i);
+      told[i] = one ? only : told(here, i);
     }
     return told;
   }
@@ -225,7 +225,7 @@ final class Story {
         && telling.draft != main
         && main.begin() < telling.sentence()
         && clause >= 0
-        && Firmness.aside(telling.syntax, telling.syntax.clauses().get(clause));
+        && Earlier.ofSuspects(telling.syntax, telling.syntax.clauses().get(clause));
   }
 
   /** The chain of speakers over a token, nearest to the report first. */

@@ -11,6 +11,7 @@ import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
+import org.variorum.extract.Doubts;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -36,6 +37,8 @@ final class Suspicions {
   private static final WordSet HINT =
       WordSet.of(
           "evidence", "suspicion", "sign", "indication", "possibility", "hint", "belief", "fear");
+
+  private static final WordSet LITTLE = WordSet.of("little", "no", "few", "insufficient", "any");
 
   private static final int NEAR = 4;
 
@@ -160,7 +163,10 @@ final class Suspicions {
             roles.actors(syntax, frame.patients()), a -> Antecedents.named(a) || bandOf(a))
         && Sequence.none(
             syntax.clauses(),
-            c -> c.parent() == frame.clause() && c.link() != Clause.Link.RELATIVE);
+            c ->
+                c.parent() == frame.clause()
+                    && c.link() != Clause.Link.RELATIVE
+                    && c.link() != Clause.Link.PARTICIPLE); // "a gang led by X"
   }
 
   /** "suspect separatist insurgents": armed people of some sort. */
@@ -228,20 +234,16 @@ final class Suspicions {
     }
   }
 
-  /** "said Iran was involved", "evidence that Iran was involved": in what the report tells of. */
+  /** "there was evidence that Iran was involved": in what the report tells of. */
   private void bare(Syntax syntax, int i) {
     Clause clause = syntax.clauseAt(i);
     if (clause == null
         || clause.link() != Clause.Link.COMPLEMENT
         || clause.group().head() != i && !clause.group().is("be")
-        || !ToldAsSo.is(syntax, clause)) {
+        || !ToldAsSo.is(syntax, clause)
+        || !signs(syntax, clause)) {
       return;
     }
-    boolean signs = // "there was evidence that Iran was involved"
-        clause.parent() >= 0
-            && Sequence.any(
-                syntax.clauses().get(clause.parent()).objects(),
-                o -> o < clause.verb() && HINT.has(syntax.base(syntax.chunk(o).head())));
     for (Mention<Actor> actor : names.claimants(syntax, clause.subjects())) {
       boolean state = // "Iran was involved", "the army was involved"
           actor.value().kind() == Actor.Kind.ORGANIZATION
@@ -250,7 +252,7 @@ final class Suspicions {
       if (Antecedents.named(actor) || bandOf(actor) || state) {
         ledger.add(
             actor,
-            signs ? Stance.SUSPECTED : firm(syntax, i, clause),
+            Stance.SUSPECTED,
             syntax.sentence(),
             Math.min(clause.from(), i),
             Math.max(clause.to(), i + 1),
@@ -258,6 +260,22 @@ final class Suspicions {
             null);
       }
     }
+  }
+
+  /** "there was strong evidence that", "there are signs that"; not "there was no evidence that". */
+  private static boolean signs(Syntax syntax, Clause clause) {
+    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
+    return above != null
+        && above.group().is("be")
+        && ToldAsSo.is(syntax, above)
+        && above.group().modal() == null
+        && Sequence.any(
+            above.objects(),
+            o ->
+                o < clause.verb()
+                    && HINT.has(syntax.base(syntax.chunk(o).head()))
+                    && !Doubts.nobody(syntax, o)
+                    && !LITTLE.has(syntax.sentence().lexeme(syntax.chunk(o).from())));
   }
 
   /** How firmly "involved", "implicated", "linked" tie somebody to the act. */

@@ -19,7 +19,6 @@ import org.variorum.extract.casualty.Casualty.Side;
 import org.variorum.extract.casualty.CasualtyStatement;
 import org.variorum.extract.casualty.CasualtyStatement.Share;
 import org.variorum.extract.casualty.Effect;
-import org.variorum.extract.place.Place;
 
 /**
  * What the statements about one incident come to, per effect and side.
@@ -30,9 +29,6 @@ import org.variorum.extract.place.Place;
  * where nobody else gives a number: it stays a claim, and is no toll beside what others tell.
  */
 final class TollSums {
-
-  /** From how far on two towns are no two names for one place. */
-  private static final double APART_KM = 30;
 
   private final Story story;
 
@@ -239,7 +235,7 @@ final class TollSums {
         last.add(m);
       }
     }
-    Figure told = overSentences(tellings);
+    Figure told = SentenceSums.of(tellings);
     if (running != null && told != null && ofAttackersAlone(all)) {
       return told.plus(running);
     }
@@ -270,42 +266,6 @@ final class TollSums {
       unsaid |= total && by.isEmpty();
     }
     return !unsaid && Collections.disjoint(running, others);
-  }
-
-  /** The greatest of what sentences tell, with what some of them add. */
-  private static @Nullable Figure overSentences(List<SentenceToll> tellings) {
-    Figure best = null;
-    List<Figure> counted = new ArrayList<>();
-    for (SentenceToll telling : tellings) {
-      boolean again = telling.sum().min() > 1 && counted.contains(telling.sum());
-      boolean rest = // "the other nine", where more were told before: of those
-          best != null && telling.ofTheRest() && best.min() >= telling.sum().min();
-      boolean adds = telling.more() && !again && !rest && !telling.sum().vague();
-      best =
-          best == null
-              ? telling.sum()
-              : adds ? best.plus(telling.sum()) : best.larger(telling.sum());
-      counted.addAll(telling.counts());
-    }
-    Figure towns = overTowns(tellings);
-    return best == null || towns == null ? best : best.larger(towns);
-  }
-
-  /** "80 died in Nairobi. Seven died in Dar es Salaam.": what towns apart tell, or null. */
-  private static @Nullable Figure overTowns(List<SentenceToll> tellings) {
-    Figure sum = null;
-    List<Place> told = new ArrayList<>();
-    for (SentenceToll telling : tellings) {
-      List<Place> towns = tellings.size() > 1 ? telling.towns() : List.of();
-      boolean apart =
-          !towns.isEmpty()
-              && Sequence.none(towns, t -> Sequence.any(told, o -> t.distanceKm(o) < APART_KM));
-      if (apart && !telling.sum().vague() && !telling.ofTheRest()) {
-        sum = sum == null ? telling.sum() : sum.plus(telling.sum());
-        told.addAll(towns);
-      }
-    }
-    return sum;
   }
 
   /** Without parts of a whole; where only parts are told ("killed nine of them"), the parts. */
