@@ -204,7 +204,12 @@ class HostileTextTest {
             + " were hospital cooks.",
         "Rebels took to the hospital in Ormolak 30 men whom they had wounded on Monday.",
         "The bomb that rebels planted",
-        "Residents were told on Monday of an unexploded bomb"
+        "Residents were told on Monday of an unexploded bomb",
+        "One another killed was",
+        "Two men were shot dead in Cali on Monday. The rebels said they had no",
+        "A bomb at offices in San Isidro  northern Honduras",
+        "clashes this month between suspected jihadists and breakaway forces  breakaway and army"
+            + " sources said on Monday  The clashes involved jihadists"
       })
   void whatBrokeTheReadingOnceIsRead(String text) {
     Report report = Report.of("once", text);

@@ -190,7 +190,8 @@ final class ActPlaces {
    */
   private static boolean ofAct(Syntax syntax, Mention<Place> place, int chunk) {
     String head = syntax.lemma(syntax.chunk(chunk).head());
-    boolean owned = syntax.tag(place.to()) == Tag.POSSESSIVE;
+    boolean owned =
+        place.to() < syntax.sentence().size() && syntax.tag(place.to()) == Tag.POSSESSIVE;
     Words.Entry entry = WORDS.entry(head);
     boolean site =
         entry != null && entry.category().equals("artifact")

@@ -44,6 +44,9 @@ final class Bystanders {
 
   /** "claimed to have killed three soldiers": the speaker's own deed. */
   private static boolean ofOneself(Syntax syntax, Frame saying, Frame deed) {
+    if (deed.clause() < 0) {
+      return false;
+    }
     Clause clause = syntax.clauses().get(deed.clause());
     return saying.act() == Act.SAY
         && !clause.group().passive()

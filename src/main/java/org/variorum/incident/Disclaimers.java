@@ -138,7 +138,10 @@ final class Disclaimers {
     boolean involved =
         next.equals("involved") || next.equals("responsible") || next.equals("behind");
     boolean role =
-        sentence.is(i, "no") && GuiltWords.any(syntax.base(i + 1)) && !sentence.is(i + 2, "of");
+        sentence.is(i, "no")
+            && i + 1 < sentence.size()
+            && GuiltWords.any(syntax.base(i + 1))
+            && !sentence.is(i + 2, "of");
     Clause clause = involved || role ? syntax.clauseAt(i) : null;
     if (clause == null || clause.group().modal() != null || !Doubts.none(syntax, clause)) {
       return;

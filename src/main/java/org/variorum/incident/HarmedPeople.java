@@ -83,9 +83,12 @@ final class HarmedPeople {
     int last = syntax.chunkAt(statement.to() - 1);
     for (int c = syntax.chunkAt(statement.from()); c <= last; c++) {
       Chunk chunk = syntax.chunk(c);
+      if (!chunk.is(Chunk.Kind.NOUN)) {
+        continue;
+      }
       int end = syntax.chunk(syntax.phraseEnd(c)).to();
       String words = story.analysis.document().quote(syntax.sentence().span(chunk.from(), end));
-      if (chunk.is(Chunk.Kind.NOUN) && words.contains(victims)) {
+      if (words.contains(victims)) {
         Target target = phrases.read(syntax, c);
         return target == null || target.thing()
             ? List.of()
