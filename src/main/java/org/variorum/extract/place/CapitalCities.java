@@ -107,6 +107,10 @@ final class CapitalCities {
     if (sentence.is(next, ",")) {
       next++;
     }
+    Words.Entry follows = WORDS.entry(sentence.norm(next));
+    if (follows != null && follows.category().equals("time")) {
+      return false; // "in the Iraqi capital Thursday", "early Monday"
+    }
     int name = next;
     boolean placed = Sequence.any(row, c -> c.accepted() && c.from == name);
     boolean noun =
