@@ -1,7 +1,6 @@
 package org.variorum.extract;
 
 import java.util.List;
-import org.variorum.dictionary.GrammarWords;
 import org.variorum.dictionary.WordSet;
 import org.variorum.dictionary.Words;
 import org.variorum.extract.Chunk.Kind;
@@ -28,6 +27,7 @@ final class Subjects {
   private final Coordination lists;
   private final RelativeAntecedents antecedents;
   private final ClauseLinks links;
+  private final NoSubjects noSubjects;
 
   Subjects(ChunkRow row) {
     this.row = row;
@@ -35,6 +35,7 @@ final class Subjects {
     this.lists = new Coordination(row);
     this.antecedents = new RelativeAntecedents(row, lists);
     this.links = new ClauseLinks(row);
+    this.noSubjects = new NoSubjects(row);
   }
 
   /**
@@ -56,7 +57,7 @@ final class Subjects {
     if (aside) {
       return new Found(antecedents.antecedent(i - 2), Link.RELATIVE, false);
     }
-    if (existential(at)) { // "officials said there was evidence": nobody is there
+    if (noSubjects.existential(at)) { // "officials said there was evidence": nobody is there
       return new Found(List.of(), links.before(at), false);
     }
     int bound = Math.max(0, at - REACH);
@@ -88,9 +89,9 @@ final class Subjects {
             return new Found(lists.coordinated(i), Link.COMPLEMENT, false);
           } else if (comma < 0 && opensClause(i, at)) {
             return new Found(lists.upTo(i, at), Link.ADVERBIAL, false);
-          } else if (shouted(i)) {
+          } else if (noSubjects.shouted(i)) {
             i -= 2;
-          } else if (selfCalled(i)) {
+          } else if (noSubjects.selfCalled(i)) {
             i -= 3;
           } else if (NOMINATIVE.has(row.lexeme(i))) {
             return new Found(List.of(i), links.before(i), false);
@@ -163,35 +164,6 @@ final class Subjects {
       }
     }
     return new Found(List.of(), Link.ROOT, false);
-  }
-
-  /** "there was", "there have been"; not "people there died", "the men there were soldiers". */
-  private boolean existential(int at) {
-    VerbGroup verb = row.verb(at);
-    return row.is(at, "there")
-        && verb != null
-        && verb.is("be")
-        && !row.is(at - 1, Kind.NOUN)
-        && !row.is(at - 1, Kind.RELATIVE);
-  }
-
-  /** "said a group calling itself the Falcons had done it": the name is no subject of its own. */
-  private boolean selfCalled(int noun) {
-    VerbGroup verb = row.verb(noun - 2);
-    return verb != null
-        && verb.form() == Form.ING
-        && SecondVerbs.naming(verb)
-        && row.is(noun - 1, Kind.NOUN)
-        && (row.is(noun - 1, "itself") || GrammarWords.SELF.is(row.lexeme(noun - 1)))
-        && row.is(noun - 3, Kind.NOUN)
-        && (row.is(noun - 4, Kind.SUBORDINATOR) || row.verb(noun - 4) != null);
-  }
-
-  /** "gunmen shouting “Liberty” killed": what is shouted kills nobody. */
-  private boolean shouted(int noun) {
-    return row.is(noun - 1, Kind.QUOTE)
-        && row.is(noun + 1, Kind.QUOTE)
-        && row.verb(noun - 2) != null;
   }
 
   /**

@@ -11,7 +11,6 @@ import org.variorum.document.Sequence;
 import org.variorum.extract.Chunk;
 import org.variorum.extract.Clause;
 import org.variorum.extract.Clause.Prepositional;
-import org.variorum.extract.Doubts;
 import org.variorum.extract.Frame;
 import org.variorum.extract.Mention;
 import org.variorum.extract.Syntax;
@@ -33,13 +32,6 @@ final class Suspicions {
   /** "involved in", "linked to", "connected with". */
   private static final WordSet INTO = WordSet.of("in", "to", "with");
 
-  /** What is no more than a sign that somebody did it. */
-  private static final WordSet HINT =
-      WordSet.of(
-          "evidence", "suspicion", "sign", "indication", "possibility", "hint", "belief", "fear");
-
-  private static final WordSet LITTLE = WordSet.of("little", "no", "few", "insufficient", "any");
-
   private static final int NEAR = 4;
 
   /** Before the deed for which somebody was arrested: "over the murder". */
@@ -49,14 +41,14 @@ final class Suspicions {
 
   private final Story story;
   private final Roles roles;
-  private final UnlistedNames names;
+  private final Hints hints;
   private final Ledger ledger;
   private final Guilty guilty;
 
   Suspicions(Story story, Roles roles, UnlistedNames names, Ledger ledger, Guilty guilty) {
     this.story = story;
     this.roles = roles;
-    this.names = names;
+    this.hints = new Hints(names, ledger);
     this.ledger = ledger;
     this.guilty = guilty;
   }
@@ -208,7 +200,7 @@ final class Suspicions {
             && syntax.chunk(chunk).is(Chunk.Kind.NOUN)
             && deed(syntax, chunk);
     if (!act && !INTO.contains(preposition)) {
-      bare(syntax, i);
+      hints.of(syntax, i);
       return;
     }
     Clause clause = act ? syntax.clauseAt(i) : null;
@@ -232,50 +224,6 @@ final class Suspicions {
             null);
       }
     }
-  }
-
-  /** "there was evidence that Iran was involved": in what the report tells of. */
-  private void bare(Syntax syntax, int i) {
-    Clause clause = syntax.clauseAt(i);
-    if (clause == null
-        || clause.link() != Clause.Link.COMPLEMENT
-        || clause.group().head() != i && !clause.group().is("be")
-        || !ToldAsSo.is(syntax, clause)
-        || !signs(syntax, clause)) {
-      return;
-    }
-    for (Mention<Actor> actor : names.claimants(syntax, clause.subjects())) {
-      boolean state = // "Iran was involved", "the army was involved"
-          actor.value().kind() == Actor.Kind.ORGANIZATION
-              && (actor.value().side() == Actor.Side.STATE_FORCES
-                  || actor.value().country() != null);
-      if (Antecedents.named(actor) || bandOf(actor) || state) {
-        ledger.add(
-            actor,
-            Stance.SUSPECTED,
-            syntax.sentence(),
-            Math.min(clause.from(), i),
-            Math.max(clause.to(), i + 1),
-            "<actor> is involved in the act",
-            null);
-      }
-    }
-  }
-
-  /** "there was strong evidence that", "there are signs that"; not "there was no evidence that". */
-  private static boolean signs(Syntax syntax, Clause clause) {
-    Clause above = clause.parent() < 0 ? null : syntax.clauses().get(clause.parent());
-    return above != null
-        && above.group().is("be")
-        && ToldAsSo.is(syntax, above)
-        && above.group().modal() == null
-        && Sequence.any(
-            above.objects(),
-            o ->
-                o < clause.verb()
-                    && HINT.has(syntax.base(syntax.chunk(o).head()))
-                    && !Doubts.nobody(syntax, o)
-                    && !LITTLE.has(syntax.sentence().lexeme(syntax.chunk(o).from())));
   }
 
   /** How firmly "involved", "implicated", "linked" tie somebody to the act. */
