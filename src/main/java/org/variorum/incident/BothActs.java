@@ -24,11 +24,7 @@ final class BothActs {
   private final byte[] named;
 
   BothActs(List<Draft> drafts, int sentences) {
-    List<Draft> told =
-        drafts.stream()
-            .filter(draft -> !draft.background)
-            .sorted(Comparator.comparingInt(Draft::begin))
-            .toList();
+    List<Draft> told = drafts.stream().sorted(Comparator.comparingInt(Draft::begin)).toList();
     this.two = told.size() < 2 ? List.of() : told.subList(0, 2);
     this.third = told.size() < 3 ? Integer.MAX_VALUE : told.get(2).begin();
     this.named = new byte[sentences];
